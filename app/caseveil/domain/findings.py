@@ -1,0 +1,122 @@
+"""What may identify a person, where it is, and what was decided about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from caseveil.domain.geometry import Polygon
+
+
+class Kind(StrEnum):
+    """What was found; the values are part of the documented JSON."""
+
+    FACE = "face"
+    TEXT = "text"
+    CODE = "code"
+    WRISTBAND = "wristband"
+    LABEL = "label"
+    TAG = "tag"
+    NAME = "name"
+    MARGIN = "margin"
+    DRAWN = "drawn"
+    MARK = "mark"
+    WORD = "word"
+    ABSENCE = "absence"
+
+
+class Tier(StrEnum):
+    """How sure the finder is: a command hides certain findings and asks about doubtful ones."""
+
+    CERTAIN = "certain"
+    DOUBTFUL = "doubtful"
+
+
+class By(StrEnum):
+    """Who said so."""
+
+    DETECTOR = "detector"
+    PERSON = "person"
+    RULE = "rule"
+
+
+class Action(StrEnum):
+    """What happens to a finding on export."""
+
+    HIDE = "hide"
+    KEEP = "keep"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True)
+class PixelPlace:
+    """A region of a frame.
+
+    Attributes:
+        frame: index of the frame it was found on.
+        polygon: displayed full-resolution pixels.
+        every_frame: also hidden on all other frames (text burned into a cine stands still).
+    """
+
+    frame: int
+    polygon: Polygon
+    every_frame: bool = False
+
+    def on(self, frame: int) -> bool:
+        """Whether the region applies to ``frame``."""
+        return self.every_frame or self.frame == frame
+
+
+@dataclass(frozen=True, slots=True)
+class TagPlace:
+    """A metadata field, or the file name, by its path (``EXIF/GPSLatitude``, ``(0010,0010)``)."""
+
+    path: str
+
+
+Place = PixelPlace | TagPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that may identify a person.
+
+    Attributes:
+        id: stable for the same file and the same engines.
+        kind: what it is.
+        tier: certain or doubtful.
+        category: finer class within the kind, for example ``qr-code`` or ``patient-name``.
+        score: the engine's own confidence, 0 to 1.
+        place: region on a frame or a tag path.
+        by: detector, person or rule.
+        engine: name of the detector in the catalogue, or empty.
+        reason: code of the sentence that explains it to a person.
+        text: what was read there; never logged, never in a receipt, in JSON only on request.
+    """
+
+    id: str
+    kind: Kind
+    tier: Tier
+    category: str
+    score: float
+    place: Place
+    by: By = By.DETECTOR
+    engine: str = ""
+    reason: str = ""
+    text: str | None = None
+
+    @property
+    def region(self) -> PixelPlace | None:
+        """The place on a frame, or None for a tag."""
+        return self.place if isinstance(self.place, PixelPlace) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's answer to one finding.
+
+    Attributes:
+        action: hide or keep.
+        place: for hide: the moved or resized region that takes the finding's place.
+    """
+
+    action: Action
+    place: PixelPlace | None = None

@@ -1,0 +1,174 @@
+"""Regions in displayed pixels, and how they follow a crop and a turn.
+
+One coordinate frame is used everywhere above ``formats``: the frame as displayed (orientation
+applied), full resolution, origin at the top left corner of the top left pixel, x to the right,
+y downwards, in pixels. Pixel (column c, row r) covers [c, c+1) x [r, r+1).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor, hypot
+
+Point = tuple[float, float]
+Polygon = tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Width and height of a frame in pixels."""
+
+    width: int
+    height: int
+
+    @property
+    def pixels(self) -> int:
+        """Number of pixels."""
+        return self.width * self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """Half-open rectangle of whole pixels: columns left..right-1, rows top..bottom-1."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def size(self) -> Size:
+        """Width and height; zero where the rectangle is empty."""
+        return Size(max(0, self.right - self.left), max(0, self.bottom - self.top))
+
+    def polygon(self) -> Polygon:
+        """The four corners, clockwise from the top left."""
+        return (
+            (float(self.left), float(self.top)),
+            (float(self.right), float(self.top)),
+            (float(self.right), float(self.bottom)),
+            (float(self.left), float(self.bottom)),
+        )
+
+    def clip(self, size: Size) -> "Rect":
+        """The part inside a frame of ``size``."""
+        left, right = sorted((_between(self.left, size.width), _between(self.right, size.width)))
+        top, bottom = sorted((_between(self.top, size.height), _between(self.bottom, size.height)))
+        return Rect(left, top, right, bottom)
+
+
+def _between(value: int, limit: int) -> int:
+    return min(max(value, 0), limit)
+
+
+def bounds(polygon: Sequence[Point]) -> Rect:
+    """The smallest rectangle of whole pixels that holds ``polygon``."""
+    xs, ys = [x for x, _ in polygon], [y for _, y in polygon]
+    return Rect(floor(min(xs)), floor(min(ys)), ceil(max(xs)), ceil(max(ys)))
+
+
+def area(polygon: Sequence[Point]) -> float:
+    """Area of a simple polygon in square pixels (shoelace formula), never negative."""
+    pairs = zip(polygon, [*polygon[1:], polygon[0]], strict=True)
+    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs)) / 2
+
+
+def contains(polygon: Sequence[Point], point: Point) -> bool:
+    """Whether ``point`` lies inside ``polygon`` (even-odd rule)."""
+    x, y = point
+    inside = False
+    for (x1, y1), (x2, y2) in zip(polygon, [*polygon[1:], polygon[0]], strict=True):
+        if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
+            inside = not inside
+    return inside
+
+
+def move(polygon: Polygon, dx: float, dy: float) -> Polygon:
+    """``polygon`` shifted by (dx, dy) pixels."""
+    return tuple((x + dx, y + dy) for x, y in polygon)
+
+
+def fit(polygon: Polygon, into: Rect) -> Polygon:
+    """``polygon`` stretched so that its bounding box becomes ``into`` (a resize by a handle)."""
+    xs, ys = [x for x, _ in polygon], [y for _, y in polygon]
+    width, height = max(xs) - min(xs) or 1.0, max(ys) - min(ys) or 1.0
+    size = into.size
+    return tuple(
+        (
+            into.left + (x - min(xs)) / width * size.width,
+            into.top + (y - min(ys)) / height * size.height,
+        )
+        for x, y in polygon
+    )
+
+
+def grow(polygon: Polygon, margin: float) -> Polygon:
+    """A convex ``polygon`` with every edge moved outwards by ``margin`` pixels.
+
+    Detectors answer with convex quadrilaterals; a person's free polygon is never grown.
+    """
+    if margin == 0 or len(polygon) < 3:
+        return polygon
+    turn_sign = 1.0 if _signed_area(polygon) > 0 else -1.0
+    edges = list(zip(polygon, [*polygon[1:], polygon[0]], strict=True))
+    moved = [_offset(a, b, margin * turn_sign) for a, b in edges if a != b]
+    joined = zip([moved[-1], *moved[:-1]], moved, strict=True)
+    return tuple(_meet(before, after) for before, after in joined)
+
+
+def _signed_area(polygon: Sequence[Point]) -> float:
+    pairs = zip(polygon, [*polygon[1:], polygon[0]], strict=True)
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs) / 2
+
+
+def _offset(a: Point, b: Point, margin: float) -> tuple[Point, Point]:
+    length = hypot(b[0] - a[0], b[1] - a[1])
+    nx, ny = (b[1] - a[1]) / length * margin, -(b[0] - a[0]) / length * margin
+    return (a[0] + nx, a[1] + ny), (b[0] + nx, b[1] + ny)
+
+
+def _meet(first: tuple[Point, Point], second: tuple[Point, Point]) -> Point:
+    (x1, y1), (x2, y2) = first
+    (x3, y3), (x4, y4) = second
+    cross = (x1 - x2) * (y3 - y4) - (y1 - y2) * (x3 - x4)
+    if abs(cross) < 1e-9:  # parallel neighbours: the shared corner moved along their normal
+        return x3, y3
+    one, two = x1 * y2 - y1 * x2, x3 * y4 - y3 * x4
+    return (one * (x3 - x4) - (x1 - x2) * two) / cross, (one * (y3 - y4) - (y1 - y2) * two) / cross
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a displayed source frame ends up in the output: cropped first, then turned clockwise.
+
+    Attributes:
+        source: size of the displayed source frame.
+        crop: what is left of it, in source coordinates.
+        quarter_turns: clockwise quarter turns, 0 to 3, applied to the crop.
+    """
+
+    source: Size
+    crop: Rect
+    quarter_turns: int = 0
+
+    @property
+    def output(self) -> Size:
+        """Size of the output frame."""
+        size = self.crop.size
+        return Size(size.height, size.width) if self.quarter_turns % 2 else size
+
+    def to_output(self, polygon: Polygon) -> Polygon:
+        """Source coordinates to output coordinates."""
+        size = self.crop.size
+        shifted = move(polygon, -self.crop.left, -self.crop.top)
+        for _ in range(self.quarter_turns % 4):
+            shifted = tuple((size.height - y, x) for x, y in shifted)
+            size = Size(size.height, size.width)
+        return shifted
+
+    def to_source(self, polygon: Polygon) -> Polygon:
+        """Output coordinates back to source coordinates."""
+        size = self.output
+        for _ in range(self.quarter_turns % 4):
+            polygon = tuple((y, size.width - x) for x, y in polygon)
+            size = Size(size.height, size.width)
+        return move(polygon, self.crop.left, self.crop.top)

@@ -1,0 +1,54 @@
+"""How one file ended, as both faces report it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from caseveil.domain.checks import Check, NewHit
+from caseveil.domain.receipt import Receipt
+from caseveil.errors import Code
+
+
+class Status(StrEnum):
+    """The outcome; the values are part of the documented JSON."""
+
+    SCANNED = "scanned"
+    VERIFIED = "verified"
+    NEEDS_REVIEW = "needs-review"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """One file handed over."""
+
+    path: Path
+    sha256: str
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one export ended.
+
+    Attributes:
+        status: verified, needs-review, refused or failed.
+        code: why not verified; None where it is.
+        detail: content-free facts about the code.
+        delivered: what was handed over; empty unless verified.
+        receipt: the receipt, and where it was written.
+        checks: every check that ran.
+        new_hits: what the second look found, for the person to decide.
+        hidden_share: fraction of the frames' area that is hidden.
+    """
+
+    status: Status
+    code: Code | None = None
+    detail: str = ""
+    delivered: tuple[Delivered, ...] = ()
+    receipt: Receipt | None = None
+    receipt_path: Path | None = None
+    checks: tuple[Check, ...] = ()
+    new_hits: tuple[NewHit, ...] = ()
+    hidden_share: float = 0.0

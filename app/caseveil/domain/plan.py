@@ -1,0 +1,91 @@
+"""The immutable list of what will be hidden in one source: pending means hidden."""
+
+from dataclasses import dataclass
+
+from caseveil.domain.findings import Action, Finding, PixelPlace
+from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds
+from caseveil.domain.policy import Policy
+from caseveil.domain.review import Review
+from caseveil.domain.source import Ability
+
+
+@dataclass(frozen=True, slots=True)
+class FramePlan:
+    """What happens to one frame.
+
+    Attributes:
+        index: of the frame.
+        placement: how it is cropped and turned.
+        fills: polygons painted solid, displayed source pixels, clipped to nothing.
+        keep_only: polygons outside of which everything is painted; empty for no such limit.
+        spared: regions a person decided to keep; a second look does not report them again.
+    """
+
+    index: int
+    placement: Placement
+    fills: tuple[Polygon, ...] = ()
+    keep_only: tuple[Polygon, ...] = ()
+    spared: tuple[Polygon, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What happens to one source, as a pure function of review and policy.
+
+    Attributes:
+        frames: one entry per frame, in order.
+        profile: name of the profile that scrubs DICOM attributes.
+        identifiers: values of identity-class tags and the file name that must not survive anywhere.
+    """
+
+    frames: tuple[FramePlan, ...]
+    profile: str
+    identifiers: tuple[str, ...] = ()
+
+
+def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> Plan:
+    """The plan for one reviewed source.
+
+    Args:
+        review: source, findings and decisions.
+        policy: the rules of the case.
+        identifiers: harvested values that the verifier searches for.
+    """
+    frames = tuple(_frame(review, index, size) for index, size in enumerate(review.source.frames))
+    return Plan(frames, policy.profile, identifiers)
+
+
+def _frame(review: Review, index: int, size: Size) -> FramePlan:
+    whole = Rect(0, 0, size.width, size.height)
+    crop = review.crop.clip(size) if review.crop else whole
+    keep_only = tuple([review.keep_only] if review.keep_only else [])
+    fills = [p.polygon for f in review.findings if (p := hidden_place(review, f)) and p.on(index)]
+    spared = [
+        f.place.polygon
+        for f in review.findings
+        if review.action(f) is Action.KEEP and isinstance(f.place, PixelPlace) and f.place.on(index)
+    ]
+    if Ability.CROP not in review.source.abilities and review.crop:
+        # A format whose geometry must stay whole is cropped by painting what lies outside.
+        keep_only, crop = (*keep_only, crop.polygon()), whole
+    turns = review.quarter_turns if Ability.TURN in review.source.abilities else 0
+    return FramePlan(
+        index,
+        Placement(size, crop, turns % 4),
+        tuple(p for p in fills if _touches(p, whole)),
+        keep_only,
+        tuple(spared),
+    )
+
+
+def hidden_place(review: Review, finding: Finding) -> PixelPlace | None:
+    """Where ``finding`` will be hidden, or None where it is kept or not on a frame."""
+    if finding.region is None or review.action(finding) is Action.KEEP:
+        return None
+    decision = review.decision(finding.id)
+    return decision.place if decision and decision.place else finding.region
+
+
+def _touches(polygon: Polygon, frame: Rect) -> bool:
+    size = bounds(polygon).clip(frame.size).size
+    return size.pixels > 0

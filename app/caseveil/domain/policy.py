@@ -1,0 +1,36 @@
+"""What to look for, how to hide it, and what a command does with doubt."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from caseveil.domain.findings import Kind
+
+
+class DoubtRule(StrEnum):
+    """What a command does with doubtful findings; the window always asks."""
+
+    ASK = "ask"
+    HIDE = "hide"
+    REFUSE = "refuse"
+
+
+WANTED = frozenset({Kind.FACE, Kind.TEXT, Kind.CODE, Kind.TAG, Kind.NAME})
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The rules of one case.
+
+    Attributes:
+        preset: name of the destination the rules come from.
+        profile: name of the DICOM profile.
+        wanted: kinds that must be looked for; one that cannot be is a refusal.
+        doubtful: what a command does with doubtful findings.
+        max_pixels: largest frame that is opened, in pixels.
+    """
+
+    preset: str = "default"
+    profile: str = "basic"
+    wanted: frozenset[Kind] = field(default=WANTED)
+    doubtful: DoubtRule = DoubtRule.ASK
+    max_pixels: int = 150_000_000

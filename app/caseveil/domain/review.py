@@ -1,0 +1,118 @@
+"""One source with its findings and a person's decisions, as a value: every edit makes a new one."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from caseveil.domain.findings import Action, By, Decision, Finding, Kind, PixelPlace, Tier
+from caseveil.domain.geometry import Polygon, Rect
+from caseveil.domain.source import Source
+
+
+class State(StrEnum):
+    """Where a source stands; shown in the file list."""
+
+    NOT_LOOKED = "not-looked"
+    NEEDS_YOU = "needs-you"
+    APPROVED = "approved"
+    VERIFIED = "verified"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A source under review.
+
+    Attributes:
+        source: the file.
+        findings: what was found or drawn, in order.
+        decisions: a person's answers by finding id; none yet = pending = will be hidden.
+        crop: what is left of every frame, source coordinates; None for all of it.
+        quarter_turns: clockwise quarter turns on export.
+        keep_only: polygon outside of which everything is hidden.
+        approved: a person has looked and agreed.
+    """
+
+    source: Source
+    findings: tuple[Finding, ...] = ()
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    crop: Rect | None = None
+    quarter_turns: int = 0
+    keep_only: Polygon | None = None
+    approved: bool = False
+
+    def finding(self, finding_id: str) -> Finding:
+        """The finding with this id; KeyError where there is none."""
+        for finding in self.findings:
+            if finding.id == finding_id:
+                return finding
+        raise KeyError(finding_id)
+
+    def decision(self, finding_id: str) -> Decision | None:
+        """The person's answer, or None while pending."""
+        return self.decisions.get(finding_id)
+
+    def action(self, finding: Finding) -> Action:
+        """What the export does to ``finding``: hidden unless a person decided to keep it."""
+        decision = self.decisions.get(finding.id)
+        return decision.action if decision else Action.HIDE
+
+    @property
+    def pending(self) -> tuple[Finding, ...]:
+        """Findings without a decision."""
+        return tuple(f for f in self.findings if f.id not in self.decisions)
+
+    @property
+    def doubtful(self) -> tuple[Finding, ...]:
+        """Doubtful findings without a decision."""
+        return tuple(f for f in self.pending if f.tier is Tier.DOUBTFUL)
+
+    def with_decision(self, finding_id: str, decision: Decision | None) -> "Review":
+        """The review with one answer set, or taken back by None."""
+        finding = self.finding(finding_id)
+        if decision and decision.action is Action.KEEP and finding.kind in (Kind.TAG, Kind.NAME):
+            raise ValueError("a tag is handled by its profile, it cannot be kept one by one")
+        rest = {key: value for key, value in self.decisions.items() if key != finding_id}
+        decisions = {**rest, finding_id: decision} if decision else rest
+        return replace(self, decisions=decisions, approved=False)
+
+    def with_drawn(self, place: PixelPlace, kind: Kind = Kind.DRAWN) -> "Review":
+        """The review with a region that a person drew, hidden."""
+        taken = {f.id for f in self.findings}
+        number = next(n for n in range(1, len(taken) + 2) if f"drawn-{n}" not in taken)
+        drawn = Finding(f"drawn-{number}", kind, Tier.CERTAIN, "drawn", 1.0, place, By.PERSON)
+        decisions = {**self.decisions, drawn.id: Decision(Action.HIDE)}
+        return replace(self, findings=(*self.findings, drawn), decisions=decisions, approved=False)
+
+    def without(self, finding_id: str) -> "Review":
+        """The review without a region that a person drew; a detector's finding is kept instead."""
+        if self.finding(finding_id).by is not By.PERSON:
+            return self.with_decision(finding_id, Decision(Action.KEEP))
+        return replace(
+            self,
+            findings=tuple(f for f in self.findings if f.id != finding_id),
+            decisions={k: v for k, v in self.decisions.items() if k != finding_id},
+            approved=False,
+        )
+
+    def with_crop(self, crop: Rect | None) -> "Review":
+        """The review with every frame cut to ``crop``, or whole again by None."""
+        return replace(self, crop=crop, approved=False)
+
+    def with_turn(self, quarter_turns: int) -> "Review":
+        """The review turned clockwise by ``quarter_turns`` more."""
+        return replace(self, quarter_turns=(self.quarter_turns + quarter_turns) % 4, approved=False)
+
+    def with_keep_only(self, polygon: Polygon | None) -> "Review":
+        """The review in which only ``polygon`` stays visible, or all of it by None."""
+        return replace(self, keep_only=polygon, approved=False)
+
+    def with_findings(self, more: tuple[Finding, ...]) -> "Review":
+        """The review with further findings, pending; known ids are not added twice."""
+        known = {f.id for f in self.findings}
+        new = tuple(f for f in more if f.id not in known)
+        return replace(self, findings=self.findings + new, approved=self.approved and not new)
+
+    def approve(self) -> "Review":
+        """The review as a person agreed to it."""
+        return replace(self, approved=True)

@@ -1,0 +1,76 @@
+"""One file under review, as facts that can cross a process border."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from caseveil.domain.geometry import Size
+
+
+class Fate(StrEnum):
+    """What the export does to a tag."""
+
+    REMOVED = "removed"
+    REPLACED = "replaced"
+    KEPT = "kept"
+
+
+class TagGroup(StrEnum):
+    """How tags are grouped for a person."""
+
+    WHO = "who"
+    WHERE = "where"
+    WHEN = "when"
+    DEVICE = "device"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One metadata field of a source.
+
+    Attributes:
+        path: unique within the file: ``EXIF/GPSLatitude``, ``(0010,0010)``, ``(0008,1115)[0]/(0008,1199)``.
+        name: the standard's name for it.
+        value: its text, shortened; untrusted, never logged.
+        group: who, where, when, device or other.
+        fate: what the chosen profile does to it.
+        after: its value afterwards, where replaced or kept.
+    """
+
+    path: str
+    name: str
+    value: str
+    group: TagGroup = TagGroup.OTHER
+    fate: Fate = Fate.REMOVED
+    after: str = ""
+
+
+class Ability(StrEnum):
+    """What a format lets a person do besides hiding regions."""
+
+    CROP = "crop"
+    TURN = "turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file: fingerprint, format, frames, tags.
+
+    Attributes:
+        path: where the original lies; opened read-only, never a target.
+        sha256: hash of its bytes when it was read, hexadecimal.
+        format: name of the format family, ``jpeg``, ``png`` or ``dicom``.
+        frames: displayed size of every frame.
+        tags: every metadata field found.
+        abilities: what may be done besides hiding.
+        warnings: codes of things a person should know.
+    """
+
+    path: Path
+    sha256: str
+    format: str
+    frames: tuple[Size, ...]
+    tags: tuple[Tag, ...] = ()
+    abilities: frozenset[Ability] = frozenset()
+    warnings: tuple[str, ...] = ()

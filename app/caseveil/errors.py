@@ -1,0 +1,94 @@
+"""Every error raised on purpose, each with a code that the edges turn into words.
+
+A message never carries content, a name or a path of the source: codes and numbers only.
+"""
+
+from enum import IntEnum, StrEnum
+
+
+class ExitStatus(IntEnum):
+    """What the command returns; the worst outcome of a run wins in the order REVIEW < REFUSED < FAILED."""
+
+    VERIFIED = 0
+    USAGE = 2
+    REFUSED = 3
+    FAILED = 4
+    REVIEW = 5
+
+
+class Code(StrEnum):
+    """The stable, documented name of everything that can go wrong."""
+
+    NOT_FOUND = "not-found"
+    PERMISSION_DENIED = "permission-denied"
+    NOT_A_FILE = "not-a-file"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    CHANGED = "changed-since-review"
+    UNSUPPORTED_FORMAT = "unsupported-format"
+    UNSUPPORTED_FEATURE = "unsupported-feature"
+    UNSUPPORTED_SYNTAX = "unsupported-syntax"
+    ENCRYPTED = "encrypted"
+    TRUNCATED = "truncated"
+    CORRUPT = "corrupt"
+    TOO_LARGE = "too-large"
+    NO_PICTURE = "no-picture"
+    DETECTOR_MISSING = "detector-missing"
+    DETECTOR_FAILED = "detector-failed"
+    WORKER_DIED = "worker-died"
+    TIME_LIMIT = "time-limit"
+    MEMORY_LIMIT = "memory-limit"
+    NETWORK_REFUSED = "network-refused"
+    NEEDS_REVIEW = "needs-review"
+    DOUBTFUL = "doubtful-findings"
+    NOTHING_LEFT = "nothing-left"
+    TARGET_EXISTS = "target-exists"
+    TARGET_IS_SOURCE = "target-is-source"
+    TARGET_UNWRITABLE = "target-unwritable"
+    DISK_FULL = "disk-full"
+    CHECK_FAILED = "check-failed"
+    CHECK_COULD_NOT_RUN = "check-could-not-run"
+    SECOND_LOOK = "second-look"
+    NO_RECEIPT = "no-receipt"
+    CANCELLED = "cancelled"
+    INTERNAL = "internal-error"
+
+
+class CaseVeilError(Exception):
+    """Base of all deliberate errors.
+
+    Attributes:
+        code: the stable code; words for it are made in ``cli`` and ``ui``.
+        detail: content-free facts such as a limit or a check's name.
+    """
+
+    status = ExitStatus.FAILED
+
+    def __init__(self, code: Code, detail: str = "") -> None:
+        super().__init__(code, detail)
+        self.code = code
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.code.value} ({self.detail})" if self.detail else self.code.value
+
+
+class Refused(CaseVeilError):
+    """The file is not handled, by decision: nothing was written."""
+
+    status = ExitStatus.REFUSED
+
+
+class Failed(CaseVeilError):
+    """The work was begun and could not be finished: nothing was delivered."""
+
+    status = ExitStatus.FAILED
+
+
+class Cancelled(CaseVeilError):
+    """The person stopped the step: nothing was delivered."""
+
+    status = ExitStatus.FAILED
+
+    def __init__(self) -> None:
+        super().__init__(Code.CANCELLED)

@@ -1,0 +1,1 @@
+"""Bytes to frames and tags, and back: one module per family."""

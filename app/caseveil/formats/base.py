@@ -1,0 +1,115 @@
+"""What a format must be able to do, seen from the road: bytes to frames and tags, and back.
+
+The pixels are hidden and the tags scrubbed by ``redact``; a format is handed a Redactor and never
+imports it. To add a format: one module with a Format, one line in ``formats.FORMATS``, one walker
+in ``verify`` and one line in its list; the shared contract test then runs by itself.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.source import Ability, Tag
+
+Pixels = NDArray[np.uint8]
+Samples = NDArray[Any]
+
+
+class Redactor(Protocol):
+    """How a format has its frames painted and its DICOM attributes scrubbed."""
+
+    def paint(self, samples: Samples, frame: FramePlan, fill: Sequence[int]) -> Samples:
+        """``samples`` with the frame's regions painted, then cropped and turned.
+
+        Args:
+            samples: height x width or height x width x channels, any integer type, displayed orientation.
+            frame: what to hide, how to crop and turn.
+            fill: one stored value per channel that displays black (and opaque).
+
+        Returns:
+            A new array; the argument is not changed.
+        """
+
+    def scrub(self, dataset: Any, profile: str) -> Any:
+        """A new pydicom Dataset with the profile applied to every attribute, pixel module untouched."""
+
+    def judge(self, dataset: Any, profile: str) -> tuple[Tag, ...]:
+        """Every attribute of ``dataset`` with its fate under ``profile``."""
+
+
+class Document(Protocol):
+    """An opened source: decoded lazily, one frame at a time, inside a worker."""
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """Displayed size of every frame."""
+
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """What may be done besides hiding."""
+
+    @property
+    def photographic(self) -> bool:
+        """Whether the frames come from a camera rather than a scanner."""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Codes of things a person should know."""
+
+    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+        """Every metadata field with its fate."""
+
+    def picture(self, index: int) -> Pixels:
+        """Frame ``index`` as displayed: height x width x 3, 8-bit RGB.
+
+        Raises:
+            Refused: where it cannot be decoded.
+        """
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """Further renderings of the frame for the detectors, same shape as ``picture``."""
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """The clean file: every frame painted, nothing carried over that display does not need.
+
+        Raises:
+            Refused: where a frame cannot be decoded.
+            Failed: where it cannot be encoded.
+        """
+
+
+class Format(Protocol):
+    """A family of files."""
+
+    @property
+    def name(self) -> str:
+        """Short stable name: ``jpeg``, ``png``, ``dicom``."""
+
+    @property
+    def suffix(self) -> str:
+        """Suffix of its output files, with the dot."""
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """Whether these bytes claim to be of this family (by content, never by name)."""
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The document in these bytes, structure checked, nothing decoded yet.
+
+        Raises:
+            Refused: truncated, corrupt, encrypted, too large, of an unsupported variant.
+        """
+
+
+class Formats(Protocol):
+    """All families the program was wired with."""
+
+    def identify(self, untrusted: bytes) -> Format:
+        """The family of these bytes.
+
+        Raises:
+            Refused: ``unsupported-format`` or ``empty``.
+        """

@@ -1,0 +1,1 @@
+"""The two ways of hiding, and a name that says nothing."""

@@ -1,0 +1,1 @@
+"""A case made from a seed in which every identifier is known."""

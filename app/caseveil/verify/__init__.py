@@ -1,0 +1,1 @@
+"""The second pass: checks a finished file with code of its own."""

@@ -1,0 +1,63 @@
+"""What the second pass is told, and the one thing it asks of others: a second look.
+
+This package shares no code with the work it checks: it imports nothing of ``formats``, ``redact``,
+``workflow``, Pillow or pydicom. It has its own container walkers, and it decodes the source and
+the output with the *same* decoders of its own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil.domain.findings import Kind
+from caseveil.domain.geometry import Polygon
+from caseveil.domain.plan import Plan
+
+Pixels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something the second look sees, in output coordinates, displayed pixels."""
+
+    kind: Kind
+    score: float
+    polygon: Polygon
+
+
+class Redetector(Protocol):
+    """Looks again, by other scales, rotations and engines; filled by the composition root."""
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """Names of engines and weights that the first pass used too, for the receipt."""
+
+    def look(self, pixels: Pixels, photographic: bool) -> Sequence[Hit]:
+        """Every hit above the delivery threshold on one output frame.
+
+        Args:
+            pixels: height x width x 3, 8-bit RGB, as displayed.
+            photographic: whether it is a camera photo.
+
+        Raises:
+            Exception: any; the check then could not run.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What a finished file must be.
+
+    Attributes:
+        format: ``jpeg``, ``png`` or ``dicom``.
+        plan: what was to be hidden and the identifiers that must be gone; None for a lone
+            ``caseveil verify`` without the source.
+        photographic: whether the frames come from a camera.
+    """
+
+    format: str
+    plan: Plan | None
+    photographic: bool = True

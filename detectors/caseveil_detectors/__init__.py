@@ -1,0 +1,1 @@
+"""Finds what identifies a patient in pixels and tags; usable without the program."""

@@ -1,0 +1,1 @@
+"""Things that are not code: models, tables, presets, icons, licences."""
