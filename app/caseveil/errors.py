@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 
 
 class ExitStatus(IntEnum):
-    """What the command returns; the worst outcome of a run wins in the order REVIEW < REFUSED < FAILED."""
+    """What the command returns; of several outcomes FAILED wins over REFUSED over REVIEW."""
 
     VERIFIED = 0
     USAGE = 2
@@ -90,5 +90,5 @@ class Cancelled(CaseVeilError):
 
     status = ExitStatus.FAILED
 
-    def __init__(self) -> None:
-        super().__init__(Code.CANCELLED)
+    def __init__(self, code: Code = Code.CANCELLED, detail: str = "") -> None:
+        super().__init__(code, detail)

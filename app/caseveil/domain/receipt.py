@@ -1,12 +1,86 @@
 """What was done and how it was checked, as canonical JSON without content, names or paths."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from caseveil.domain.checks import Check
+from caseveil.domain.checks import Check, Verdict
+from caseveil.domain.geometry import Placement, Polygon, Rect, Size
+from caseveil.domain.plan import FramePlan, Plan
 
 SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Consecutive frames that were treated alike; coordinates of the displayed source frame.
+
+    Attributes:
+        first: index of the first frame.
+        last: index of the last frame.
+        size: width and height of the source frame in pixels.
+        crop: left, top, right, bottom of what was kept.
+        quarter_turns: clockwise, after the crop.
+        fills: polygons painted.
+        keep_only: polygons outside of which everything was painted.
+        spared: regions a person decided to keep.
+    """
+
+    first: int
+    last: int
+    size: tuple[int, int]
+    crop: tuple[int, int, int, int]
+    quarter_turns: int
+    fills: tuple[Polygon, ...]
+    keep_only: tuple[Polygon, ...]
+    spared: tuple[Polygon, ...]
+
+
+def spans(plan: Plan) -> tuple[Span, ...]:
+    """The geometry of ``plan``, frames that are treated alike told once."""
+    found: list[Span] = []
+    for frame in plan.frames:
+        new = _span(frame)
+        if found and replace(found[-1], first=new.first, last=new.last) == new:
+            found[-1] = replace(found[-1], last=new.last)
+        else:
+            found.append(new)
+    return tuple(found)
+
+
+def _span(frame: FramePlan) -> Span:
+    place = frame.placement
+    crop = place.crop.left, place.crop.top, place.crop.right, place.crop.bottom
+    return Span(
+        frame.index,
+        frame.index,
+        (place.source.width, place.source.height),
+        crop,
+        place.quarter_turns,
+        _rounded(frame.fills),
+        _rounded(frame.keep_only),
+        _rounded(frame.spared),
+    )
+
+
+def _rounded(polygons: tuple[Polygon, ...]) -> tuple[Polygon, ...]:
+    return tuple(tuple((round(x, 2), round(y, 2)) for x, y in polygon) for polygon in polygons)
+
+
+def plan_of(receipt: "Receipt", identifiers: tuple[str, ...] = ()) -> Plan:
+    """The plan that a receipt remembers, with identifiers harvested anew from the source."""
+    frames = [
+        FramePlan(
+            index,
+            Placement(Size(*span.size), Rect(*span.crop), span.quarter_turns),
+            span.fills,
+            span.keep_only,
+            span.spared,
+        )
+        for span in receipt.geometry
+        for index in range(span.first, span.last + 1)
+    ]
+    return Plan(tuple(frames), receipt.profile, identifiers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +103,7 @@ class Receipt:
         checks: every check with its verdict.
         sha256: hash of the output.
         date: day of the export, ISO 8601, without a time.
+        geometry: what was hidden, kept and cut away, so that the file can be checked again.
         second_looks: how often a new hit was hidden and the file exported again.
     """
 
@@ -47,6 +122,7 @@ class Receipt:
     checks: tuple[Check, ...]
     sha256: str
     date: str
+    geometry: tuple[Span, ...] = ()
     second_looks: int = 0
 
     def to_json(self) -> str:
@@ -65,10 +141,18 @@ def from_json(text: str) -> Receipt:
     if not isinstance(body, dict) or body.pop("schema", None) != SCHEMA:
         raise ValueError("not a receipt of this schema")
     try:
-        checks = tuple(Check(**check) for check in body.pop("checks"))
-        lists: dict[str, Any] = {
-            k: tuple(body.pop(k)) for k in ("shared_engines", "looked_for", "edits")
-        }
-        return Receipt(checks=checks, **lists, **body)
-    except (KeyError, TypeError) as error:
+        checks = tuple(Check(c["name"], Verdict(c["verdict"]), c["detail"]) for c in body["checks"])
+        geometry = tuple(_span_from(span) for span in body["geometry"])
+        lists = {k: tuple(body[k]) for k in ("shared_engines", "looked_for", "edits")}
+        return Receipt(**{**body, **lists, "checks": checks, "geometry": geometry})
+    except (KeyError, TypeError, ValueError) as error:
         raise ValueError("not a receipt of this schema") from error
+
+
+def _span_from(body: dict[str, Any]) -> Span:
+    polygons = {k: _polygons(body[k]) for k in ("fills", "keep_only", "spared")}
+    return Span(**{**body, **polygons, "size": tuple(body["size"]), "crop": tuple(body["crop"])})
+
+
+def _polygons(body: list[list[list[float]]]) -> tuple[Polygon, ...]:
+    return tuple(tuple((float(x), float(y)) for x, y in polygon) for polygon in body)

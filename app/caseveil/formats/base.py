@@ -26,7 +26,7 @@ class Redactor(Protocol):
         """``samples`` with the frame's regions painted, then cropped and turned.
 
         Args:
-            samples: height x width or height x width x channels, any integer type, displayed orientation.
+            samples: height x width (x channels), any integer type, displayed orientation.
             frame: what to hide, how to crop and turn.
             fill: one stored value per channel that displays black (and opaque).
 
@@ -35,7 +35,7 @@ class Redactor(Protocol):
         """
 
     def scrub(self, dataset: Any, profile: str) -> Any:
-        """A new pydicom Dataset with the profile applied to every attribute, pixel module untouched."""
+        """A new pydicom Dataset with the profile applied; the pixel module is untouched."""
 
     def judge(self, dataset: Any, profile: str) -> tuple[Tag, ...]:
         """Every attribute of ``dataset`` with its fate under ``profile``."""

@@ -1,0 +1,89 @@
+"""What may be typed, and what it means."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import caseveil
+from caseveil.domain.policy import DoubtRule
+
+Options = argparse.Namespace
+
+_EXIT = """exit status:
+  0  all files verified (or scanned)   2  wrong usage
+  3  some files refused                4  some files failed
+  5  some files need review            (of several, 4 wins over 3 over 5)
+"""
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments as a namespace with ``command`` set.
+
+    Raises:
+        SystemExit: with status 2 for wrong usage, 0 for --help and --version.
+    """
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="caseveil",
+        description="Finds, hides and checks what identifies a patient in pictures. Offline.",
+        epilog=_EXIT + "\nWithout a command the window opens.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=caseveil.__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _scan(commands.add_parser("scan", help="find what identifies, change nothing"))
+    _redact(commands.add_parser("redact", help="write checked clean copies into a folder"))
+    _verify(commands.add_parser("verify", help="check a clean copy again"))
+    _tags(commands.add_parser("tags", help="list every metadata field of a file"))
+    _json(commands.add_parser("detectors", help="list the finders and whether they can run"))
+    selftest = commands.add_parser("selftest", help="redact the sample case and count")
+    _json(selftest)
+    demo = commands.add_parser("demo", help="redact the sample case into a folder")
+    demo.add_argument("--out", type=Path, default=Path("caseveil-demo"), metavar="DIR")
+    window = commands.add_parser("window", help="open the window")
+    window.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    window.add_argument("--sample", action="store_true", help="open the sample case")
+    return parser
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object per line")
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    parser.add_argument("--profile", default="basic", choices=["basic"], help="DICOM profile")
+    parser.add_argument("--preset", default="default", choices=["default"], help="destination")
+    parser.add_argument("--reveal", action="store_true", help="with --json: show what was read")
+    _json(parser)
+
+
+def _scan(parser: argparse.ArgumentParser) -> None:
+    _common(parser)
+
+
+def _redact(parser: argparse.ArgumentParser) -> None:
+    _common(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
+    parser.add_argument(
+        "--doubtful",
+        type=DoubtRule,
+        choices=list(DoubtRule),
+        default=DoubtRule.ASK,
+        metavar="{ask,hide,refuse}",
+        help="doubtful findings: leave the file for review (default), hide them, or refuse",
+    )
+
+
+def _verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("output", type=Path, metavar="OUT", help="a clean copy")
+    parser.add_argument("--source", type=Path, metavar="SRC", help="what it was made from")
+    _json(parser)
+
+
+def _tags(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    _json(parser)

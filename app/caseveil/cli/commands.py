@@ -1,0 +1,168 @@
+"""One function per command; each returns an exit status."""
+
+import argparse
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from caseveil.cli import records
+from caseveil.cli.terminal import clear, progress, say, say_json, shown
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.policy import Policy
+from caseveil.errors import CaseVeilError, ExitStatus
+from caseveil.storage.settings import Settings
+from caseveil.wiring import make_policy
+from caseveil.words import sentence
+from caseveil.workflow import batch
+from caseveil.workflow.batch import Result
+from caseveil.workflow.intake import gather
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.journey import Journey
+
+_STATUS = {
+    Status.SCANNED: ExitStatus.VERIFIED,
+    Status.VERIFIED: ExitStatus.VERIFIED,
+    Status.NEEDS_REVIEW: ExitStatus.REVIEW,
+    Status.REFUSED: ExitStatus.REFUSED,
+    Status.FAILED: ExitStatus.FAILED,
+}
+_SEVERITY = [ExitStatus.VERIFIED, ExitStatus.REVIEW, ExitStatus.REFUSED, ExitStatus.FAILED]
+
+
+def worst(statuses: Iterable[Status]) -> ExitStatus:
+    """The exit status of a run: failed over refused over needs-review over verified."""
+    return max((_STATUS[status] for status in statuses), key=_SEVERITY.index, default=_SEVERITY[0])
+
+
+def scan(journey: Journey, settings: Settings, options: argparse.Namespace) -> int:
+    """Finds, and changes nothing."""
+    policy = _policy(settings, options)
+    return _each(options, policy, lambda path, job: batch.scan(journey, path, policy, job))
+
+
+def redact(journey: Journey, settings: Settings, options: argparse.Namespace) -> int:
+    """Writes checked clean copies."""
+    policy = replace(_policy(settings, options), doubtful=options.doubtful)
+    return _each(
+        options, policy, lambda path, job: batch.redact(journey, path, policy, options.out, job)
+    )
+
+
+def _policy(settings: Settings, options: argparse.Namespace) -> Policy:
+    return replace(make_policy(settings), preset=options.preset, profile=options.profile)
+
+
+def _each(
+    options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]
+) -> int:
+    statuses = []
+    for path in gather(options.paths):
+        began = time.monotonic()
+        result = work(path, progress(path.name))
+        milliseconds = round((time.monotonic() - began) * 1000)
+        clear()
+        if options.json:
+            body = records.record(
+                result, policy, milliseconds=milliseconds, reveal=options.reveal
+            )
+            say_json(body)
+        else:
+            _tell(result)
+        statuses.append(result.outcome.status)
+    return worst(statuses)
+
+
+def _tell(result: Result) -> None:
+    outcome = result.outcome
+    say(f"{shown(result.path)}: {outcome.status.value}{_counted(result)}")
+    for one in outcome.delivered:
+        say(f"  clean copy  {shown(one.path)}")
+        say(f"  receipt     {shown(outcome.receipt_path)}")
+    if outcome.code:
+        say(f"  {outcome.code.value}: {sentence(outcome.code, outcome.detail)}")
+
+
+def _counted(result: Result) -> str:
+    if not result.review or not result.review.findings:
+        return ""
+    doubtful = len(result.review.doubtful)
+    certain = len(result.review.findings) - doubtful
+    return f" ({certain} certain, {doubtful} doubtful findings)"
+
+
+def verify(journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:
+    """Checks a clean copy again."""
+    began = time.monotonic()
+    try:
+        outcome = journey.verify(options.output, options.source, progress(options.output.name))
+    except CaseVeilError as error:
+        status = Status.REFUSED if error.status is ExitStatus.REFUSED else Status.FAILED
+        outcome = Outcome(status, error.code, error.detail)
+    clear()
+    if options.json:
+        say_json(
+            {
+                "schema": records.SCHEMA,
+                "source": str(options.source) if options.source else None,
+                "outcome": outcome.status.value,
+                "code": outcome.code.value if outcome.code else None,
+                "compared_with_original": options.source is not None,
+                **records.delivered(outcome),
+                "checks": records.checks(outcome),
+                "ms": round((time.monotonic() - began) * 1000),
+            }
+        )
+    else:
+        _tell_verified(options, outcome)
+    return _STATUS[outcome.status]
+
+
+def _tell_verified(options: argparse.Namespace, outcome: Outcome) -> None:
+    say(f"{shown(options.output)}: {outcome.status.value}")
+    for check in outcome.checks:
+        say(f"  {check.name:12} {check.verdict.value} {check.detail}".rstrip())
+    if outcome.code:
+        say(f"  {outcome.code.value}: {sentence(outcome.code, outcome.detail)}")
+    if options.source is None:
+        say("  not compared with the original (give it with --source)")
+
+
+def tags(journey: Journey, settings: Settings, options: argparse.Namespace) -> int:
+    """Lists every metadata field and what an export does to it."""
+    policy, statuses = make_policy(settings), []
+    for path in gather(options.paths):
+        try:
+            source = journey.open(path, policy, Job())
+        except CaseVeilError as error:
+            refused = error.status is ExitStatus.REFUSED
+            statuses.append(Status.REFUSED if refused else Status.FAILED)
+            say(f"{shown(path)}: {error.code.value}: {sentence(error.code, error.detail)}")
+            continue
+        statuses.append(Status.SCANNED)
+        if options.json:
+            fields = ("path", "name", "value", "group", "fate", "after")
+            told = [{field: str(getattr(tag, field)) for field in fields} for tag in source.tags]
+            say_json({"schema": records.SCHEMA, "source": str(path), "tags": told})
+            continue
+        say(f"{shown(path)}: {len(source.tags)} fields")
+        for tag in source.tags:
+            after = f" -> {shown(tag.after)}" if tag.after else ""
+            say(f"  {tag.fate.value:9}{shown(tag.path)} {tag.name} = {shown(tag.value)}{after}")
+    return worst(statuses)
+
+
+def detectors(journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:
+    """Lists the finders and whether they can run; 3 where one that is needed cannot."""
+    states = journey.engines()
+    for state in states:
+        body = {field: getattr(state, field) for field in ("name", "kinds", "engine", "ready")}
+        if options.json:
+            extra = {"optional": state.optional, "problem": state.problem}
+            say_json({"schema": records.SCHEMA, **body, **extra})
+        else:
+            mark = "ready" if state.ready else f"cannot run: {state.problem}"
+            extra_word = " (extra)" if state.optional else ""
+            say(f"{state.name:12}{', '.join(state.kinds):14}{state.engine}{extra_word}: {mark}")
+    missing = any(not state.ready and not state.optional for state in states)
+    return ExitStatus.REFUSED if missing else ExitStatus.VERIFIED

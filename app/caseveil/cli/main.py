@@ -1,0 +1,54 @@
+"""From arguments to exit status; every error leaves as a sentence, never as a traceback."""
+
+from collections.abc import Callable, Sequence
+
+from caseveil.cli import arguments, commands, practice
+from caseveil.cli.terminal import complain
+from caseveil.errors import CaseVeilError, ExitStatus
+from caseveil.storage.settings import Settings, load
+from caseveil.wiring import make_journey
+from caseveil.words import sentence
+from caseveil.workflow.isolation import refuse_network
+from caseveil.workflow.journey import Journey
+
+_COMMANDS: dict[str, Callable[..., int]] = {
+    "scan": commands.scan,
+    "redact": commands.redact,
+    "verify": commands.verify,
+    "tags": commands.tags,
+    "detectors": commands.detectors,
+    "selftest": practice.selftest,
+    "demo": practice.demo,
+}
+
+
+def run(argv: Sequence[str]) -> int:
+    """Runs one command.
+
+    Args:
+        argv: what was typed, without the program's name.
+
+    Returns:
+        The exit status (see ``errors.ExitStatus``).
+    """
+    options = arguments.parse(argv)
+    refuse_network()
+    try:
+        settings = load()
+    except ValueError as error:
+        complain(f"caseveil: settings: {error}")
+        return ExitStatus.USAGE
+    return _walk(make_journey(settings), settings, options)
+
+
+def _walk(journey: Journey, settings: Settings, options: arguments.Options) -> int:
+    try:
+        return _COMMANDS[options.command](journey, settings, options)
+    except CaseVeilError as error:
+        complain(f"caseveil: {error.code.value}: {sentence(error.code, error.detail)}")
+        return error.status
+    except KeyboardInterrupt:
+        complain("caseveil: stopped; nothing half-written was left")
+        return ExitStatus.FAILED
+    finally:
+        journey.close()

@@ -1,0 +1,101 @@
+"""The documented JSON: one object per file; a reader ignores fields it does not know."""
+
+from typing import Any
+
+from caseveil.domain import plan as planning
+from caseveil.domain.findings import Finding, TagPlace, Tier
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.policy import DoubtRule, Policy
+from caseveil.domain.review import Review
+from caseveil.workflow.batch import Result
+
+SCHEMA = 1
+Record = dict[str, Any]
+
+
+def record(result: Result, policy: Policy, *, milliseconds: int, reveal: bool) -> Record:
+    """One file as the documented JSON object.
+
+    Args:
+        result: what happened.
+        policy: the rules it happened under.
+        milliseconds: wall time.
+        reveal: whether the text of findings is told.
+    """
+    outcome, review = result.outcome, result.review
+    return {
+        "schema": SCHEMA,
+        "source": str(result.path),
+        "outcome": outcome.status.value,
+        "code": outcome.code.value if outcome.code else None,
+        "detail": outcome.detail,
+        "preset": policy.preset,
+        "profile": policy.profile,
+        **delivered(outcome),
+        "warnings": list(review.source.warnings) if review else [],
+        "hidden_share": round(outcome.hidden_share, 4),
+        "frames": frames(review) if review else [],
+        "findings": [
+            finding(found, review, policy, outcome.status, reveal=reveal)
+            for found in (review.findings if review else ())
+        ],
+        "checks": checks(outcome),
+        "ms": milliseconds,
+    }
+
+
+def delivered(outcome: Outcome) -> Record:
+    """Output, outputs and receipt of one outcome."""
+    outputs = [
+        {"path": str(one.path), "sha256": one.sha256, "format": one.format}
+        for one in outcome.delivered
+    ]
+    return {
+        "output": outputs[0]["path"] if outputs else None,
+        "outputs": outputs,
+        "receipt": str(outcome.receipt_path) if outcome.receipt_path else None,
+    }
+
+
+def checks(outcome: Outcome) -> list[Record]:
+    """Every check with its verdict."""
+    return [
+        {"name": check.name, "verdict": check.verdict.value, "detail": check.detail}
+        for check in outcome.checks
+    ]
+
+
+def frames(review: Review) -> list[Record]:
+    """Displayed size of every frame."""
+    sizes = enumerate(review.source.frames)
+    return [{"index": i, "width": size.width, "height": size.height} for i, size in sizes]
+
+
+def finding(
+    found: Finding, review: Review, policy: Policy, status: Status, *, reveal: bool
+) -> Record:
+    """One finding; polygons in displayed full-resolution pixels."""
+    place = planning.hidden_place(review, found) or found.region
+    body: Record = {
+        "id": found.id,
+        "kind": found.kind.value,
+        "tier": found.tier.value,
+        "class": found.category,
+        "score": found.score,
+        "action": _action(found, review, policy, status),
+        "by": found.by.value,
+        "engine": found.engine,
+        "reason": found.reason,
+        "frame": place.frame if place else None,
+        "every_frame": place.every_frame if place else None,
+        "polygon": [[round(x, 2), round(y, 2)] for x, y in place.polygon] if place else None,
+        "path": found.place.path if isinstance(found.place, TagPlace) else None,
+    }
+    return {**body, "text": found.text} if reveal else body
+
+
+def _action(found: Finding, review: Review, policy: Policy, status: Status) -> str:
+    undecided = found.tier is Tier.DOUBTFUL and review.decision(found.id) is None
+    if undecided and policy.doubtful is DoubtRule.ASK and status is not Status.VERIFIED:
+        return "ask"
+    return review.action(found).value

@@ -1,0 +1,156 @@
+"""The composition root: the one place that chooses parts and joins them."""
+
+import os
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil.domain.findings import Kind
+from caseveil.domain.policy import Policy
+from caseveil.errors import Code, Refused
+from caseveil.redact.redactor import TableRedactor
+from caseveil.storage.settings import Settings, load
+from caseveil.verify.contract import Hit
+from caseveil.workflow import tasks
+from caseveil.workflow.isolation import confine
+from caseveil.workflow.journey import Journey
+from caseveil.workflow.pool import Limits, WorkerPool
+from caseveil.workflow.road import EngineState
+from caseveil_detectors import catalog
+from caseveil_detectors.contract import Entry, MissingPart, PictureDetector, TagDetector
+from caseveil_detectors.second_look import SecondLook
+from caseveil_detectors.tags import IDENTITY_CATEGORIES
+from caseveil_resources.models import model_paths
+
+_THREADS = 2
+_KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerOrder:
+    """What a worker is built from; crosses the process border.
+
+    Attributes:
+        data_bytes: bound on the worker's data segment.
+        key: secret from which replacement UIDs are made, one per run.
+    """
+
+    data_bytes: int
+    key: bytes
+
+
+def make_journey(settings: Settings | None = None, workers: int = 1) -> Journey:
+    """The road, ready to be walked; worker processes start with the first step.
+
+    Args:
+        settings: limits; those on disk where None.
+        workers: how many files are worked on at once.
+    """
+    settings = settings or load()
+    limits = Limits(float(settings.worker_seconds), settings.worker_memory_mb << 20)
+    order = WorkerOrder(limits.data_bytes, secrets.token_bytes(_KEY_BYTES))
+
+    def pool() -> WorkerPool:
+        return WorkerPool(workers, limits, prepare_worker, [order])
+
+    return Journey(pool, IDENTITY_CATEGORIES)
+
+
+def make_policy(settings: Settings) -> Policy:
+    """The default rules within the person's settings."""
+    return Policy(max_pixels=settings.max_pixels)
+
+
+def prepare_worker(order: WorkerOrder) -> None:
+    """Runs once in each new worker, before it sees any untrusted byte."""
+    confine(order.data_bytes)
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
+    cv2.setNumThreads(_THREADS)
+    tasks.install(tasks.Parts(Catalogue(), TableRedactor(order.key)))
+
+
+class Catalogue:
+    """The detectors of the catalogue, loaded when first used and then kept."""
+
+    def __init__(self) -> None:
+        self._models = model_paths()
+        self._states = {entry.name: problem for entry, problem in catalog.available(self._models)}
+        self._built: dict[str, PictureDetector | TagDetector] = {}
+
+    @property
+    def identity_categories(self) -> frozenset[str]:
+        """Categories of tag findings whose values are searched for in the output."""
+        return IDENTITY_CATEGORIES
+
+    def states(self) -> Sequence[EngineState]:
+        """Every detector and whether it can run here."""
+        return [
+            EngineState(
+                entry.name,
+                tuple(sorted(entry.kinds)),
+                entry.engine,
+                entry.optional,
+                not self._states[entry.name],
+                self._states[entry.name],
+            )
+            for entry in catalog.CATALOG
+        ]
+
+    def for_pictures(self, wanted: frozenset[Kind]) -> list[tuple[str, PictureDetector]]:
+        """Detectors of regions for the wanted kinds."""
+        return [(entry.name, self._build(entry)) for entry in self._chosen(wanted, tags=False)]
+
+    def for_tags(self, wanted: frozenset[Kind]) -> list[tuple[str, TagDetector]]:
+        """Detectors of tags and file names for the wanted kinds."""
+        return [(entry.name, self._build(entry)) for entry in self._chosen(wanted, tags=True)]
+
+    @cached_property
+    def _second_look(self) -> "Second":
+        return Second(SecondLook(self._models))
+
+    def redetector(self) -> "Second":
+        """The second look."""
+        return self._second_look
+
+    def _chosen(self, wanted: frozenset[Kind], *, tags: bool) -> list[Entry]:
+        names = {kind.value for kind in wanted}
+        chosen = [e for e in catalog.CATALOG if e.reads_tags is tags and e.kinds & names]
+        for entry in chosen:
+            if self._states[entry.name] and not entry.optional:
+                raise Refused(Code.DETECTOR_MISSING, entry.name)
+        covered = {k for e in catalog.CATALOG for k in e.kinds if not e.optional}
+        if not names <= covered:
+            raise Refused(Code.DETECTOR_MISSING, ", ".join(sorted(names - covered)))
+        return [entry for entry in chosen if not self._states[entry.name]]
+
+    def _build(self, entry: Entry) -> PictureDetector | TagDetector:
+        if entry.name not in self._built:
+            try:
+                self._built[entry.name] = catalog.build(entry, self._models)
+            except MissingPart:
+                raise Refused(Code.DETECTOR_MISSING, entry.name) from None
+        return self._built[entry.name]
+
+
+class Second:
+    """Shows the verifier what the second look of the detectors sees."""
+
+    def __init__(self, second_look: SecondLook) -> None:
+        self._second_look = second_look
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """Weights that the first pass used too."""
+        return tuple(sorted({e.engine for e in catalog.CATALOG if e.models}))
+
+    def look(self, pixels: NDArray[np.uint8], photographic: bool) -> list[Hit]:
+        """Every hit above the delivery threshold on one output frame."""
+        hits = self._second_look.look(pixels, photographic)
+        return [Hit(Kind(hit.kind), hit.score, hit.polygon) for hit in hits]
+
+

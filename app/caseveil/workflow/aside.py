@@ -1,0 +1,77 @@
+"""A private folder beside the target, and the one atomic step that makes an output appear.
+
+The folder is on the target's file system so that the last step is a link or a rename, never a
+copy. Its name holds the process that made it: what a killed program leaves behind is removed by
+the next export into the same folder.
+"""
+
+import contextlib
+import errno
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+
+from caseveil.errors import Code, Failed, Refused
+
+_PREFIX = ".caseveil-"
+_NAME = re.compile(re.escape(_PREFIX) + r"(\d+)-")
+
+
+@contextlib.contextmanager
+def private_folder(target: Path) -> Iterator[Path]:
+    """A fresh folder with mode 0700 inside ``target``, removed afterwards whatever happens.
+
+    Raises:
+        Failed: target-unwritable or disk-full.
+    """
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        sweep(target)
+        folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=target))
+    except OSError as error:
+        raise failure(error) from None
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep(target: Path) -> None:
+    """Removes the private folders of programs that no longer run."""
+    for entry in target.glob(f"{_PREFIX}*"):
+        owner = _NAME.match(entry.name)
+        if owner and entry.is_dir() and not psutil.pid_exists(int(owner[1])):
+            shutil.rmtree(entry, ignore_errors=True)
+
+
+def commit(aside: Path, final: Path) -> None:
+    """Gives the finished file its final name, atomically, and never over an existing file.
+
+    Raises:
+        Refused: target-exists.
+        Failed: target-unwritable or disk-full.
+    """
+    try:
+        try:
+            os.link(aside, final)
+        except OSError as error:
+            if error.errno == errno.EEXIST or final.exists():
+                raise FileExistsError from None
+            aside.rename(final)  # a file system without hard links
+        else:
+            aside.unlink()
+    except FileExistsError:
+        raise Refused(Code.TARGET_EXISTS) from None
+    except OSError as error:
+        raise failure(error) from None
+
+
+def failure(error: OSError) -> Failed:
+    """The deliberate error for a failed write."""
+    full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+    return Failed(Code.DISK_FULL if full else Code.TARGET_UNWRITABLE)

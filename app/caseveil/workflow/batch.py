@@ -1,0 +1,103 @@
+"""Many files by command: one file's failure never stops the rest, and doubt is never guessed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from caseveil.domain.checks import NewHit
+from caseveil.domain.findings import Finding, PixelPlace, Tier
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.policy import DoubtRule, Policy
+from caseveil.domain.review import Review
+from caseveil.errors import CaseVeilError, Code, Refused
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.journey import Journey
+
+_SECOND_LOOKS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a command reports of one file.
+
+    Attributes:
+        path: the source.
+        outcome: how it ended.
+        review: what was found, where the file could be opened.
+    """
+
+    path: Path
+    outcome: Outcome
+    review: Review | None = None
+
+
+def scan(journey: Journey, path: Path, policy: Policy, job: Job) -> Result:
+    """Finds, and changes nothing."""
+
+    def work(seen: list[Review]) -> Outcome:
+        source = journey.open(path, policy, job)
+        seen.append(Review(source))
+        seen.append(journey.scan(source, policy, job))
+        return Outcome(Status.SCANNED)
+
+    return _reported(path, work)
+
+
+def redact(journey: Journey, path: Path, policy: Policy, folder: Path, job: Job) -> Result:
+    """Finds, hides, checks and delivers; certain findings are hidden, doubt follows the policy."""
+
+    def work(seen: list[Review]) -> Outcome:
+        source = journey.open(path, policy, job)
+        seen.append(Review(source))
+        review = journey.scan(source, policy, job)
+        seen.append(review)
+        if review.doubtful and policy.doubtful is DoubtRule.ASK:
+            return Outcome(Status.NEEDS_REVIEW, Code.NEEDS_REVIEW, f"{len(review.doubtful)}")
+        if review.doubtful and policy.doubtful is DoubtRule.REFUSE:
+            raise Refused(Code.DOUBTFUL, f"{len(review.doubtful)}")
+        return _export(journey, review, policy, folder, job, seen)
+
+    return _reported(path, work)
+
+
+def _export(
+    journey: Journey, review: Review, policy: Policy, folder: Path, job: Job, seen: list[Review]
+) -> Outcome:
+    for second_looks in range(_SECOND_LOOKS + 1):
+        outcome = journey.export_again(review.approve(), policy, folder, job, second_looks)
+        if outcome.code is not Code.SECOND_LOOK:
+            return outcome
+        review = with_new_hits(review, outcome.new_hits)
+        seen.append(review)
+    return replace(outcome, status=Status.REFUSED)
+
+
+def with_new_hits(review: Review, hits: tuple[NewHit, ...]) -> Review:
+    """The review with what the second look found as pending findings."""
+    known = sum(finding.reason == "second-look" for finding in review.findings)
+    return review.with_findings(
+        tuple(
+            Finding(
+                id=f"second-look-{number}",
+                kind=hit.kind,
+                tier=Tier.DOUBTFUL,
+                category="second-look",
+                score=hit.score,
+                place=PixelPlace(hit.frame, hit.polygon),
+                engine="second-look",
+                reason="second-look",
+            )
+            for number, hit in enumerate(hits, known + 1)
+        )
+    )
+
+
+def _reported(path: Path, work: Callable[[list[Review]], Outcome]) -> Result:
+    seen: list[Review] = []
+    try:
+        outcome = work(seen)
+    except Refused as error:
+        outcome = Outcome(Status.REFUSED, error.code, error.detail)
+    except CaseVeilError as error:
+        outcome = Outcome(Status.FAILED, error.code, error.detail)
+    return Result(path, outcome, seen[-1] if seen else None)

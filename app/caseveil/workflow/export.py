@@ -1,0 +1,157 @@
+"""Plan, write aside, check with other eyes, commit, receipt: or nothing at all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from caseveil.domain import plan as planning
+from caseveil.domain.checks import Check, Verdict, Verification
+from caseveil.domain.findings import TagPlace
+from caseveil.domain.outcome import Delivered, Outcome, Status
+from caseveil.domain.plan import Plan
+from caseveil.domain.policy import Policy
+from caseveil.domain.receipt import Receipt
+from caseveil.domain.review import Review
+from caseveil.domain.source import Fate
+from caseveil.errors import Code
+from caseveil.redact.names import next_free
+from caseveil.workflow import receipts
+from caseveil.workflow.aside import commit, failure, private_folder
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.tasks import Written
+
+
+class Steps(Protocol):
+    """The two steps that run in workers."""
+
+    def write(self, review: Review, plan: Plan, policy: Policy, aside: Path, job: Job) -> Written:
+        """Writes the clean copy aside."""
+
+    def check(
+        self, aside: Path, review: Review, plan: Plan, policy: Policy, job: Job
+    ) -> Verification:
+        """Reads it back and checks it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One export.
+
+    Attributes:
+        review: what was decided.
+        policy: the rules.
+        folder: where the output appears.
+        suffix: of the output's name.
+        engines: catalogue name to engine of everything that looked, for the receipt.
+        identity_categories: categories of tag findings whose values must be gone.
+        second_looks: how often the file was written before.
+    """
+
+    review: Review
+    policy: Policy
+    folder: Path
+    suffix: str
+    engines: Mapping[str, str]
+    identity_categories: frozenset[str]
+    second_looks: int = 0
+
+
+def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
+    """Exports one reviewed source.
+
+    Returns:
+        Verified with the delivered file and its receipt; needs-review with new hits where only
+        the second look found something; failed where another check did not pass.
+
+    Raises:
+        Refused, Failed, Cancelled: nothing was delivered and nothing is left behind.
+    """
+    plan = planning.make(
+        order.review, order.policy, harvest(order.review, order.identity_categories)
+    )
+    with private_folder(order.folder) as private:
+        aside = private / f"copy{order.suffix}"
+        written = steps.write(order.review, plan, order.policy, aside, job)
+        verification = steps.check(aside, order.review, plan, order.policy, job)
+        if not verification.passed:
+            return _not_delivered(verification, written)
+        job.step(1.0, "commit")
+        return _hand_over(order, plan, verification, written, aside)
+
+
+def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, ...]:
+    """Values of identity-class tags and the file name, minus what the profile keeps."""
+    kept = {tag.path for tag in review.source.tags if tag.fate is Fate.KEPT}
+    return tuple(
+        finding.text
+        for finding in review.findings
+        if isinstance(finding.place, TagPlace)
+        and finding.category in identity_categories
+        and finding.text
+        and finding.place.path not in kept
+    )
+
+
+def _not_delivered(verification: Verification, written: Written) -> Outcome:
+    bad = [check for check in verification.checks if check.verdict is not Verdict.PASSED]
+    only_second_look = all(check.name == "second-look" for check in bad)
+    if verification.new_hits and only_second_look:
+        status, code = Status.NEEDS_REVIEW, Code.SECOND_LOOK
+    else:
+        ran = all(check.verdict is Verdict.FAILED for check in bad)
+        status, code = Status.FAILED, Code.CHECK_FAILED if ran else Code.CHECK_COULD_NOT_RUN
+    return Outcome(
+        status,
+        code,
+        ", ".join(_told(check) for check in bad),
+        checks=verification.checks,
+        new_hits=verification.new_hits,
+        hidden_share=written.hidden_share,
+    )
+
+
+def _told(check: Check) -> str:
+    return f"{check.name}: {check.detail}" if check.detail else check.name
+
+
+def _hand_over(
+    order: Order, plan: Plan, seen: Verification, written: Written, aside: Path
+) -> Outcome:
+    receipt = receipts.draw_up(
+        order.review,
+        plan,
+        order.policy,
+        order.engines,
+        seen,
+        written.sha256,
+        written.hidden_share,
+        order.second_looks,
+    )
+    final = next_free(order.folder, order.suffix)
+    path = _leave_receipt(receipt, receipts.path_for(final), aside.parent)
+    try:
+        commit(aside, final)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return Outcome(
+        Status.VERIFIED,
+        delivered=(Delivered(final, written.sha256, order.review.source.format),),
+        receipt=receipt,
+        receipt_path=path,
+        checks=seen.checks,
+        hidden_share=written.hidden_share,
+    )
+
+
+def _leave_receipt(receipt: Receipt, path: Path, private: Path) -> Path:
+    """The receipt first: one without its file harms nobody, a file without one cannot be checked."""
+    draft = private / "receipt.json"
+    try:
+        path.parent.mkdir(exist_ok=True)
+        draft.write_text(receipt.to_json(), encoding="ascii")
+        draft.replace(path)
+    except OSError as error:
+        raise failure(error) from None
+    return path

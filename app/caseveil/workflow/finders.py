@@ -1,0 +1,37 @@
+"""What the road asks of the detectors; filled by the composition root inside each worker."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from caseveil.domain.findings import Kind
+from caseveil.verify.contract import Redetector
+from caseveil.workflow.road import EngineState
+from caseveil_detectors.contract import PictureDetector, TagDetector
+
+
+class Finders(Protocol):
+    """The detectors of the catalogue, loaded when first used and then kept."""
+
+    def states(self) -> Sequence[EngineState]:
+        """Every detector of the catalogue and whether it can run here."""
+
+    def for_pictures(self, wanted: frozenset[Kind]) -> Sequence[tuple[str, PictureDetector]]:
+        """(name, detector) for the wanted kinds.
+
+        Raises:
+            Refused: detector-missing where a wanted kind has no detector that can run.
+        """
+
+    def for_tags(self, wanted: frozenset[Kind]) -> Sequence[tuple[str, TagDetector]]:
+        """(name, detector) for tags and file names.
+
+        Raises:
+            Refused: detector-missing.
+        """
+
+    def redetector(self) -> Redetector:
+        """The second look."""
+
+    @property
+    def identity_categories(self) -> frozenset[str]:
+        """Categories of tag findings whose values are searched for in the output."""

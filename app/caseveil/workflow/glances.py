@@ -1,0 +1,82 @@
+"""Which pictures of a document the detectors are shown, so that every frame is looked at.
+
+A photograph is shown frame by frame. A cine from a scanner repeats itself: beyond a dozen frames
+its first, middle and last frame are shown, and for every ten frames the brightest and the darkest
+value each pixel takes. Text that is burned into any frame is brighter or darker than the picture
+beneath and stands out in one of the two.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from caseveil.formats.base import Document, Pixels
+from caseveil_detectors.contract import Picture
+
+_FEW = 12
+_GROUP = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """One picture to be searched.
+
+    Attributes:
+        frame: the frame it stands for; the first of a group.
+        last: the last frame of a group, or the same frame.
+        brightest: for a group: the maximum over its frames, else the minimum.
+    """
+
+    frame: int
+    last: int
+    brightest: bool = True
+
+    @property
+    def projected(self) -> bool:
+        """Whether it stands for several frames."""
+        return self.last > self.frame
+
+    def picture(self, document: Document) -> Picture:
+        """The pixels to be searched."""
+        if self.projected:
+            pixels = self._projection(document)
+            return Picture(pixels, (), document.photographic)
+        views = document.views(self.frame)
+        return Picture(document.picture(self.frame), views, document.photographic)
+
+    def _projection(self, document: Document) -> Pixels:
+        join = np.maximum if self.brightest else np.minimum
+        pixels = document.picture(self.frame).copy()
+        for index in range(self.frame + 1, self.last + 1):
+            join(pixels, document.picture(index), out=pixels)
+        return pixels
+
+
+def glances(document: Document) -> Iterator[Glance]:
+    """The pictures to be searched, every frame being part of at least one."""
+    count = len(document.frames)
+    same_size = len(set(document.frames)) == 1
+    if document.photographic or count <= _FEW or not same_size:
+        yield from _distinct_frames(document)
+        return
+    yield from (Glance(index, index) for index in (0, count // 2, count - 1))
+    for first in range(0, count, _GROUP):
+        last = min(first + _GROUP, count) - 1
+        if last > first:
+            yield Glance(first, last, brightest=True)
+            yield Glance(first, last, brightest=False)
+        else:
+            yield Glance(first, first)
+
+
+def _distinct_frames(document: Document) -> Iterator[Glance]:
+    seen: set[bytes] = set()
+    for index in range(len(document.frames)):
+        if len(document.frames) > 1:
+            digest = hashlib.sha256(document.picture(index).tobytes()).digest()
+            if digest in seen:
+                continue
+            seen.add(digest)
+        yield Glance(index, index)

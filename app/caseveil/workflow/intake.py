@@ -1,0 +1,79 @@
+"""Paths and folders to files, and bytes read once: bounded, regular files only, never written."""
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from caseveil.errors import Code, Refused
+
+MAX_BYTES = 4 << 30
+
+
+def gather(paths: Iterable[Path]) -> Iterator[Path]:
+    """Every file named by ``paths``; folders are walked in a stable order, hidden names left out.
+
+    A path that is named itself is always given back, also where it does not exist, so that its
+    refusal is seen.
+    """
+    for path in paths:
+        if path.is_dir():
+            for folder, folders, names in os.walk(path):
+                folders[:] = sorted(name for name in folders if not name.startswith("."))
+                yield from (Path(folder, n) for n in sorted(names) if not n.startswith("."))
+        else:
+            yield path
+
+
+def read(path: Path) -> bytes:
+    """The bytes of one regular file, read once.
+
+    Raises:
+        Refused: not-found, permission-denied, not-a-file, too-large, empty, unreadable.
+    """
+    try:
+        # Non-blocking, so that a named pipe is refused below instead of waited for.
+        handle = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
+    except OSError as error:
+        raise Refused(_code(error)) from None
+    with os.fdopen(handle, "rb") as file:
+        facts = os.fstat(handle)
+        if not stat.S_ISREG(facts.st_mode):
+            raise Refused(Code.NOT_A_FILE)
+        if facts.st_size > MAX_BYTES:
+            raise Refused(Code.TOO_LARGE, f"at most {MAX_BYTES >> 30} GB a file")
+        try:
+            untrusted = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise Refused(_code(error)) from None
+    if not untrusted:
+        raise Refused(Code.EMPTY)
+    return untrusted
+
+
+def read_unchanged(path: Path, sha256: str) -> bytes:
+    """The bytes of a file that was read before.
+
+    Raises:
+        Refused: changed-since-review where it is no longer the same, else as ``read``.
+    """
+    untrusted = read(path)
+    if fingerprint(untrusted) != sha256:
+        raise Refused(Code.CHANGED)
+    return untrusted
+
+
+def fingerprint(data: bytes) -> str:
+    """SHA-256, hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _code(error: OSError) -> Code:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Code.NOT_FOUND
+    if isinstance(error, PermissionError):
+        return Code.PERMISSION_DENIED
+    return Code.NOT_A_FILE if isinstance(error, IsADirectoryError) else Code.UNREADABLE

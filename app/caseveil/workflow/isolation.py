@@ -1,0 +1,57 @@
+"""What keeps a hostile file from doing harm: no network, no core dump, bounded memory.
+
+The guards are put on once per process and cannot be taken off again. They are a second line: the
+first is that untrusted bytes are only ever opened in a worker that may die.
+"""
+
+import ctypes
+import os
+import signal
+import socket
+import sys
+from typing import Any
+
+from caseveil.errors import Code, Refused
+
+_INTERNET = {socket.AF_INET, socket.AF_INET6}
+_PR_SET_PDEATHSIG = 1
+_guarded = False
+
+
+def refuse_network() -> None:
+    """Makes every attempt to open an internet socket in this process an error.
+
+    AF_UNIX stays: the display server and process pools use it. Python's audit events see every
+    socket made through Python; native code with sockets of its own is not among the dependencies.
+    """
+    global _guarded  # noqa: PLW0603  an audit hook cannot be removed, so it is set only once
+    if not _guarded:
+        _guarded = True
+        sys.addaudithook(_refuse_internet)
+
+
+def _refuse_internet(event: str, arguments: tuple[Any, ...]) -> None:
+    if event == "socket.__new__" and arguments[1] in _INTERNET:
+        raise Refused(Code.NETWORK_REFUSED)
+    if event == "socket.getaddrinfo":
+        raise Refused(Code.NETWORK_REFUSED)
+
+
+def confine(memory_bytes: int) -> None:
+    """Puts a worker under guard: network, core dumps, memory, and it dies with its parent.
+
+    Args:
+        memory_bytes: bound on the worker's data segment; on systems without such a bound the
+            parent's watch over resident memory is the only one.
+    """
+    refuse_network()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to handle
+    if sys.platform != "linux":
+        return
+    import resource  # noqa: PLC0415  absent on Windows
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
+    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() == 1:  # the parent died before the request above was made
+        os._exit(1)

@@ -1,0 +1,116 @@
+"""The road as it is really walked: steps on untrusted bytes in workers, the rest here."""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from caseveil.domain.checks import Check, Verdict, Verification, all_passed
+from caseveil.domain.findings import Kind
+from caseveil.domain.outcome import Delivered, Outcome, Status
+from caseveil.domain.plan import Plan
+from caseveil.domain.policy import Policy
+from caseveil.domain.receipt import Receipt, plan_of
+from caseveil.domain.review import Review
+from caseveil.domain.source import Source
+from caseveil.errors import Code
+from caseveil.formats import FORMATS
+from caseveil.workflow import export, intake, receipts, tasks
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.pool import WorkerPool
+from caseveil.workflow.road import EngineState, Preview
+
+TAGS_ONLY = frozenset({Kind.TAG, Kind.NAME})
+
+
+class Journey:
+    """Implements ``road.Road`` on a pool of workers."""
+
+    def __init__(self, make_pool: Callable[[], WorkerPool], identity: frozenset[str]) -> None:
+        """Starts nothing yet.
+
+        Args:
+            make_pool: makes the pool when the first step needs it.
+            identity: categories of tag findings whose values must be gone from the output.
+        """
+        self._make_pool = make_pool
+        self._identity = identity
+        self._states: tuple[EngineState, ...] | None = None
+
+    @cached_property
+    def _pool(self) -> WorkerPool:
+        return self._make_pool()
+
+    def engines(self) -> Sequence[EngineState]:
+        """The catalogue, with what is missing."""
+        if self._states is None:
+            self._states = self._pool.run(Job(), "engines", tasks.engines)
+        return self._states
+
+    def open(self, path: Path, policy: Policy, job: Job) -> Source:
+        """Reads and identifies one file."""
+        return self._pool.run(job, "open", tasks.open_source, path, policy)
+
+    def scan(self, source: Source, policy: Policy, job: Job) -> Review:
+        """The source with everything that was found, all pending."""
+        findings = self._pool.run(job, "scan", tasks.scan, source, policy)
+        return Review(source, findings)
+
+    def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
+        """One frame as displayed."""
+        return self._pool.run(job, "show", tasks.preview, source, frame, Policy(), max_pixels)
+
+    def preview_output(self, output: Path, frame: int, max_pixels: int, job: Job) -> Preview:
+        """One frame of a delivered file."""
+        step = tasks.preview_output
+        return self._pool.run(job, "show", step, output, frame, Policy(), max_pixels)
+
+    def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
+        """Writes aside, verifies and delivers under a neutral name."""
+        return self.export_again(review, policy, folder, job, 0)
+
+    def export_again(
+        self, review: Review, policy: Policy, folder: Path, job: Job, second_looks: int
+    ) -> Outcome:
+        """The same, telling the receipt how often the file was written before."""
+        suffix = next(kind.suffix for kind in FORMATS if kind.name == review.source.format)
+        engines = {state.name: state.engine for state in self.engines() if state.ready}
+        order = export.Order(review, policy, folder, suffix, engines, self._identity, second_looks)
+        return export.deliver(order, self, job)
+
+    def write(
+        self, review: Review, plan: Plan, policy: Policy, aside: Path, job: Job
+    ) -> tasks.Written:
+        """Writes the clean copy aside."""
+        return self._pool.run(job, "write", tasks.write, review.source, plan, policy, aside)
+
+    def check(
+        self, aside: Path, review: Review, plan: Plan, policy: Policy, job: Job
+    ) -> Verification:
+        """Reads it back and checks it."""
+        return self._pool.run(job, "verify", tasks.verify, aside, review.source, plan, policy)
+
+    def verify(self, output: Path, source: Path | None, job: Job) -> Outcome:
+        """Checks a delivered file again, against its receipt and, if given, its source."""
+        receipt = receipts.of(output)
+        sha256 = intake.fingerprint(intake.read(output))
+        policy = Policy(preset=receipt.preset, profile=receipt.profile, wanted=TAGS_ONLY)
+        opened = self.open(source, policy, job) if source else None
+        known = export.harvest(self.scan(opened, policy, job), self._identity) if opened else ()
+        plan = plan_of(receipt, known)
+        seen = self._pool.run(job, "verify", tasks.verify, output, opened, plan, policy)
+        checks = (_matches(receipt, sha256), *seen.checks)
+        if all_passed(checks):
+            delivered = (Delivered(output, sha256, receipt.format),)
+            return Outcome(Status.VERIFIED, None, "", delivered, receipt, checks=checks)
+        code = Code.CHECK_FAILED
+        return Outcome(Status.FAILED, code, receipt=receipt, checks=checks, new_hits=seen.new_hits)
+
+    def close(self) -> None:
+        """Ends the workers."""
+        if "_pool" in self.__dict__:
+            self._pool.close()
+
+
+def _matches(receipt: Receipt, sha256: str) -> Check:
+    same = receipt.sha256 == sha256
+    return Check("receipt", Verdict.PASSED if same else Verdict.FAILED, "" if same else "hash")

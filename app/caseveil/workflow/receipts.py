@@ -1,0 +1,95 @@
+"""Writes a receipt for an export and finds the receipt of an output."""
+
+import datetime
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+
+import caseveil
+from caseveil.domain.checks import Verification
+from caseveil.domain.plan import Plan
+from caseveil.domain.policy import Policy
+from caseveil.domain.receipt import Receipt, from_json, spans
+from caseveil.domain.review import Review
+from caseveil.errors import Code, Refused
+from caseveil.workflow import intake
+
+FOLDER = "receipts"
+_METHODS = {
+    "jpeg": "re-encoded with the source's own quantisation tables",
+    "png": "pixels outside the regions identical",
+    "dicom": "stored values outside the regions as decoded, written uncompressed",
+}
+
+
+def draw_up(
+    review: Review,
+    plan: Plan,
+    policy: Policy,
+    engines: Mapping[str, str],
+    verification: Verification,
+    sha256: str,
+    hidden_share: float,
+    second_looks: int = 0,
+) -> Receipt:
+    """The receipt of one verified file; it holds nothing of the source but counts.
+
+    Args:
+        review: what was found and decided.
+        plan: what was done.
+        policy: the rules.
+        engines: catalogue name to engine of everything that looked.
+        verification: checks of the finished file.
+        sha256: hash of the output, hexadecimal.
+        hidden_share: fraction of the frames' area that is hidden.
+        second_looks: how often a new hit was hidden and the file written again.
+    """
+    counts = Counter(
+        f"{f.kind.value}/{f.tier.value}/{review.action(f).value}" for f in review.findings
+    )
+    return Receipt(
+        program=caseveil.__version__,
+        engines=dict(engines),
+        shared_engines=verification.shared_engines,
+        looked_for=tuple(sorted(kind.value for kind in policy.wanted)),
+        preset=policy.preset,
+        profile=policy.profile,
+        format=review.source.format,
+        frames=len(review.source.frames),
+        counts=dict(sorted(counts.items())),
+        edits=_edits(review),
+        hidden_share=round(hidden_share, 4),
+        method=_METHODS.get(review.source.format, "re-encoded"),
+        checks=verification.checks,
+        sha256=sha256,
+        date=datetime.datetime.now().astimezone().date().isoformat(),
+        geometry=spans(plan),
+        second_looks=second_looks,
+    )
+
+
+def _edits(review: Review) -> tuple[str, ...]:
+    edits = {
+        "cropped": review.crop is not None,
+        f"turned {90 * review.quarter_turns} degrees": review.quarter_turns != 0,
+        "only one area kept": review.keep_only is not None,
+    }
+    return tuple(word for word, done in edits.items() if done)
+
+
+def path_for(output: Path) -> Path:
+    """Where the receipt of ``output`` lies: in a folder of its own beside it."""
+    return output.parent / FOLDER / f"{output.name}.json"
+
+
+def of(output: Path) -> Receipt:
+    """The receipt that belongs to ``output``.
+
+    Raises:
+        Refused: no-receipt where there is none, or it is not one.
+    """
+    try:
+        text = intake.read(path_for(output)).decode("utf-8")
+        return from_json(text)
+    except (Refused, ValueError):
+        raise Refused(Code.NO_RECEIPT) from None

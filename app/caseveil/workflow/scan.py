@@ -1,0 +1,152 @@
+"""Everything that identifies, found on every frame and among the tags: detections to findings."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+
+from caseveil.domain.findings import Finding, Kind, PixelPlace, Place, TagPlace, Tier
+from caseveil.domain.geometry import bounds
+from caseveil.domain.policy import Policy
+from caseveil.domain.source import Tag
+from caseveil.errors import Code, Refused
+from caseveil.formats.base import Document
+from caseveil.workflow.finders import Finders
+from caseveil.workflow.glances import Glance, glances
+from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
+
+_STANDS_STILL = {Kind.TEXT, Kind.CODE, Kind.LABEL}
+
+
+def find(
+    document: Document,
+    tags: Sequence[Tag],
+    file_name: str,
+    finders: Finders,
+    policy: Policy,
+    tell: Callable[[float], None],
+) -> tuple[Finding, ...]:
+    """All findings of one document.
+
+    Args:
+        document: opened source.
+        tags: its metadata fields.
+        file_name: name of the source file without its folder.
+        finders: the detectors.
+        policy: which kinds are wanted.
+        tell: called with the share that is done.
+
+    Raises:
+        Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
+    """
+    found = list(_tag_findings(tags, file_name, finders, policy))
+    detectors = finders.for_pictures(policy.wanted)
+    looks = list(glances(document))
+    for number, glance in enumerate(looks):
+        for order, (engine, detector) in enumerate(detectors):
+            tell((number + order / len(detectors)) / len(looks))
+            detections = _detect(detector.detect, glance.picture(document))
+            found += _pixel_findings(detections, engine, glance, len(document.frames))
+    return _distinct(found)
+
+
+def _detect(
+    detect: Callable[[Picture], Sequence[Detection]], picture: Picture
+) -> Sequence[Detection]:
+    try:
+        return detect(picture)
+    except DetectorError as error:
+        raise Refused(Code.DETECTOR_FAILED, type(error).__name__) from None
+
+
+def _tag_findings(
+    tags: Sequence[Tag], file_name: str, finders: Finders, policy: Policy
+) -> Sequence[Finding]:
+    texts = [TagText(tag.path, tag.name, tag.value) for tag in tags]
+    return [
+        _finding(detection, engine, TagPlace(detection.path))
+        for engine, detector in finders.for_tags(policy.wanted)
+        for detection in detector.detect(texts, file_name)
+    ]
+
+
+def _pixel_findings(
+    detections: Sequence[Detection], engine: str, glance: Glance, frames: int
+) -> list[Finding]:
+    return [
+        _finding(
+            detection,
+            engine,
+            PixelPlace(
+                glance.frame,
+                detection.polygon,
+                frames > 1 and (glance.projected or Kind(detection.kind) in _STANDS_STILL),
+            ),
+        )
+        for detection in detections
+    ]
+
+
+def _finding(detection: Detection, engine: str, place: Place) -> Finding:
+    return Finding(
+        id=_stable_id(detection, engine, place),
+        kind=Kind(detection.kind),
+        tier=Tier.CERTAIN if detection.certain else Tier.DOUBTFUL,
+        category=detection.category,
+        score=round(detection.score, 4),
+        place=place,
+        engine=engine,
+        reason=detection.reason,
+        text=detection.text,
+    )
+
+
+def _stable_id(detection: Detection, engine: str, place: Place) -> str:
+    if isinstance(place, TagPlace):
+        where = place.path
+    else:
+        corners = ";".join(f"{x:.0f},{y:.0f}" for x, y in place.polygon)
+        where = f"{place.frame}:{corners}"
+    digest = hashlib.sha256(f"{detection.kind}|{engine}|{where}".encode()).hexdigest()
+    return f"{detection.kind}-{digest[:12]}"
+
+
+def _distinct(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Findings once each: text that stands still is reported for its first frame only."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: f.tier is Tier.DOUBTFUL):
+        if not any(_says_already(other, finding) for other in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=_reading_order))
+
+
+def _says_already(kept: Finding, new: Finding) -> bool:
+    if kept.id == new.id:
+        return True
+    old_place, new_place = kept.region, new.region
+    if old_place is None or new_place is None or kept.kind is not new.kind:
+        return False
+    if not (old_place.every_frame or old_place.frame == new_place.frame):
+        return False
+    outer, inner = bounds(old_place.polygon), bounds(new_place.polygon)
+    return (
+        len(old_place.polygon) == 4
+        and _axis_parallel(old_place)
+        and outer.left <= inner.left
+        and outer.top <= inner.top
+        and outer.right >= inner.right
+        and outer.bottom >= inner.bottom
+    )
+
+
+def _axis_parallel(place: PixelPlace) -> bool:
+    xs = {round(x, 3) for x, _ in place.polygon}
+    ys = {round(y, 3) for _, y in place.polygon}
+    return len(xs) == 2 and len(ys) == 2
+
+
+def _reading_order(finding: Finding) -> tuple[bool, bool, int, int, int]:
+    """Certain before doubtful, pixels before tags, then frame, top to bottom, left to right."""
+    doubtful = finding.tier is Tier.DOUBTFUL
+    if finding.region is None:
+        return doubtful, True, 0, 0, 0
+    box = bounds(finding.region.polygon)
+    return doubtful, False, finding.region.frame, box.top, box.left

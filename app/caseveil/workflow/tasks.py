@@ -1,0 +1,155 @@
+"""The steps that touch untrusted bytes; each runs in a worker and answers with plain values."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+
+from caseveil.domain.checks import Verification
+from caseveil.domain.findings import Finding
+from caseveil.domain.plan import Plan
+from caseveil.domain.policy import Policy
+from caseveil.domain.source import Source
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats import identify
+from caseveil.formats.base import Document, Redactor
+from caseveil.redact.pixels import hidden_share
+from caseveil.verify.contract import Expectation
+from caseveil.verify.verifier import check
+from caseveil.workflow import intake
+from caseveil.workflow.finders import Finders
+from caseveil.workflow.pool import tell
+from caseveil.workflow.road import EngineState, Preview
+from caseveil.workflow.scan import find
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a worker works with; built once per worker by the composition root."""
+
+    finders: Finders
+    redactor: Redactor
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A clean copy that lies aside, not yet checked."""
+
+    sha256: str
+    size: int
+    hidden_share: float
+
+
+_parts: Parts | None = None
+
+
+def install(parts: Parts) -> None:
+    """Called once in each worker before any step."""
+    global _parts  # noqa: PLW0603  a worker's only state: what it was built with
+    _parts = parts
+
+
+def _installed() -> Parts:
+    if _parts is None:
+        raise Failed(Code.INTERNAL, "worker not prepared")
+    return _parts
+
+
+def _teller() -> Callable[[float], None]:
+    progress = _installed().progress
+    return lambda share: progress.tell(slot, share)
+
+
+def engines() -> tuple[EngineState, ...]:
+    """The catalogue as this worker can run it."""
+    return tuple(_installed().finders.states())
+
+
+def open_source(path: Path, policy: Policy) -> Source:
+    """Reads and identifies one file."""
+    untrusted = intake.read(path)
+    kind = identify(untrusted)
+    document = kind.open(untrusted, policy.max_pixels)
+    return Source(
+        path=path,
+        sha256=intake.fingerprint(untrusted),
+        format=kind.name,
+        frames=document.frames,
+        tags=document.tags(_installed().redactor, policy.profile),
+        abilities=document.abilities,
+        warnings=document.warnings,
+    )
+
+
+def _reopen(source: Source, max_pixels: int) -> Document:
+    untrusted = intake.read_unchanged(source.path, source.sha256)
+    return identify(untrusted).open(untrusted, max_pixels)
+
+
+def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
+    """Everything found in one source."""
+    document = _reopen(source, policy.max_pixels)
+    finders = _installed().finders
+    return find(document, source.tags, source.path.name, finders, policy, tell)
+
+
+def preview(source: Source, frame: int, policy: Policy, max_pixels: int) -> Preview:
+    """One frame for the screen."""
+    return _preview(_reopen(source, policy.max_pixels), frame, max_pixels)
+
+
+def preview_output(path: Path, frame: int, policy: Policy, max_pixels: int) -> Preview:
+    """One frame of a delivered file for the screen."""
+    untrusted = intake.read(path)
+    return _preview(identify(untrusted).open(untrusted, policy.max_pixels), frame, max_pixels)
+
+
+def _preview(document: Document, frame: int, max_pixels: int) -> Preview:
+    pixels = document.picture(frame)
+    height, width = pixels.shape[:2]
+    scale = min(1.0, (max_pixels / (height * width)) ** 0.5)
+    if scale < 1:
+        size = max(1, int(width * scale)), max(1, int(height * scale))
+        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return Preview(pixels.shape[1], pixels.shape[0], pixels.shape[1] / width, pixels.tobytes())
+
+
+def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
+    """Writes the clean copy to ``aside``, a path in a private folder that does not exist yet.
+
+    Raises:
+        Failed: disk-full or target-unwritable.
+    """
+    data = _reopen(source, policy.max_pixels).write(plan, _installed().redactor)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(aside, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    return Written(hashlib.sha256(data).hexdigest(), len(data), hidden_share(plan))
+
+
+def verify(
+    output: Path, source: Source | None, plan: Plan, policy: Policy
+) -> Verification:
+    """Checks a finished file, read back from disk, with other eyes.
+
+    Args:
+        output: the file to be checked.
+        source: what it was made from, or None for a lone check.
+        plan: what was to be hidden.
+        policy: bounds the size of a frame.
+
+    Raises:
+        Refused: where either file cannot be read or identified.
+    """
+    data = intake.read(output)
+    kind = identify(data)
+    if source is not None and kind.name != source.format:
+        raise Refused(Code.CHECK_FAILED, "format")
+    photographic = kind.open(data, policy.max_pixels).photographic
+    original = intake.read_unchanged(source.path, source.sha256) if source else None
+    expectation = Expectation(kind.name, plan, photographic)
+    return check(data, expectation, original, _installed().finders.redetector())
