@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["guards", "pytester"]
+pytest_plugins = ["guards"]
 
 # A noisy machine must not decide: no deadlines, the same examples in every run.
 SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
