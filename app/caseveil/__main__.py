@@ -1,24 +1,50 @@
-"""No arguments: the window. Arguments: a command."""
+"""No arguments, or the command ``window``: the window. Anything else: a command."""
 
 import sys
+import tempfile
 from collections.abc import Sequence
+from pathlib import Path
+
+_WINDOW_WORKERS = 2  # one searches while the other shows
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The console script."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    if not arguments or arguments[0] == "window":
-        return window(arguments[1:])
-    from caseveil.cli.main import run  # noqa: PLC0415  the window's start must not pay for it
+    """The console script.
 
-    return run(arguments)
+    Args:
+        argv: what was typed, without the program's name; ``sys.argv`` where None.
+    """
+    typed = list(sys.argv[1:] if argv is None else argv)
+    if not typed or typed[0] == "window":
+        return window(typed[1:])
+    from caseveil.cli.main import run  # noqa: PLC0415  a command never loads Qt
+
+    return run(typed)
 
 
 def window(argv: Sequence[str] | None = None) -> int:
-    """The GUI script: opens the window on the named files."""
-    from caseveil.ui.start import open_window  # noqa: PLC0415  a command never loads Qt
+    """The GUI script: opens the window on the named files.
 
-    return open_window(list(sys.argv[1:] if argv is None else argv))
+    Args:
+        argv: files and folders, and ``--sample`` for the sample case.
+    """
+    from caseveil.cli import arguments  # noqa: PLC0415
+    from caseveil.storage.settings import load  # noqa: PLC0415
+    from caseveil.ui.app import run  # noqa: PLC0415  only the window loads Qt
+    from caseveil.wiring import make_journey, make_policy, make_sample  # noqa: PLC0415
+    from caseveil.workflow.isolation import refuse_network  # noqa: PLC0415
+
+    typed = list(sys.argv[1:] if argv is None else argv)
+    options = arguments.parse(["window", *typed])
+    refuse_network()
+    settings = load()
+    journey = make_journey(settings, workers=_WINDOW_WORKERS)
+    with tempfile.TemporaryDirectory(prefix="caseveil-") as folder:
+        paths = make_sample(Path(folder)) if options.sample else options.paths
+        try:
+            return run(journey, paths, make_policy(settings))
+        finally:
+            journey.close()
 
 
 if __name__ == "__main__":

@@ -10,6 +10,9 @@ from caseveil.errors import Code, Refused
 
 MAX_BYTES = 4 << 30
 
+_NON_BLOCKING = getattr(os, "O_NONBLOCK", 0)  # neither flag exists everywhere
+_BINARY = getattr(os, "O_BINARY", 0)
+
 
 def gather(paths: Iterable[Path]) -> Iterator[Path]:
     """Every file named by ``paths``; folders are walked in a stable order, hidden names left out.
@@ -33,25 +36,29 @@ def read(path: Path) -> bytes:
         Refused: not-found, permission-denied, not-a-file, too-large, empty, unreadable.
     """
     try:
-        # Non-blocking, so that a named pipe is refused below instead of waited for.
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
+        # Non-blocking, so that a named pipe is refused instead of waited for.
+        handle = os.open(path, os.O_RDONLY | _NON_BLOCKING | _BINARY)
     except OSError as error:
         raise Refused(_code(error)) from None
-    with os.fdopen(handle, "rb") as file:
-        facts = os.fstat(handle)
-        if not stat.S_ISREG(facts.st_mode):
-            raise Refused(Code.NOT_A_FILE)
-        if facts.st_size > MAX_BYTES:
-            raise Refused(Code.TOO_LARGE, f"at most {MAX_BYTES >> 30} GB a file")
-        try:
-            untrusted = file.read(MAX_BYTES + 1)
-        except OSError as error:
-            raise Refused(_code(error)) from None
+    try:
+        untrusted = _read_regular(handle)
+    except OSError as error:
+        raise Refused(_code(error)) from None
+    finally:
+        os.close(handle)
     if not untrusted:
         raise Refused(Code.EMPTY)
     return untrusted
+
+
+def _read_regular(handle: int) -> bytes:
+    facts = os.fstat(handle)
+    if not stat.S_ISREG(facts.st_mode):
+        raise Refused(Code.NOT_A_FILE)
+    if facts.st_size > MAX_BYTES:
+        raise Refused(Code.TOO_LARGE, f"at most {MAX_BYTES >> 30} GB a file")
+    with os.fdopen(handle, "rb", closefd=False) as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def read_unchanged(path: Path, sha256: str) -> bytes:

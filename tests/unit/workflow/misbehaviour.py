@@ -1,0 +1,64 @@
+"""Steps that misbehave on purpose, importable by a spawned worker."""
+
+import os
+import signal
+import socket
+import time
+
+from caseveil.errors import Code, Refused
+from caseveil.workflow.isolation import confine
+from caseveil.workflow.pool import tell
+
+
+def prepare(data_bytes: int) -> None:
+    """A worker under guard."""
+    confine(data_bytes)
+
+
+def echo(value: object) -> object:
+    return value
+
+
+def refuse() -> None:
+    raise Refused(Code.CORRUPT, "detail")
+
+
+def surprise() -> None:
+    raise ZeroDivisionError("a secret name")
+
+
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def sleep(seconds: float) -> None:
+    tell(0.5)
+    time.sleep(seconds)
+
+
+def fill_memory(size: int) -> int:
+    hoard = []
+    for _ in range(size >> 20):
+        hoard.append(bytearray(b"x" * (1 << 20)))
+        time.sleep(0.001)
+    time.sleep(60)
+    return len(hoard)
+
+
+def hoard_at_once(size: int) -> int:
+    return len(bytearray(size))
+
+
+def open_internet_socket(family: int) -> None:
+    socket.socket(family, socket.SOCK_STREAM).close()
+
+
+def open_local_socket() -> bool:
+    socket.socket(socket.AF_UNIX, socket.SOCK_STREAM).close()
+    return True
+
+
+def core_limit() -> tuple[int, int]:
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_CORE)

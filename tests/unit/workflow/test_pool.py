@@ -1,0 +1,95 @@
+"""A worker may crash, hang, hoard or be told to stop; the parent answers with a code each time."""
+
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import misbehaviour as bad
+
+from caseveil.errors import Cancelled, CaseVeilError, Code, Failed, Refused
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.pool import Limits, WorkerPool
+
+LIMITS = Limits(seconds=6.0, resident_bytes=400 << 20, data_bytes=2 << 30)
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[WorkerPool]:
+    pool = WorkerPool(1, LIMITS, bad.prepare, [LIMITS.data_bytes])
+    pool.run(Job(), "step", bad.echo, 0)  # its threads start with the first step
+    yield pool
+    pool.close()
+
+
+def code_of(pool: WorkerPool, function, *arguments) -> Code:
+    with pytest.raises(CaseVeilError) as error:
+        pool.run(Job(), "step", function, *arguments)
+    return error.value.code
+
+
+def test_a_value_comes_back(pool: WorkerPool) -> None:
+    assert pool.run(Job(), "step", bad.echo, {"a": 1}) == {"a": 1}
+
+
+def test_a_refusal_comes_back_as_it_was(pool: WorkerPool) -> None:
+    with pytest.raises(Refused) as refusal:
+        pool.run(Job(), "step", bad.refuse)
+    assert (refusal.value.code, refusal.value.detail) == (Code.CORRUPT, "detail")
+
+
+def test_a_surprise_tells_its_type_and_nothing_else(pool: WorkerPool) -> None:
+    with pytest.raises(Failed) as failure:
+        pool.run(Job(), "step", bad.surprise)
+    assert str(failure.value) == "internal-error (ZeroDivisionError)"
+
+
+def test_a_dead_worker_is_a_refusal_and_is_replaced(pool: WorkerPool) -> None:
+    assert code_of(pool, bad.die) is Code.WORKER_DIED
+    assert pool.run(Job(), "step", bad.echo, 1) == 1
+
+
+def test_a_slow_step_is_a_refusal(pool: WorkerPool) -> None:
+    assert code_of(pool, bad.sleep, 60) is Code.TIME_LIMIT
+
+
+def test_resident_memory_is_watched(pool: WorkerPool) -> None:
+    assert code_of(pool, bad.fill_memory, 800 << 20) is Code.MEMORY_LIMIT
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_DATA is Linux's")
+def test_one_huge_allocation_is_refused(pool: WorkerPool) -> None:
+    assert code_of(pool, bad.hoard_at_once, 4 << 30) is Code.MEMORY_LIMIT
+
+
+@pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6])
+def test_a_worker_cannot_open_an_internet_socket(pool: WorkerPool, family: int) -> None:
+    assert code_of(pool, bad.open_internet_socket, int(family)) is Code.NETWORK_REFUSED
+
+
+def test_a_worker_may_use_local_sockets(pool: WorkerPool) -> None:
+    assert pool.run(Job(), "step", bad.open_local_socket)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="set on Linux")
+def test_a_worker_leaves_no_core_dump(pool: WorkerPool) -> None:
+    assert tuple(pool.run(Job(), "step", bad.core_limit)) == (0, 0)
+
+
+def test_progress_is_told_and_cancel_stops_the_worker(pool: WorkerPool) -> None:
+    pool.run(Job(), "step", bad.echo, 0)
+    told: list[float] = []
+    job = Job(lambda share, _step: told.append(share))
+    threading.Timer(0.5, job.cancel).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        pool.run(job, "step", bad.sleep, 60)
+    assert time.monotonic() - began < 5
+    assert 0.5 in told
+    assert pool.run(Job(), "step", bad.echo, 1) == 1
