@@ -1,0 +1,158 @@
+"""JPEG photos: baseline and progressive, grey and colour, always one upright frame.
+
+CMYK, 12-bit, lossless and arithmetic files are refused. Of files that hold several pictures only
+the main one is taken. A colour profile that changes colours is applied, never passed on.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import Plan
+from caseveil.domain.source import Ability, Tag
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats import colour, exif, jpeg_samples, jpeg_structure, jpeg_tables, jpeg_tags
+from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.jpeg_structure import Structure
+from caseveil.formats.orientation import displayed_size, transposes, upright
+
+
+@dataclass(frozen=True, slots=True)
+class JpegDocument:
+    """One JPEG, structure read, pixels decoded on demand.
+
+    Attributes:
+        structure: segments of the main image.
+        mode: colour space its components are stored in.
+        orientation: EXIF orientation, 1 to 8.
+        convert: whether its colour profile is applied.
+        warnings: codes of things a person should know.
+    """
+
+    structure: Structure
+    mode: str
+    orientation: int
+    convert: bool
+    warnings: tuple[str, ...]
+    photographic: bool = True
+    abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """The one frame, as displayed."""
+        return (displayed_size(self.structure.frame.size, self.orientation),)
+
+    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+        """Every metadata field; all of them are removed, whatever the profile."""
+        del redactor, profile
+        return jpeg_tags.read(self.structure)
+
+    def picture(self, index: int) -> Pixels:
+        """The frame as displayed, 8-bit RGB."""
+        _require_first(index)
+        samples = self._converted() if self.convert else self._stored("RGB")
+        if samples.ndim == 2:
+            samples = np.repeat(samples[..., np.newaxis], 3, axis=2)
+        return np.ascontiguousarray(upright(samples, self.orientation))
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """None: a photo has one rendering."""
+        _require_first(index)
+        return ()
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """The clean file, encoded with the source's own tables and process."""
+        if len(plan.frames) != 1:
+            raise Failed(Code.INTERNAL, "frames")
+        frame = plan.frames[0]
+        across = transposes(self.orientation) != bool(frame.placement.quarter_turns % 2)
+        ratio = self._output_sampling(across)
+        mode = "RGB" if self.convert else self.mode
+        samples = self._converted() if self.convert else self._stored(mode)
+        if mode == "YCbCr" and ratio != (1, 1):
+            samples = jpeg_samples.unsmooth(samples, jpeg_tables.sampling(self.structure))
+        painted = redactor.paint(
+            upright(samples, self.orientation), frame, jpeg_samples.BLACK[mode]
+        )
+        recipe = jpeg_samples.Recipe(
+            self._output_tables(across),
+            ratio,
+            progressive=self.structure.frame.process == "progressive",
+            stored_rgb=self.mode == "RGB",
+        )
+        return jpeg_samples.encode(painted, mode, recipe)
+
+    def _stored(self, mode: str) -> Pixels:
+        wanted = "L" if self.mode == "L" else mode
+        return jpeg_samples.decode(self.structure.bare(), wanted)
+
+    def _converted(self) -> Pixels:
+        return colour.to_srgb(self._stored("RGB"), jpeg_tags.icc_profile(self.structure))
+
+    def _output_sampling(self, across: bool) -> tuple[int, int]:
+        """The source's sampling as turned, or none where the encoder has no such sampling."""
+        ratio = jpeg_tables.sampling(self.structure)
+        turned = ratio[::-1] if across else ratio
+        return turned if turned in jpeg_samples.SAMPLINGS else (1, 1)
+
+    def _output_tables(self, across: bool) -> tuple[jpeg_tables.Table, ...]:
+        tables = jpeg_tables.component_tables(self.structure)
+        return tuple(jpeg_tables.turned(t) for t in tables) if across else tables
+
+
+def _require_first(index: int) -> None:
+    if index != 0:
+        raise Failed(Code.INTERNAL, "frame")
+
+
+@dataclass(frozen=True, slots=True)
+class JpegFormat:
+    """The family of JPEG files."""
+
+    name: str = "jpeg"
+    suffix: str = ".jpg"
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """Whether it begins as a JPEG."""
+        return untrusted[:3] == b"\xff\xd8\xff"
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The document in these bytes.
+
+        Raises:
+            Refused: truncated, corrupt, too large, or of an unsupported variant.
+        """
+        structure = jpeg_structure.parse(untrusted)
+        if structure.frame.size.pixels > max_pixels:
+            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        jpeg_tables.component_tables(structure)
+        mode = jpeg_tables.colour_mode(structure)
+        convert, warnings = _colour(structure, mode)
+        return JpegDocument(
+            structure,
+            mode,
+            exif.orientation(jpeg_tags.exif_block(structure)),
+            convert,
+            (*_extras(structure), *warnings),
+        )
+
+
+def _extras(structure: Structure) -> tuple[str, ...]:
+    if jpeg_tags.has_second_image(structure):
+        return ("second-image-dropped",)
+    return ("trailing-data-dropped",) if structure.trailing.strip(b"\0\xff") else ()
+
+
+def _colour(structure: Structure, mode: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether the profile is applied, and what a person should know about it."""
+    profile = jpeg_tags.icc_profile(structure)
+    if not profile:
+        return False, ()
+    wanted = colour.needs_conversion(profile) if mode != "L" else None
+    if wanted is None:
+        return False, ("colour-profile-dropped",)
+    return wanted, ("colour-converted",) if wanted else ()
+
+
+JPEG = JpegFormat()

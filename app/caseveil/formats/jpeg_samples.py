@@ -1,0 +1,141 @@
+"""JPEG samples in and out with as little loss as a re-encode allows.
+
+Two things keep the loss of a second encoding small: the samples never leave the colour space they
+are stored in, and the decoder's smoothing of sub-sampled colour is undone, so that the encoder's
+averaging gives back the stored colour. Decoding itself is libjpeg-turbo's, through Pillow.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+import imagecodecs
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats import pillow_door
+from caseveil.formats.jpeg_tables import Table
+
+Samples = NDArray[np.uint8]
+SAMPLINGS = {(1, 1): 0, (2, 1): 1, (2, 2): 2}
+BLACK = {"L": (0,), "RGB": (0, 0, 0), "YCbCr": (0, 128, 128)}
+_ROUNDS = 5  # each halves what is left of the smoothing; five leave less than rounding does
+_FLAT = 3
+_BLOCK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a JPEG is encoded.
+
+    Attributes:
+        tables: quantisation per component, row by row.
+        ratio: luma samples per chroma sample, one of ``SAMPLINGS``.
+        progressive: whether the scans refine each other.
+        stored_rgb: whether the components are red, green and blue instead of YCbCr.
+    """
+
+    tables: Sequence[Table]
+    ratio: tuple[int, int]
+    progressive: bool
+    stored_rgb: bool
+
+
+def decode(bare: bytes, mode: str) -> Samples:
+    """All samples as stored, height x width (grey) or height x width x 3, orientation not applied.
+
+    Raises:
+        Refused: ``truncated`` or ``corrupt``.
+    """
+    image = pillow_door.decode(bare, "JPEG", mode)
+    if image.mode != mode:
+        raise Refused(Code.CORRUPT, "colour-mode")
+    samples = np.asarray(image)
+    _require_whole(samples, bare)
+    return samples
+
+
+def _require_whole(samples: Samples, bare: bytes) -> None:
+    """Refuses a scan that stops early behind a proper end marker.
+
+    libjpeg fills what is missing with flat blocks and only warns. A flat last block is therefore
+    looked at again by a transcoder that reads every coefficient and accepts no missing one.
+    """
+    if np.ptp(samples[-_BLOCK:, -_BLOCK:].reshape(-1, samples[0, 0].size), axis=0).max() > _FLAT:
+        return
+    try:
+        imagecodecs.jpegxl_encode_jpeg(bare)
+    except imagecodecs.JpegxlError:
+        raise Refused(Code.TRUNCATED, "scan") from None
+
+
+def unsmooth(samples: Samples, ratio: tuple[int, int]) -> Samples:
+    """YCbCr ``samples`` with the colour planes as stored: constant over each ``ratio`` of pixels.
+
+    The decoder's triangle filter (libjpeg-turbo jdsample.c) followed by the encoder's box filter
+    is (1 + L/8) along each axis, L being the second difference; this solves for its inverse.
+
+    Args:
+        samples: height x width x 3, as decoded with smooth upsampling.
+        ratio: luma samples per chroma sample, (2, 1) or (2, 2); anything else is left as it is.
+    """
+    if ratio not in ((2, 1), (2, 2)):
+        return samples
+    height, width = samples.shape[:2]
+    result = samples.copy()
+    for channel in (1, 2):
+        plane = samples[..., channel].astype(np.float32)
+        for axis, step in enumerate(ratio[::-1]):
+            plane = _sharpen(plane, axis) if step == 2 else plane
+        stored = np.clip(np.rint(plane), 0, 255).astype(np.uint8)
+        full = stored.repeat(ratio[1], axis=0).repeat(ratio[0], axis=1)
+        result[..., channel] = full[:height, :width]
+    return result
+
+
+def _sharpen(plane: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+    """``plane`` at half its length along ``axis``, its smoothing undone."""
+    lines = np.moveaxis(plane, axis, 0)
+    if len(lines) % 2:
+        lines = np.concatenate([lines, lines[-1:]])
+    smooth = (lines[0::2] + lines[1::2]) * np.float32(0.5)
+    sharp = smooth
+    for _ in range(_ROUNDS):
+        padded = np.concatenate([sharp[:1], sharp, sharp[-1:]])
+        sharp = smooth - (padded[:-2] - 2 * sharp + padded[2:]) * np.float32(0.125)
+    return np.moveaxis(sharp, 0, axis)
+
+
+def encode(samples: Samples, mode: str, recipe: Recipe) -> bytes:
+    """A JPEG of ``samples``: a bare JFIF or Adobe header, and nothing else that is not pixels.
+
+    Args:
+        samples: height x width, or height x width x 3.
+        mode: colour space of ``samples``: ``L``, ``RGB`` or ``YCbCr``.
+        recipe: how the source was encoded.
+
+    Raises:
+        Failed: where it cannot be encoded.
+    """
+    image = _ycbcr(samples) if mode == "YCbCr" else Image.fromarray(samples)
+    target = BytesIO()
+    try:
+        image.save(
+            target,
+            "JPEG",
+            qtables=[list(table) for table in recipe.tables],
+            subsampling=-1 if mode == "L" else SAMPLINGS[recipe.ratio],
+            progressive=recipe.progressive,
+            optimize=True,
+            keep_rgb=recipe.stored_rgb,
+        )
+    except (OSError, ValueError):
+        raise Failed(Code.INTERNAL, "jpeg-encoder") from None
+    return target.getvalue()
+
+
+def _ycbcr(samples: Samples) -> Image.Image:
+    height, width = samples.shape[:2]
+    return Image.frombytes("YCbCr", (width, height), np.ascontiguousarray(samples).tobytes())

@@ -1,0 +1,51 @@
+"""The one door to Pillow's decoders: its limits off (ours come first), its errors refusals."""
+
+import struct
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Literal
+
+from PIL import Image, ImageFile
+
+from caseveil.errors import Code, Refused
+
+# The header's pixel count is checked against the policy before anything is decoded, and a picture
+# that ends early is refused; both must not depend on what another module set.
+Image.MAX_IMAGE_PIXELS = None
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+def decode(bare: bytes, family: Literal["JPEG", "PNG"], mode: str | None = None) -> Image.Image:
+    """The decoded picture in ``bare``, in ``mode`` if the decoder can deliver it directly.
+
+    Args:
+        bare: a file stripped of everything that does not belong to the pixels.
+        family: the only decoder that is tried.
+        mode: wanted colour mode of a JPEG, ``YCbCr`` to avoid a conversion.
+
+    Raises:
+        Refused: ``truncated`` or ``corrupt``.
+    """
+    with refusing():
+        image = Image.open(BytesIO(bare), formats=(family,))
+        if mode:
+            image.draft(mode, None)
+        image.load()
+    return image
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turns every error of a decoder on bad input into a refusal without its message."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError) as error:
+        cut = "truncated" in str(error)
+        raise Refused(Code.TRUNCATED if cut else Code.CORRUPT, "decoder") from None
+    except (struct.error, zlib.error, EOFError, OverflowError, ArithmeticError):
+        raise Refused(Code.CORRUPT, "decoder") from None

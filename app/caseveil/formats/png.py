@@ -1,0 +1,146 @@
+"""PNG pictures: every depth, colour type and interlacing, exact outside what is hidden.
+
+Exactness comes first: a colour profile that is not sRGB is dropped with a warning instead of
+applied, because applying it would change every pixel. Animated files are refused.
+"""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import Plan
+from caseveil.domain.source import Ability, Tag
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats import colour, exif, png_image, png_structure, png_tags, png_writer
+from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.orientation import displayed_size, upright
+from caseveil.formats.png_image import PngImage
+from caseveil.formats.png_structure import Structure
+
+_SRGB_GAMMA = 45_455  # 1/2.2 in the unit of a gAMA chunk
+_GAMMA_TOLERANCE = 1_000
+_NARROW = 0.5  # share of the value range below which a 16-bit picture is shown stretched too
+
+
+@dataclass(frozen=True, slots=True)
+class PngDocument:
+    """One PNG, chunks read, pixels decoded on demand.
+
+    Attributes:
+        structure: all chunks.
+        orientation: EXIF orientation, 1 to 8.
+        warnings: codes of things a person should know.
+    """
+
+    structure: Structure
+    orientation: int
+    warnings: tuple[str, ...]
+    photographic: bool = True
+    abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """The one frame, as displayed."""
+        return (displayed_size(self.structure.header.size, self.orientation),)
+
+    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+        """Every metadata field; all of them are removed, whatever the profile."""
+        del redactor, profile
+        return png_tags.read(self.structure)
+
+    def picture(self, index: int) -> Pixels:
+        """The frame as displayed on white, 8-bit RGB."""
+        _require_first(index)
+        return np.ascontiguousarray(upright(_on_white(self._rgba()), self.orientation))
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """Colours that transparency hides, and a narrow 16-bit range stretched, where present."""
+        _require_first(index)
+        image = png_image.decode(self.structure)
+        shown = png_image.rgba(image)
+        found = [shown[..., :3]] if bool((shown[..., 3] < 255).any()) else []
+        if image.depth == 16 and (stretched := _stretched(image)) is not None:
+            found.append(png_image.rgba(stretched)[..., :3])
+        return tuple(np.ascontiguousarray(upright(view, self.orientation)) for view in found)
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """The clean file: same depth, every value outside the regions as it was."""
+        if len(plan.frames) != 1:
+            raise Failed(Code.INTERNAL, "frames")
+        image, black = png_image.with_black(png_image.decode(self.structure))
+        shown = upright(image.samples, self.orientation)
+        painted = redactor.paint(shown, plan.frames[0], black)
+        return png_writer.encode(replace(image, samples=painted))
+
+    def _rgba(self) -> Pixels:
+        return png_image.rgba(png_image.decode(self.structure))
+
+
+def _on_white(rgba: Pixels) -> Pixels:
+    alpha = rgba[..., 3:]
+    if bool((alpha == 255).all()):
+        return rgba[..., :3]
+    mixed = rgba[..., :3].astype(np.uint16) * alpha + (255 - alpha.astype(np.uint16)) * 255
+    return ((mixed + 127) // 255).astype(np.uint8)
+
+
+def _stretched(image: PngImage) -> PngImage | None:
+    """A 16-bit picture that uses little of its range, spread over all of it."""
+    low, high = int(image.samples.min()), int(image.samples.max())
+    if image.colour not in (png_structure.GREY, png_structure.RGB):
+        return None
+    if high == low or (high - low) / image.highest > _NARROW:
+        return None
+    scale = image.highest / (high - low)
+    samples = ((image.samples - np.uint16(low)) * scale).astype(np.uint16)
+    return replace(image, samples=samples, key=None)
+
+
+def _require_first(index: int) -> None:
+    if index != 0:
+        raise Failed(Code.INTERNAL, "frame")
+
+
+@dataclass(frozen=True, slots=True)
+class PngFormat:
+    """The family of PNG files."""
+
+    name: str = "png"
+    suffix: str = ".png"
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """Whether it begins as a PNG."""
+        return untrusted.startswith(png_structure.SIGNATURE)
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The document in these bytes.
+
+        Raises:
+            Refused: truncated, corrupt, too large, or of an unsupported variant.
+        """
+        structure = png_structure.parse(untrusted)
+        if structure.header.size.pixels > max_pixels:
+            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        orientation = exif.orientation(png_tags.exif_block(structure))
+        return PngDocument(structure, orientation, _warnings(structure))
+
+
+def _warnings(structure: Structure) -> tuple[str, ...]:
+    codes = ["trailing-data-dropped"] if structure.trailing.strip(b"\0") else []
+    if _shows_other_colours(structure):
+        codes.append("colour-profile-dropped")
+    return tuple(codes)
+
+
+def _shows_other_colours(structure: Structure) -> bool:
+    """Whether a colour-managed viewer shows the source differently from the clean copy."""
+    if structure.first(b"iCCP") is not None:
+        return colour.needs_conversion(png_tags.icc_profile(structure)) is not False
+    gamma = structure.first(b"gAMA")
+    if gamma is None or structure.first(b"sRGB") is not None:
+        return False
+    return abs(int.from_bytes(gamma[:4], "big") - _SRGB_GAMMA) > _GAMMA_TOLERANCE
+
+
+PNG = PngFormat()
