@@ -57,7 +57,7 @@ def _each(
     options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]
 ) -> int:
     statuses = []
-    for path in gather(options.paths):
+    for path in gather(options.paths, getattr(options, "out", None)):
         began = time.monotonic()
         result = work(path, progress(path.name))
         milliseconds = round((time.monotonic() - began) * 1000)

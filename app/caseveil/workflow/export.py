@@ -1,5 +1,6 @@
 """Plan, write aside, check with other eyes, commit, receipt: or nothing at all."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +15,14 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import Review
 from caseveil.domain.source import Fate
-from caseveil.errors import Code
-from caseveil.redact.names import next_free
+from caseveil.errors import Code, Refused
+from caseveil.redact.names import next_name
 from caseveil.workflow import receipts
 from caseveil.workflow.aside import commit, failure, private_folder
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.tasks import Written
+
+_TRIES = 100
 
 
 class Steps(Protocol):
@@ -128,30 +131,45 @@ def _hand_over(
         written.hidden_share,
         order.second_looks,
     )
-    final = next_free(order.folder, order.suffix)
-    path = _leave_receipt(receipt, receipts.path_for(final), aside.parent)
-    try:
-        commit(aside, final)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    final = _commit_both(receipt, aside, order)
     return Outcome(
         Status.VERIFIED,
         delivered=(Delivered(final, written.sha256, order.review.source.format),),
         receipt=receipt,
-        receipt_path=path,
+        receipt_path=receipts.path_for(final),
         checks=seen.checks,
         hidden_share=written.hidden_share,
     )
 
 
-def _leave_receipt(receipt: Receipt, path: Path, private: Path) -> Path:
+def _commit_both(receipt: Receipt, aside: Path, order: Order) -> Path:
+    """The final name of the copy; another export may take a number first, then the next is tried."""
+    for _ in range(_TRIES):
+        final = order.folder / _free_name(order.folder, order.suffix)
+        with contextlib.suppress(Refused):
+            _commit_in_order(receipt, aside, final)
+            return final
+    raise Refused(Code.TARGET_EXISTS)
+
+
+def _free_name(folder: Path, suffix: str) -> str:
+    receipted = folder / receipts.FOLDER
+    folders = [one for one in (folder, receipted) if one.is_dir()]
+    return next_name([entry.name for one in folders for entry in one.iterdir()], suffix)
+
+
+def _commit_in_order(receipt: Receipt, aside: Path, final: Path) -> None:
     """The receipt first: one without its file harms nobody, a file without one cannot be checked."""
-    draft = private / "receipt.json"
+    path = receipts.path_for(final)
+    draft = aside.parent / "receipt.json"
     try:
         path.parent.mkdir(exist_ok=True)
         draft.write_text(receipt.to_json(), encoding="ascii")
-        draft.replace(path)
     except OSError as error:
         raise failure(error) from None
-    return path
+    commit(draft, path)
+    try:
+        commit(aside, final)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise

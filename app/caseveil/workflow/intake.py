@@ -14,19 +14,30 @@ _NON_BLOCKING = getattr(os, "O_NONBLOCK", 0)  # neither flag exists everywhere
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def gather(paths: Iterable[Path]) -> Iterator[Path]:
+def gather(paths: Iterable[Path], without: Path | None = None) -> list[Path]:
     """Every file named by ``paths``; folders are walked in a stable order, hidden names left out.
 
     A path that is named itself is always given back, also where it does not exist, so that its
     refusal is seen.
+
+    Args:
+        paths: files and folders.
+        without: a folder that is not walked into: the output is no input.
     """
+    found: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            for folder, folders, names in os.walk(path):
-                folders[:] = sorted(name for name in folders if not name.startswith("."))
-                yield from (Path(folder, n) for n in sorted(names) if not n.startswith("."))
-        else:
-            yield path
+        found += _walked(path, without) if path.is_dir() else [path]
+    return found
+
+
+def _walked(top: Path, without: Path | None) -> Iterator[Path]:
+    left_out = without.resolve() if without else None
+    for folder, folders, names in os.walk(top):
+        if left_out and Path(folder).resolve() == left_out:
+            folders.clear()
+            continue
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
 
 
 def read(path: Path) -> bytes:

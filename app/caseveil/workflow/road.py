@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from caseveil.domain.outcome import Outcome
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
@@ -32,6 +35,10 @@ class Preview:
     height: int
     scale: float
     rgb: bytes
+
+    def pixels(self) -> NDArray[np.uint8]:
+        """The same as an array, height x width x 3, sharing the bytes."""
+        return np.frombuffer(self.rgb, np.uint8).reshape(self.height, self.width, 3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,9 +131,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
     return Written(hashlib.sha256(data).hexdigest(), len(data), hidden_share(plan))
 
 
-def verify(
-    output: Path, source: Source | None, plan: Plan, policy: Policy
-) -> Verification:
+def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> Verification:
     """Checks a finished file, read back from disk, with other eyes.
 
     Args:

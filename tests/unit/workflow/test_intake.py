@@ -77,5 +77,12 @@ def test_folders_are_walked_in_order_without_hidden_names(tmp_path: Path) -> Non
     assert found == ["a.jpg", "b/1.png", "b/2.png"]
 
 
+def test_the_output_folder_is_no_input(tmp_path: Path) -> None:
+    for name in ("a.jpg", "out/image-0001.jpg", "out/receipts/image-0001.jpg.json"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert intake.gather([tmp_path], tmp_path / "out") == [tmp_path / "a.jpg"]
+
+
 def test_a_named_path_is_given_back_even_where_it_does_not_exist(tmp_path: Path) -> None:
-    assert list(intake.gather([tmp_path / "gone"])) == [tmp_path / "gone"]
+    assert intake.gather([tmp_path / "gone"]) == [tmp_path / "gone"]

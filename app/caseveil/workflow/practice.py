@@ -1,0 +1,62 @@
+"""The sample case walked down the road: what was planted, found, and left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from caseveil.domain.outcome import Status
+from caseveil.domain.policy import DoubtRule, Policy
+from caseveil.sample import score
+from caseveil.sample.planted import SampleCase
+from caseveil.workflow import batch
+from caseveil.workflow.batch import Result
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.journey import Journey
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The result of a self-test.
+
+    Attributes:
+        planted: number of planted identifiers.
+        found: how many of them a finding covers.
+        left: how many are still there in the delivered files.
+        delivered: number of files that were verified and delivered.
+        files: number of files.
+    """
+
+    planted: int
+    found: int
+    left: int
+    delivered: int
+    files: int
+
+    @property
+    def passed(self) -> bool:
+        """Whether every file was delivered and nothing was left in one."""
+        return self.left == 0 and self.delivered == self.files
+
+    def sentence(self) -> str:
+        """The result on one line."""
+        return (
+            f"{self.found} of {self.planted} planted identifiers found, "
+            f"{self.left} left in the export; {self.delivered} of {self.files} files verified"
+        )
+
+
+def walk(journey: Journey, case: SampleCase, folder: Path, job: Job) -> list[Result]:
+    """Redacts every file of the sample case into ``folder``, doubtful findings hidden too."""
+    policy = Policy(doubtful=DoubtRule.HIDE)
+    return [batch.redact(journey, path, policy, folder, job) for path in case.paths]
+
+
+def count(case: SampleCase, results: Sequence[Result]) -> Tally:
+    """What was found and what is left, planted identifier by planted identifier."""
+    found = left = 0
+    for file, result in zip(case.files, results, strict=True):
+        findings = result.review.findings if result.review else ()
+        found += len(score.found(file, findings))
+        left += sum(len(score.left(file, one.path)) for one in result.outcome.delivered)
+    delivered = sum(result.outcome.status is Status.VERIFIED for result in results)
+    return Tally(len(case.planted), found, left, delivered, len(results))

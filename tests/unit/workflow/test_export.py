@@ -1,0 +1,139 @@
+"""Delivered only when every check passed; otherwise nothing is left behind."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from caseveil.domain.checks import Check, Verdict, Verification
+from caseveil.domain.findings import Finding, Kind, TagPlace, Tier
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.policy import Policy
+from caseveil.domain.receipt import from_json, plan_of
+from caseveil.domain.review import Review
+from caseveil.domain.source import Fate, Source, Tag
+from caseveil.errors import Code, Failed, Refused
+from caseveil.workflow import export, receipts
+from caseveil.workflow.export import Order, deliver, harvest
+from caseveil.workflow.jobs import Job
+from unit.workflow.fakes import FakeSteps, passed, second_look_hit, source
+
+
+def order(folder: Path) -> Order:
+    review = Review(source(folder)).approve()
+    engines = {"text": "engine 1"}
+    return Order(review, Policy(), folder / "out", ".png", engines, frozenset({"person"}))
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
+
+
+def run(folder: Path, steps: FakeSteps) -> Outcome:
+    return deliver(order(folder), steps, Job())
+
+
+def test_a_verified_file_is_delivered_with_its_receipt(tmp_path: Path) -> None:
+    outcome = run(tmp_path, FakeSteps([passed("inside", "outside")]))
+    assert outcome.status is Status.VERIFIED
+    assert files(tmp_path / "out") == ["image-0001.png", "receipts/image-0001.png.json"]
+    assert (tmp_path / "Testmann.png").read_bytes() == b"original"
+
+
+def test_the_receipt_names_nothing_of_the_source(tmp_path: Path) -> None:
+    outcome = run(tmp_path, FakeSteps([passed("inside")]))
+    assert outcome.receipt_path is not None
+    text = outcome.receipt_path.read_text()
+    assert "Testmann" not in text
+    assert str(tmp_path) not in text
+    assert "1" * 64 not in text
+    assert from_json(text) == outcome.receipt
+    assert json.loads(text)["date"].count(":") == 0
+
+
+def test_the_receipt_remembers_the_plan(tmp_path: Path) -> None:
+    outcome = run(tmp_path, FakeSteps([passed("inside")]))
+    assert outcome.receipt is not None
+    assert len(plan_of(outcome.receipt).frames) == 1
+    assert receipts.of(outcome.delivered[0].path) == outcome.receipt
+
+
+@pytest.mark.parametrize("verdict", [Verdict.FAILED, Verdict.COULD_NOT_RUN])
+def test_a_check_that_did_not_pass_delivers_nothing(tmp_path: Path, verdict: Verdict) -> None:
+    bad = Verification((Check("inside", Verdict.PASSED), Check("outside", verdict, "n=3")))
+    outcome = run(tmp_path, FakeSteps([bad]))
+    assert outcome.status is Status.FAILED
+    assert outcome.code is not None
+    assert outcome.detail == "outside: n=3"
+    assert files(tmp_path / "out") == []
+
+
+def test_no_checks_at_all_deliver_nothing(tmp_path: Path) -> None:
+    outcome = run(tmp_path, FakeSteps([Verification(())]))
+    assert outcome.status is Status.FAILED
+    assert files(tmp_path / "out") == []
+
+
+def test_a_new_hit_goes_back_to_the_person(tmp_path: Path) -> None:
+    outcome = run(tmp_path, FakeSteps([second_look_hit()]))
+    assert (outcome.status, outcome.code) == (Status.NEEDS_REVIEW, Code.SECOND_LOOK)
+    assert len(outcome.new_hits) == 1
+    assert files(tmp_path / "out") == []
+
+
+def test_a_failed_write_leaves_nothing(tmp_path: Path) -> None:
+    steps = FakeSteps([], fails=Failed(Code.DISK_FULL))
+    with pytest.raises(Failed):
+        run(tmp_path, steps)
+    assert files(tmp_path / "out") == []
+
+
+def test_a_commit_that_fails_takes_its_receipt_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise Failed(Code.DISK_FULL)
+
+    monkeypatch.setattr(export, "commit", fail)
+    with pytest.raises(Failed):
+        run(tmp_path, FakeSteps([passed("inside")]))
+    assert files(tmp_path / "out") == []
+
+
+def test_a_second_export_gets_the_next_name(tmp_path: Path) -> None:
+    run(tmp_path, FakeSteps([passed("inside")]))
+    outcome = run(tmp_path, FakeSteps([passed("inside")]))
+    assert outcome.delivered[0].path.name == "image-0002.png"
+
+
+def test_harvest_takes_identity_values_that_are_not_kept(tmp_path: Path) -> None:
+    tags = (Tag("a", "A", "x", fate=Fate.KEPT), Tag("b", "B", "y"))
+    bare = source(tmp_path)
+    tagged = Source(bare.path, bare.sha256, "png", bare.frames, tags)
+    findings = tuple(
+        Finding(path, Kind.TAG, Tier.CERTAIN, category, 1.0, TagPlace(path), text=path * 3)
+        for path, category in (("a", "person"), ("b", "person"), ("c", "device"), ("d", "person"))
+    )
+    assert harvest(Review(tagged, findings), frozenset({"person"})) == ("bbb", "ddd")
+
+
+def test_a_folder_that_is_the_source_is_refused(tmp_path: Path) -> None:
+    inside = order(tmp_path)
+    target = replace(inside, folder=inside.review.source.path)
+    with pytest.raises(Refused) as refusal:
+        deliver(target, FakeSteps([passed("inside")]), Job())
+    assert refusal.value.code is Code.TARGET_IS_SOURCE
+    assert files(tmp_path) == ["Testmann.png"]
+
+
+def test_a_number_taken_in_the_meantime_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = iter(["image-0001.png", "image-0001.png", "image-0002.png"])
+    run(tmp_path, FakeSteps([passed("inside")]))
+    before = files(tmp_path / "out")
+    monkeypatch.setattr(export, "_free_name", lambda *_: next(taken))
+    outcome = run(tmp_path, FakeSteps([passed("inside")]))
+    assert outcome.delivered[0].path.name == "image-0002.png"
+    assert set(before) < set(files(tmp_path / "out"))

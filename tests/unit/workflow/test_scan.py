@@ -1,0 +1,90 @@
+"""Detections to findings: ids are stable, nothing is told twice, nothing is skipped silently."""
+
+import pytest
+
+import caseveil.domain.findings as words
+from caseveil.domain.findings import Kind, TagPlace, Tier
+from caseveil.domain.policy import Policy
+from caseveil.domain.source import Tag
+from caseveil.errors import Code, Refused
+from caseveil.workflow.scan import find
+from caseveil_detectors.contract import Detection
+from unit.workflow.fakes import SQUARE, FakeDetector, FakeDocument, FakeFinders
+
+TAGS = (Tag("EXIF/Artist", "Artist", "Amina Testmann"),)
+
+
+def scan(document: FakeDocument, detector: FakeDetector) -> tuple[words.Finding, ...]:
+    finders = FakeFinders(detector)
+    return find(document, TAGS, "Testmann.png", finders, Policy(), lambda share: None)
+
+
+def text(polygon=SQUARE, certain: bool = True) -> Detection:
+    return Detection("text", "printed", certain, 0.9, polygon, text="Amina")
+
+
+def test_findings_carry_what_the_detector_said() -> None:
+    found = scan(FakeDocument(), FakeDetector([text()]))
+    region, tag, name = found
+    assert (region.kind, region.tier, region.category) == (Kind.TEXT, Tier.CERTAIN, "printed")
+    assert (region.engine, region.text) == ("fake", "Amina")
+    assert region.region is not None
+    assert region.region.polygon == SQUARE
+    assert tag.place == TagPlace("EXIF/Artist")
+    assert (name.kind, name.text) == (Kind.NAME, "Testmann.png")
+
+
+def test_ids_are_stable_and_hold_no_content() -> None:
+    first = scan(FakeDocument(), FakeDetector([text()]))
+    second = scan(FakeDocument(), FakeDetector([text()]))
+    assert [f.id for f in first] == [f.id for f in second]
+    assert len({f.id for f in first}) == len(first)
+    assert not any("amina" in f.id.lower() for f in first)
+
+
+def test_a_smaller_region_inside_another_is_not_told_again() -> None:
+    inner = ((12.0, 12.0), (20.0, 12.0), (20.0, 18.0), (12.0, 18.0))
+    found = scan(FakeDocument(), FakeDetector([text(inner, certain=False), text()]))
+    assert [f.region.polygon for f in found if f.region] == [SQUARE]
+
+
+def test_a_certain_region_is_never_dropped_for_a_doubtful_one() -> None:
+    inner = ((12.0, 12.0), (20.0, 12.0), (20.0, 18.0), (12.0, 18.0))
+    found = scan(FakeDocument(), FakeDetector([text(inner), text(certain=False)]))
+    tiers = {f.region.polygon: f.tier for f in found if f.region}
+    assert tiers == {inner: Tier.CERTAIN, SQUARE: Tier.DOUBTFUL}
+
+
+def test_text_on_one_frame_is_hidden_on_all() -> None:
+    found = scan(FakeDocument(values=(0, 1, 2)), FakeDetector([text()]))
+    regions = [f.region for f in found if f.region]
+    assert [(r.frame, r.every_frame) for r in regions] == [(0, True)]
+
+
+def test_a_face_is_hidden_on_its_own_frame() -> None:
+    face = Detection("face", "face", True, 0.9, SQUARE)
+    found = scan(FakeDocument(values=(0, 1)), FakeDetector([face]))
+    assert [(f.region.frame, f.region.every_frame) for f in found if f.region] == [
+        (0, False),
+        (1, False),
+    ]
+
+
+def test_doubtful_findings_come_last() -> None:
+    other = ((0.0, 0.0), (5.0, 0.0), (5.0, 5.0), (0.0, 5.0))
+    found = scan(FakeDocument(), FakeDetector([text(other, certain=False), text()]))
+    assert [f.tier for f in found] == [Tier.CERTAIN] * 3 + [Tier.DOUBTFUL]
+
+
+def test_a_detector_that_fails_refuses_the_file() -> None:
+    with pytest.raises(Refused) as refusal:
+        scan(FakeDocument(), FakeDetector(broken=True))
+    assert refusal.value.code is Code.DETECTOR_FAILED
+
+
+def test_progress_grows() -> None:
+    shares: list[float] = []
+    finders = FakeFinders()
+    find(FakeDocument(values=(0, 1, 2)), (), "a.png", finders, Policy(), shares.append)
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] < shares[-1] < 1
