@@ -95,21 +95,23 @@ class Metadata:
         """The identifiers in these blocks, by the path under which they are listed."""
         person, photographer = self.identity, " ".join(self.identity.photographer)
         texts = (
-            ("photographer", photographer, "EXIF/Artist"),
-            ("owner", " ".join(person.operator), "EXIF/CameraOwnerName"),
-            ("serial-number", person.serial, "EXIF/BodySerialNumber"),
-            ("description", self._description(), "EXIF/ImageDescription"),
-            ("hospital", person.hospital, "EXIF/Copyright"),
-            ("date", person.visit.strftime("%Y:%m:%d %H:%M:%S"), "EXIF/DateTimeOriginal"),
-            ("photographer", photographer, "XMP"),
+            ("photographer", photographer, "EXIF/IFD0/Artist"),
+            ("owner", " ".join(person.operator), "EXIF/Exif/CameraOwnerName"),
+            ("serial-number", person.serial, "EXIF/Exif/BodySerialNumber"),
+            ("description", self._description(), "EXIF/IFD0/ImageDescription"),
+            ("hospital", person.hospital, "EXIF/IFD0/Copyright"),
+            ("date", person.visit.strftime("%Y:%m:%d %H:%M:%S"), "EXIF/Exif/DateTimeOriginal"),
+            ("photographer", photographer, "XMP/dc:creator"),
             ("comment", person.accession, "COM"),
         )
         tags = [Planted(file, Kind.TAG, what, text, path=path) for what, text, path in texts]
         for name, value in (("GPSLatitude", _LATITUDE), ("GPSLongitude", _LONGITUDE)):
             raw = struct.pack(">6I", *(n for pair in value for n in pair))
-            tags.append(Planted(file, Kind.TAG, "place", "", path=f"EXIF/{name}", raw=raw))
+            tags.append(Planted(file, Kind.TAG, "place", "", path=f"EXIF/GPS/{name}", raw=raw))
         middle = self.small[len(self.small) // 2 :][:64]
-        tags.append(Planted(file, Kind.TAG, "thumbnail", "", path="EXIF/Thumbnail", raw=middle))
+        tags.append(
+            Planted(file, Kind.TAG, "thumbnail", "", path="EXIF/IFD1/Thumbnail", raw=middle)
+        )
         return tags
 
     def _description(self) -> str:

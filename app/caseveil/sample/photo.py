@@ -48,7 +48,7 @@ def _add_prints(scene: Scene, identity: Identity) -> None:
 def make(rng: np.random.Generator, identity: Identity, file: str) -> tuple[bytes, list[Planted]]:
     """The JPEG file, stored turned as phones do, and everything planted in it."""
     picture, spots = shoot(rng, identity)
-    stored = Image.fromarray(np.rot90(picture))
+    stored = Image.fromarray(np.ascontiguousarray(np.rot90(picture)))
     metadata = exif.Metadata(identity, exif.thumbnail(stored))
     buffer = io.BytesIO()
     stored.save(

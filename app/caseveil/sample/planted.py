@@ -19,7 +19,7 @@ class Planted:
         frame: index of the frame it stands on.
         polygon: tight outline in displayed pixels of that frame; empty for a tag or file name.
         every_frame: whether it stands at the same place on all frames.
-        path: of the tag (``EXIF/Artist``, ``(0010,0010)``); empty for a region.
+        path: of the tag (``EXIF/IFD0/Artist``, ``(0010,0010)``); empty for a region.
         raw: bytes that stand for it in the file where it is no text.
     """
 

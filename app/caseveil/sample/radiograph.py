@@ -99,7 +99,7 @@ def _tissue(tubes: list[_Tube], shape: tuple[int, int]) -> Field:
     edge = [(0.098, 0.08), (0.092, -0.02), (0.096, -0.31), (-0.105, -0.31)]
     outline = np.array([_at(p, shape) for p in palm + edge], np.int32)
     cv2.fillPoly(flesh, [outline], (255,), cv2.LINE_AA)
-    soft = blur(flesh.astype(np.float32) / 255, shape[0] * 0.008)
+    soft = blur(np.asarray(flesh / 255, np.float32), shape[0] * 0.008)
     sharp = np.clip((soft - 0.35) / 0.3, 0, 1).astype(np.float32)
     thick = cv2.distanceTransform((sharp > 0.5).astype(np.uint8), cv2.DIST_L2, 5)
     depth = np.asarray(np.sqrt(np.clip(thick / (shape[0] * 0.07), 0, 1)), np.float32)
