@@ -45,15 +45,16 @@ def main(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     """The window on the sample case; without a display the same job as a command."""
     display = machine.has_display()
-    machine.ensure_libraries(window=display)
+    command = arguments or (["window", "--sample"] if display else _demo())
+    if command[0] == "window":  # commands never load Qt
+        machine.ensure_libraries(window=True)
     environment.ensure()
-    program = environment.script("caseveil")
-    if arguments:
-        return subprocess.call([program, *arguments])
-    if display:
-        return subprocess.call([program, "--sample"])
+    return subprocess.call([environment.script("caseveil"), *command])
+
+
+def _demo() -> list[str]:
     print("There is no display: the sample case is done by command instead.", flush=True)
-    return subprocess.call([program, "demo", "--out", str(environment.ROOT / "out" / "demo")])
+    return ["demo", "--out", str(environment.ROOT / "out" / "demo")]
 
 
 def _test(arguments: list[str]) -> int:
