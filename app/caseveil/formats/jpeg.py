@@ -85,7 +85,7 @@ class JpegDocument:
 
     def _stored(self, mode: str) -> Pixels:
         wanted = "L" if self.mode == "L" else mode
-        return jpeg_samples.decode(self.structure.bare(), wanted)
+        return jpeg_samples.decode(self.structure, wanted)
 
     def _converted(self) -> Pixels:
         return colour.to_srgb(self._stored("RGB"), jpeg_tags.icc_profile(self.structure))
@@ -94,7 +94,8 @@ class JpegDocument:
         """The source's sampling as turned, or none where the encoder has no such sampling."""
         ratio = jpeg_tables.sampling(self.structure)
         turned = ratio[::-1] if across else ratio
-        return turned if turned in jpeg_samples.SAMPLINGS else (1, 1)
+        offered = turned in jpeg_samples.SAMPLINGS and self.mode != "RGB"
+        return turned if offered else (1, 1)
 
     def _output_tables(self, across: bool) -> tuple[jpeg_tables.Table, ...]:
         tables = jpeg_tables.component_tables(self.structure)

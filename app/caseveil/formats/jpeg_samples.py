@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import pillow_door
+from caseveil.formats.jpeg_structure import Structure
 from caseveil.formats.jpeg_tables import Table
 
 Samples = NDArray[np.uint8]
@@ -24,6 +24,9 @@ BLACK = {"L": (0,), "RGB": (0, 0, 0), "YCbCr": (0, 128, 128)}
 _ROUNDS = 5  # each halves what is left of the smoothing; five leave less than rounding does
 _FLAT = 3
 _BLOCK = 16
+_BYTES = bytes((37 * n * n + 11 * n) % 251 for n in range(1_024))
+# With every restart marker, so that a decoder that waits for one goes on reading.
+_NOISE = _BYTES + b"".join(bytes((0xFF, 0xD0 + n)) + _BYTES for n in range(8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,32 +46,33 @@ class Recipe:
     stored_rgb: bool
 
 
-def decode(bare: bytes, mode: str) -> Samples:
+def decode(structure: Structure, mode: str) -> Samples:
     """All samples as stored, height x width (grey) or height x width x 3, orientation not applied.
 
     Raises:
         Refused: ``truncated`` or ``corrupt``.
     """
-    image = pillow_door.decode(bare, "JPEG", mode)
+    image = pillow_door.decode(structure.bare(), "JPEG", mode)
     if image.mode != mode:
         raise Refused(Code.CORRUPT, "colour-mode")
     samples = np.asarray(image)
-    _require_whole(samples, bare)
+    last = samples[-_BLOCK:, -_BLOCK:].reshape(-1, samples[0, 0].size)
+    if np.ptp(last, axis=0).max() <= _FLAT:
+        _require_whole(structure)
     return samples
 
 
-def _require_whole(samples: Samples, bare: bytes) -> None:
+def _require_whole(structure: Structure) -> None:
     """Refuses a scan that stops early behind a proper end marker.
 
-    libjpeg fills what is missing with flat blocks and only warns. A flat last block is therefore
-    looked at again by a transcoder that reads every coefficient and accepts no missing one.
+    libjpeg fills what is missing with flat blocks and only warns. So a picture with a flat last
+    block is decoded again with noise behind each scan: a scan that is whole never reads it.
     """
-    if np.ptp(samples[-_BLOCK:, -_BLOCK:].reshape(-1, samples[0, 0].size), axis=0).max() > _FLAT:
-        return
-    try:
-        imagecodecs.jpegxl_encode_jpeg(bare)
-    except imagecodecs.JpegxlError:
-        raise Refused(Code.TRUNCATED, "scan") from None
+    plain, noisy = (
+        pillow_door.decode(structure.bare(tail), "JPEG", "L", reduce=8) for tail in (b"", _NOISE)
+    )
+    if plain.tobytes() != noisy.tobytes():
+        raise Refused(Code.TRUNCATED, "scan")
 
 
 def unsmooth(samples: Samples, ratio: tuple[int, int]) -> Samples:

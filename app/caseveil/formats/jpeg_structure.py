@@ -77,12 +77,17 @@ class Structure:
     frame: Frame
     trailing: bytes
 
-    def bare(self) -> bytes:
-        """The main image alone: what decoding needs and nothing that describes it."""
+    def bare(self, scan_tail: bytes = b"") -> bytes:
+        """The main image alone: what decoding needs and nothing that describes it.
+
+        Args:
+            scan_tail: added behind the entropy-coded bytes of every scan.
+        """
         parts = [b"\xff\xd8"]
         for segment in self.segments:
             if segment.marker in _NEEDED or is_colour_hint(segment):
-                parts += [_framed(segment.marker, segment.payload), segment.scan]
+                tail = scan_tail if segment.marker == SOS else b""
+                parts += [_framed(segment.marker, segment.payload), segment.scan, tail]
         return b"".join([*parts, b"\xff\xd9"])
 
 
