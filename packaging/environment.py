@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import machine
 from machine import Stop
@@ -59,12 +60,13 @@ def _stamp() -> dict[str, str]:
     return {"python": sys.version, "root": str(ROOT), "recipe": recipe.hexdigest()}
 
 
-def _read_stamp() -> dict:  # type: ignore[type-arg]
+def _read_stamp() -> dict[str, Any]:
     """The stamp of the last complete set-up; empty where there is none or Python is gone."""
     try:
-        return json.loads(STAMP.read_text(encoding="utf-8")) if PYTHON.exists() else {}
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
+    return stamp if PYTHON.exists() and isinstance(stamp, dict) else {}
 
 
 def _make_venv(fresh: bool) -> None:

@@ -56,7 +56,7 @@ def manifest() -> list[Facts]:
 def is_right(path: Path, model: Facts) -> bool:
     """Whether the file at ``path`` is this very model."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest() == model["sha256"]
+        return bool(hashlib.sha256(path.read_bytes()).hexdigest() == model["sha256"])
     except OSError:
         return False
 

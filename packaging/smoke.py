@@ -57,10 +57,10 @@ def _use(python: Path, folder: Path) -> None:
     folder.mkdir()
     source, out = folder / "holiday.jpg", folder / "out"
     _call([python, "-c", PICTURE, source], folder)
-    program = [python.with_name("caseveil")]
+    program: list[str | Path] = [python.with_name("caseveil")]
     _call([*program, "detectors"], folder)
-    options = ["--out", out, "--doubtful", "hide", "--json"]
-    line = json.loads(_call([*program, "redact", source, *options], folder))
+    command = [*program, "redact", source, "--out", out, "--doubtful", "hide", "--json"]
+    line = json.loads(_call(command, folder))
     if not line["findings"] or line["outcome"] != "verified":
         raise SystemExit(f"The picture was not redacted: {line['outcome']}, {line['code']}")
     copy = Path(line["outputs"][0]["path"])

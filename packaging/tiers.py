@@ -9,12 +9,13 @@ import sys
 import time
 from collections.abc import Iterator
 
-import environment
 from environment import PYTHON, ROOT, script
+from machine import Stop
 
 # (name, command, extra environment)
 Step = tuple[str, list[str], dict[str, str]]
 
+SCRIPTS = [f"packaging/{name}.py" for name in ("dev", "models", "ratchet", "smoke")]
 MARGIN = 20  # dashes around the name of a step
 
 
@@ -48,6 +49,7 @@ def _static_steps() -> list[Step]:
         ("format", [script("ruff"), "format", "--check", "--quiet", "."], {}),
         ("lint", [script("ruff"), "check", "--quiet", "."], {}),
         ("types", [script("mypy")], {}),
+        ("types of scripts", [script("mypy"), *SCRIPTS], {}),
         ("imports", [script("lint-imports"), "--no-cache"], {}),
     ]
 
@@ -101,7 +103,7 @@ def _display() -> Iterator[dict[str, str]]:
             number = answer.readline().strip()
         try:
             if not number:
-                raise environment.Stop("The X server for the tests (Xvfb) did not start.")
+                raise Stop("The X server for the tests (Xvfb) did not start.")
             yield {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
         finally:
             server.terminate()
