@@ -2,10 +2,11 @@
 
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Format
+from caseveil.formats.dicom import DICOM
 from caseveil.formats.jpeg import JPEG
 from caseveil.formats.png import PNG
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG)
+FORMATS: tuple[Format, ...] = (JPEG, PNG, DICOM)
 
 _BRANDS = {
     b"heic": "heic", b"heix": "heic", b"heim": "heic", b"heis": "heic",

@@ -1,25 +1,23 @@
 """What a format is handed: painting and scrubbing behind one small face."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from caseveil.domain.plan import FramePlan
 from caseveil.domain.source import Tag
 from caseveil.redact import pixels
+from caseveil.redact.dicom_profile import DicomProfile
 
 
-@dataclass(frozen=True, slots=True)
-class SolidRedactor:
+class TableRedactor:
     """Solid fill for pixels, and a table-driven profile for DICOM attributes.
 
-    Attributes:
-        scrub_dataset: (dataset, profile) to a new scrubbed dataset.
-        judge_dataset: (dataset, profile) to every attribute with its fate.
+    Args:
+        key: secret of one set of files; equal UIDs in the set stay equal under it.
     """
 
-    scrub_dataset: Callable[[Any, str], Any]
-    judge_dataset: Callable[[Any, str], tuple[Tag, ...]]
+    def __init__(self, key: bytes) -> None:
+        self._profile = DicomProfile(key)
 
     def paint(
         self, samples: pixels.Samples, frame: FramePlan, fill: Sequence[int]
@@ -29,8 +27,8 @@ class SolidRedactor:
 
     def scrub(self, dataset: Any, profile: str) -> Any:
         """A new dataset with the profile applied to every attribute."""
-        return self.scrub_dataset(dataset, profile)
+        return self._profile.scrub(dataset, profile)
 
     def judge(self, dataset: Any, profile: str) -> tuple[Tag, ...]:
         """Every attribute of ``dataset`` with its fate under ``profile``."""
-        return self.judge_dataset(dataset, profile)
+        return self._profile.judge(dataset, profile)

@@ -1,0 +1,100 @@
+"""DICOM images: single- and multi-frame, native and compressed; written back as native samples."""
+
+from collections.abc import Iterator
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import Plan
+from caseveil.domain.source import Ability, Tag
+from caseveil.errors import Code, Failed
+from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.dicom_display import Display
+from caseveil.formats.dicom_frames import Frames, Samples
+from caseveil.formats.dicom_module import read_module
+from caseveil.formats.dicom_reading import claims_dicom, read, refusing
+from caseveil.formats.dicom_writing import assemble
+
+_PHOTO_CLASSES = "1.2.840.10008.5.1.4.1.1.77.1."
+_PHOTO_MODALITIES = frozenset({"XC", "GM", "DMS", "OP"})
+_OVERLAYS = range(0x6000, 0x60FF)
+
+
+class DicomDocument:
+    """An opened DICOM image."""
+
+    def __init__(self, untrusted: bytes, max_pixels: int) -> None:
+        self._dataset = read(untrusted)
+        self._module = read_module(self._dataset, max_pixels)
+        self._frames = Frames(self._dataset, self._module)
+        self._display = Display(self._dataset, self._module, self._frames)
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """Size of every frame; DICOM frames are stored upright."""
+        return (Size(self._module.columns, self._module.rows),) * self._module.frames
+
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """None: positions in the attributes refer to the whole, unturned frame."""
+        return frozenset()
+
+    @property
+    def photographic(self) -> bool:
+        """Whether the class or the modality says that a camera took it."""
+        sop_class = str(self._dataset.get("SOPClassUID", ""))
+        modality = str(self._dataset.get("Modality", ""))
+        return sop_class.startswith(_PHOTO_CLASSES) or modality in _PHOTO_MODALITIES
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """That overlay planes, which the clean copy does not have, are in the file."""
+        planes = any(tag >> 16 in _OVERLAYS for tag in self._dataset.keys())  # noqa: SIM118
+        return ("overlays-dropped",) if planes else ()
+
+    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+        """Every attribute with its fate."""
+        with refusing("attributes"):
+            return redactor.judge(self._dataset, profile)
+
+    def picture(self, index: int) -> Pixels:
+        """Frame ``index`` as displayed: modality, window, palette and colour model applied."""
+        return self._display.picture(index)
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """Other intensity windows of a frame with more than 8 bits."""
+        return self._display.views(index)
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """Every frame painted in stored values, in Explicit VR Little Endian."""
+        with refusing("attributes"):
+            clean = redactor.scrub(self._dataset, plan.profile)
+        photometric = self._frames.stored(0).photometric
+        return assemble(clean, self._module, photometric, self._painted(plan, redactor))
+
+    def _painted(self, plan: Plan, redactor: Redactor) -> Iterator[Samples]:
+        if len(plan.frames) != self._module.frames:
+            raise Failed(Code.INTERNAL, "plan")
+        black, photometric = self._display.black(), self._frames.stored(0).photometric
+        for frame in plan.frames:
+            stored = self._frames.stored(frame.index)
+            painted = redactor.paint(stored.samples, frame, black)
+            if painted.shape != stored.samples.shape or stored.photometric != photometric:
+                raise Failed(Code.INTERNAL, "frame")
+            yield painted
+
+
+class DicomFormat:
+    """The DICOM family."""
+
+    name = "dicom"
+    suffix = ".dcm"
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """DICM behind a preamble, or a bare data set that starts plausibly."""
+        return claims_dicom(untrusted)
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The image in these bytes; nothing decoded yet."""
+        return DicomDocument(untrusted, max_pixels)
+
+
+DICOM = DicomFormat()

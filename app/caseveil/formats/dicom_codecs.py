@@ -1,0 +1,94 @@
+"""A decoding plugin for pydicom: the JPEG families that its own plugins misread or cannot read.
+
+Every syntax has exactly one decoder here, so that a file looks the same on every machine.
+"""
+
+from io import BytesIO
+from typing import Any
+
+import imagecodecs
+import numpy as np
+from PIL import Image
+from pydicom import uid
+from pydicom.pixels.decoders.base import get_decoder
+
+from caseveil.formats.dicom_codestream import read_header
+
+PLUGIN = "caseveil"
+
+_DCT = (uid.JPEGBaseline8Bit, uid.JPEGExtended12Bit)
+_PREDICTIVE = (uid.JPEGLossless, uid.JPEGLosslessSV1)
+_NAMED_RGB = tuple(b"RGB")
+_JPEG_LS = (uid.JPEGLSLossless, uid.JPEGLSNearLossless)
+
+DECODER_DEPENDENCIES = dict.fromkeys((*_DCT, *_PREDICTIVE, *_JPEG_LS), ("imagecodecs",))
+"""Read by pydicom when the plugin is added."""
+
+DECODERS = {
+    **{str(syntax): "" for syntax in (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian)},
+    **{str(syntax): "" for syntax in (uid.ExplicitVRBigEndian, uid.DeflatedExplicitVRLittleEndian)},
+    str(uid.RLELossless): "pydicom",
+    **{str(syntax): PLUGIN for syntax in DECODER_DEPENDENCIES},
+    **{str(syntax): "pylibjpeg" for syntax in (uid.JPEG2000Lossless, uid.JPEG2000)},
+    **{
+        str(syntax): "pylibjpeg" for syntax in (uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K)
+    },
+}
+"""The plugin that decodes each supported transfer syntax; empty for native samples."""
+
+LOSSY = frozenset(str(syntax) for syntax in _DCT)
+"""Syntaxes whose samples are never those of the original."""
+
+
+def is_available(syntax: str) -> bool:
+    """Asked by pydicom when the plugin is added."""
+    return syntax in DECODER_DEPENDENCIES
+
+
+def decode_frame(source: bytes, runner: Any) -> bytes:
+    """One decoded frame, samples interleaved, little endian.
+
+    Args:
+        source: the codestream of the frame.
+        runner: pydicom's DecodeRunner; told the container size and colour space of the samples.
+
+    Raises:
+        Exception: any; pydicom turns it into its own.
+    """
+    if runner.transfer_syntax in _DCT and runner.bits_stored <= 8:
+        return _decode_dct(source, runner)
+    decode = imagecodecs.jpegls_decode if runner.transfer_syntax in _JPEG_LS else _decode_wide
+    samples = np.ascontiguousarray(decode(source))
+    runner.set_option("bits_allocated", samples.dtype.itemsize * 8)
+    if runner.samples_per_pixel > 1:
+        runner.set_option("planar_configuration", 0)
+    return samples.tobytes()
+
+
+def _decode_wide(source: bytes) -> Any:
+    return imagecodecs.jpeg8_decode(source)
+
+
+def _decode_dct(source: bytes, runner: Any) -> bytes:
+    """8-bit DCT frames, colours as stored: an Adobe marker outranks the attribute (ITU-T T.872)."""
+    image = Image.open(BytesIO(source), formats=("JPEG",))
+    transform = image.info.get("adobe_transform")
+    runner.set_option("bits_allocated", 8)
+    if runner.samples_per_pixel == 1:
+        return image.tobytes()
+    runner.set_option("planar_configuration", 0)
+    if transform == 0:
+        runner.set_option("photometric_interpretation", "RGB")
+        return image.tobytes()
+    if transform is not None:
+        runner.set_option("photometric_interpretation", "YBR_FULL")
+    if read_header(source).components != _NAMED_RGB:  # libjpeg never converts those
+        image.draft("YCbCr", image.size)
+    return image.tobytes()
+
+
+# Importing this module is what makes the plugin known; pydicom keeps one registry a process.
+for _syntax in DECODER_DEPENDENCIES:
+    _decoder = get_decoder(_syntax)
+    if PLUGIN not in _decoder.available_plugins:
+        _decoder.add_plugin(PLUGIN, (__name__, "decode_frame"))

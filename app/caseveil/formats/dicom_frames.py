@@ -1,0 +1,121 @@
+"""Stored samples of one frame: decoded, bits above Bits Stored gone, colours interleaved."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from numpy.typing import NDArray
+from pydicom import Dataset, FileDataset
+from pydicom.encaps import get_frame
+from pydicom.pixels.decoders.base import get_decoder
+from pydicom.uid import UID, RLELossless
+
+from caseveil.errors import Code, Refused
+from caseveil.formats.dicom_codecs import DECODERS
+from caseveil.formats.dicom_codestream import read_header
+from caseveil.formats.dicom_module import PixelModule
+from caseveil.formats.dicom_reading import refusing
+
+Samples = NDArray[Any]
+
+_LAYOUT = ("PlanarConfiguration", "ExtendedOffsetTable", "ExtendedOffsetTableLengths", "PixelData")
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One frame as stored.
+
+    Attributes:
+        samples: rows x columns, or rows x columns x 3; native byte order, unused bits cleared
+            (a negative sample's are copies of its sign).
+        photometric: colour model of ``samples``: MONOCHROME1, MONOCHROME2, PALETTE COLOR, RGB
+            or YBR_FULL.
+    """
+
+    samples: Samples
+    photometric: str
+
+
+class Frames:
+    """Decodes one frame at a time and remembers the last one."""
+
+    def __init__(self, dataset: FileDataset, module: PixelModule) -> None:
+        self._module = module
+        self._source = _pixels_only(dataset, module)
+        self._last: tuple[int, Stored] | None = None
+
+    def stored(self, index: int) -> Stored:
+        """Frame ``index``, not to be changed by the caller.
+
+        Raises:
+            Refused: ``corrupt`` or ``truncated`` where it cannot be decoded.
+        """
+        if self._last is None or self._last[0] != index:
+            self._last = None
+            self._last = index, self._decode(index)
+        return self._last[1]
+
+    def _decode(self, index: int) -> Stored:
+        module = self._module
+        self._require_header(index)
+        with refusing("frame"):
+            samples, facts = get_decoder(UID(module.syntax)).as_array(
+                self._source, index=index, raw=True, decoding_plugin=DECODERS[module.syntax]
+            )
+            photometric = str(facts["photometric_interpretation"])
+        wanted = (module.rows, module.columns, 3)[: 2 if module.samples == 1 else 3]
+        if samples.shape != wanted:
+            raise Refused(Code.CORRUPT, "frame")
+        return Stored(_cleared(samples, module), _interleaved(photometric))
+
+    def _require_header(self, index: int) -> None:
+        """A codestream of another size than declared is refused before it is decoded."""
+        syntax = UID(self._module.syntax)
+        if not syntax.is_compressed or syntax == RLELossless or not syntax.is_encapsulated:
+            return
+        with refusing("frame"):
+            table = self._source.get("ExtendedOffsetTable")
+            lengths = self._source.get("ExtendedOffsetTableLengths")
+            codestream = get_frame(
+                self._source.PixelData,
+                index,
+                number_of_frames=self._module.frames,
+                extended_offsets=(table, lengths) if table and lengths else None,
+            )
+        header = read_header(codestream)
+        if (header.height, header.width) != (self._module.rows, self._module.columns):
+            raise Refused(Code.CORRUPT, "frame size")
+
+
+def _pixels_only(dataset: FileDataset, module: PixelModule) -> Dataset:
+    """The checked module and the data it describes, and nothing else for a decoder to trip over."""
+    source = Dataset()
+    source.Rows, source.Columns = module.rows, module.columns
+    source.NumberOfFrames = module.frames
+    source.SamplesPerPixel = module.samples
+    source.BitsAllocated, source.BitsStored = module.allocated, module.stored
+    source.HighBit = module.stored - 1
+    source.PixelRepresentation = int(module.signed)
+    source.PhotometricInterpretation = module.photometric
+    if module.samples == 3:
+        source.PlanarConfiguration = 0
+    for keyword in _LAYOUT:
+        if keyword in dataset:
+            source[keyword] = dataset[keyword]
+    return source
+
+
+def _cleared(samples: Samples, module: PixelModule) -> Samples:
+    """Old files keep overlays in the bits above Bits Stored; they go here (PS3.5 8.1.1)."""
+    native = samples.astype(samples.dtype.newbyteorder("="), copy=False)
+    unused = native.dtype.itemsize * 8 - module.stored
+    if module.allocated == 1 or unused <= 0:
+        return native
+    used = native.dtype.type((1 << module.stored) - 1)
+    cleared: Samples = (native << unused) >> unused if module.signed else native & used
+    return cleared
+
+
+def _interleaved(photometric: str) -> str:
+    """Decoded samples are never subsampled, and wavelet colour transforms are undone."""
+    known = {"YBR_FULL_422": "YBR_FULL", "YBR_ICT": "RGB", "YBR_RCT": "RGB"}
+    return known.get(photometric, photometric)
