@@ -1,0 +1,51 @@
+"""The pixel checks of one frame, handed to what fits its family."""
+
+from caseveil.domain.plan import FramePlan
+from caseveil.errors import Code, Refused
+from caseveil.verify import exact, lossy
+from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, PngFrames, Samples, placed
+from caseveil.verify.masks import hidden
+from caseveil.verify.raster import Mask
+
+
+def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
+    """What is not black where the plan hides it, as content-free codes.
+
+    Raises:
+        Refused: where a frame cannot be decoded.
+    """
+    masks = hidden(frame)
+    if isinstance(output, PngFrames):
+        return exact.png_inside(output, frame.index, masks.must)
+    if isinstance(output, DicomFrames):
+        return exact.dicom_inside(output, frame.index, masks.must)
+    if isinstance(output, JpegFrames) and isinstance(source, JpegFrames):
+        before = placed(source.luminance(frame.index), frame.placement)
+        return lossy.inside(output, before, masks)
+    raise Refused(Code.UNSUPPORTED_FORMAT)
+
+
+def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
+    """What differs where the plan hides nothing, as content-free codes.
+
+    Raises:
+        Refused: where a frame cannot be decoded.
+    """
+    may = hidden(frame).may
+    after = output.stored(frame.index)
+    if isinstance(source, JpegFrames):
+        return _jpeg_outside(source, frame, after, may)
+    before = placed(source.stored(frame.index), frame.placement)
+    if isinstance(source, DicomFrames) and isinstance(output, DicomFrames):
+        return exact.dicom_outside((source, output), before, after, may)
+    return exact.png_outside(before, after, may)
+
+
+def _jpeg_outside(source: JpegFrames, frame: FramePlan, after: Samples, may: Mask) -> list[str]:
+    """A photo with a colour profile keeps its numbers, or its colours, which are then in sRGB."""
+    before = placed(source.stored(frame.index), frame.placement)
+    found = lossy.outside(source, before, after, may)
+    shown = source.converted(frame.index) if found else None
+    if shown is None:
+        return found
+    return lossy.outside(source, placed(shown, frame.placement), after, may)

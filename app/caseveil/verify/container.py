@@ -1,0 +1,87 @@
+"""Whether a finished file holds anything besides what display needs."""
+
+from itertools import pairwise
+
+import numpy as np
+
+from caseveil.errors import Code, Refused
+from caseveil.verify import dicom, dicom_pixels, jpeg, png
+
+_META = frozenset({*range(0x00020000, 0x00020004), 0x00020010, 0x00020012, 0x00020013})
+_WRITER = "CASEVEIL_"
+# Icons, encrypted and original attributes, offset tables, signatures, trailing padding.
+_NEVER = frozenset(
+    {0x00880200, 0x04000500, 0x04000561, 0x7FE00001, 0x7FE00002, 0x4FFE0001, 0xFFFAFFFA, 0xFFFCFFFC}
+)
+
+
+def faults(output: bytes, family: str) -> list[str]:
+    """What a finished file of a family holds that it must not, as content-free codes.
+
+    Raises:
+        Refused: where its structure cannot be read at all, or the family is unknown.
+    """
+    judges = {"jpeg": jpeg.faults, "png": png.faults, "dicom": dicom_faults}
+    if family not in judges:
+        raise Refused(Code.UNSUPPORTED_FORMAT)
+    return judges[family](output)
+
+
+def dicom_faults(output: bytes) -> list[str]:
+    """The same for a DICOM file, which is always written in explicit little endian.
+
+    Raises:
+        Refused: where the file cannot be walked, or its pixel layout not be read.
+    """
+    dataset = dicom.walk(output)
+    found = _meta_faults(dataset)
+    found += [f"element-{e.tag:08x}" for e in dataset.elements if _is_unwanted(e)]
+    found += _order_faults(dataset.elements)
+    if dataset.syntax != dicom.EXPLICIT:
+        return [*found, "syntax"]
+    return found + _pixel_faults(dataset)
+
+
+def _meta_faults(dataset: dicom.Dataset) -> list[str]:
+    meta = {element.tag: element.text for element in dataset.meta}
+    found = [f"meta-{tag:08x}" for tag in meta if tag not in _META]
+    if len(dataset.preamble) != 128 or any(dataset.preamble):
+        found.append("preamble")
+    if not meta.get(0x00020013, "").startswith(_WRITER):
+        found.append("meta-writer")
+    if len(meta) != len(dataset.meta):
+        found.append("meta-repeated")
+    for own, other in ((0x00020002, 0x00080016), (0x00020003, 0x00080018)):
+        if meta.get(own) != dataset.text(other):
+            found.append(f"meta-differs-{own:08x}")
+    return found
+
+
+def _is_unwanted(element: dicom.Element) -> bool:
+    """Private groups, overlays, curves, group lengths, nested pixels, and unknown values."""
+    group, number = element.tag >> 16, element.tag & 0xFFFF
+    repeating = 0x5000 <= group <= 0x50FF or 0x6000 <= group <= 0x60FF
+    nested_pixels = group == 0x7FE0 and element.depth > 0
+    odd = group % 2 == 1 or repeating or nested_pixels or number == 0
+    return odd or element.tag in _NEVER or element.vr == "UN" or group < 8
+
+
+def _order_faults(elements: tuple[dicom.Element, ...]) -> list[str]:
+    """Tags stand in rising order; a repeated one would be read differently by different readers."""
+    tags = [element.tag for element in elements if element.depth == 0]
+    nested = [element.path for element in elements]
+    rising = all(a < b for a, b in pairwise(tags))
+    return [] if rising and len(set(nested)) == len(nested) else ["order"]
+
+
+def _pixel_faults(dataset: dicom.Dataset) -> list[str]:
+    layout, value = dicom_pixels.layout(dataset), dicom_pixels.pixel_element(dataset).value
+    expected = layout.native_bytes
+    if len(value) != expected + expected % 2:
+        return ["pixel-length"]
+    found = ["pixel-padding"] if any(value[expected:]) else []
+    for index in range(layout.frames):
+        raw = dicom_pixels.raw(dataset, layout, index)
+        if not np.array_equal(raw, dicom_pixels.stored(raw, layout)):
+            return [*found, "unused-bits"]
+    return found

@@ -1,0 +1,68 @@
+"""Where in a finished file known identifiers could hide, and how each place is read."""
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from caseveil.verify import dicom, jpeg, png, secrets
+from caseveil.verify.decoding import Frames
+
+_BINARY = frozenset({"OB", "OD", "OF", "OL", "OV", "OW"})
+_NUMBERS = frozenset({"AT", "FD", "FL", "SL", "SS", "SV", "UL", "US", "UV", "SQ"})
+_DIGITS = frozenset({"DS", "IS", "UI", "DA", "TM", "DT", "AS"})
+_TELLING_DIGITS = 6
+_TELLING_BINARY = 5
+
+
+def faults(output: bytes, family: str, frames: Frames, identifiers: tuple[str, ...]) -> list[str]:
+    """How many identifiers survive, by place, as content-free codes.
+
+    Raises:
+        Refused: where the file cannot be walked or a frame not be decoded.
+    """
+    wanted = secrets.tokens(identifiers)
+    lowered, exact = secrets.patterns(wanted, identifiers), secrets.base64_patterns(identifiers)
+    places = _texts(output, family)
+    text = sum(secrets.in_text(texts, _able(wanted, least)) for texts, least in places)
+    counts = {
+        "text": text,
+        "bytes": secrets.in_bytes(output, lowered, exact),
+        "samples": sum(secrets.in_bytes(data, lowered, exact) for data in _samples(frames, family)),
+    }
+    return [f"{place} {count}" for place, count in counts.items() if count]
+
+
+def _able(wanted: frozenset[str], least: int) -> frozenset[str]:
+    return frozenset(word for word in wanted if len(word) >= least)
+
+
+def _texts(output: bytes, family: str) -> list[tuple[Iterable[bytes], int]]:
+    """Texts and the shortest token that is searched in them."""
+    if family == "jpeg":
+        needed = jpeg.NEEDED - {jpeg.APP0, jpeg.APP14}
+        return [([s.payload for s in jpeg.walk(output) if s.marker not in needed], 0)]
+    if family == "png":
+        return [([p for c in png.walk(output) for p in _chunk_texts(c)], 0)]
+    return _dicom_texts(dicom.walk(output))
+
+
+def _chunk_texts(chunk: png.Chunk) -> Iterator[bytes]:
+    if chunk.kind not in png.NEEDED:
+        yield chunk.payload
+        yield png.inflated(chunk)
+
+
+def _dicom_texts(dataset: dicom.Dataset) -> list[tuple[Iterable[bytes], int]]:
+    elements = [e for e in (*dataset.meta, *dataset.elements) if e.tag != dicom.PIXEL_DATA]
+    digits = [bytes(e.value) for e in elements if e.vr in _DIGITS]
+    binary = [bytes(e.value) for e in elements if e.vr in _BINARY]
+    known = _DIGITS | _BINARY | _NUMBERS
+    text = [bytes(e.value) for e in elements if e.vr not in known]
+    whole = [*text, dataset.preamble]
+    return [(whole, 0), (digits, _TELLING_DIGITS), (binary, _TELLING_BINARY)]
+
+
+def _samples(frames: Frames, family: str) -> Iterator[memoryview]:
+    """The inflated samples of a PNG; a native DICOM file's are its bytes, a JPEG has none."""
+    if family == "png":
+        yield memoryview(np.ascontiguousarray(frames.stored(0)).tobytes())

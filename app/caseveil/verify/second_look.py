@@ -1,0 +1,104 @@
+"""A detector looks again at the finished frames; what it sees beyond the plan is new.
+
+A hit is new where more than a quarter of its area lies outside everything that was hidden or that
+a person decided to keep: a hit on the rim of a black region is the region itself.
+"""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from typing import Final
+
+import numpy as np
+
+from caseveil.domain.checks import NewHit
+from caseveil.domain.geometry import Polygon, Rect, Size, bounds, move
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.verify.contract import Expectation, Hit, Pixels, Redetector
+from caseveil.verify.decoding import Frames
+from caseveil.verify.raster import Mask, cover
+
+NEW_SHARE: Final = 0.25
+MOST_FRAMES: Final = 24
+"""Of a longer sequence this many frames, evenly spread, and the extremes over all of them."""
+
+
+def look(
+    frames: Frames, expectation: Expectation, redetector: Redetector
+) -> tuple[list[NewHit], int]:
+    """New hits in source coordinates, and how many pictures were looked at.
+
+    Raises:
+        Exception: whatever the redetector raises.
+    """
+    found: list[NewHit] = []
+    seen: set[bytes] = set()
+    for index, picture in _pictures(frames):
+        key = sha256(picture.tobytes() + repr(picture.shape).encode()).digest()
+        if key in seen:
+            continue
+        seen.add(key)
+        hits = redetector.look(picture, expectation.photographic)
+        found += new_hits(hits, index, expectation.plan, frames.sizes[index])
+    return found, len(seen)
+
+
+def _pictures(frames: Frames) -> Iterator[tuple[int, Pixels]]:
+    """(frame, rendering): text that stands still shows in the extremes of a long sequence."""
+    count = len(frames.sizes)
+    chosen = range(count)
+    if count > MOST_FRAMES:
+        chosen = np.unique(np.linspace(0, count - 1, MOST_FRAMES).astype(int)).tolist()
+        yield from ((0, picture) for picture in _extremes(frames))
+    for index in chosen:
+        yield from ((index, picture) for picture in frames.displayed(index))
+
+
+def _extremes(frames: Frames) -> tuple[Pixels, Pixels]:
+    lightest = frames.displayed(0)[0].copy()
+    darkest = lightest.copy()
+    for index in range(1, len(frames.sizes)):
+        picture = frames.displayed(index)[0]
+        np.maximum(lightest, picture, out=lightest)
+        np.minimum(darkest, picture, out=darkest)
+    return lightest, darkest
+
+
+def new_hits(hits: Sequence[Hit], index: int, plan: Plan | None, size: Size) -> list[NewHit]:
+    """The hits on one output frame that the plan does not account for, in source coordinates."""
+    if plan is None:
+        return [NewHit(index, hit.kind, hit.score, hit.polygon) for hit in hits]
+    frame = plan.frames[index]
+    to_source = frame.placement.to_source
+    return [
+        NewHit(index, hit.kind, hit.score, to_source(hit.polygon))
+        for hit in hits
+        if share_outside(hit.polygon, frame, size) > NEW_SHARE
+    ]
+
+
+def share_outside(polygon: Polygon, frame: FramePlan, size: Size) -> float:
+    """The fraction of a hit's pixels that neither a hidden nor a spared region touches.
+
+    Args:
+        polygon: output coordinates.
+        frame: the plan for the frame.
+        size: of the output frame.
+    """
+    window = bounds(polygon).clip(size)
+    if not window.size.pixels:
+        return 0.0
+    hit = _touched([polygon], window)
+    place = frame.placement
+    known = _touched([place.to_output(p) for p in (*frame.fills, *frame.spared)], window)
+    for kept in frame.keep_only:
+        known |= ~cover([_moved(place.to_output(kept), window)], window.size).whole
+    outside, whole = int(np.count_nonzero(hit & ~known)), int(np.count_nonzero(hit))
+    return outside / whole if whole else 0.0
+
+
+def _touched(polygons: Sequence[Polygon], window: Rect) -> Mask:
+    return cover([_moved(p, window) for p in polygons], window.size).touched
+
+
+def _moved(polygon: Polygon, window: Rect) -> Polygon:
+    return move(polygon, -window.left, -window.top)

@@ -1,0 +1,143 @@
+"""Known identifiers searched everywhere in a finished file.
+
+Short tokens are searched as whole words, and only where there is text: in a picture's compressed
+bytes any two letters turn up by chance. Tokens of eight bytes and more are searched in every byte.
+"""
+
+import base64
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from caseveil.verify.words import STOP
+
+LONG: Final = 8
+SHORTEST: Final = 2
+SHORTEST_NUMBER: Final = 4
+_WORD = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d{4,}")
+_STEP = 1 << 24
+_ENCODINGS = ("utf-8", "latin-1", "utf-16-le", "utf-16-be")
+_FOREIGN = ("iso2022_jp", "shift_jis", "euc_kr", "gb18030", "cp1251", "iso8859_7", "iso8859_5")
+
+
+def tokens(identifiers: Iterable[str]) -> frozenset[str]:
+    """What is searched: words and numbers of the identifiers, case-folded, and dates as written.
+
+    Words that any file may hold and plain years are left out, and so are numbers of up to three
+    digits, which would be found in any file by chance.
+    """
+    found: set[str] = set()
+    for identifier in identifiers:
+        for word in _WORD.findall(identifier.casefold()):
+            found |= {word, *_NUMBER.findall(word)}
+        found |= set(_dates(identifier))
+    return frozenset(word for word in found if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    if word.isdigit():
+        year = len(word) == 4 and 1900 <= int(word) <= 2099
+        return len(word) >= SHORTEST_NUMBER and not year and len(set(word)) > 1
+    return len(word) >= SHORTEST and word not in STOP
+
+
+def _dates(identifier: str) -> Iterator[str]:
+    """The usual ways to write a date that an identifier begins with or consists of."""
+    match = re.match(r"(\d{4})[-:./]?(\d{2})[-:./]?(\d{2})(?!\d)", identifier.strip())
+    try:
+        day = date(*(int(part) for part in match.groups())) if match else None
+    except ValueError:
+        return
+    if day is None or not 1880 <= day.year <= 2100:
+        return
+    y, m, d = f"{day.year:04}", f"{day.month:02}", f"{day.day:02}"
+    for first, second, third in ((y, m, d), (d, m, y), (m, d, y)):
+        yield from (mark.join((first, second, third)) for mark in ("", "-", ".", "/", ":"))
+
+
+def in_text(texts: Iterable[bytes], wanted: frozenset[str]) -> int:
+    """How many of the tokens stand as whole words in any of the texts, in usual encodings."""
+    words = {word for word in wanted if _WORD.fullmatch(word)}
+    phrases = wanted - words
+    found: set[str] = set()
+    for text in texts:
+        for reading in _readings(text):
+            folded = reading.casefold()
+            there = set(_WORD.findall(folded))
+            found |= words & (there | {n for word in there for n in _NUMBER.findall(word)})
+            found |= {phrase for phrase in phrases if phrase in folded}
+        found |= {w for w in words if not w.isascii() and _foreign(w, text)}
+    return len(found)
+
+
+def _readings(text: bytes) -> Iterator[str]:
+    yield text.decode("utf-8", "replace")
+    yield text.decode("latin-1")
+    if b"\0" in text:
+        for start in (0, 1):
+            yield text[start:].decode("utf-16-le", "replace")
+            yield text[start:].decode("utf-16-be", "replace")
+
+
+def _foreign(word: str, text: bytes) -> bool:
+    return any(len(code) >= 4 and code in text for code in _encoded(word, _FOREIGN))
+
+
+def _encoded(word: str, encodings: Iterable[str]) -> Iterator[bytes]:
+    for encoding in encodings:
+        try:
+            code = word.encode(encoding)
+        except UnicodeEncodeError:
+            continue
+        # The escapes that switch the set on and off need not stand beside the word.
+        yield re.sub(rb"\x1b[$(][@B]|\x1b\(J", b"", code)
+
+
+def patterns(wanted: frozenset[str], identifiers: Iterable[str] = ()) -> frozenset[bytes]:
+    """The byte strings of at least eight bytes that are searched in every byte of a file.
+
+    Letters are in lower case; the bytes searched are lowered too. Base64 keeps its case and is
+    searched as it is, see ``in_bytes``.
+    """
+    whole = {value.strip().casefold() for value in identifiers}
+    sources = {word for word in wanted | whole if word not in STOP}
+    codes = {code for word in sources for code in _encoded(word, _ENCODINGS)}
+    hexed = {word.encode().hex().encode() for word in wanted if len(word.encode()) >= LONG}
+    return frozenset(code for code in codes | hexed if len(code) >= LONG and _is_telling(code))
+
+
+def _is_telling(code: bytes) -> bool:
+    """Not one byte repeated, nor UTF-16 of a word too short to be told from chance."""
+    plain = code.replace(b"\0", b"")
+    return len(set(plain)) > 2 and len(plain) >= 4
+
+
+def base64_patterns(identifiers: Iterable[str]) -> frozenset[bytes]:
+    """The middle of each identifier's Base64 at all three alignments, original case."""
+    found = set()
+    for value in identifiers:
+        for code in {value.encode(), value.upper().encode(), value.lower().encode()}:
+            if len(code) >= LONG:
+                found |= {_middle(code, shift) for shift in range(3)}
+    return frozenset(found)
+
+
+def _middle(code: bytes, shift: int) -> bytes:
+    """Base64 without the characters that depend on the neighbouring bytes (RFC 4648)."""
+    encoded = base64.b64encode(b"\0" * shift + code).rstrip(b"=")
+    whole = (len(code) + shift) // 3 * 4
+    return encoded[(0, 2, 3)[shift] : whole]
+
+
+def in_bytes(data: bytes | memoryview, lowered: frozenset[bytes], exact: frozenset[bytes]) -> int:
+    """How many patterns occur in ``data``: ``lowered`` in any case, ``exact`` as they are."""
+    longest = max((len(pattern) for pattern in lowered | exact), default=0)
+    found: set[bytes] = set()
+    for start in range(0, len(data) if longest else 0, _STEP):
+        part = bytes(data[start : start + _STEP + longest])
+        found |= {pattern for pattern in exact - found if pattern in part}
+        low = part.lower()
+        found |= {pattern for pattern in lowered - found if pattern in low}
+    return len(found)

@@ -1,0 +1,146 @@
+"""Every check of a finished file; each answers passed, failed or could-not-run, and none raises."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from caseveil.domain.checks import Check, NewHit, Verdict, Verification
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.errors import CaseVeilError
+from caseveil.verify import comparison, container, dicom_pixels, identity, leaks, second_look
+from caseveil.verify.contract import Expectation, Redetector
+from caseveil.verify.decoding import DicomFrames, Frames, decode
+
+_ENGINES = {"jpeg": ("libjpeg-turbo",), "png": ("zlib",)}
+_DICOM_ENGINES = {
+    dicom_pixels.J2K: ("openjpeg",),
+    dicom_pixels.J2K_LOSSLESS: ("openjpeg",),
+    dicom_pixels.BASELINE: ("libjpeg-turbo",),
+    dicom_pixels.EXTENDED: ("libjpeg-turbo",),
+}
+_MOST_FAULTS: Final = 6
+
+
+def check(
+    output: bytes,
+    expectation: Expectation,
+    source: bytes | None,
+    redetector: Redetector | None,
+) -> Verification:
+    """Reads a finished file with other eyes.
+
+    Args:
+        output: the bytes as they lie on the disk.
+        expectation: its family, and the plan where it is known.
+        source: the bytes it was made from; without them, or without a plan, only ``container``,
+            ``tags`` and ``second-look`` are answered.
+        redetector: looks again; without one that check could not run.
+
+    Returns:
+        The checks ``container``, ``tags``, ``frames``, ``inside``, ``outside``, ``identifiers``
+        and ``second-look`` in this order, new hits in source coordinates, shared engines.
+    """
+    files = _Files(output, source, expectation)
+    checks = [
+        _run("container", lambda: container.faults(output, expectation.format)),
+        _run("tags", files.tag_faults),
+    ]
+    if source is not None and expectation.plan is not None:
+        plan = expectation.plan
+        checks += [
+            _run("frames", lambda: files.size_faults(plan)),
+            _run("inside", lambda: files.each(plan, comparison.inside)),
+            _run("outside", lambda: files.each(plan, comparison.outside)),
+            _run("identifiers", lambda: files.leak_faults(plan)),
+        ]
+    look, hits = _second_look(files, redetector)
+    engines = {*_shared(files), *(redetector.engines if redetector else ())}
+    return Verification((*checks, look), hits, tuple(sorted(engines)))
+
+
+@dataclass
+class _Files:
+    """The output and its source, decoded when a check asks and once for all checks."""
+
+    output_bytes: bytes
+    source_bytes: bytes | None
+    expectation: Expectation
+
+    @cached_property
+    def output(self) -> Frames:
+        return decode(self.output_bytes, self.expectation.format)
+
+    @cached_property
+    def source(self) -> Frames:
+        return decode(self.source_bytes or b"", self.expectation.format)
+
+    def tag_faults(self) -> list[str]:
+        """Attributes that still tell something; other families are judged by their container."""
+        if not isinstance(self.output, DicomFrames):
+            return []
+        source = self.source if self.source_bytes is not None else None
+        known = source.dataset if isinstance(source, DicomFrames) else None
+        return identity.faults(self.output.dataset, known)
+
+    def size_faults(self, plan: Plan) -> list[str]:
+        """Missing, additional and wrongly sized frames."""
+        planned = tuple(frame.placement.output for frame in plan.frames)
+        sizes = tuple(frame.placement.source for frame in plan.frames)
+        found = [] if self.output.sizes == planned else ["output"]
+        return found + ([] if self.source.sizes == sizes else ["source"])
+
+    def each(self, plan: Plan, judge: "_Judge") -> list[str]:
+        """What ``judge`` says about every frame."""
+        if faults := self.size_faults(plan):
+            return [f"frames-{fault}" for fault in faults]
+        return [
+            f"frame {frame.index}: {fault}"
+            for frame in plan.frames
+            for fault in judge(self.source, self.output, frame)
+        ]
+
+    def leak_faults(self, plan: Plan) -> list[str]:
+        """Known identifiers that survive."""
+        family = self.expectation.format
+        return leaks.faults(self.output_bytes, family, self.output, plan.identifiers)
+
+
+_Judge = Callable[[Frames, Frames, FramePlan], Iterable[str]]
+
+
+def _run(name: str, judge: Callable[[], list[str]]) -> Check:
+    """A check's answer; whatever goes wrong inside it means that nothing is known."""
+    try:
+        found = judge()
+    except CaseVeilError as error:
+        return Check(name, Verdict.COULD_NOT_RUN, str(error))
+    except Exception as error:  # the check must answer whatever a codec raises
+        return Check(name, Verdict.COULD_NOT_RUN, type(error).__name__)
+    more = [f"and {len(found) - _MOST_FAULTS} more"] if len(found) > _MOST_FAULTS else []
+    detail = "; ".join([*found[:_MOST_FAULTS], *more])
+    return Check(name, Verdict.FAILED if found else Verdict.PASSED, detail)
+
+
+def _second_look(files: _Files, redetector: Redetector | None) -> tuple[Check, tuple[NewHit, ...]]:
+    name = "second-look"
+    if redetector is None:
+        return Check(name, Verdict.COULD_NOT_RUN, "no detector"), ()
+    try:
+        hits, looks = second_look.look(files.output, files.expectation, redetector)
+    except Exception as error:  # a detector may raise anything
+        return Check(name, Verdict.COULD_NOT_RUN, type(error).__name__), ()
+    verdict = Verdict.FAILED if hits else Verdict.PASSED
+    return Check(name, verdict, f"{len(hits)} new on {looks} pictures"), tuple(hits)
+
+
+def _shared(files: _Files) -> tuple[str, ...]:
+    """Codec libraries that the first pass decodes or encodes with too."""
+    family = files.expectation.format
+    if family != "dicom":
+        return _ENGINES.get(family, ())
+    try:
+        read = files.source if files.source_bytes is not None else files.output
+    except CaseVeilError:
+        return ()
+    return _DICOM_ENGINES.get(read.dataset.syntax, ()) if isinstance(read, DicomFrames) else ()
