@@ -1,0 +1,155 @@
+"""The strips around the picture: notice, tools, frames, and progress with cancel."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from caseveil.ui import icons, theme
+from caseveil.ui.buttons import ActionButton, Actions
+
+_STRIP = (
+    ("select", "box", "polygon", "crop", "keep-only"),
+    ("turn-left", "turn-right"),
+    ("as-exported",),
+)
+
+
+class Notice(QFrame):
+    """Something a person should know, until they close it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("notice", True)
+        self._mark = QLabel(self)
+        self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName("Close notice")
+        self._close.setToolTip("Close this notice")
+        self._close.clicked.connect(self.dismiss)
+        self._dismissed = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.recolour()
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Shows a sentence unless it was closed before; an empty one hides the strip."""
+        self.text.setText(sentence)
+        self.setVisible(bool(sentence) and sentence != self._dismissed)
+
+    def dismiss(self) -> None:
+        """Closes it."""
+        self._dismissed = self.text.text()
+        self.hide()
+
+    def recolour(self) -> None:
+        """Draws the icons in the colours of the theme."""
+        look = theme.current()
+        self._mark.setPixmap(icons.pixmap("state-failed", look.warn, 20))
+        self._close.setIcon(icons.icon("cancel"))
+
+
+class ToolStrip(QFrame):
+    """The tools above the picture."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("strip", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(2)
+        for number, group in enumerate(_STRIP):
+            if number:
+                row.addSpacing(12)
+            for name in group:
+                row.addWidget(ActionButton(actions[name], self))
+        row.addStretch(1)
+        self.zoom = QLabel("100 %", self)
+        self.zoom.setAccessibleName("Zoom")
+        self.zoom.setProperty("muted", True)
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("0000 %"))
+        row.addWidget(self.zoom)
+        row.addSpacing(6)
+        for name in ("zoom-out", "zoom-in", "zoom-fit", "zoom-one"):
+            row.addWidget(ActionButton(actions[name], self))
+
+    def show_zoom(self, zoom: float) -> None:
+        """Shows screen pixels per source pixel in percent."""
+        self.zoom.setText(f"{zoom:.0%}".replace("%", " %"))
+
+
+class FrameStrip(QFrame):
+    """Goes through the frames of a film.
+
+    Signals:
+        moved: index of the frame a person went to.
+    """
+
+    moved = Signal(int)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("strip", True)
+        self.label = QLabel(self)
+        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance("Frame 0000 of 0000"))
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setAccessibleName("Frame")
+        self.slider.setPageStep(10)
+        self.slider.valueChanged.connect(self.moved)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 12, 4)
+        row.setSpacing(8)
+        row.addWidget(ActionButton(actions["previous-frame"], self))
+        row.addWidget(ActionButton(actions["next-frame"], self))
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.label)
+
+    def show_frame(self, frame: int, count: int) -> None:
+        """Shows which frame is looked at; hidden for a single picture."""
+        self.setVisible(count > 1)
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, max(0, count - 1))
+        self.slider.setValue(frame)
+        self.slider.blockSignals(False)
+        self.label.setText(f"Frame {frame + 1} of {count}")
+
+
+class ProgressStrip(QWidget):
+    """What runs, how far it is, and the button that stops it."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName("Progress")
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(QSize(140, 6))
+        self.stop = ActionButton(actions["cancel"], self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(10)
+        row.addWidget(self.label)
+        row.addWidget(self.bar)
+        row.addWidget(self.stop)
+        self.hide()
+
+    def show_progress(self, told: str, share: float) -> None:
+        """Shows a running step; an empty text hides the strip."""
+        self.setVisible(bool(told))
+        self.label.setText(told)
+        self.bar.setValue(round(share * 1000))

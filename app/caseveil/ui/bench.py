@@ -1,0 +1,93 @@
+"""What every action is handed: the presenters, and the few things only a window can do."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from caseveil.ui.delivery import Delivery
+from caseveil.ui.intake import Intake
+from caseveil.ui.review import Desk
+
+
+class Stage(Protocol):
+    """What an action may ask of the window."""
+
+    def ask_files(self) -> None:
+        """Lets the person choose files to open."""
+
+    def ask_folder(self) -> None:
+        """Lets the person choose a folder to open."""
+
+    def ask_target(self) -> bool:
+        """Lets the person choose where clean copies go; False where they did not."""
+
+    def paste(self) -> None:
+        """Opens the picture or the files on the clipboard."""
+
+    def cancel(self) -> None:
+        """Stops every running step."""
+
+    def take_tool(self, name: str) -> None:
+        """Takes a drawing tool in hand."""
+
+    def add_region(self) -> None:
+        """Adds a region in the middle of what is on screen."""
+
+    def zoom(self, steps: float) -> None:
+        """Zooms in or out."""
+
+    def zoom_fit(self) -> None:
+        """Shows the whole frame."""
+
+    def zoom_one(self) -> None:
+        """Shows one source pixel per screen pixel."""
+
+    def show_page(self, name: str) -> None:
+        """Turns to review, compare, receipt, findings or tags."""
+
+    def toggle_exported(self) -> None:
+        """Switches the preview of the clean copy."""
+
+    def show_keys(self) -> None:
+        """Lists the keys."""
+
+    def show_finders(self) -> None:
+        """Lists what is looked for, and what cannot be."""
+
+    def quit(self) -> None:
+        """Closes the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Everything an action works with."""
+
+    desk: Desk
+    intake: Intake
+    delivery: Delivery
+    stage: Stage
+
+
+def export(bench: Bench) -> None:
+    """Exports every approved file, after a folder was chosen."""
+    if not bench.delivery.ready():
+        bench.delivery.told("No file is approved yet. Look at one and press A.")
+    elif bench.delivery.folder is not None or bench.stage.ask_target():
+        bench.delivery.export()
+
+
+def look_again(bench: Bench) -> None:
+    """Opens and searches the file once more."""
+    if bench.desk.current:
+        bench.intake.look(bench.desk.current)
+
+
+def remove(bench: Bench) -> None:
+    """Takes the file off the list."""
+    if key := bench.desk.current:
+        bench.intake.forget(key)
+        bench.desk.remove(key)
+
+
+def choose_target(bench: Bench) -> None:
+    """Chooses where clean copies go."""
+    bench.stage.ask_target()

@@ -1,0 +1,341 @@
+"""The picture with its regions: zoom, pan and drawing; every act is handed on as a signal."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPolygonF,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+
+from caseveil.domain.geometry import Point, Polygon, Rect
+from caseveil.ui import painting, theme
+from caseveil.ui.picture import Picture
+from caseveil.ui.tools import Select, Tool
+from caseveil.ui.view_state import FrameView, RegionView
+
+_LARGEST = 32.0
+_SMALLEST = 0.01
+_STEP = 1.25
+
+
+class Canvas(QGraphicsView):
+    """One frame in displayed source pixels, seen through a zoom and a turn.
+
+    Signals:
+        picked: id of a region that was clicked, or empty.
+        placed: id, polygon and verb of a region that was moved or resized.
+        drawn: polygon that was drawn.
+        cropped: rectangle that is to be left.
+        kept_only: polygon outside of which everything is to be hidden.
+        stepped: +1 or -1 for the next or previous finding.
+        left_tool: the tool was given up with Escape.
+        zoomed: screen pixels per source pixel.
+    """
+
+    picked = Signal(str)
+    placed = Signal(str, object, str)
+    drawn = Signal(object)
+    cropped = Signal(object)
+    kept_only = Signal(object)
+    stepped = Signal(int)
+    left_tool = Signal()
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage = QGraphicsScene(self)
+        self.setScene(self._stage)
+        self.picture: Picture | None = None
+        self.view = FrameView()
+        self.tool: Tool = Select()
+        self.draft: Polygon = ()
+        self.draft_closed = True
+        self._as_exported = False
+        self._fitted = True
+        self._zoom = 1.0
+        self._note = ""
+        self._panning: QPointF | None = None
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self.setAccessibleName("Picture")
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(240, 200)
+        self.setAcceptDrops(False)
+
+    # What is shown.
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Shows a frame's pixels; None while they are loading."""
+        self.picture = picture
+        self.viewport().update()
+
+    def show_view(self, view: FrameView) -> None:
+        """Shows regions, crop and turn of a frame."""
+        if view == self.view:
+            return
+        reshaped = (view.size, view.quarter_turns) != (self.view.size, self.view.quarter_turns)
+        self.view = view
+        if reshaped:
+            self._stage.setSceneRect(0, 0, view.size.width, view.size.height)
+            self.fit()
+        chosen = next((region.label for region in view.regions if region.selected), "nothing")
+        self.setAccessibleDescription(f"{len(view.regions)} regions; selected: {chosen}")
+        self.viewport().update()
+
+    def show_note(self, note: str) -> None:
+        """Says something over the picture; an empty text says nothing."""
+        if note != self._note:
+            self._note = note
+            self.viewport().update()
+
+    def set_as_exported(self, on: bool) -> None:
+        """Shows only what the clean copy will show."""
+        self._as_exported = on
+        if self._fitted:
+            self.fit()
+        self.viewport().update()
+
+    def set_tool(self, tool: Tool) -> None:
+        """Takes another tool in hand."""
+        self.tool = tool
+        self.set_draft(())
+        self.viewport().setCursor(tool.cursor)
+
+    def set_draft(self, polygon: Polygon, closed: bool = True) -> None:
+        """Shows what is being drawn."""
+        self.draft, self.draft_closed = polygon, closed
+        self.viewport().update()
+
+    # Zoom.
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels per source pixel."""
+        return self._zoom
+
+    def fit(self) -> None:
+        """Shows the whole frame, or the crop while it is shown as exported."""
+        self._fitted = True
+        area = self._shown_rect()
+        if area.isEmpty():
+            return
+        width, height = area.width(), area.height()
+        if self.view.quarter_turns % 2:
+            width, height = height, width
+        room = self.viewport().size()
+        self._set_zoom(min((room.width() - 24) / width, (room.height() - 24) / height))
+        self.centerOn(area.center())
+
+    def _shown_rect(self) -> QRectF:
+        crop = self.view.crop if self._as_exported and not self.view.crop_painted else None
+        if crop:
+            return QRectF(crop.left, crop.top, crop.size.width, crop.size.height)
+        return self.sceneRect()
+
+    def zoom_to(self, zoom: float) -> None:
+        """Sets the zoom, keeping the middle in place."""
+        self._fitted = False
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self._set_zoom(zoom)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+
+    def zoom_by(self, steps: float) -> None:
+        """Zooms in (positive) or out by steps of a quarter."""
+        self.zoom_to(self._zoom * _STEP**steps)
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._zoom = min(max(zoom, _SMALLEST), _LARGEST)
+        turned = QTransform().rotate(90 * self.view.quarter_turns)
+        self.setTransform(turned.scale(self._zoom, self._zoom))
+        self.zoomed.emit(self._zoom)
+
+    def reveal(self, region: RegionView) -> None:
+        """Scrolls so that a region is on screen."""
+        box = QPolygonF([QPointF(x, y) for x, y in region.polygon]).boundingRect()
+        if not self._fitted:
+            self.ensureVisible(box, 40, 40)
+
+    # Coordinates.
+
+    def to_frame(self, position: QPointF) -> Point:
+        """Screen to displayed source pixels, held inside the frame."""
+        spot = self.mapToScene(position.toPoint())
+        width, height = self.view.size.width, self.view.size.height
+        return min(max(spot.x(), 0.0), float(width)), min(max(spot.y(), 0.0), float(height))
+
+    def middle(self) -> Point:
+        """The frame pixel in the middle of the screen."""
+        return self.to_frame(QPointF(self.viewport().rect().center()))
+
+    def to_screen(self, polygon: Polygon) -> QPolygonF:
+        """Displayed source pixels to screen."""
+        return QPolygonF(self.points(polygon))
+
+    def points(self, polygon: Polygon) -> list[QPointF]:
+        """The same, corner by corner."""
+        seen = self.viewportTransform()
+        return [seen.map(QPointF(x, y)) for x, y in polygon]
+
+    def rect_to_screen(self, rect: Rect) -> QPolygonF:
+        """The same for a rectangle."""
+        return self.to_screen(rect.polygon())
+
+    # Painting.
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The surroundings, then the pixels."""
+        painter.save()
+        painter.resetTransform()
+        painter.fillRect(self.viewport().rect(), QColor(theme.current().canvas))
+        painter.restore()
+        if self.picture is not None:
+            image = self.picture.levels[self.picture.level(self._zoom)]
+            size = self.view.size
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 2)
+            painter.drawImage(QRectF(0, 0, size.width, size.height), image)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Crop, regions, labels and handles."""
+        painter.save()
+        painter.resetTransform()
+        if self._as_exported:
+            self._draw_exported(painter)
+        else:
+            self._draw_review(painter)
+        if self.draft:
+            painting.paint_draft(painter, self.to_screen(self.draft), self.draft_closed)
+        if self._note:
+            painting.paint_note(painter, QRectF(self.viewport().rect()), self._note, self.font())
+        painter.restore()
+
+    def _whole(self) -> QPolygonF:
+        size = self.view.size
+        return self.rect_to_screen(Rect(0, 0, size.width, size.height))
+
+    def _draw_exported(self, painter: QPainter) -> None:
+        for region in self.view.regions:
+            if region.look.value != "kept":
+                painting.paint_solid(painter, self.to_screen(region.polygon))
+        black = QBrush(QColor(0, 0, 0))
+        if self.view.keep_only:
+            inside = self.to_screen(self.view.keep_only)
+            painting.paint_outside(painter, self._whole(), inside, black, None)
+        if self.view.crop:
+            around = black if self.view.crop_painted else QBrush(QColor(theme.current().canvas))
+            inside = self.rect_to_screen(self.view.crop)
+            painting.paint_outside(painter, self._whole(), inside, around, None)
+
+    def _draw_review(self, painter: QPainter) -> None:
+        veil = QBrush(QColor(0, 0, 0, 150))
+        if self.view.keep_only:
+            inside = self.to_screen(self.view.keep_only)
+            painting.paint_outside(painter, self._whole(), inside, veil, QColor("#ffffff"))
+        if self.view.crop:
+            inside = self.rect_to_screen(self.view.crop)
+            painting.paint_outside(painter, self._whole(), inside, veil, QColor("#ffffff"))
+        ordered = sorted(self.view.regions, key=lambda region: region.selected)
+        for region in ordered:
+            painting.paint_region(painter, self.to_screen(region.polygon), region)
+        for region in ordered:
+            painting.paint_label(painter, self.to_screen(region.polygon), region, self.font())
+        chosen = self.selected_region
+        if chosen and self.view.editable:
+            painting.paint_handles(painter, self.tool.handles(self, chosen))
+
+    @property
+    def selected_region(self) -> RegionView | None:
+        """The selected region, where it is on this frame."""
+        return next((region for region in self.view.regions if region.selected), None)
+
+    # Mouse and keys.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Left: the tool; middle: pan."""
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self.begin_pan(event.position())
+        elif event.button() is Qt.MouseButton.LeftButton and self.view.size.pixels:
+            self.tool.press(self, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pans or hands the move to the tool."""
+        if self._panning is not None:
+            self._pan(event.position())
+        else:
+            self.tool.move(self, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends what was begun."""
+        if self._panning is not None:
+            self._panning = None
+            self.viewport().setCursor(self.tool.cursor)
+        else:
+            self.tool.release(self, event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Closes a polygon."""
+        self.tool.finish(self)
+
+    def begin_pan(self, position: QPointF) -> None:
+        """Takes the picture by the hand."""
+        self._panning = position
+        self._fitted = False
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _pan(self, position: QPointF) -> None:
+        moved = position - (self._panning or position)
+        self._panning = position
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - round(moved.x()))
+        down.setValue(down.value() - round(moved.y()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms at the pointer."""
+        self._fitted = False
+        self._set_zoom(self._zoom * _STEP ** (event.angleDelta().y() / 120))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go through the findings; Enter and Escape belong to the tool."""
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            self.stepped.emit(1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+            self.stepped.emit(-1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.tool.finish(self)
+        elif key == Qt.Key.Key_Escape:
+            self.give_up_tool()
+        else:
+            event.ignore()
+
+    def give_up_tool(self) -> None:
+        """Forgets what was being drawn."""
+        self.set_draft(())
+        self.tool.give_up()
+        self.left_tool.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps a fitted picture fitted."""
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.viewport().update()

@@ -1,0 +1,93 @@
+"""One line of the file list: how far a file came, and the state that follows from it."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.review import Review, State
+from caseveil.domain.source import Source
+from caseveil.errors import CaseVeilError, Code, Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a file went no further."""
+
+    code: Code
+    detail: str = ""
+    refused: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """A file in the list.
+
+    Attributes:
+        key: the window's handle for it.
+        path: where the original lies.
+        source: facts, once opened.
+        looked: whether the search finished; nothing can be decided before.
+        problem: why it could not be opened or searched.
+        outcome: how its last export ended.
+        exported: the review that the outcome belongs to; any edit makes it stale.
+        busy: what is being done with it right now, or empty.
+        share: how much of that is done, 0 to 1.
+    """
+
+    key: str
+    path: Path
+    source: Source | None = None
+    looked: bool = False
+    problem: Problem | None = None
+    outcome: Outcome | None = None
+    exported: Review | None = None
+    busy: str = ""
+    share: float = 0.0
+
+    def working(self, busy: str, share: float = 0.0) -> "FileEntry":
+        """The entry while a step runs."""
+        return replace(self, busy=busy, share=share)
+
+    def with_problem(self, error: CaseVeilError) -> "FileEntry":
+        """The entry after a step ended with ``error``; a cancelled step leaves no trace."""
+        if error.code is Code.CANCELLED:
+            return replace(self, busy="", share=0.0)
+        problem = Problem(error.code, error.detail, isinstance(error, Refused))
+        return replace(self, busy="", share=0.0, problem=problem)
+
+    def with_outcome(self, outcome: Outcome, exported: Review) -> "FileEntry":
+        """The entry after an export."""
+        return replace(self, busy="", share=0.0, outcome=outcome, exported=exported)
+
+    def current_outcome(self, review: Review | None) -> Outcome | None:
+        """The outcome, while the review is still the one that was exported."""
+        return self.outcome if self.outcome and review == self.exported else None
+
+
+_ENDED = {
+    Status.VERIFIED: State.VERIFIED,
+    Status.REFUSED: State.REFUSED,
+    Status.FAILED: State.FAILED,
+}
+
+
+def state(entry: FileEntry, review: Review | None) -> State:
+    """The state in the file list, derived and never stored."""
+    if entry.problem:
+        return State.REFUSED if entry.problem.refused else State.FAILED
+    outcome = entry.current_outcome(review)
+    if outcome and outcome.status in _ENDED:
+        return _ENDED[outcome.status]
+    if not entry.looked or review is None:
+        return State.NOT_LOOKED
+    return State.APPROVED if review.approved else State.NEEDS_YOU
+
+
+def problem(entry: FileEntry, review: Review | None) -> Problem | None:
+    """What to tell about a file that was refused or failed, now or on its last export."""
+    if entry.problem:
+        return entry.problem
+    outcome = entry.current_outcome(review)
+    if outcome and outcome.code and outcome.status in (Status.REFUSED, Status.FAILED):
+        return Problem(outcome.code, outcome.detail, outcome.status is Status.REFUSED)
+    return None

@@ -1,0 +1,146 @@
+"""How regions, crops and tools look over the picture; everything in screen pixels."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
+
+from caseveil.domain.findings import Kind
+from caseveil.ui.theme import KIND_COLOURS
+from caseveil.ui.view_state import Look, RegionView
+
+HANDLE = 4.5  # half the side of a handle
+
+_LINES = {
+    Kind.FACE: Qt.PenStyle.SolidLine,
+    Kind.TEXT: Qt.PenStyle.DashLine,
+    Kind.CODE: Qt.PenStyle.DashDotLine,
+    Kind.WRISTBAND: Qt.PenStyle.DashDotDotLine,
+}
+_CASING = QColor(0, 0, 0, 190)
+
+
+def colour_of(kind: Kind) -> QColor:
+    """Colour of a kind."""
+    return QColor(KIND_COLOURS.get(kind, "#ffffff"))
+
+
+def paint_region(painter: QPainter, polygon: QPolygonF, region: RegionView) -> None:
+    """One region: hatched while undecided, black where hidden, dotted where kept."""
+    colour = colour_of(region.kind)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_brush(region, colour))
+    painter.drawPolygon(polygon)
+    kept = region.look is Look.KEPT
+    width = 1.4 if kept else 2.0
+    style = Qt.PenStyle.DotLine if kept else _LINES.get(region.kind, Qt.PenStyle.SolidLine)
+    _outline(painter, polygon, colour, width + (1.2 if region.selected else 0), style)
+
+
+def _brush(region: RegionView, colour: QColor) -> QBrush:
+    if region.look is Look.HIDDEN:
+        # A selected one lets the picture through, so that a person can check what is beneath.
+        return QBrush(QColor(0, 0, 0, 150 if region.selected else 255))
+    if region.look is Look.KEPT:
+        return QBrush(Qt.BrushStyle.NoBrush)
+    tint = QColor(colour)
+    tint.setAlpha(120)
+    doubtful = region.look is Look.DOUBTFUL
+    return QBrush(tint, Qt.BrushStyle.FDiagPattern if doubtful else Qt.BrushStyle.BDiagPattern)
+
+
+def _outline(
+    painter: QPainter, polygon: QPolygonF, colour: QColor, width: float, style: Qt.PenStyle
+) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    casing = QPen(_CASING, width + 2)
+    casing.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(casing)
+    painter.drawPolygon(polygon)
+    line = QPen(colour, width, style)
+    line.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(line)
+    painter.drawPolygon(polygon)
+
+
+def paint_label(painter: QPainter, polygon: QPolygonF, region: RegionView, font: QFont) -> None:
+    """The name of a region on a dark tab at its top left corner."""
+    mark = {Look.DOUBTFUL: " ?", Look.KEPT: " · kept", Look.HIDDEN: " · hidden"}.get(
+        region.look, ""
+    )
+    text = region.label + mark
+    metrics = QFontMetricsF(font)
+    box = polygon.boundingRect()
+    tab = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
+    tab.moveBottomLeft(QPointF(box.left() - 1, box.top() - 2))
+    if tab.top() < 0:
+        tab.moveTop(box.bottom() + 3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(16, 22, 26, 225))
+    painter.drawRoundedRect(tab, 3, 3)
+    painter.setFont(font)
+    painter.setPen(colour_of(region.kind))
+    painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_handles(painter: QPainter, points: list[QPointF]) -> None:
+    """The squares by which a selected region is resized."""
+    painter.setPen(QPen(QColor(0, 0, 0), 1))
+    painter.setBrush(QColor(255, 255, 255))
+    for point in points:
+        square = QRectF(-HANDLE, -HANDLE, 2 * HANDLE, 2 * HANDLE)
+        painter.drawRect(square.translated(point))
+
+
+def paint_outside(
+    painter: QPainter, whole: QPolygonF, inside: QPolygonF, brush: QBrush, line: QColor | None
+) -> None:
+    """Everything of ``whole`` outside ``inside``; with an edge where a line is given."""
+    path = QPainterPath()
+    path.addPolygon(whole)
+    path.closeSubpath()
+    hole = QPainterPath()
+    hole.addPolygon(inside)
+    hole.closeSubpath()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillPath(path.subtracted(hole), brush)
+    if line is not None:
+        _outline(painter, inside, line, 1.6, Qt.PenStyle.DashLine)
+
+
+def paint_solid(painter: QPainter, polygon: QPolygonF) -> None:
+    """A region as it will be in the clean copy."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0))
+    painter.drawPolygon(polygon)
+
+
+def paint_draft(painter: QPainter, polygon: QPolygonF, closed: bool) -> None:
+    """What is being drawn right now."""
+    for colour, width in ((_CASING, 4.0), (QColor("#ffffff"), 2.0)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if closed:
+            painter.drawPolygon(polygon)
+        else:
+            painter.drawPolyline(polygon)
+
+
+def paint_note(painter: QPainter, room: QRectF, text: str, font: QFont) -> None:
+    """A sentence on a dark tab at the top of the picture."""
+    metrics = QFontMetricsF(font)
+    tab = QRectF(0, 0, metrics.horizontalAdvance(text) + 28, metrics.height() + 14)
+    tab.moveCenter(QPointF(room.center().x(), room.top() + tab.height()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(16, 22, 26, 225))
+    painter.drawRoundedRect(tab, 8, 8)
+    painter.setFont(font)
+    painter.setPen(QColor("#ffffff"))
+    painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, text)

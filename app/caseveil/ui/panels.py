@@ -1,0 +1,152 @@
+"""The two side panels: files on the left, findings of one file on the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from caseveil.ui import theme, words
+from caseveil.ui.buttons import ActionButton, Actions
+from caseveil.ui.lists import Row, RowList
+from caseveil.ui.painting import colour_of
+from caseveil.ui.review import Desk
+from caseveil.ui.view_state import (
+    FileRow,
+    FindingRow,
+    Look,
+    file_rows,
+    finding_rows,
+    tag_findings,
+    undecided_count,
+)
+
+_BADGES = {
+    Look.PENDING: "pending",
+    Look.DOUBTFUL: "pending",
+    Look.HIDDEN: "hide",
+    Look.KEPT: "keep",
+}
+_KIND_ICONS = {"face", "text", "code", "wristband", "label", "drawn", "mark", "tag"}
+
+
+class FilePanel(QWidget):
+    """The files and where they stand."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = _heading("Files", self)
+        self.list = RowList("Files", self)
+        export = ActionButton(actions["export"], self, texted=True, primary=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(_padded(export))
+
+    def show_desk(self, desk: Desk) -> None:
+        """Shows the files of the desk."""
+        rows = file_rows(desk)
+        self.head.setText(words.count(len(rows), "file"))
+        self.list.show_rows([_file_line(row) for row in rows], desk.current)
+
+
+def _file_line(row: FileRow) -> Row:
+    colour = theme.state_colour(theme.current(), row.state)
+    return Row(row.key, row.name, row.subtitle, f"state-{row.state.value}", colour)
+
+
+class FindingPanel(QWidget):
+    """What was found, why, and what was decided."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = _heading("Findings", self)
+        self.list = RowList("Findings", self)
+        self.reason = _note(self)
+        self.tags = _note(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.reason)
+        layout.addLayout(_decisions(actions, self))
+        layout.addWidget(self.tags)
+        layout.addWidget(_padded(ActionButton(actions["approve"], self, True, True)))
+
+    def show_desk(self, desk: Desk) -> None:
+        """Shows the findings of the file looked at."""
+        review, rows = desk.review, finding_rows(desk)
+        undecided = undecided_count(review) if review else 0
+        regions = words.count(len(rows), "region")
+        self.head.setText(f"{regions} · {undecided} undecided" if rows else regions)
+        self.list.show_rows([_finding_line(row) for row in rows], desk.selected)
+        self.reason.setText(words.reason(desk.finding) if desk.finding else self._hint(desk))
+        found = tag_findings(review) if review else 0
+        self.tags.setText(
+            f"{words.count(found, 'identifying field')} in the metadata – see Tags."
+            if found
+            else ""
+        )
+        self.tags.setVisible(bool(found))
+
+    def _hint(self, desk: Desk) -> str:
+        if desk.review is None:
+            return "Findings appear here once the file was searched."
+        if not finding_rows(desk):
+            return "Nothing was found in the picture. Look yourself: B draws a region to hide."
+        return "Choose a region with J and K, or click it."
+
+
+def _finding_line(row: FindingRow) -> Row:
+    name = row.kind.value if row.kind.value in _KIND_ICONS else "text"
+    colour = colour_of(row.kind).name()
+    return Row(row.id, row.title, row.subtitle, f"kind-{name}", colour, True, _BADGES[row.look])
+
+
+def _decisions(actions: Actions, parent: QWidget) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(12, 4, 12, 8)
+    grid.setSpacing(6)
+    for number, name in enumerate(("hide", "keep", "undecide", "delete")):
+        button = ActionButton(actions[name], parent, texted=name in ("hide", "keep"))
+        grid.addWidget(button, 0, number)
+        _grow(button, name in ("hide", "keep"))
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _grow(button: ActionButton, wide: bool) -> None:
+    policy = button.sizePolicy()
+    wanted = policy.Policy.Expanding if wide else policy.Policy.Fixed
+    policy.setHorizontalPolicy(wanted)
+    button.setSizePolicy(policy)
+    button.setProperty("framed", True)
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("heading", True)
+    label.setContentsMargins(14, 10, 12, 8)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _note(parent: QWidget) -> QLabel:
+    label = QLabel("", parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("muted", True)
+    label.setContentsMargins(14, 8, 12, 6)
+    return label
+
+
+def _padded(button: ActionButton) -> QWidget:
+    """A wide button with air around it."""
+    box = QWidget()
+    _grow(button, True)
+    button.setProperty("framed", False)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(12, 8, 12, 12)
+    layout.addWidget(button)
+    return box

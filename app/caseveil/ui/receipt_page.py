@@ -1,0 +1,202 @@
+"""The receipt in words, with the checks one by one and the JSON as it was written."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseveil.domain.checks import Check, Verdict
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.receipt import Receipt
+from caseveil.domain.review import State
+from caseveil.ui import alerts, icons, theme, words
+from caseveil.ui.files import Problem
+from caseveil.ui.untrusted import shown
+
+_VERDICTS = {
+    Verdict.PASSED: ("state-approved", "passed"),
+    Verdict.FAILED: ("cancel", "failed"),
+    Verdict.COULD_NOT_RUN: ("state-failed", "could not run"),
+}
+_HEADS = {
+    Status.VERIFIED: (State.VERIFIED, "The clean copy was written, read back and checked."),
+    Status.NEEDS_REVIEW: (State.NEEDS_YOU, "The second look found more; nothing was delivered."),
+    Status.REFUSED: (State.REFUSED, "Nothing was delivered."),
+    Status.FAILED: (State.FAILED, "Nothing was delivered."),
+}
+
+
+class ReceiptPage(QScrollArea):
+    """What was done and how it was checked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Receipt")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._shown: tuple[Outcome | None, bool] | None = None
+        self.show_outcome(None)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Shows how the last export ended."""
+        now = (outcome, theme.current().dark)
+        if now == self._shown:
+            return
+        self._shown = now
+        sheet = QWidget(self)
+        layout = QVBoxLayout(sheet)
+        layout.setContentsMargins(28, 24, 28, 24)
+        layout.setSpacing(16)
+        if outcome is None:
+            layout.addWidget(_muted("There is no receipt yet. Approve the file and export it."))
+            layout.addStretch(1)
+        else:
+            _fill(layout, outcome)
+        self.setWidget(sheet)
+
+
+def _fill(layout: QVBoxLayout, outcome: Outcome) -> None:
+    layout.addLayout(_head(outcome))
+    if outcome.delivered:
+        layout.addWidget(_section("Clean copy", _facts(_delivered(outcome))))
+    if outcome.checks:
+        layout.addWidget(_section("Checks", _checks(outcome.checks)))
+    if outcome.receipt:
+        layout.addWidget(_section("What was done", _facts(_done(outcome.receipt))))
+        layout.addWidget(_section("Receipt as written", _json(outcome.receipt)))
+    layout.addStretch(1)
+
+
+def _head(outcome: Outcome) -> QHBoxLayout:
+    state, told = _HEADS.get(outcome.status, (State.FAILED, "Nothing was delivered."))
+    look = theme.current()
+    mark = QLabel()
+    mark.setPixmap(icons.pixmap(f"state-{state.value}", theme.state_colour(look, state), 36))
+    title = _plain(words.STATES[state])
+    font = title.font()
+    font.setPointSizeF(font.pointSizeF() * 1.4)
+    title.setFont(font)
+    if outcome.code:
+        told = alerts.sentence(Problem(outcome.code, outcome.detail))
+    row, texts = QHBoxLayout(), QVBoxLayout()
+    texts.setSpacing(2)
+    texts.addWidget(title)
+    texts.addWidget(_muted(told))
+    row.setSpacing(14)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(texts, 1)
+    return row
+
+
+def _section(title: str, content: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", True)
+    head = _plain(title)
+    head.setProperty("heading", True)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(18, 14, 18, 16)
+    layout.setSpacing(10)
+    layout.addWidget(head)
+    layout.addWidget(content)
+    return card
+
+
+def _facts(facts: list[tuple[str, str]]) -> QWidget:
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for row, (name, value) in enumerate(facts):
+        told = _plain(value)
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(_muted(name, wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(told, row, 1)
+    return box
+
+
+def _checks(checks: tuple[Check, ...]) -> QWidget:
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(2, 1)
+    look = theme.current()
+    for row, check in enumerate(checks):
+        name, verdict = _VERDICTS[Verdict(check.verdict)]
+        colour = look.good if check.verdict == Verdict.PASSED else look.bad
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap(name, colour, 18))
+        grid.addWidget(mark, row, 0)
+        grid.addWidget(_plain(f"{_titled(check.name)} {verdict}", wrap=False), row, 1)
+        grid.addWidget(_muted(shown(check.detail)), row, 2)
+    return box
+
+
+def _titled(name: str) -> str:
+    return name.replace("-", " ").capitalize()
+
+
+def _delivered(outcome: Outcome) -> list[tuple[str, str]]:
+    facts = []
+    for one in outcome.delivered:
+        facts += [("File", shown(one.path.name)), ("Folder", shown(str(one.path.parent)))]
+        facts += [("Format", one.format.upper()), ("SHA-256", one.sha256)]
+    if outcome.receipt_path:
+        facts.append(("Receipt", shown(str(outcome.receipt_path))))
+    return facts
+
+
+def _done(receipt: Receipt) -> list[tuple[str, str]]:
+    counts = [f"{number} × {name.replace('/', ', ')}" for name, number in receipt.counts.items()]
+    facts = [
+        ("Looked for", ", ".join(receipt.looked_for)),
+        ("Found", "\n".join(counts) or "nothing"),
+        ("Hidden", f"{receipt.hidden_share:.1%} of the picture"),
+        ("Edits", ", ".join(receipt.edits) or "none"),
+        ("Pixels", receipt.method),
+        ("Tags", f"profile {receipt.profile}"),
+        ("Frames", str(receipt.frames)),
+        ("Day", receipt.date),
+        ("Program", f"CaseVeil {receipt.program}"),
+    ]
+    if receipt.shared_engines:
+        facts.append(("Shared by check and work", ", ".join(receipt.shared_engines)))
+    return facts
+
+
+def _json(receipt: Receipt) -> QWidget:
+    text = QPlainTextEdit()
+    text.setAccessibleName("Receipt as JSON")
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    text.setPlainText(receipt.to_json())
+    text.setMinimumHeight(12 * text.fontMetrics().height())
+    return text
+
+
+def _plain(text: str, wrap: bool = True) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    return label
+
+
+def _muted(text: str, wrap: bool = True) -> QLabel:
+    label = _plain(text, wrap)
+    label.setProperty("muted", True)
+    return label

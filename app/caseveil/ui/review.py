@@ -1,0 +1,304 @@
+"""Presenter of the review: what a person does becomes new values of the case, and can be undone.
+
+It knows no Qt. Views subscribe and read; every public method leaves the desk consistent.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from caseveil.domain.case import Case
+from caseveil.domain.checks import NewHit
+from caseveil.domain.findings import Finding, PixelPlace, Tier
+from caseveil.domain.history import History
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.policy import Policy
+from caseveil.domain.review import Review, State
+from caseveil.domain.source import Source
+from caseveil.errors import CaseVeilError
+from caseveil.ui import files, words
+from caseveil.ui.files import FileEntry
+
+SURE = 0.9  # score from which a second-look hit counts as certain
+
+
+class Desk:
+    """The case on the table: files, the one looked at, the frame, the selected region.
+
+    Attributes:
+        history: the case with its past and future.
+        entries: the files in the order of opening; also those the case holds no review of.
+        current: key of the file looked at, or None.
+        frame: index of the frame looked at.
+        selected: id of the selected finding, or None.
+    """
+
+    def __init__(self, policy: Policy) -> None:
+        self.history: History[Case] = History(Case(policy))
+        self.entries: dict[str, FileEntry] = {}
+        self.current: str | None = None
+        self.frame = 0
+        self.selected: str | None = None
+        self._listeners: list[Callable[[], None]] = []
+        self._added = 0
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Calls ``listener`` after every change."""
+        self._listeners.append(listener)
+
+    def changed(self) -> None:
+        """Tells the views."""
+        for listener in self._listeners:
+            listener()
+
+    @property
+    def policy(self) -> Policy:
+        """The rules of the case."""
+        return self.history.present.policy
+
+    @property
+    def entry(self) -> FileEntry | None:
+        """The file looked at."""
+        return self.entries.get(self.current) if self.current else None
+
+    @property
+    def review(self) -> Review | None:
+        """The review of the file looked at; None until it was searched."""
+        return self.review_of(self.current) if self.current else None
+
+    def review_of(self, key: str) -> Review | None:
+        """The review of a file; None until it was searched."""
+        return self.history.present.reviews.get(key)
+
+    def state(self, key: str) -> State:
+        """The state of one file."""
+        return files.state(self.entries[key], self.review_of(key))
+
+    def listed(self) -> tuple[str, ...]:
+        """Keys of the files in the list, in order."""
+        return tuple(self.entries)
+
+    # Files come and go.
+
+    def add(self, path: Path) -> str:
+        """A new line in the list; the first one is looked at."""
+        self._added += 1
+        key = f"file-{self._added}"
+        self.entries[key] = FileEntry(key, path)
+        if self.current is None:
+            self.current = key
+        self.changed()
+        return key
+
+    def update(self, key: str, change: Callable[[FileEntry], FileEntry]) -> None:
+        """Changes one entry, where it is still listed."""
+        if key in self.entries:
+            self.entries[key] = change(self.entries[key])
+            self.changed()
+
+    def opened(self, key: str, source: Source) -> None:
+        """The file was identified."""
+        self.update(key, lambda entry: replace(entry, source=source, problem=None))
+
+    def looked(self, key: str, review: Review) -> None:
+        """The search ended; what it found is pending in every remembered state."""
+        if key in self.entries:
+            self.history = self.history.amend(lambda case: _merged(case, key, review))
+            self.update(key, lambda e: replace(e, source=review.source, looked=True, busy=""))
+            if key == self.current and self.selected is None:
+                self.select_next_pending()
+
+    def refused(self, key: str, error: CaseVeilError) -> None:
+        """A step on the file ended with an error."""
+        self.update(key, lambda entry: entry.with_problem(error))
+
+    def exported(self, key: str, review: Review, outcome: Outcome) -> None:
+        """An export ended; what a second look found comes back to the person."""
+        if outcome.status is Status.NEEDS_REVIEW:
+            new = _findings(outcome.new_hits, review)
+            self.history = self.history.amend(lambda case: _with_findings(case, key, new))
+        self.update(key, lambda entry: entry.with_outcome(outcome, review))
+
+    def remove(self, key: str) -> None:
+        """Takes a file off the list for good; the file itself is untouched."""
+        order = self.listed()
+        at = order.index(key)
+        del self.entries[key]
+        self.history = _pruned(self.history.amend(lambda case: case.without(key)))
+        left = self.listed()
+        if self.current == key:
+            self.current = None
+            if left:
+                self.go(left[min(at, len(left) - 1)])
+        self.changed()
+
+    def unexported(self) -> int:
+        """How many files a person worked on and did not export since."""
+        reviews = self.history.present.reviews.items()
+        touched = [key for key, review in reviews if review.decisions or review.approved]
+        return sum(self.state(key) is not State.VERIFIED for key in touched)
+
+    # Looking around.
+
+    def go(self, key: str) -> None:
+        """Looks at another file."""
+        if key != self.current:
+            self.current, self.frame, self.selected = key, 0, None
+            self.select_next_pending()
+            self.changed()
+
+    def step_file(self, step: int) -> None:
+        """Looks at the next (+1) or previous (-1) file; stops at the ends."""
+        order = self.listed()
+        if self.current in order:
+            at = order.index(self.current) + step
+            self.go(order[min(max(at, 0), len(order) - 1)])
+
+    def set_frame(self, frame: int) -> None:
+        """Looks at another frame of the file; stops at the ends."""
+        source = self.entry.source if self.entry else None
+        last = len(source.frames) - 1 if source else 0
+        frame = min(max(frame, 0), last)
+        if frame != self.frame:
+            self.frame = frame
+            chosen = self.finding
+            if chosen and chosen.region and not chosen.region.on(frame):
+                self.selected = None
+            self.changed()
+
+    @property
+    def finding(self) -> Finding | None:
+        """The selected finding."""
+        if self.review is None or self.selected is None:
+            return None
+        return next((f for f in self.review.findings if f.id == self.selected), None)
+
+    def regions(self) -> tuple[Finding, ...]:
+        """The findings with a place on a frame, by frame, then as found."""
+        found = self.review.findings if self.review else ()
+        placed = [f for f in found if isinstance(f.place, PixelPlace)]
+        return tuple(sorted(placed, key=lambda f: f.region.frame if f.region else 0))
+
+    def select(self, finding_id: str | None) -> None:
+        """Selects a finding and turns to its frame."""
+        self.selected = finding_id
+        region = self.finding.region if self.finding else None
+        if region and not region.on(self.frame):
+            self.frame = region.frame
+        self.changed()
+
+    def step_finding(self, step: int) -> None:
+        """Selects the next (+1) or previous (-1) finding, round and round."""
+        ids = [finding.id for finding in self.regions()]
+        if ids:
+            at = ids.index(self.selected) + step if self.selected in ids else min(step, 0)
+            self.select(ids[at % len(ids)])
+
+    def select_next_pending(self) -> None:
+        """Selects the next finding without a decision, if there is one."""
+        ids = [finding.id for finding in self.regions()]
+        at = ids.index(self.selected) + 1 if self.selected in ids else 0
+        open_ids = {finding.id for finding in self.review.pending} if self.review else set()
+        for finding_id in (*ids[at:], *ids[:at]):
+            if finding_id in open_ids:
+                self.select(finding_id)
+                return
+
+    # Edits.
+
+    def edit(self, label: str, change: Callable[[Review], Review], amend: bool = False) -> None:
+        """Makes one edit of the review looked at, undone by its ``label``.
+
+        Args:
+            label: what undo says.
+            change: the old review to the new one.
+            amend: joins the previous edit where it has the same label (a key held down).
+        """
+        key = self.current
+        if key is None or self.review is None:
+            return
+        case = self.history.present.with_review(key, change(self.review))
+        if amend and self.history.undo_label == label:
+            self.history = replace(self.history, present=case, future=())
+        else:
+            self.history = self.history.push(label, case)
+        self.changed()
+
+    def undo(self) -> None:
+        """One edit back, and there it is looked at."""
+        self._travel(self.history.undo())
+
+    def redo(self) -> None:
+        """One edit forward, and there it is looked at."""
+        self._travel(self.history.redo())
+
+    def _travel(self, history: History[Case]) -> None:
+        before, after = self.history.present.reviews, history.present.reviews
+        self.history = history
+        changed = [key for key in self.entries if before.get(key) != after.get(key)]
+        if changed and changed[0] != self.current:
+            self.current, self.frame, self.selected = changed[0], 0, None
+        if changed:
+            touched = _touched(before.get(changed[0]), after.get(changed[0]))
+            if self.finding is None or touched:
+                self.select(touched)
+        self.changed()
+
+    def name(self, finding_id: str) -> str:
+        """Short name of a region, for labels."""
+        return words.names(self.review).get(finding_id, "region") if self.review else "region"
+
+
+def _touched(before: Review | None, after: Review | None) -> str | None:
+    """The finding in ``after`` whose decision or presence differs."""
+    if before is None or after is None:
+        return None
+    known = {finding.id for finding in before.findings}
+    for finding in after.findings:
+        if finding.id not in known or before.decision(finding.id) != after.decision(finding.id):
+            return finding.id
+    return None
+
+
+def _merged(case: Case, key: str, found: Review) -> Case:
+    old = case.reviews.get(key)
+    same = old is not None and old.source.sha256 == found.source.sha256
+    return case.with_review(key, old.with_findings(found.findings) if old and same else found)
+
+
+def _with_findings(case: Case, key: str, new: tuple[Finding, ...]) -> Case:
+    review = case.reviews.get(key)
+    if review is None:
+        return case
+    return case.with_review(key, replace(review.with_findings(new), approved=False))
+
+
+def _pruned(history: History[Case]) -> History[Case]:
+    """The history without steps that no longer change anything."""
+    past, state = [], history.present
+    for label, before in reversed(history.past):
+        if before != state:
+            past.append((label, before))
+        state = before
+    future, state = [], history.present
+    for label, after in reversed(history.future):
+        if after != state:
+            future.append((label, after))
+        state = after
+    return History(history.present, tuple(reversed(past)), tuple(reversed(future)))
+
+
+def _findings(hits: tuple[NewHit, ...], review: Review) -> tuple[Finding, ...]:
+    start = sum(finding.reason == words.SECOND_LOOK for finding in review.findings)
+    return tuple(
+        Finding(
+            id=f"second-look-{start + number}",
+            kind=hit.kind,
+            tier=Tier.CERTAIN if hit.score >= SURE else Tier.DOUBTFUL,
+            category=words.SECOND_LOOK,
+            score=hit.score,
+            place=PixelPlace(hit.frame, hit.polygon),
+            reason=words.SECOND_LOOK,
+        )
+        for number, hit in enumerate(hits, 1)
+    )

@@ -1,0 +1,146 @@
+"""What actions ask of the window: choosing files, the clipboard, tools, zoom and dialogs."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from caseveil.domain.geometry import Rect
+from caseveil.errors import Code, Failed
+from caseveil.ui import dialogs, edits
+from caseveil.ui.buttons import Actions
+from caseveil.ui.clipboard import Pasteboard, local_files
+from caseveil.ui.delivery import Delivery
+from caseveil.ui.intake import Intake
+from caseveil.ui.jobs import Lane, Runner
+from caseveil.ui.review import Desk
+from caseveil.ui.tools import Box, Crop, KeepOnly, PolygonTool, Select, Tool
+from caseveil.ui.work import WorkArea
+from caseveil.workflow.road import EngineState
+
+_TOOLS: dict[str, Callable[[], Tool]] = {
+    "select": Select,
+    "box": Box,
+    "polygon": PolygonTool,
+    "crop": Crop,
+    "keep-only": KeepOnly,
+}
+_KNOWN = "Pictures (*.jpg *.jpeg *.jfif *.png *.dcm *.dicom *.ima);;All files (*)"
+
+
+class WindowStage:
+    """The window's side of the actions.
+
+    Attributes:
+        actions: the Qt actions, set once they are made.
+        engines: the finders, once they are known.
+    """
+
+    actions: Actions
+
+    def __init__(
+        self, owner: QWidget, desk: Desk, intake: Intake, delivery: Delivery, runner: Runner
+    ) -> None:
+        self._owner, self._desk = owner, desk
+        self._intake, self._delivery, self._runner = intake, delivery, runner
+        self.engines: Sequence[EngineState] = ()
+        self.pasteboard = Pasteboard()
+        self.work: WorkArea
+
+    def ask_files(self) -> None:
+        """Lets the person choose files to open."""
+        names, _filter = QFileDialog.getOpenFileNames(self._owner, "Open files", "", _KNOWN)
+        self._intake.add([Path(name) for name in names])
+
+    def ask_folder(self) -> None:
+        """Lets the person choose a folder to open."""
+        name = QFileDialog.getExistingDirectory(self._owner, "Open folder")
+        self._intake.add([Path(name)] if name else [])
+
+    def ask_target(self) -> bool:
+        """Lets the person choose where clean copies go; False where they did not."""
+        start = str(self._delivery.folder or "")
+        name = QFileDialog.getExistingDirectory(self._owner, "Folder for clean copies", start)
+        if name:
+            self._delivery.folder = Path(name)
+        return bool(name)
+
+    def paste(self) -> None:
+        """Opens the picture or the files on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Opens what was pasted or dropped."""
+        if files := local_files(data):
+            self._intake.add(files)
+        elif (image := self.pasteboard.image(data)) is not None:
+            path = self.pasteboard.reserve()
+            self._runner.start(
+                Lane.LOOK,
+                lambda _job: _save(image, path),
+                lambda saved: self._intake.add([saved]),
+                lambda _error: self._intake.told("The picture on the clipboard cannot be opened."),
+            )
+        else:
+            self._intake.told("There is no picture on the clipboard.")
+
+    def cancel(self) -> None:
+        """Stops every running step."""
+        self._runner.cancel_all()
+
+    def take_tool(self, name: str) -> None:
+        """Takes a drawing tool in hand."""
+        self.work.canvas.set_tool(_TOOLS[name]())
+        for tool in _TOOLS:
+            self.actions[tool].setChecked(tool == name)
+        self.show_page("review")
+
+    def add_region(self) -> None:
+        """Adds a region in the middle of what is on screen."""
+        size = edits.frame_size(self._desk)
+        x, y = self.work.canvas.middle()
+        width, height = max(8, size.width // 6), max(8, size.height // 8)
+        left, top = round(x) - width // 2, round(y) - height // 2
+        rect = Rect(left, top, left + width, top + height).clip(size)
+        if rect.size.pixels:
+            edits.draw(self._desk, rect.polygon())
+
+    def zoom(self, steps: float) -> None:
+        """Zooms in or out."""
+        self.work.canvas.zoom_by(steps)
+
+    def zoom_fit(self) -> None:
+        """Shows the whole frame."""
+        self.work.canvas.fit()
+
+    def zoom_one(self) -> None:
+        """Shows one source pixel per screen pixel."""
+        self.work.canvas.zoom_to(1.0)
+
+    def show_page(self, name: str) -> None:
+        """Turns to review, compare, receipt, findings or tags."""
+        self.work.turn_to(name)
+
+    def toggle_exported(self) -> None:
+        """Switches the preview of the clean copy."""
+        self.work.canvas.set_as_exported(self.actions["as-exported"].isChecked())
+
+    def show_keys(self) -> None:
+        """Lists the keys."""
+        dialogs.keys_dialog(self._owner).open()
+
+    def show_finders(self) -> None:
+        """Lists what is looked for, and what cannot be."""
+        dialogs.finders_dialog(self.engines, self._owner).open()
+
+    def quit(self) -> None:
+        """Closes the window."""
+        self._owner.close()
+
+
+def _save(image: QImage, path: Path) -> Path:
+    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
+        raise Failed(Code.TARGET_UNWRITABLE)
+    return path

@@ -1,0 +1,108 @@
+"""The metadata before and after, grouped as a person thinks of it."""
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseveil.domain.findings import Kind, TagPlace
+from caseveil.domain.review import Review
+from caseveil.domain.source import Fate, Source, Tag, TagGroup
+from caseveil.ui import icons, theme, words
+from caseveil.ui.untrusted import shown, tooltip
+
+_NEUTRAL = "a neutral name"
+
+
+class TagPanel(QWidget):
+    """Fields by group: name, value before, and what becomes of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Source | None, Review | None, bool] = (None, None, False)
+        self.summary = QLabel(self)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.summary.setContentsMargins(12, 10, 12, 8)
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName("Tags before and after")
+        self.tree.setHeaderLabels(["Field", "Before", "After"])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(12)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = self.tree.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.tree, 1)
+
+    def show_source(self, source: Source | None, review: Review | None) -> None:
+        """Shows the fields of one file."""
+        now = (source, review, theme.current().dark)
+        if now == self._shown:
+            return
+        self._shown = now
+        self.tree.clear()
+        if source is None:
+            self.summary.setText("No file is open.")
+            return
+        self.summary.setText(_summary(source.tags))
+        found = review.findings if review else ()
+        marked = {f.place.path for f in found if isinstance(f.place, TagPlace)}
+        named = any(f.kind is Kind.NAME for f in found)
+        for group in TagGroup:
+            self._group(group, source, marked, named)
+        self.tree.expandAll()
+
+    def _group(self, group: TagGroup, source: Source, marked: set[str], named: bool) -> None:
+        tags = [tag for tag in source.tags if tag.group is group]
+        first = group is TagGroup.WHO
+        if not tags and not first:
+            return
+        head = QTreeWidgetItem(self.tree, [f"{words.GROUPS[group]} ({len(tags) + first})"])
+        head.setFirstColumnSpanned(True)
+        bold = QFont(self.tree.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        head.setFont(0, bold)
+        if first:
+            name = source.path.name
+            self._line(head, Tag("", "File name", name, group, Fate.REPLACED, _NEUTRAL), named)
+        for tag in tags:
+            self._line(head, tag, tag.path in marked)
+
+    def _line(self, head: QTreeWidgetItem, tag: Tag, marked: bool) -> None:
+        look = theme.current()
+        item = QTreeWidgetItem(head, [shown(tag.name), shown(tag.value), _after(tag)])
+        colour = theme.fate_colour(look, tag.fate)
+        item.setIcon(2, icons.icon(f"fate-{tag.fate.value}", colour))
+        item.setForeground(2, QColor(colour))
+        if marked:
+            item.setIcon(0, icons.icon("state-needs-you", look.warn))
+        about = f"{tag.path} – identifies a person" if marked else tag.path
+        item.setToolTip(0, tooltip(about or tag.name))
+        item.setToolTip(1, tooltip(tag.value))
+        item.setToolTip(2, tooltip(_after(tag)))
+
+
+def _after(tag: Tag) -> str:
+    told = words.FATES[tag.fate]
+    return f"{told}: {shown(tag.after)}" if tag.fate is Fate.REPLACED and tag.after else told
+
+
+def _summary(tags: tuple[Tag, ...]) -> str:
+    if not tags:
+        return "The file has no metadata fields. Its name is replaced."
+    fates = Counter(tag.fate for tag in tags)
+    parts = [f"{fates[fate]} {words.FATES[fate].lower()}" for fate in Fate if fates[fate]]
+    return f"{words.count(len(tags), 'field')}: {', '.join(parts)}. The file name is replaced."

@@ -1,0 +1,167 @@
+"""The window: it makes the parts, joins them, and knows no rule of the work."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
+
+from caseveil.domain.policy import Policy
+from caseveil.errors import CaseVeilError
+from caseveil.ui import dialogs
+from caseveil.ui.alerts import ALERTS
+from caseveil.ui.bars import ProgressStrip
+from caseveil.ui.bench import Bench
+from caseveil.ui.buttons import ActionButton, Actions
+from caseveil.ui.delivery import Delivery
+from caseveil.ui.intake import Intake
+from caseveil.ui.jobs import Lane, Runner
+from caseveil.ui.pictures import Pictures
+from caseveil.ui.review import Desk
+from caseveil.ui.stage import WindowStage
+from caseveil.ui.view_state import progress, status_line
+from caseveil.ui.work import WorkArea
+from caseveil.workflow.road import EngineState, Road
+
+_TOOLBAR = ("open", "paste", "", "undo", "redo", "", "previous-file", "next-file")
+_TOLD_FOR = 7000  # milliseconds
+
+
+class Window(QMainWindow):
+    """CaseVeil's window."""
+
+    def __init__(self, road: Road, policy: Policy, folder: Path | None) -> None:
+        super().__init__()
+        self.setWindowTitle("CaseVeil")
+        self.setAcceptDrops(True)
+        self.runner = Runner(self)
+        self.desk = Desk(policy)
+        self.intake = Intake(self.desk, road, self.runner)
+        self.delivery = Delivery(self.desk, road, self.runner, folder)
+        self.pictures = Pictures(self.desk, road, self.runner)
+        self.stage = WindowStage(self, self.desk, self.intake, self.delivery, self.runner)
+        bench = Bench(self.desk, self.intake, self.delivery, self.stage)
+        self.actions_ = self.stage.actions = Actions(self, bench)
+        self.work = self.stage.work = WorkArea(self.actions_, self.desk, self)
+        self.progress = ProgressStrip(self.actions_, self)
+        self.status = QLabel(self)
+        self._refresh = QTimer(self, singleShot=True, interval=0)
+        self._closed = False
+        self._assemble()
+        self._connect()
+        self.refresh()
+        self._ask_engines(road)
+
+    def _assemble(self) -> None:
+        self.actions_.fill(self.menuBar())
+        self.menuBar().setAccessibleName("Menus")
+        bar = QToolBar("Main tools", self)
+        bar.setMovable(False)
+        for name in _TOOLBAR:
+            if name:
+                bar.addWidget(ActionButton(self.actions_[name], self))
+            else:
+                bar.addSeparator()
+        self.addToolBar(bar)
+        self.setCentralWidget(self.work)
+        self.status.setWordWrap(False)
+        self.statusBar().addWidget(self.status, 1)
+        self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().setSizeGripEnabled(False)
+        self.actions_["select"].setChecked(True)
+        self.setMinimumSize(900, 560)
+        self.resize(1320, 720)
+
+    def _connect(self) -> None:
+        self.desk.subscribe(self._refresh.start)
+        self._refresh.timeout.connect(self.refresh)
+        self.intake.told = self.delivery.told = self.tell
+        self.delivery.verified = self._verified
+        self.pictures.show = self.work.canvas.show_picture
+        self.pictures.show_pair = self.work.compare.show_pair
+        self.pictures.failed = self._picture_failed
+        for signal in (
+            self.work.canvas.drawn,
+            self.work.canvas.cropped,
+            self.work.canvas.kept_only,
+        ):
+            signal.connect(lambda _drawn: self.stage.take_tool("select"))
+        self.work.canvas.left_tool.connect(lambda: self.stage.take_tool("select"))
+        self.work.pages.currentChanged.connect(lambda _index: self._refresh.start())
+
+    def _ask_engines(self, road: Road) -> None:
+        self.runner.start(
+            Lane.LOOK,
+            lambda _job: tuple(road.engines()),
+            self._engines_known,
+            lambda error: self.tell(ALERTS[error.code].told),
+        )
+
+    def _engines_known(self, engines: tuple[EngineState, ...]) -> None:
+        self.stage.engines = engines
+        self.work.missing = dialogs.missing_sentence(engines)
+        self.refresh()
+
+    def tell(self, sentence: str) -> None:
+        """Says something for a few seconds."""
+        self.statusBar().showMessage(sentence, _TOLD_FOR)
+
+    def _picture_failed(self, error: CaseVeilError) -> None:
+        self.work.canvas.show_note(ALERTS[error.code].title)
+
+    def _verified(self, key: str) -> None:
+        if key == self.desk.current:
+            self.refresh()
+            self.work.turn_to("compare")
+
+    def refresh(self) -> None:
+        """Brings every part up to date with the desk."""
+        self.work.show_desk()
+        self.actions_.refresh()
+        self.status.setText(status_line(self.desk))
+        self.progress.show_progress(*progress(self.desk))
+        self.pictures.follow()
+        if self.work.pages.currentWidget() is self.work.compare:
+            self.pictures.pair()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files, folders and pictures may be dropped anywhere."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens what was dropped."""
+        self.stage.take(event.mimeData())
+        event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives a tool up wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.work.canvas.give_up_tool()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "progress"):
+            self.actions_.recolour()
+            self.work.recolour()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Asks about work left behind, then stops every step."""
+        left = self.desk.unexported()
+        if not self._closed and left and not dialogs.may_close(left, self):
+            event.ignore()
+            return
+        self.hide()
+        self.shut()
+        super().closeEvent(event)
+
+    def shut(self) -> None:
+        """Stops every step and removes what was pasted."""
+        if not self._closed:
+            self._closed = True
+            self._refresh.stop()
+            self.runner.close()
+            self.stage.pasteboard.close()

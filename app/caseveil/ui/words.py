@@ -1,0 +1,95 @@
+"""The words on screen for kinds, states, reasons and steps."""
+
+from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
+from caseveil.domain.review import Review, State
+from caseveil.domain.source import Fate, TagGroup
+
+KINDS = {
+    Kind.FACE: "face",
+    Kind.TEXT: "text",
+    Kind.CODE: "code",
+    Kind.WRISTBAND: "wristband",
+    Kind.LABEL: "label",
+    Kind.TAG: "tag",
+    Kind.NAME: "file name",
+    Kind.MARGIN: "margin",
+    Kind.DRAWN: "region",
+    Kind.MARK: "mark",
+    Kind.WORD: "word",
+    Kind.ABSENCE: "absence",
+}
+
+STATES = {
+    State.NOT_LOOKED: "Not looked",
+    State.NEEDS_YOU: "Needs you",
+    State.APPROVED: "Approved",
+    State.VERIFIED: "Verified",
+    State.REFUSED: "Refused",
+    State.FAILED: "Failed",
+}
+
+FATES = {Fate.REMOVED: "Removed", Fate.REPLACED: "Replaced", Fate.KEPT: "Kept"}
+
+GROUPS = {
+    TagGroup.WHO: "Who",
+    TagGroup.WHERE: "Where",
+    TagGroup.WHEN: "When",
+    TagGroup.DEVICE: "Device",
+    TagGroup.OTHER: "Other",
+}
+
+SECOND_LOOK = "second-look"
+
+_REASONS = {
+    SECOND_LOOK: "A second look at the finished file saw this outside everything hidden.",
+}
+
+_BY_KIND = {
+    Kind.FACE: "Looks like a face.",
+    Kind.TEXT: "Text in the picture; it may name a person, a place or a date.",
+    Kind.CODE: "A barcode or QR code; it may hold a number that leads to a person.",
+    Kind.WRISTBAND: "Looks like a patient wristband.",
+    Kind.LABEL: "Looks like a label or sticker.",
+    Kind.TAG: "A metadata field that identifies a person.",
+    Kind.NAME: "The file name may identify a person; the clean copy gets a neutral one.",
+    Kind.MARGIN: "Writing in the margin of the picture.",
+    Kind.DRAWN: "Drawn by you.",
+    Kind.MARK: "A mark on the body that may identify a person.",
+    Kind.WORD: "A word that you asked to be found.",
+    Kind.ABSENCE: "Something expected was not found.",
+}
+
+_STEPS = {
+    "opening": "Opening",
+    "looking": "Looking",
+    "exporting": "Writing and checking",
+    "gathering": "Reading folders",
+    "picture": "Loading picture",
+}
+
+
+def reason(finding: Finding) -> str:
+    """Why this was found, as a sentence."""
+    told = _REASONS.get(finding.reason) or _BY_KIND[finding.kind]
+    return f"{told} The finder is not sure." if finding.tier is Tier.DOUBTFUL else told
+
+
+def step(busy: str) -> str:
+    """What a running step does."""
+    return _STEPS.get(busy, "Working")
+
+
+def names(review: Review) -> dict[str, str]:
+    """A short name for every region of a review: kind and number, ``face 2``."""
+    counted: dict[Kind, int] = {}
+    told: dict[str, str] = {}
+    for finding in review.findings:
+        if isinstance(finding.place, PixelPlace):
+            counted[finding.kind] = counted.get(finding.kind, 0) + 1
+            told[finding.id] = f"{KINDS[finding.kind]} {counted[finding.kind]}"
+    return told
+
+
+def count(number: int, noun: str) -> str:
+    """``1 region``, ``2 regions``, ``0 regions``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

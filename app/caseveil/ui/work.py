@@ -1,0 +1,146 @@
+"""What fills the window: files, the picture with its tools, before and after, and the lists."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from caseveil.domain.outcome import Outcome
+from caseveil.ui import edits, files
+from caseveil.ui.bars import FrameStrip, Notice, ToolStrip
+from caseveil.ui.buttons import Actions
+from caseveil.ui.canvas import Canvas
+from caseveil.ui.compare import ComparePage
+from caseveil.ui.pages import ProblemPage, WelcomePage
+from caseveil.ui.panels import FilePanel, FindingPanel
+from caseveil.ui.receipt_page import ReceiptPage
+from caseveil.ui.review import Desk
+from caseveil.ui.tags import TagPanel
+from caseveil.ui.view_state import canvas_note, frame_view, notice
+
+_PAGES = ("review", "compare", "receipt")
+_LISTS = ("findings", "tags")
+
+
+class WorkArea(QSplitter):
+    """Files on the left, pages in the middle, findings and tags on the right."""
+
+    def __init__(self, actions: Actions, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._desk = desk
+        self.missing = ""
+        self.files = FilePanel(actions, self)
+        self.stack = QStackedWidget(self)
+        self.welcome = WelcomePage(actions, self)
+        self.problem = ProblemPage(actions, self)
+        self.canvas = Canvas(self)
+        self.tools = ToolStrip(actions, self)
+        self.frames = FrameStrip(actions, self)
+        self.compare = ComparePage(self)
+        self.receipt = ReceiptPage(self)
+        self.notice = Notice(self)
+        self.findings = FindingPanel(actions, self)
+        self.tags = TagPanel(self)
+        self.pages = QTabWidget(self)
+        self.lists = QTabWidget(self)
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        for title, page in (
+            ("Review", self._review_page()),
+            ("Before and after", self.compare),
+            ("Receipt", self.receipt),
+        ):
+            self.pages.addTab(page, title)
+        self.lists.addTab(self.findings, "Findings")
+        self.lists.addTab(self.tags, "Tags")
+        for tabs, name in ((self.pages, "Pages"), (self.lists, "Lists")):
+            tabs.tabBar().setAccessibleName(name)
+            tabs.setDocumentMode(True)
+            tabs.setUsesScrollButtons(False)
+            tabs.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
+            tabs.tabBar().setExpanding(False)
+        for page in (self.welcome, self.problem, self.pages):
+            self.stack.addWidget(page)
+        middle = QWidget(self)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.stack, 1)
+        for widget in (self.files, middle, self.lists):
+            self.addWidget(widget)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.setStretchFactor(1, 1)
+        wide = self.fontMetrics().averageCharWidth()
+        self.setSizes([wide * 32, wide * 100, wide * 42])
+        self.files.setMinimumWidth(wide * 22)
+        self.lists.setMinimumWidth(wide * 34)
+
+    def _review_page(self) -> QWidget:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tools)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.frames)
+        return page
+
+    def _connect(self) -> None:
+        desk, canvas = self._desk, self.canvas
+        self.files.list.chosen.connect(desk.go)
+        self.findings.list.chosen.connect(desk.select)
+        self.frames.moved.connect(desk.set_frame)
+        canvas.picked.connect(lambda key: desk.select(key or None))
+        canvas.placed.connect(lambda key, polygon, verb: edits.place(desk, key, polygon, verb))
+        canvas.drawn.connect(lambda polygon: edits.draw(desk, polygon))
+        canvas.cropped.connect(lambda rect: edits.crop(desk, rect))
+        canvas.kept_only.connect(lambda polygon: edits.keep_only(desk, polygon))
+        canvas.stepped.connect(desk.step_finding)
+        canvas.zoomed.connect(self.tools.show_zoom)
+
+    def turn_to(self, name: str) -> None:
+        """Turns to a page or a list."""
+        if name in _PAGES and self.pages.isTabEnabled(_PAGES.index(name)):
+            self.pages.setCurrentIndex(_PAGES.index(name))
+        elif name in _LISTS:
+            self.lists.setCurrentIndex(_LISTS.index(name))
+
+    def show_desk(self) -> None:
+        """Shows the desk as it is now."""
+        desk = self._desk
+        entry, review = desk.entry, desk.review
+        problem = files.problem(entry, review) if entry else None
+        pictured = entry is not None and entry.source is not None
+        self.files.setVisible(entry is not None)
+        self.lists.setVisible(pictured)
+        self.files.show_desk(desk)
+        self.findings.show_desk(desk)
+        self.tags.show_source(entry.source if entry else None, review)
+        if entry is None:
+            self.stack.setCurrentWidget(self.welcome)
+        elif problem and not pictured:
+            self.problem.show_problem(problem)
+            self.stack.setCurrentWidget(self.problem)
+        else:
+            self.stack.setCurrentWidget(self.pages)
+        alone = self.stack.currentWidget() is self.problem
+        self.notice.tell(self.missing if alone else notice(desk, self.missing))
+        self._show_picture(desk, entry.current_outcome(review) if entry else None)
+
+    def _show_picture(self, desk: Desk, outcome: Outcome | None) -> None:
+        source = desk.entry.source if desk.entry else None
+        view = frame_view(desk)
+        self.canvas.show_view(view)
+        self.canvas.show_note(canvas_note(desk))
+        self.frames.show_frame(desk.frame, len(source.frames) if source else 0)
+        self.pages.setTabEnabled(1, bool(outcome and outcome.delivered))
+        self.pages.setTabEnabled(2, outcome is not None)
+        self.receipt.show_outcome(outcome)
+
+    def recolour(self) -> None:
+        """Follows a change of theme."""
+        for part in (self.welcome, self.notice):
+            part.recolour()
+        self.show_desk()
