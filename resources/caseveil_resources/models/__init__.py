@@ -52,6 +52,6 @@ def manifest() -> tuple[Model, ...]:
     return tuple(Model(**facts) for facts in body["models"])
 
 
-def paths() -> dict[str, Path]:
+def model_paths() -> dict[str, Path]:
     """Path of every model file by name; the file may be missing, which its reader reports."""
     return {model.name: model.path for model in manifest()}

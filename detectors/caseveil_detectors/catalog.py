@@ -1,0 +1,83 @@
+"""Every detector there is, as an ordinary tuple: what it finds, with what, and how it is built."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import pytesseract
+
+from caseveil_detectors import weights
+from caseveil_detectors.codes import CodeDetector
+from caseveil_detectors.contract import Entry, MissingPart
+from caseveil_detectors.faces import FaceDetector
+from caseveil_detectors.tags import TagSorter
+from caseveil_detectors.tesseract import TesseractDetector
+from caseveil_detectors.text import TextDetector
+
+CATALOG: Final[tuple[Entry, ...]] = (
+    Entry(
+        name="faces",
+        kinds=frozenset({"face"}),
+        engine="YuNet 2023mar + CenterFace + MediaPipe face landmark",
+        make=FaceDetector,
+        models=("yunet", "centerface", "face-landmark"),
+    ),
+    Entry(
+        name="text",
+        kinds=frozenset({"text"}),
+        engine="PP-OCRv6 small",
+        make=TextDetector,
+        models=("ppocr6-det", "ppocr6-rec"),
+    ),
+    Entry(
+        name="codes",
+        kinds=frozenset({"code"}),
+        engine="zxing-cpp + OpenCV",
+        make=CodeDetector,
+    ),
+    Entry(
+        name="tags",
+        kinds=frozenset({"tag", "name"}),
+        engine="field table",
+        make=TagSorter,
+        reads_tags=True,
+    ),
+    Entry(
+        name="tesseract",
+        kinds=frozenset({"text"}),
+        engine="Tesseract",
+        make=TesseractDetector,
+        optional=True,
+        facts={"program": "tesseract"},
+    ),
+)
+
+
+def available(models: Mapping[str, Path]) -> list[tuple[Entry, str]]:
+    """Each entry of the catalogue with what keeps it from running here, or an empty text.
+
+    Args:
+        models: path of each model file by name; every file is hashed.
+    """
+    return [(entry, _problem(entry, models)) for entry in CATALOG]
+
+
+def build(entry: Entry, models: Mapping[str, Path]) -> Any:
+    """The detector of ``entry``, its models loaded.
+
+    Raises:
+        MissingPart: where a model or program is missing or is not the right one.
+    """
+    return entry.make(models)
+
+
+def _problem(entry: Entry, models: Mapping[str, Path]) -> str:
+    try:
+        for name in entry.models:
+            weights.read(name, models)
+    except MissingPart as missing:
+        return str(missing)
+    if entry.facts.get("program") and not shutil.which(pytesseract.pytesseract.tesseract_cmd):
+        return "the tesseract program is not installed"
+    return ""

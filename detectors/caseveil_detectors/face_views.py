@@ -1,0 +1,114 @@
+"""The renderings of one picture that the face networks look at, and the way back from them.
+
+A network sees upright faces of a middling size. Smaller copies show it the large ones, quarter
+turns the lying ones, a grey border the ones that fill the frame, stretched levels the dark ones.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+
+from caseveil_detectors.contract import Pixels
+from caseveil_detectors.face_engines import GREY, Boxes
+
+BASE_SIDE: Final = 1280
+DARK: Final = 60
+BORDER: Final = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a copy of the picture is made.
+
+    Attributes:
+        side: its longer side in pixels; never enlarged.
+        turns: anticlockwise quarter turns.
+        border: grey border, as a share of each side.
+        mirrored: left and right swapped.
+    """
+
+    side: int
+    turns: int = 0
+    border: float = 0.0
+    mirrored: bool = False
+
+
+def fitted(pixels: Pixels, side: int) -> Pixels:
+    """``pixels`` with a longer side of at most ``side``, never enlarged."""
+    height, width = pixels.shape[:2]
+    scale = side / max(height, width)
+    if scale >= 1:
+        return pixels
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def lightened(bgr: Pixels) -> Pixels:
+    """``bgr`` with its levels stretched and slightly blurred where it is very dark, else itself."""
+    sample = bgr[::4, ::4]
+    bright = float(np.percentile(sample, 99.5)) if sample.size else 255.0
+    if not 0 < bright < DARK:
+        return bgr
+    stretched = cv2.convertScaleAbs(bgr, alpha=255 / bright)
+    return np.asarray(cv2.GaussianBlur(stretched, (5, 5), 0), np.uint8)
+
+
+def render(base: Pixels, views: Sequence[View]) -> Iterator[tuple[View, Pixels]]:
+    """Each view of ``base``; copies that differ only in their turn share one resize."""
+    copies: dict[tuple[int, float], Pixels] = {}
+    for view in views:
+        key = (view.side, view.border)
+        if key not in copies:
+            copies[key] = fitted(_bordered(base, view.border), view.side)
+        copy = copies[key][:, ::-1] if view.mirrored else copies[key]
+        yield view, np.ascontiguousarray(np.rot90(copy, view.turns))
+
+
+def _bordered(base: Pixels, share: float) -> Pixels:
+    if not share:
+        return base
+    tall, wide = _border(base.shape, share)
+    grey = cv2.BORDER_CONSTANT
+    return np.asarray(cv2.copyMakeBorder(base, tall, tall, wide, wide, grey, value=GREY), np.uint8)
+
+
+def _border(shape: Sequence[int], share: float) -> tuple[int, int]:
+    return round(shape[0] * share), round(shape[1] * share)
+
+
+def to_base(boxes: Boxes, view: View, shape: Sequence[int]) -> Boxes:
+    """Boxes found in a view, in the pixels of the base picture.
+
+    Args:
+        boxes: n x 5 in the pixels of the view.
+        view: how the view was made.
+        shape: height and width of the base picture.
+    """
+    if not len(boxes):
+        return boxes
+    tall, wide = _border(shape, view.border)
+    height, width = shape[0] + 2 * tall, shape[1] + 2 * wide
+    scale = min(1.0, view.side / max(height, width))
+    out = _turned_back(boxes.copy(), view.turns, width * scale, height * scale)
+    if view.mirrored:
+        out[:, [0, 2]] = width * scale - out[:, [2, 0]]
+    out[:, :4] /= scale
+    out[:, [0, 2]] -= wide
+    out[:, [1, 3]] -= tall
+    return out
+
+
+def _turned_back(boxes: Boxes, turns: int, width: float, height: float) -> Boxes:
+    """Boxes of a picture turned anticlockwise, in the unturned one of ``width`` x ``height``."""
+    left, top, right, bottom = (boxes[:, column].copy() for column in range(4))
+    sides = {
+        0: (left, top, right, bottom),
+        1: (width - bottom, left, width - top, right),
+        2: (width - right, height - bottom, width - left, height - top),
+        3: (top, height - right, bottom, height - left),
+    }[turns % 4]
+    boxes[:, :4] = np.stack(sides, 1)
+    return boxes

@@ -1,0 +1,107 @@
+"""Looks at a finished picture again, with other eyes than the first pass.
+
+Other scales, mirrored and turned copies, and a stricter limit: here a wrong hit sends a correct
+export back, while a region that was left out by mistake shows up strongly.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+
+from caseveil_detectors.codes import CodeDetector
+from caseveil_detectors.contract import Detection, Picture, Pixels
+from caseveil_detectors.face_engines import CenterFace, Presence, YuNet
+from caseveil_detectors.face_fusion import Candidate, join
+from caseveil_detectors.face_views import BASE_SIDE, View, fitted, lightened
+from caseveil_detectors.faces import look, rectangle
+from caseveil_detectors.onnx_model import engine_errors
+from caseveil_detectors.quads import polygon
+from caseveil_detectors.text import hidden, is_giant
+from caseveil_detectors.text_lines import LineFinder
+
+QUARTERS: Final = (0, 1, 2, 3)
+YUNET_VIEWS: Final = (
+    View(960, 0, 0.0, True),
+    *(View(side, turns, 0.0, True) for side in (480, 240) for turns in QUARTERS),
+    *(View(400, turns, 0.35, True) for turns in QUARTERS),
+)
+CENTERFACE_VIEWS: Final = tuple(View(560, turns, 0.0, True) for turns in QUARTERS)
+CENTERFACE_SURE: Final = 0.5
+YUNET_SURE: Final = 0.6
+PRESENT: Final = 0.8
+TEXT_SIDE: Final = 1536
+TEXT_SURE: Final = 0.6
+CODE_ZOOM: Final = 0.8
+
+
+class SecondLook:
+    """Finds what a finished picture should no longer show."""
+
+    def __init__(self, models: Mapping[str, Path]) -> None:
+        self._yunet, self._centerface = YuNet(models), CenterFace(models)
+        self._presence = Presence(models)
+        self._lines = LineFinder(models)
+        self._codes = CodeDetector(models)
+
+    def look(self, pixels: Pixels, photographic: bool) -> list[Detection]:
+        """Everything above the delivery limit on one finished frame.
+
+        Args:
+            pixels: height x width x 3, 8-bit RGB, as displayed.
+            photographic: whether it is a camera photo.
+
+        Raises:
+            DetectorError: where an engine fails.
+        """
+        with engine_errors("second look"):
+            faces = list(self._faces(pixels))
+            return faces + list(self._text(pixels)) + list(self._code(pixels, photographic))
+
+    def _faces(self, pixels: Pixels) -> Iterator[Detection]:
+        base = lightened(np.ascontiguousarray(fitted(pixels, BASE_SIDE)[:, :, ::-1]))
+        scale = max(pixels.shape[:2]) / max(base.shape[:2])
+        yunet = look(self._yunet, base, YUNET_VIEWS)
+        for candidate in join(yunet, look(self._centerface, base, CENTERFACE_VIEWS)):
+            place = rectangle(candidate.box * scale, pixels.shape)
+            if place and self._is_face(base, candidate):
+                score = min(1.0, candidate.score)
+                yield Detection("face", "face", True, score, place, reason="second-look")
+
+    def _is_face(self, base: Pixels, candidate: Candidate) -> bool:
+        if candidate.centerface >= CENTERFACE_SURE:
+            return True
+        return (
+            candidate.yunet >= YUNET_SURE and self._presence.score(base, candidate.box) >= PRESENT
+        )
+
+    def _text(self, pixels: Pixels) -> Iterator[Detection]:
+        turned = np.ascontiguousarray(pixels[::-1, ::-1])
+        for line in self._lines.find(turned, TEXT_SIDE):
+            if line.score >= TEXT_SURE and not is_giant(line, pixels):
+                quad = np.array(pixels.shape[1::-1], np.float32) - line.quad
+                place = polygon(hidden(quad), pixels.shape)
+                if place:
+                    why = "second-look"
+                    yield Detection("text", "printed", True, line.score, place, reason=why)
+
+    def _code(self, pixels: Pixels, photographic: bool) -> Iterator[Detection]:
+        height, width = pixels.shape[:2]
+        size = (max(1, round(width * CODE_ZOOM)), max(1, round(height * CODE_ZOOM)))
+        copy = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+        turned = np.ascontiguousarray(np.rot90(copy), np.uint8)
+        for found in self._codes.detect(Picture(turned, photographic=photographic)):
+            if found.certain:
+                place = _back(found.polygon, size, (width, height))
+                why = "second-look"
+                yield Detection("code", found.category, True, found.score, place, reason=why)
+
+
+def _back(
+    points: Sequence[tuple[float, float]], size: tuple[int, int], full: tuple[int, int]
+) -> tuple[tuple[float, float], ...]:
+    """Points of a copy of ``size``, turned anticlockwise, in the picture of ``full`` size."""
+    across, down = full[0] / size[0], full[1] / size[1]
+    return tuple(((size[0] - y) * across, x * down) for x, y in points)

@@ -1,0 +1,72 @@
+"""Text burned into pixels: lines found at two sizes on every rendering, each line read.
+
+Without the giant filter the network takes a whole body for one letter; a giant region therefore
+only counts where the reader reads words in it.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from caseveil_detectors.contract import Detection, Picture, Pixels
+from caseveil_detectors.onnx_model import engine_errors
+from caseveil_detectors.quads import Quad, Scored, grown, joined, polygon, sides
+from caseveil_detectors.text_lines import LineFinder, network_size
+from caseveil_detectors.text_reader import LineReader
+
+SIDES: Final = (1024, 2048)
+GIANT: Final = 0.25
+GIANT_READ: Final = 0.9
+GIANT_LETTERS: Final = 3
+MARGIN: Final = 4.0
+MARGIN_SHARE: Final = 0.1
+
+
+class TextDetector:
+    """Finds and reads lines of text on photos and renderings."""
+
+    def __init__(self, models: Mapping[str, Path]) -> None:
+        self._finder, self._reader = LineFinder(models), LineReader(models)
+
+    def detect(self, picture: Picture) -> Sequence[Detection]:
+        """Lines on ``picture`` and its views; text that cannot be read has no ``text``.
+
+        Raises:
+            DetectorError: where an engine fails.
+        """
+        with engine_errors("text"):
+            lines: list[Scored] = []
+            renderings = (picture.pixels, *picture.views)
+            for pixels in renderings:
+                found = find_lines(self._finder, pixels, SIDES)
+                lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
+            detections = [self._detection(line, renderings) for line in joined(lines)]
+            return [detection for detection in detections if detection.polygon]
+
+    def _reads(self, line: Scored, pixels: Pixels) -> bool:
+        text, sure = self._reader.read(pixels, line.quad)
+        return sure >= GIANT_READ and sum(c.isalnum() for c in text) >= GIANT_LETTERS
+
+    def _detection(self, line: Scored, renderings: Sequence[Pixels]) -> Detection:
+        readings = (self._reader.read(pixels, line.quad) for pixels in renderings)
+        text = next((text for text, _ in readings if text), None)
+        place = polygon(hidden(line.quad), renderings[0].shape)
+        return Detection("text", "printed", True, line.score, place, text=text, reason="text-line")
+
+
+def find_lines(finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int]) -> list[Scored]:
+    """Lines on ``pixels`` at each size that differs from the ones before, giants included."""
+    height, width = pixels.shape[:2]
+    sizes = {network_size(height, width, side): side for side in reversed(longer_sides)}
+    return [line for side in sizes.values() for line in finder.find(pixels, side)]
+
+
+def is_giant(line: Scored, pixels: Pixels) -> bool:
+    """Whether ``line`` is too tall to be believed unread."""
+    return bool(min(sides(line.quad)) > GIANT * min(pixels.shape[:2]))
+
+
+def hidden(quad: Quad) -> Quad:
+    """``quad`` grown to what must be covered: strokes that the network cut off."""
+    margin = max(MARGIN, MARGIN_SHARE * min(sides(quad)))
+    return grown(quad, margin, margin)

@@ -1,0 +1,86 @@
+"""Finds lines of text: PP-OCRv6's detection network and its differentiable binarization.
+
+Liao et al., Real-time Scene Text Detection with Differentiable Binarization, AAAI 2020. The
+network works at any angle; small text needs the picture at two sizes.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil_detectors.contract import Pixels
+from caseveil_detectors.onnx_model import open_network
+from caseveil_detectors.quads import Scored, area
+
+LARGEST_ZOOM: Final = 3.0
+INK: Final = 0.3
+LINE: Final = 0.5
+UNCLIP: Final = 1.6
+SMALLEST: Final = 3
+
+
+class LineFinder:
+    """The detection network behind one call."""
+
+    def __init__(self, models: Mapping[str, Path]) -> None:
+        self._run = open_network("ppocr6-det", models)
+
+    def find(self, rgb: Pixels, side: int) -> list[Scored]:
+        """Lines on ``rgb`` when its longer side is scaled to ``side``.
+
+        Args:
+            rgb: height x width x 3.
+            side: longer side in pixels for the network; enlarged at most threefold.
+
+        Returns:
+            Rotated rectangles in the pixels of ``rgb``.
+        """
+        height, width = rgb.shape[:2]
+        size = network_size(height, width, side)
+        smaller = size[0] < width
+        how = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
+        copy = cv2.resize(rgb, size, interpolation=how)
+        tensor = cv2.dnn.blobFromImage(copy, 1 / 127.5, mean=(127.5,) * 3, swapRB=True)
+        heat = np.asarray(self._run(np.asarray(tensor, np.float32))[0, 0], np.float32)
+        scale = np.array([width / size[0], height / size[1]], np.float32)
+        return [Scored(line.quad * scale, line.score) for line in _lines(heat)]
+
+
+def network_size(height: int, width: int, side: int) -> tuple[int, int]:
+    """Width and height that the network sees, multiples of 32."""
+    scale = min(side / max(height, width), LARGEST_ZOOM)
+    wide, tall = (max(32, round(length * scale / 32) * 32) for length in (width, height))
+    return wide, tall
+
+
+def _lines(heat: NDArray[np.float32]) -> list[Scored]:
+    """Rotated rectangles around the blobs of a probability map, in its own pixels."""
+    ink = cv2.dilate((heat > INK).astype(np.uint8), np.ones((2, 2), np.uint8))
+    contours = cv2.findContours(ink, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)[0]
+    found = (_line(heat, np.asarray(contour)) for contour in contours)
+    return [line for line in found if line]
+
+
+def _line(heat: NDArray[np.float32], contour: NDArray[np.int32]) -> Scored | None:
+    (x, y), (wide, tall), angle = cv2.minAreaRect(contour)
+    if min(wide, tall) < SMALLEST:
+        return None
+    score = _mean(heat, contour)
+    if score < LINE:
+        return None
+    # The network is taught shrunken lines; this grows them back.
+    out = UNCLIP * wide * tall / (wide + tall)
+    quad = np.asarray(cv2.boxPoints(((x, y), (wide + out, tall + out), angle)), np.float32)
+    return Scored(quad, min(1.0, score)) if area(quad) else None
+
+
+def _mean(heat: NDArray[np.float32], contour: NDArray[np.int32]) -> float:
+    left, top, wide, tall = cv2.boundingRect(contour)
+    inside = np.zeros((tall, wide), np.uint8)
+    shifted = contour - np.array([left, top], np.int32)
+    cv2.drawContours(inside, [shifted], -1, 1, cv2.FILLED)
+    return float(cv2.mean(heat[top : top + tall, left : left + wide], inside)[0])
