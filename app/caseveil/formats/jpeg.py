@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from caseveil.domain.geometry import Size
+from caseveil.domain.geometry import Placement, Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
@@ -66,22 +66,46 @@ class JpegDocument:
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
         frame = plan.frames[0]
-        across = transposes(self.orientation) != bool(frame.placement.quarter_turns % 2)
-        ratio = self._output_sampling(across)
         mode = "RGB" if self.convert else self.mode
         samples = self._converted() if self.convert else self._stored(mode)
-        if mode == "YCbCr" and ratio != (1, 1):
+        recipe = self._recipe(frame.placement)
+        if mode == "YCbCr" and recipe.ratio != (1, 1):
             samples = jpeg_samples.unsmooth(samples, jpeg_tables.sampling(self.structure))
-        painted = redactor.paint(
-            upright(samples, self.orientation), frame, jpeg_samples.BLACK[mode]
-        )
-        recipe = jpeg_samples.Recipe(
-            self._output_tables(across),
-            ratio,
+        shown = upright(samples, self.orientation)
+        painted = redactor.paint(shown, frame, jpeg_samples.BLACK[mode])
+        return jpeg_samples.encode(painted, mode, recipe)
+
+    def _recipe(self, placement: Placement) -> jpeg_samples.Recipe:
+        """How the source was encoded, turned like the picture.
+
+        Colour is sub-sampled as in the source where its grid still fits and the encoder can;
+        elsewhere it is kept at full resolution, which costs bytes instead of colour.
+        """
+        across = transposes(self.orientation) != bool(placement.quarter_turns % 2)
+        ratio = jpeg_tables.sampling(self.structure)
+        turned = ratio[::-1] if across else ratio
+        fits = turned in jpeg_samples.SAMPLINGS and self._on_grid(placement, ratio)
+        tables = jpeg_tables.component_tables(self.structure)
+        return jpeg_samples.Recipe(
+            tuple(jpeg_tables.turned(table) for table in tables) if across else tables,
+            turned if fits and self.mode != "RGB" else (1, 1),
             progressive=self.structure.frame.process == "progressive",
             stored_rgb=self.mode == "RGB",
         )
-        return jpeg_samples.encode(painted, mode, recipe)
+
+    def _on_grid(self, placement: Placement, ratio: tuple[int, int]) -> bool:
+        """Whether the output's first pixel begins a stored colour sample across and down."""
+        size = self.structure.frame.size
+        for axis, (length, step) in enumerate(((size.height, ratio[1]), (size.width, ratio[0]))):
+            line = np.arange(length).reshape((-1, 1) if axis == 0 else (1, -1))
+            shown = upright(np.broadcast_to(line, (size.height, size.width)), self.orientation)
+            crop = placement.crop.clip(placement.source)
+            part = shown[crop.top : crop.bottom, crop.left : crop.right]
+            part = np.rot90(part, -placement.quarter_turns)
+            first, last = int(part[0, 0]), int(part[-1, -1])
+            if (first if first <= last else first + 1) % step:
+                return False
+        return True
 
     def _stored(self, mode: str) -> Pixels:
         wanted = "L" if self.mode == "L" else mode
@@ -89,17 +113,6 @@ class JpegDocument:
 
     def _converted(self) -> Pixels:
         return colour.to_srgb(self._stored("RGB"), jpeg_tags.icc_profile(self.structure))
-
-    def _output_sampling(self, across: bool) -> tuple[int, int]:
-        """The source's sampling as turned, or none where the encoder has no such sampling."""
-        ratio = jpeg_tables.sampling(self.structure)
-        turned = ratio[::-1] if across else ratio
-        offered = turned in jpeg_samples.SAMPLINGS and self.mode != "RGB"
-        return turned if offered else (1, 1)
-
-    def _output_tables(self, across: bool) -> tuple[jpeg_tables.Table, ...]:
-        tables = jpeg_tables.component_tables(self.structure)
-        return tuple(jpeg_tables.turned(t) for t in tables) if across else tables
 
 
 def _require_first(index: int) -> None:

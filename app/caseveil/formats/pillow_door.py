@@ -35,7 +35,8 @@ def decode(
     with refusing():
         image = Image.open(BytesIO(bare), formats=(family,))
         if mode:
-            image.draft(mode, (image.width // reduce, image.height // reduce))
+            size = max(1, image.width // reduce), max(1, image.height // reduce)
+            image.draft(mode, size)
         image.load()
     return image
 
