@@ -191,7 +191,8 @@ def _decoded(data: bytes, syntax: str, shape: Layout) -> Samples:
 
 def _decode(data: bytes, syntax: str, shape: Layout) -> Samples:
     if syntax == RLE:
-        flat = np.asarray(imagecodecs.dicomrle_decode(data, shape.dtype.newbyteorder("<")))
+        plain = imagecodecs.dicomrle_decode(data, shape.dtype.newbyteorder("<"))
+        flat = np.frombuffer(plain, shape.dtype.newbyteorder("<"))
         planes = flat.reshape(-1, shape.rows, shape.columns)
         return planes[0] if shape.channels == 1 else np.moveaxis(planes, 0, -1)
     if syntax in _JPEG:

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from caseveil.verify import dicom, jpeg, png, secrets
-from caseveil.verify.decoding import Frames
+from caseveil.verify import dicom, dicom_pixels, jpeg, png, secrets
+from caseveil.verify.decoding import DicomFrames, Frames
 
 _BINARY = frozenset({"OB", "OD", "OF", "OL", "OV", "OW"})
 _NUMBERS = frozenset({"AT", "FD", "FL", "SL", "SS", "SV", "UL", "US", "UV", "SQ"})
 _DIGITS = frozenset({"DS", "IS", "UI", "DA", "TM", "DT", "AS"})
-_TELLING_DIGITS = 6
+_TELLING_DIGITS = 8
 _TELLING_BINARY = 5
+_BETWEEN = b"\xff\0\xff"
 
 
 def faults(output: bytes, family: str, frames: Frames, identifiers: tuple[str, ...]) -> list[str]:
@@ -24,10 +25,12 @@ def faults(output: bytes, family: str, frames: Frames, identifiers: tuple[str, .
     lowered, exact = secrets.patterns(wanted, identifiers), secrets.base64_patterns(identifiers)
     places = _texts(output, family)
     text = sum(secrets.in_text(texts, _able(wanted, least)) for texts, least in places)
+    rare = frozenset(pattern for pattern in lowered if secrets.is_rare_in_samples(pattern))
+    packed, samples = _bytes(output, frames, family)
     counts = {
         "text": text,
-        "bytes": secrets.in_bytes(output, lowered, exact),
-        "samples": sum(secrets.in_bytes(data, lowered, exact) for data in _samples(frames, family)),
+        "bytes": secrets.in_bytes(packed, lowered, exact),
+        "samples": secrets.in_bytes(samples, rare, exact),
     }
     return [f"{place} {count}" for place, count in counts.items() if count]
 
@@ -62,7 +65,13 @@ def _dicom_texts(dataset: dicom.Dataset) -> list[tuple[Iterable[bytes], int]]:
     return [(whole, 0), (digits, _TELLING_DIGITS), (binary, _TELLING_BINARY)]
 
 
-def _samples(frames: Frames, family: str) -> Iterator[memoryview]:
-    """The inflated samples of a PNG; a native DICOM file's are its bytes, a JPEG has none."""
+def _bytes(output: bytes, frames: Frames, family: str) -> tuple[bytes, bytes | memoryview]:
+    """What is no sample of the picture as it stands, and the samples."""
     if family == "png":
-        yield memoryview(np.ascontiguousarray(frames.stored(0)).tobytes())
+        return output, np.ascontiguousarray(frames.stored(0)).tobytes()
+    if not isinstance(frames, DicomFrames):
+        return output, b""
+    dataset = frames.dataset
+    values = [e.value for e in (*dataset.meta, *dataset.elements) if e.tag != dicom.PIXEL_DATA]
+    packed = _BETWEEN.join([dataset.preamble, *values])
+    return packed, dicom_pixels.pixel_element(dataset).value

@@ -8,8 +8,10 @@ import base64
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
+from caseveil.verify.identity import DUMMIES
 from caseveil.verify.words import STOP
 
 LONG: Final = 8
@@ -18,6 +20,7 @@ SHORTEST_NUMBER: Final = 4
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{4,}")
 _STEP = 1 << 24
+_DUMMIES = {dummy.casefold() for dummy in DUMMIES}
 _ENCODINGS = ("utf-8", "latin-1", "utf-16-le", "utf-16-be")
 _FOREIGN = ("iso2022_jp", "shift_jis", "euc_kr", "gb18030", "cp1251", "iso8859_7", "iso8859_5")
 
@@ -33,7 +36,7 @@ def tokens(identifiers: Iterable[str]) -> frozenset[str]:
         for word in _WORD.findall(identifier.casefold()):
             found |= {word, *_NUMBER.findall(word)}
         found |= set(_dates(identifier))
-    return frozenset(word for word in found if _tells(word))
+    return frozenset(word for word in found - _DUMMIES if _tells(word))
 
 
 def _tells(word: str) -> bool:
@@ -102,16 +105,28 @@ def patterns(wanted: frozenset[str], identifiers: Iterable[str] = ()) -> frozens
     searched as it is, see ``in_bytes``.
     """
     whole = {value.strip().casefold() for value in identifiers}
-    sources = {word for word in wanted | whole if word not in STOP}
-    codes = {code for word in sources for code in _encoded(word, _ENCODINGS)}
+    sources = (wanted | whole) - STOP - _DUMMIES
+    codes = {code for word in sources if len(word) >= LONG for code in _encoded(word, _ENCODINGS)}
+    codes |= {code for word in sources if not word.isascii() for code in _encoded(word, ["utf-8"])}
     hexed = {word.encode().hex().encode() for word in wanted if len(word.encode()) >= LONG}
     return frozenset(code for code in codes | hexed if len(code) >= LONG and _is_telling(code))
 
 
 def _is_telling(code: bytes) -> bool:
-    """Not one byte repeated, nor UTF-16 of a word too short to be told from chance."""
+    """Neither a few bytes repeated nor bytes that rise evenly, as padding and ramps do."""
     plain = code.replace(b"\0", b"")
-    return len(set(plain)) > 2 and len(plain) >= 4
+    steps = {(b - a) % 256 for a, b in pairwise(plain)}
+    return len(set(plain)) > 2 and len(steps) > 1
+
+
+def is_rare_in_samples(code: bytes) -> bool:
+    """Whether a smooth picture's samples will hardly ever spell ``code`` by chance.
+
+    Digits lie so close together that eight of them turn up in any dark grey noise.
+    """
+    plain = code.replace(b"\0", b"")
+    jumps = sum(abs(a - b) for a, b in pairwise(plain))
+    return len(code) >= 2 * LONG or jumps >= 6 * len(plain)
 
 
 def base64_patterns(identifiers: Iterable[str]) -> frozenset[bytes]:

@@ -25,9 +25,29 @@ removed rgb sample samsung scan scanner screen screenshot sc sec siemens softwar
 standard system systems tif tiff tmp toshiba true type undefined untitled us version video view
 vivo web webp whatsapp wifi window windows xa xc xiaomi xmp ybr yes zeiss
 """
+_DICOM = """
+au bi bmus ch confidentiality cta ctprotocol dms dg doc dates dseg ecg eps es fid gm hc hd ho ivoct
+ivus kero ko lp ls m3d ma mdc msk nn oam oct op opm opt optbsv opv oss oph osteo pa plan pos pr pt
+px reg resp rg rtdose rtimage rtplan rtrecord rtstruct rwv seg sm smr sr st stain tg va wsi xc
+addition adc angio application asymmetric attributes axial bifurcation binary biplane biplanar block
+burned cine circular clean code code1 combined complete complex contour coronal count cumulative
+decub default descriptors detector device diffusion direct displayed dynamic emission enhanced erect
+face facet feet feetfirst ffdl ffdr ffp ffs field filter fixed fractional frame full gated general
+geometry graphics gradient head headfirst hfdl hfdr hfp hfs identity image imagetype information
+institution intensity isocenter labelmap lateral learn linear localizer longitudinal magnitude
+manual map mask matched maximum mean measured method min minimum mip mixed modality modified mosaic
+mpr multi multiframe neutral noncontrast norm normalized number oblique option options optional
+original overview parallel partial patient perfusion phase pixel planar plane pos position primary
+process processed profile projection prone ps3 quantity range real reconstruction recognizable
+recumbent reference reformatted relative resampled retain retained rotation safe scanogram scout
+segmentation semiautomatic single slice sparse spatial standing static stereo subtracted subtraction
+sum supine table temporal thin tilt tiled time tomo transmission true uids uncombined unmodified
+unpaired unspecified value values velocity verified visible visual volume voxel weight whole
+windowed
+"""
 _COMMON = """
 am an and as at be by co com da de del den der des di do dos du el en for from il im in inc is it
 je la las le les los ltd mrs of on or pm st std sur the to van vom von was we with zu jan feb mar
 apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun
 """
-STOP = frozenset((_CLINICAL + _TECHNICAL + _COMMON).split())
+STOP = frozenset((_CLINICAL + _TECHNICAL + _DICOM + _COMMON).split())
