@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from pydicom import DataElement, Dataset
@@ -12,6 +13,7 @@ from pydicom.multival import MultiValue
 from caseveil.domain.source import Fate, Tag
 from caseveil.errors import Code, Refused
 from caseveil.redact.dicom_codes import standard_code
+from caseveil.redact.dicom_identity import identity_words
 from caseveil.redact.dicom_markers import MARKERS, mark
 from caseveil.redact.dicom_rules import Act, Scope, known_vr, rule
 from caseveil.redact.dicom_table import load
@@ -57,7 +59,7 @@ class DicomProfile:
     def _run(self, dataset: Dataset, profile: str, record: _Record) -> Dataset:
         if profile not in PROFILES:
             raise Refused(Code.UNSUPPORTED_FEATURE, "profile")
-        scope = Scope(load().root_types(dataset))
+        scope = Scope(load().root_types(dataset), names=identity_words(dataset))
         clean = self._clean(dataset, scope, record)
         if PIXEL_DATA in dataset:
             clean[PIXEL_DATA] = dataset[PIXEL_DATA]
@@ -82,7 +84,7 @@ class DicomProfile:
         if act in (Act.RECURSE, Act.RECURSE_STRICTLY):
             strict = scope.strict or act is Act.RECURSE_STRICTLY
             record(describe(path, element, Fate.KEPT, ""))
-            return self._recurse(element, path, strict, record)
+            return self._recurse(element, path, replace(scope, strict=strict), record)
         new = self._changed(element, act, scope)
         record(describe(path, element, _fate(element, new), "" if new is None else short(new)))
         if element.VR == "SQ":
@@ -90,13 +92,13 @@ class DicomProfile:
         return new
 
     def _recurse(
-        self, element: DataElement, path: str, strict: bool, record: _Record
+        self, element: DataElement, path: str, around: Scope, record: _Record
     ) -> DataElement:
         types = load().nested_types(element.tag)
         items = []
         for index, item in enumerate(element.value or ()):
-            codes = {} if strict else standard_code(item)
-            scope = Scope(types, f"{path}[{index}]/", strict, codes)
+            codes = {} if around.strict else standard_code(item)
+            scope = Scope(types, f"{path}[{index}]/", around.strict, codes, around.names)
             items.append(self._clean(item, scope, record))
         return DataElement(element.tag, "SQ", items)
 

@@ -13,6 +13,7 @@ from pydicom import DataElement
 from pydicom.datadict import dictionary_VR
 from pydicom.tag import BaseTag
 
+from caseveil.redact.dicom_identity import repeats
 from caseveil.redact.dicom_table import load
 
 
@@ -37,12 +38,14 @@ class Scope:
         path: of the data set, empty at the root, else with a trailing slash.
         strict: inside a sequence that may keep its shape only, not even public codes.
         codes: value, scheme and meaning by tag, where this item is a public code.
+        names: words that name the person, which no kept value may repeat.
     """
 
     types: dict[int, str]
     path: str = ""
     strict: bool = False
     codes: dict[int, str] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
 
 
 _NUMBERS = frozenset({"AT", "DS", "FD", "FL", "IS", "SL", "SS", "SV", "UL", "US", "UV"})
@@ -98,12 +101,12 @@ def _listed(action: str, need: str) -> Act:
 def _unlisted(element: DataElement, need: str, scope: Scope) -> Act:
     tag, kinds = element.tag, _dictionary_vrs(element.tag)
     if tag in _CLAIMS_ABOUT_PIXELS:
-        return Act.KEEP if element.value == "YES" or need == "1" else Act.REMOVE
+        return Act.KEEP if element.value == "YES" or need[:1] == "1" else Act.REMOVE
     if element.VR == "SQ" and kinds == ["SQ"]:
         return Act.RECURSE
     if element.VR == "UI" and kinds == ["UI"]:
         return Act.UID
-    if element.VR in kinds and _harmless(element, scope):
+    if element.VR in kinds and _harmless(element, scope) and not repeats(element, scope.names):
         return Act.KEEP
     return {"1": Act.DUMMY, "2": Act.EMPTY}.get(need[:1], Act.REMOVE)
 
@@ -126,6 +129,8 @@ def _for_kind(act: Act, vr: str, found_vr: str, need: str) -> Act:
     if vr == "SQ" and act is Act.DUMMY:
         required = {"1": Act.RECURSE_STRICTLY, "2": Act.EMPTY}
         return required.get(need[:1], Act.REMOVE)
+    if vr == "UN":  # no dummy is legal where the kind of value is not known
+        return Act.REMOVE
     return Act.UID if vr == "UI" and act is Act.DUMMY else act
 
 

@@ -35,7 +35,6 @@ DUMMIES: dict[str, Any] = {
     "TM": "000000",
     "UC": "REMOVED",
     "UL": 0,
-    "UN": b"\0\0",
     "UR": "about:blank",
     "US": 0,
     "UT": "REMOVED",

@@ -14,7 +14,7 @@ _LONGEST_VALUE = 256
 _WORDS: tuple[tuple[TagGroup, tuple[str, ...]], ...] = (
     (TagGroup.WHERE, ("Institution", "Address", "Location", "Department", "Country", "GPS")),
     (TagGroup.DEVICE, ("Device", "Manufacturer", "Serial", "Software", "Station", "AETitle")),
-    (TagGroup.WHO, ("Accession", "Patient", "Person", "Physician", "Operator", "Name")),
+    (TagGroup.WHO, ("Accession", "Patient", "Person", "Physician", "Operator", "Observer")),
     (TagGroup.WHEN, ("Date", "Time")),
 )
 

@@ -1,0 +1,42 @@
+"""The words that name the person of a file, so that a value kept elsewhere does not repeat them."""
+
+import re
+from collections.abc import Iterator
+
+from pydicom import DataElement, Dataset
+
+_IDENTITY = frozenset({0x00080050, 0x00100020, 0x00101000, 0x00101001, 0x00104000, 0x00200010})
+_WORD = re.compile(r"[^\W_]+")
+_SHORTEST_WORD, _SHORTEST_NUMBER = 3, 6
+_MODALITY = 0x00080060
+
+
+def identity_words(dataset: Dataset) -> frozenset[str]:
+    """Words of names and identity numbers at any depth, case-folded.
+
+    Shorter words and numbers would be met by chance in code strings and measures.
+    """
+    texts = (str(element.value) for element in _identities(dataset))
+    words = {word for text in texts for word in _WORD.findall(text.casefold())}
+    return frozenset(word for word in words if len(word) >= _shortest(word))
+
+
+def repeats(element: DataElement, words: frozenset[str]) -> bool:
+    """Whether a code string or number repeats one of ``words``; the modality never counts."""
+    if element.VR not in ("CS", "DS", "IS") or element.tag == _MODALITY or not words:
+        return False
+    found = _WORD.findall(str(element.value).casefold())
+    return any(word in words for word in found if element.VR == "CS" or word.isdigit())
+
+
+def _shortest(word: str) -> int:
+    return _SHORTEST_NUMBER if word.isdigit() else _SHORTEST_WORD
+
+
+def _identities(dataset: Dataset) -> Iterator[DataElement]:
+    for element in dataset:
+        if element.VR == "SQ":
+            for item in element.value or ():
+                yield from _identities(item)
+        elif element.VR == "PN" or element.tag in _IDENTITY:
+            yield element
