@@ -127,7 +127,7 @@ def photo_pixels() -> np.ndarray:
     """A forearm with a wristband, a label and a round face, as a phone would see it."""
     height, width = PHOTO.height, PHOTO.width
     down, across = np.mgrid[0:height, 0:width]
-    base = np.stack([168 - down / 16, 182 - down / 14, 190 - across / 40], axis=-1)
+    base = np.stack([196 - down / 40, 206 - down / 44, 208 - across / 90], axis=-1)
     picture = np.ascontiguousarray(base.clip(0, 255).astype(np.uint8))
     arm = np.array(
         [(-40, 620), (760, 480), (1010, 560), (1010, 700), (780, 830), (-40, 1010)], np.int32

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from caseveil.domain.findings import Action as Answer
 from caseveil.domain.source import Ability
 from caseveil.ui import bench as acts
-from caseveil.ui import edits
+from caseveil.ui import edits, words
 from caseveil.ui.bench import Bench
 
 Rule = Callable[[Bench], bool]
@@ -120,7 +120,7 @@ def _can_withdraw(bench: Bench) -> bool:
 
 def _export_text(bench: Bench) -> str:
     ready = len(bench.delivery.ready())
-    return f"Export approved ({ready})" if ready else "Export approved"
+    return f"Export {words.count(ready, 'file')}" if ready else "Export"
 
 
 def _tool(name: str) -> Callable[[Bench], None]:

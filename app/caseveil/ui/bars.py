@@ -15,6 +15,7 @@ from caseveil.ui import icons, theme
 from caseveil.ui.buttons import ActionButton, Actions
 
 _STRIP = (
+    ("undo", "redo"),
     ("select", "box", "polygon", "crop", "keep-only"),
     ("turn-left", "turn-right"),
     ("as-exported",),

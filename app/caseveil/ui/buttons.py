@@ -88,7 +88,8 @@ class ActionButton(QToolButton):
         self.setToolTip(action.toolTip())
         self.setAccessibleName(action.text())
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setText(f"{action.text()}  {key}" if self._texted and key else action.text())
+        # A space in front: Qt sets the text too near to the icon.
+        self.setText(f" {action.text()}  {key}" if self._texted and key else f" {action.text()}")
         if self._primary and action.isEnabled():
             name = next(spec.icon for spec in ACTIONS if spec.name == action.objectName())
             self.setIcon(icons.icon(name, theme.current().on_accent))

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -14,8 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from caseveil.domain.geometry import Point, Polygon, Rect
+from caseveil.domain.geometry import Point, Polygon
 from caseveil.ui import painting, theme
+from caseveil.ui.overlay import Overlay
 from caseveil.ui.picture import Picture
 from caseveil.ui.tools import Select, Tool
 from caseveil.ui.view_state import FrameView, RegionView
@@ -181,18 +181,9 @@ class Canvas(QGraphicsView):
         """The frame pixel in the middle of the screen."""
         return self.to_frame(QPointF(self.viewport().rect().center()))
 
-    def to_screen(self, polygon: Polygon) -> QPolygonF:
-        """Displayed source pixels to screen."""
-        return QPolygonF(self.points(polygon))
-
     def points(self, polygon: Polygon) -> list[QPointF]:
-        """The same, corner by corner."""
-        seen = self.viewportTransform()
-        return [seen.map(QPointF(x, y)) for x, y in polygon]
-
-    def rect_to_screen(self, rect: Rect) -> QPolygonF:
-        """The same for a rectangle."""
-        return self.to_screen(rect.polygon())
+        """Displayed source pixels to screen, corner by corner."""
+        return Overlay(self.view, self.viewportTransform()).points(polygon)
 
     # Painting.
 
@@ -202,9 +193,11 @@ class Canvas(QGraphicsView):
         painter.resetTransform()
         painter.fillRect(self.viewport().rect(), QColor(theme.current().canvas))
         painter.restore()
-        if self.picture is not None:
+        size = self.view.size
+        if self.picture is None:
+            painter.fillRect(QRectF(0, 0, size.width, size.height), QColor(theme.current().line))
+        else:
             image = self.picture.levels[self.picture.level(self._zoom)]
-            size = self.view.size
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 2)
             painter.drawImage(QRectF(0, 0, size.width, size.height), image)
 
@@ -212,49 +205,19 @@ class Canvas(QGraphicsView):
         """Crop, regions, labels and handles."""
         painter.save()
         painter.resetTransform()
-        if self._as_exported:
-            self._draw_exported(painter)
-        else:
-            self._draw_review(painter)
+        overlay = Overlay(self.view, self.viewportTransform())
+        if self._as_exported and self.picture:
+            overlay.paint_exported(painter)
+        elif self.picture:
+            overlay.paint_review(painter, QRectF(self.viewport().rect()), self.font())
+            chosen = self.selected_region
+            if chosen and self.view.editable:
+                painting.paint_handles(painter, self.tool.handles(self, chosen))
         if self.draft:
-            painting.paint_draft(painter, self.to_screen(self.draft), self.draft_closed)
+            painting.paint_draft(painter, overlay.shape(self.draft), self.draft_closed)
         if self._note:
             painting.paint_note(painter, QRectF(self.viewport().rect()), self._note, self.font())
         painter.restore()
-
-    def _whole(self) -> QPolygonF:
-        size = self.view.size
-        return self.rect_to_screen(Rect(0, 0, size.width, size.height))
-
-    def _draw_exported(self, painter: QPainter) -> None:
-        for region in self.view.regions:
-            if region.look.value != "kept":
-                painting.paint_solid(painter, self.to_screen(region.polygon))
-        black = QBrush(QColor(0, 0, 0))
-        if self.view.keep_only:
-            inside = self.to_screen(self.view.keep_only)
-            painting.paint_outside(painter, self._whole(), inside, black, None)
-        if self.view.crop:
-            around = black if self.view.crop_painted else QBrush(QColor(theme.current().canvas))
-            inside = self.rect_to_screen(self.view.crop)
-            painting.paint_outside(painter, self._whole(), inside, around, None)
-
-    def _draw_review(self, painter: QPainter) -> None:
-        veil = QBrush(QColor(0, 0, 0, 150))
-        if self.view.keep_only:
-            inside = self.to_screen(self.view.keep_only)
-            painting.paint_outside(painter, self._whole(), inside, veil, QColor("#ffffff"))
-        if self.view.crop:
-            inside = self.rect_to_screen(self.view.crop)
-            painting.paint_outside(painter, self._whole(), inside, veil, QColor("#ffffff"))
-        ordered = sorted(self.view.regions, key=lambda region: region.selected)
-        for region in ordered:
-            painting.paint_region(painter, self.to_screen(region.polygon), region)
-        for region in ordered:
-            painting.paint_label(painter, self.to_screen(region.polygon), region, self.font())
-        chosen = self.selected_region
-        if chosen and self.view.editable:
-            painting.paint_handles(painter, self.tool.handles(self, chosen))
 
     @property
     def selected_region(self) -> RegionView | None:

@@ -13,6 +13,7 @@ from caseveil.workflow.jobs import Job
 
 ResultT = TypeVar("ResultT")
 _REPORT_EVERY = 0.05  # seconds; faster progress would only fill the event queue
+_REPORT_JUMP = 0.1  # a share this much larger is told at once
 
 
 class Lane(StrEnum):
@@ -72,12 +73,12 @@ class Runner(QObject):
         return job
 
     def _reporter(self, progress: Callable[[float, str], None]) -> Callable[[float, str], None]:
-        last = 0.0
+        last, told = 0.0, -1.0
 
         def report(share: float, step: str) -> None:
-            nonlocal last
-            if monotonic() - last >= _REPORT_EVERY:
-                last = monotonic()
+            nonlocal last, told
+            if monotonic() - last >= _REPORT_EVERY or abs(share - told) >= _REPORT_JUMP:
+                last, told = monotonic(), share
                 self._answered.emit(lambda: progress(share, step))
 
         return report

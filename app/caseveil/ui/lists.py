@@ -41,6 +41,7 @@ class Row:
         colour: of that icon.
         on_chip: whether the icon stands on a dark chip, as on the picture.
         badge: name of the icon on the right, or empty.
+        badge_colour: of that icon.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Row:
     colour: str
     on_chip: bool = False
     badge: str = ""
+    badge_colour: str = ""
 
 
 class Rows(QAbstractListModel):
@@ -112,8 +114,8 @@ class RowPainter(QStyledItemDelegate):
         self._icon(painter, at, row)
         right = box.right() - _PAD - (side if row.badge else 0)
         if row.badge:
-            badge = QRect(right, at.top() + 3, side - 6, side - 6)
-            self._draw(painter, badge, row.badge, look.muted)
+            badge = QRect(right, at.top() + 2, side - 4, side - 4)
+            self._draw(painter, badge, row.badge, row.badge_colour)
         left = at.right() + _PAD + 4
         self._texts(painter, QRect(left, box.top() + _PAD, right - left - 4, 0), option, row)
         painter.restore()

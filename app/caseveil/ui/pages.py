@@ -105,7 +105,9 @@ def _buttons(actions: Actions, parent: QWidget) -> QHBoxLayout:
     row.setSpacing(8)
     row.addStretch(1)
     for name in ("open", "open-folder", "paste"):
-        row.addWidget(ActionButton(actions[name], parent, texted=True, primary=name == "open"))
+        button = ActionButton(actions[name], parent, texted=True, primary=name == "open")
+        button.setProperty("framed", name != "open")
+        row.addWidget(button)
     row.addStretch(1)
     return row
 
@@ -142,7 +144,9 @@ class ProblemPage(Page):
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(ActionButton(actions["look-again"], self, texted=True, primary=True))
-        row.addWidget(ActionButton(actions["remove"], self, texted=True))
+        remove = ActionButton(actions["remove"], self, texted=True)
+        remove.setProperty("framed", True)
+        row.addWidget(remove)
         row.addStretch(1)
         self.column.addSpacing(6)
         self.column.addLayout(row)

@@ -1,5 +1,7 @@
 """How regions, crops and tools look over the picture; everything in screen pixels."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -9,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QPolygonF,
 )
 
@@ -38,10 +41,11 @@ def paint_region(painter: QPainter, polygon: QPolygonF, region: RegionView) -> N
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_brush(region, colour))
     painter.drawPolygon(polygon)
-    kept = region.look is Look.KEPT
-    width = 1.4 if kept else 2.0
-    style = Qt.PenStyle.DotLine if kept else _LINES.get(region.kind, Qt.PenStyle.SolidLine)
-    _outline(painter, polygon, colour, width + (1.2 if region.selected else 0), style)
+    if region.look is Look.KEPT:
+        _dots(painter, polygon, colour)
+    else:
+        style = _LINES.get(region.kind, Qt.PenStyle.SolidLine)
+        _outline(painter, polygon, colour, 2.0, style)
 
 
 def _brush(region: RegionView, colour: QColor) -> QBrush:
@@ -50,17 +54,35 @@ def _brush(region: RegionView, colour: QColor) -> QBrush:
         return QBrush(QColor(0, 0, 0, 150 if region.selected else 255))
     if region.look is Look.KEPT:
         return QBrush(Qt.BrushStyle.NoBrush)
-    tint = QColor(colour)
-    tint.setAlpha(120)
-    doubtful = region.look is Look.DOUBTFUL
-    return QBrush(tint, Qt.BrushStyle.FDiagPattern if doubtful else Qt.BrushStyle.BDiagPattern)
+    return QBrush(_hatch(colour.name(), region.look is Look.DOUBTFUL))
+
+
+@lru_cache(maxsize=64)
+def _hatch(colour: str, doubtful: bool) -> QPixmap:
+    """A tile of slanted lines, dark beneath colour so that it shows on any picture."""
+    side = 14 if doubtful else 10
+    tile = QPixmap(side, side)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = QColor(colour)
+    line.setAlpha(235)
+    for ink, width in ((QColor(0, 0, 0, 130), 2.6), (line, 1.3)):
+        painter.setPen(QPen(ink, width))
+        for shift in (-side, 0, side):
+            start, end = QPointF(shift - 2, side + 2), QPointF(shift + side + 2, -2)
+            if doubtful:
+                start, end = QPointF(shift - 2, -2), QPointF(shift + side + 2, side + 2)
+            painter.drawLine(start, end)
+    painter.end()
+    return tile
 
 
 def _outline(
     painter: QPainter, polygon: QPolygonF, colour: QColor, width: float, style: Qt.PenStyle
 ) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    casing = QPen(_CASING, width + 2)
+    casing = QPen(_CASING, width + 1.6)
     casing.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(casing)
     painter.drawPolygon(polygon)
@@ -70,24 +92,15 @@ def _outline(
     painter.drawPolygon(polygon)
 
 
-def paint_label(painter: QPainter, polygon: QPolygonF, region: RegionView, font: QFont) -> None:
-    """The name of a region on a dark tab at its top left corner."""
-    mark = {Look.DOUBTFUL: " ?", Look.KEPT: " · kept", Look.HIDDEN: " · hidden"}.get(
-        region.look, ""
-    )
-    text = region.label + mark
-    metrics = QFontMetricsF(font)
-    box = polygon.boundingRect()
-    tab = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
-    tab.moveBottomLeft(QPointF(box.left() - 1, box.top() - 2))
-    if tab.top() < 0:
-        tab.moveTop(box.bottom() + 3)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(16, 22, 26, 225))
-    painter.drawRoundedRect(tab, 3, 3)
-    painter.setFont(font)
-    painter.setPen(colour_of(region.kind))
-    painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, text)
+def _dots(painter: QPainter, polygon: QPolygonF, colour: QColor) -> None:
+    """A thin line of colour and black dots in turn."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ink, offset in ((_CASING, 0.0), (colour, 3.0)):
+        pen = QPen(ink, 1.4)
+        pen.setDashPattern([3.0, 3.0])
+        pen.setDashOffset(offset)
+        painter.setPen(pen)
+        painter.drawPolygon(polygon)
 
 
 def paint_handles(painter: QPainter, points: list[QPointF]) -> None:

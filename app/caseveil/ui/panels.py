@@ -1,7 +1,7 @@
 """The two side panels: files on the left, findings of one file on the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from caseveil.ui import theme, words
 from caseveil.ui.buttons import ActionButton, Actions
@@ -38,9 +38,18 @@ class FilePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.head)
+        layout.addLayout(self._header(actions))
         layout.addWidget(self.list, 1)
         layout.addWidget(_padded(export))
+
+    def _header(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
+        row.addWidget(self.head, 1)
+        for name in ("open", "paste"):
+            row.addWidget(ActionButton(actions[name], self))
+        return row
 
     def show_desk(self, desk: Desk) -> None:
         """Shows the files of the desk."""
@@ -100,7 +109,10 @@ class FindingPanel(QWidget):
 def _finding_line(row: FindingRow) -> Row:
     name = row.kind.value if row.kind.value in _KIND_ICONS else "text"
     colour = colour_of(row.kind).name()
-    return Row(row.id, row.title, row.subtitle, f"kind-{name}", colour, True, _BADGES[row.look])
+    look = theme.current()
+    tint = {Look.HIDDEN: look.text, Look.KEPT: look.muted}.get(row.look, look.warn)
+    mark = f"kind-{name}"
+    return Row(row.id, row.title, row.subtitle, mark, colour, True, _BADGES[row.look], tint)
 
 
 def _decisions(actions: Actions, parent: QWidget) -> QGridLayout:

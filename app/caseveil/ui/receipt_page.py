@@ -129,9 +129,9 @@ def _checks(checks: tuple[Check, ...]) -> QWidget:
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(10)
+    grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(6)
-    grid.setColumnStretch(2, 1)
+    grid.setColumnStretch(3, 1)
     look = theme.current()
     for row, check in enumerate(checks):
         name, verdict = _VERDICTS[Verdict(check.verdict)]
@@ -139,8 +139,9 @@ def _checks(checks: tuple[Check, ...]) -> QWidget:
         mark = QLabel()
         mark.setPixmap(icons.pixmap(name, colour, 18))
         grid.addWidget(mark, row, 0)
-        grid.addWidget(_plain(f"{_titled(check.name)} {verdict}", wrap=False), row, 1)
-        grid.addWidget(_muted(shown(check.detail)), row, 2)
+        grid.addWidget(_plain(_titled(check.name), wrap=False), row, 1)
+        grid.addWidget(_plain(verdict, wrap=False), row, 2)
+        grid.addWidget(_muted(shown(check.detail)), row, 3)
     return box
 
 

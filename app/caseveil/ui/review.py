@@ -39,17 +39,17 @@ class Desk:
         self.current: str | None = None
         self.frame = 0
         self.selected: str | None = None
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: list[Callable[[bool], None]] = []
         self._added = 0
 
-    def subscribe(self, listener: Callable[[], None]) -> None:
-        """Calls ``listener`` after every change."""
+    def subscribe(self, listener: Callable[[bool], None]) -> None:
+        """Calls ``listener`` after every change, with whether it may wait for others to come."""
         self._listeners.append(listener)
 
-    def changed(self) -> None:
-        """Tells the views."""
+    def changed(self, may_wait: bool = False) -> None:
+        """Tells the views; what a person did is shown at once, progress may wait."""
         for listener in self._listeners:
-            listener()
+            listener(may_wait)
 
     @property
     def policy(self) -> Policy:
@@ -87,14 +87,14 @@ class Desk:
         self.entries[key] = FileEntry(key, path)
         if self.current is None:
             self.current = key
-        self.changed()
+        self.changed(may_wait=True)
         return key
 
     def update(self, key: str, change: Callable[[FileEntry], FileEntry]) -> None:
         """Changes one entry, where it is still listed."""
         if key in self.entries:
             self.entries[key] = change(self.entries[key])
-            self.changed()
+            self.changed(may_wait=True)
 
     def opened(self, key: str, source: Source) -> None:
         """The file was identified."""

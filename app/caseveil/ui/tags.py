@@ -39,8 +39,7 @@ class TagPanel(QWidget):
         self.tree.setIndentation(12)
         self.tree.setUniformRowHeights(True)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header = self.tree.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -75,6 +74,7 @@ class TagPanel(QWidget):
         bold = QFont(self.tree.font())
         bold.setWeight(QFont.Weight.DemiBold)
         head.setFont(0, bold)
+        head.setBackground(0, QColor(theme.current().window))
         if first:
             name = source.path.name
             self._line(head, Tag("", "File name", name, group, Fate.REPLACED, _NEUTRAL), named)
@@ -88,7 +88,7 @@ class TagPanel(QWidget):
         item.setIcon(2, icons.icon(f"fate-{tag.fate.value}", colour))
         item.setForeground(2, QColor(colour))
         if marked:
-            item.setIcon(0, icons.icon("state-needs-you", look.warn))
+            item.setIcon(1, icons.icon("state-needs-you", look.warn))
         about = f"{tag.path} – identifies a person" if marked else tag.path
         item.setToolTip(0, tooltip(about or tag.name))
         item.setToolTip(1, tooltip(tag.value))

@@ -154,9 +154,6 @@ def _palette(theme: Theme) -> QPalette:
 def _sheet(theme: Theme) -> str:
     return f"""
     QMenuBar, QStatusBar {{ background: {theme.window}; }}
-    QToolBar {{ background: {theme.window}; border: 0; border-bottom: 1px solid {theme.line};
-        spacing: 4px; padding: 4px 8px; }}
-    QToolBar::separator {{ background: {theme.line}; width: 1px; margin: 6px 4px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 7px;
         color: {theme.text}; }}
     QToolButton:hover:enabled {{ background: {theme.accent_soft}; }}
@@ -181,6 +178,16 @@ def _sheet(theme: Theme) -> str:
     QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{
         border: 2px solid {theme.text}; }}
     QListView, QTreeView, QPlainTextEdit {{ background: {theme.base}; border: 0; outline: 0; }}
+    QTreeView::item {{ padding: 3px 2px; }}
+    QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+    QScrollBar:vertical {{ width: 11px; }}
+    QScrollBar:horizontal {{ height: 11px; }}
+    QScrollBar::handle {{ background: {theme.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {theme.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;
         border-bottom: 1px solid {theme.line}; padding: 4px 8px; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}

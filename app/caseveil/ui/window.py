@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
@@ -12,7 +12,7 @@ from caseveil.ui import dialogs
 from caseveil.ui.alerts import ALERTS
 from caseveil.ui.bars import ProgressStrip
 from caseveil.ui.bench import Bench
-from caseveil.ui.buttons import ActionButton, Actions
+from caseveil.ui.buttons import Actions
 from caseveil.ui.delivery import Delivery
 from caseveil.ui.intake import Intake
 from caseveil.ui.jobs import Lane, Runner
@@ -23,7 +23,6 @@ from caseveil.ui.view_state import progress, status_line
 from caseveil.ui.work import WorkArea
 from caseveil.workflow.road import EngineState, Road
 
-_TOOLBAR = ("open", "paste", "", "undo", "redo", "", "previous-file", "next-file")
 _TOLD_FOR = 7000  # milliseconds
 
 
@@ -47,6 +46,7 @@ class Window(QMainWindow):
         self.status = QLabel(self)
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._closed = False
+        self._told_about: str | None = None
         self._assemble()
         self._connect()
         self.refresh()
@@ -55,16 +55,8 @@ class Window(QMainWindow):
     def _assemble(self) -> None:
         self.actions_.fill(self.menuBar())
         self.menuBar().setAccessibleName("Menus")
-        bar = QToolBar("Main tools", self)
-        bar.setMovable(False)
-        for name in _TOOLBAR:
-            if name:
-                bar.addWidget(ActionButton(self.actions_[name], self))
-            else:
-                bar.addSeparator()
-        self.addToolBar(bar)
         self.setCentralWidget(self.work)
-        self.status.setWordWrap(False)
+        self.status.setContentsMargins(12, 4, 8, 4)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().setSizeGripEnabled(False)
@@ -73,11 +65,11 @@ class Window(QMainWindow):
         self.resize(1320, 720)
 
     def _connect(self) -> None:
-        self.desk.subscribe(self._refresh.start)
+        self.desk.subscribe(self._desk_changed)
         self._refresh.timeout.connect(self.refresh)
         self.intake.told = self.delivery.told = self.tell
         self.delivery.verified = self._verified
-        self.pictures.show = self.work.canvas.show_picture
+        self.pictures.show = self.work.show_picture
         self.pictures.show_pair = self.work.compare.show_pair
         self.pictures.failed = self._picture_failed
         for signal in (
@@ -102,12 +94,18 @@ class Window(QMainWindow):
         self.work.missing = dialogs.missing_sentence(engines)
         self.refresh()
 
+    def _desk_changed(self, may_wait: bool) -> None:
+        if may_wait:
+            self._refresh.start()
+        else:
+            self.refresh()
+
     def tell(self, sentence: str) -> None:
         """Says something for a few seconds."""
         self.statusBar().showMessage(sentence, _TOLD_FOR)
 
     def _picture_failed(self, error: CaseVeilError) -> None:
-        self.work.canvas.show_note(ALERTS[error.code].title)
+        self.work.show_trouble(ALERTS[error.code].title)
 
     def _verified(self, key: str) -> None:
         if key == self.desk.current:
@@ -116,6 +114,10 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Brings every part up to date with the desk."""
+        self._refresh.stop()
+        if self.desk.current != self._told_about:
+            self._told_about = self.desk.current
+            self.statusBar().clearMessage()
         self.work.show_desk()
         self.actions_.refresh()
         self.status.setText(status_line(self.desk))

@@ -11,6 +11,7 @@ from caseveil.ui.canvas import Canvas
 from caseveil.ui.compare import ComparePage
 from caseveil.ui.pages import ProblemPage, WelcomePage
 from caseveil.ui.panels import FilePanel, FindingPanel
+from caseveil.ui.picture import Picture
 from caseveil.ui.receipt_page import ReceiptPage
 from caseveil.ui.review import Desk
 from caseveil.ui.tags import TagPanel
@@ -27,6 +28,7 @@ class WorkArea(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk = desk
         self.missing = ""
+        self.trouble = ""
         self.files = FilePanel(actions, self)
         self.stack = QStackedWidget(self)
         self.welcome = WelcomePage(actions, self)
@@ -133,11 +135,26 @@ class WorkArea(QSplitter):
         source = desk.entry.source if desk.entry else None
         view = frame_view(desk)
         self.canvas.show_view(view)
-        self.canvas.show_note(canvas_note(desk))
+        self.canvas.show_note(self.trouble or canvas_note(desk) or self._loading(desk))
         self.frames.show_frame(desk.frame, len(source.frames) if source else 0)
         self.pages.setTabEnabled(1, bool(outcome and outcome.delivered))
         self.pages.setTabEnabled(2, outcome is not None)
         self.receipt.show_outcome(outcome)
+
+    def _loading(self, desk: Desk) -> str:
+        opened = desk.entry is not None and desk.entry.source is not None
+        return "Loading picture…" if opened and self.canvas.picture is None else ""
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Shows the pixels of the frame looked at, or that they are on their way."""
+        self.trouble = ""
+        self.canvas.show_picture(picture)
+        self.show_desk()
+
+    def show_trouble(self, told: str) -> None:
+        """Says why the pixels cannot be shown."""
+        self.trouble = told
+        self.show_desk()
 
     def recolour(self) -> None:
         """Follows a change of theme."""

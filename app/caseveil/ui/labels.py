@@ -1,0 +1,59 @@
+"""The names of regions on the picture, placed so that they cover no other region or name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
+
+from caseveil.ui.painting import colour_of
+from caseveil.ui.view_state import Look, RegionView
+
+_GAP = 3.0
+_MARKS = {Look.DOUBTFUL: " ?", Look.KEPT: " · kept"}
+
+
+def paint_labels(
+    painter: QPainter,
+    placed: Sequence[tuple[RegionView, QPolygonF]],
+    room: QRectF,
+    font: QFont,
+) -> None:
+    """Draws the name of every region on a dark tab beside it."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    boxes = [polygon.boundingRect() for _region, polygon in placed]
+    taken: list[QRectF] = []
+    for number, (region, _polygon) in enumerate(placed):
+        text = region.label + _MARKS.get(region.look, "")
+        size = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
+        others = [box for other, box in enumerate(boxes) if other != number]
+        tab = _place(size, boxes[number], [*others, *taken], room)
+        taken.append(tab)
+        _paint(painter, tab, text, colour_of(region.kind))
+
+
+def _place(size: QRectF, box: QRectF, avoid: Sequence[QRectF], room: QRectF) -> QRectF:
+    """The first spot around ``box`` that is free, else the one inside its top left corner."""
+    wide, high = size.width(), size.height()
+    above, below = box.top() - high - _GAP, box.bottom() + _GAP
+    spots = (
+        QPointF(box.left(), above),
+        QPointF(box.left(), below),
+        QPointF(box.right() - wide, above),
+        QPointF(box.right() + _GAP, box.top()),
+        QPointF(box.left() - wide - _GAP, box.top()),
+        QPointF(box.right() - wide, below),
+    )
+    for spot in spots:
+        tab = QRectF(spot, size.size())
+        if room.contains(tab) and not any(tab.intersects(other) for other in avoid):
+            return tab
+    return QRectF(QPointF(box.left(), max(room.top(), box.top())), size.size())
+
+
+def _paint(painter: QPainter, tab: QRectF, text: str, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(16, 22, 26, 225))
+    painter.drawRoundedRect(tab, 3, 3)
+    painter.setPen(colour)
+    painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, text)
