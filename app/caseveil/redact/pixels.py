@@ -18,6 +18,7 @@ Mask = NDArray[np.bool_]
 Samples = NDArray[Any]
 _Floats = NDArray[np.float64]
 _BAND = 512  # rows worked on at a time, so that a large frame needs little besides its mask
+_LEVEL = 1e-9
 
 
 def paint(samples: Samples, frame: FramePlan, fill: Sequence[int]) -> Samples:
@@ -131,9 +132,12 @@ def _mark_outline(edge: NDArray[np.int32], start: _Floats, end: _Floats) -> None
     rows = np.arange(_between(np.floor(y1), edge), _between(np.ceil(y2), edge))
     if not len(rows):
         return
-    slope = (x2 - x1) / (y2 - y1)
-    entry = x1 + (np.maximum(rows, y1) - y1) * slope
-    leave = x1 + (np.minimum(rows + 1, y2) - y1) * slope
+    height = y2 - y1
+    if height < _LEVEL:  # a level edge lies in one row, from end to end
+        entry, leave = np.full(len(rows), x1), np.full(len(rows), x2)
+    else:
+        entry = x1 + (np.maximum(rows, y1) - y1) / height * (x2 - x1)
+        leave = x1 + (np.minimum(rows + 1, y2) - y1) / height * (x2 - x1)
     limit = edge.shape[1] - 1
     left = np.clip(np.floor(np.minimum(entry, leave)), 0, limit).astype(np.int64)
     right = np.clip(np.ceil(np.maximum(entry, leave)), 0, limit).astype(np.int64)
