@@ -42,7 +42,7 @@ class Stage(Protocol):
         """Shows one source pixel per screen pixel."""
 
     def show_page(self, name: str) -> None:
-        """Turns to review, compare, receipt, findings or tags."""
+        """Turns to a page, or to the list of files or findings."""
 
     def toggle_exported(self) -> None:
         """Switches the preview of the clean copy."""

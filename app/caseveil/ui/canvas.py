@@ -195,7 +195,7 @@ class Canvas(QGraphicsView):
         painter.restore()
         size = self.view.size
         if self.picture is None:
-            painter.fillRect(QRectF(0, 0, size.width, size.height), QColor(theme.current().line))
+            painter.fillRect(QRectF(0, 0, size.width, size.height), QColor(theme.current().window))
         else:
             image = self.picture.levels[self.picture.level(self._zoom)]
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 2)

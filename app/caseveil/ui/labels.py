@@ -19,8 +19,10 @@ def paint_labels(
     font: QFont,
 ) -> None:
     """Draws the name of every region on a dark tab beside it."""
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * 0.9)
+    metrics = QFontMetricsF(smaller)
+    painter.setFont(smaller)
     boxes = [polygon.boundingRect() for _region, polygon in placed]
     taken: list[QRectF] = []
     for number, (region, _polygon) in enumerate(placed):
@@ -33,7 +35,7 @@ def paint_labels(
 
 
 def _place(size: QRectF, box: QRectF, avoid: Sequence[QRectF], room: QRectF) -> QRectF:
-    """The first spot around ``box`` that is free, else the one inside its top left corner."""
+    """The first spot around ``box`` that is free, else the one above it."""
     wide, high = size.width(), size.height()
     above, below = box.top() - high - _GAP, box.bottom() + _GAP
     spots = (
@@ -48,7 +50,7 @@ def _place(size: QRectF, box: QRectF, avoid: Sequence[QRectF], room: QRectF) -> 
         tab = QRectF(spot, size.size())
         if room.contains(tab) and not any(tab.intersects(other) for other in avoid):
             return tab
-    return QRectF(QPointF(box.left(), max(room.top(), box.top())), size.size())
+    return QRectF(QPointF(box.left(), max(room.top(), above)), size.size())
 
 
 def _paint(painter: QPainter, tab: QRectF, text: str, colour: QColor) -> None:

@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.ui import icons, theme
+from caseveil.ui.untrusted import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 _PAD = 8
+SEPARATOR = " · "  # between the parts of a subtitle, the most important first
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Rows(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title}, {row.subtitle}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(f"{row.title} – {row.subtitle}")
         return None
 
 
@@ -147,7 +151,16 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(line, flags, metrics.elidedText(row.title, middle, at.width()))
         painter.setPen(QColor(look.muted))
         below = line.translated(0, metrics.height())
-        painter.drawText(below, flags, metrics.elidedText(row.subtitle, end, at.width()))
+        told = _fitting(row.subtitle, metrics, at.width())
+        painter.drawText(below, flags, metrics.elidedText(told, end, at.width()))
+
+
+def _fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text without the last of its parts where they have no room: never half a word."""
+    parts = text.split(SEPARATOR)
+    while len(parts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(parts)) > width:
+        parts.pop()
+    return SEPARATOR.join(parts)
 
 
 class RowList(QListView):

@@ -80,7 +80,10 @@ class FindingPanel(QWidget):
         layout.addWidget(self.reason)
         layout.addLayout(_decisions(actions, self))
         layout.addWidget(self.tags)
-        layout.addWidget(_padded(ActionButton(actions["approve"], self, True, True)))
+        self.approve = _padded(ActionButton(actions["approve"], self, True, True))
+        self.withdraw = _padded(ActionButton(actions["withdraw"], self, True))
+        layout.addWidget(self.approve)
+        layout.addWidget(self.withdraw)
 
     def show_desk(self, desk: Desk) -> None:
         """Shows the findings of the file looked at."""
@@ -92,11 +95,14 @@ class FindingPanel(QWidget):
         self.reason.setText(words.reason(desk.finding) if desk.finding else self._hint(desk))
         found = tag_findings(review) if review else 0
         self.tags.setText(
-            f"{words.count(found, 'identifying field')} in the metadata – see Tags."
+            f"{words.count(found, 'identifying field')} in the metadata: T shows them."
             if found
             else ""
         )
         self.tags.setVisible(bool(found))
+        approved = review is not None and review.approved
+        self.approve.setVisible(not approved)
+        self.withdraw.setVisible(approved)
 
     def _hint(self, desk: Desk) -> str:
         if desk.review is None:
@@ -120,20 +126,19 @@ def _decisions(actions: Actions, parent: QWidget) -> QGridLayout:
     grid.setContentsMargins(12, 4, 12, 8)
     grid.setSpacing(6)
     for number, name in enumerate(("hide", "keep", "undecide", "delete")):
-        button = ActionButton(actions[name], parent, texted=name in ("hide", "keep"))
-        grid.addWidget(button, 0, number)
-        _grow(button, name in ("hide", "keep"))
+        button = ActionButton(actions[name], parent, texted=True)
+        grid.addWidget(button, number // 2, number % 2)
+        _grow(button)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return grid
 
 
-def _grow(button: ActionButton, wide: bool) -> None:
+def _grow(button: ActionButton) -> None:
     policy = button.sizePolicy()
-    wanted = policy.Policy.Expanding if wide else policy.Policy.Fixed
-    policy.setHorizontalPolicy(wanted)
+    policy.setHorizontalPolicy(policy.Policy.Expanding)
     button.setSizePolicy(policy)
-    button.setProperty("framed", True)
+    button.setProperty("framed", not button.property("primary"))
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:
@@ -156,8 +161,7 @@ def _note(parent: QWidget) -> QLabel:
 def _padded(button: ActionButton) -> QWidget:
     """A wide button with air around it."""
     box = QWidget()
-    _grow(button, True)
-    button.setProperty("framed", False)
+    _grow(button)
     layout = QVBoxLayout(box)
     layout.setContentsMargins(12, 8, 12, 12)
     layout.addWidget(button)

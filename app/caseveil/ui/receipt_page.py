@@ -1,5 +1,7 @@
 """The receipt in words, with the checks one by one and the JSON as it was written."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
@@ -43,6 +45,7 @@ class ReceiptPage(QScrollArea):
         self.setAccessibleName("Receipt")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: tuple[Outcome | None, bool] | None = None
         self.show_outcome(None)
 
@@ -149,13 +152,23 @@ def _titled(name: str) -> str:
     return name.replace("-", " ").capitalize()
 
 
+def _grouped(digits: str) -> str:
+    """A hash in groups of eight, so that it can wrap."""
+    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))
+
+
+def _path(path: Path) -> str:
+    """A path that may wrap after each part."""
+    return shown(str(path)).replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
 def _delivered(outcome: Outcome) -> list[tuple[str, str]]:
     facts = []
     for one in outcome.delivered:
-        facts += [("File", shown(one.path.name)), ("Folder", shown(str(one.path.parent)))]
-        facts += [("Format", one.format.upper()), ("SHA-256", one.sha256)]
+        facts += [("File", shown(one.path.name)), ("Folder", _path(one.path.parent))]
+        facts += [("Format", one.format.upper()), ("SHA-256", _grouped(one.sha256))]
     if outcome.receipt_path:
-        facts.append(("Receipt", shown(str(outcome.receipt_path))))
+        facts.append(("Receipt", _path(outcome.receipt_path)))
     return facts
 
 

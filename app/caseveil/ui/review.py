@@ -117,6 +117,8 @@ class Desk:
         if outcome.status is Status.NEEDS_REVIEW:
             new = _findings(outcome.new_hits, review)
             self.history = self.history.amend(lambda case: _with_findings(case, key, new))
+            if key == self.current and new:
+                self.select(new[0].id)
         self.update(key, lambda entry: entry.with_outcome(outcome, review))
 
     def remove(self, key: str) -> None:

@@ -95,7 +95,7 @@ class WindowStage:
         self.work.canvas.set_tool(_TOOLS[name]())
         for tool in _TOOLS:
             self.actions[tool].setChecked(tool == name)
-        self.show_page("review")
+        self.show_page("picture")
 
     def add_region(self) -> None:
         """Adds a region in the middle of what is on screen."""
@@ -120,7 +120,7 @@ class WindowStage:
         self.work.canvas.zoom_to(1.0)
 
     def show_page(self, name: str) -> None:
-        """Turns to review, compare, receipt, findings or tags."""
+        """Turns to a page, or to the list of files or findings."""
         self.work.turn_to(name)
 
     def toggle_exported(self) -> None:

@@ -31,7 +31,7 @@ class TagPanel(QWidget):
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
-        self.summary.setContentsMargins(12, 10, 12, 8)
+        self.summary.setContentsMargins(14, 12, 12, 10)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName("Tags before and after")
         self.tree.setHeaderLabels(["Field", "Before", "After"])

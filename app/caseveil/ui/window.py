@@ -45,6 +45,9 @@ class Window(QMainWindow):
         self.progress = ProgressStrip(self.actions_, self)
         self.status = QLabel(self)
         self._refresh = QTimer(self, singleShot=True, interval=0)
+        self._tell = QTimer(self, singleShot=True, interval=_TOLD_FOR)
+        self._tell.timeout.connect(self._told_enough)
+        self.told = ""
         self._closed = False
         self._told_about: str | None = None
         self._assemble()
@@ -102,7 +105,13 @@ class Window(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Says something for a few seconds."""
-        self.statusBar().showMessage(sentence, _TOLD_FOR)
+        self.told = sentence
+        self._tell.start()
+        self.refresh()
+
+    def _told_enough(self) -> None:
+        self.told = ""
+        self.refresh()
 
     def _picture_failed(self, error: CaseVeilError) -> None:
         self.work.show_trouble(ALERTS[error.code].title)
@@ -117,10 +126,10 @@ class Window(QMainWindow):
         self._refresh.stop()
         if self.desk.current != self._told_about:
             self._told_about = self.desk.current
-            self.statusBar().clearMessage()
+            self.told = ""
         self.work.show_desk()
         self.actions_.refresh()
-        self.status.setText(status_line(self.desk))
+        self.status.setText(self.told or status_line(self.desk))
         self.progress.show_progress(*progress(self.desk))
         self.pictures.follow()
         if self.work.pages.currentWidget() is self.work.compare:
@@ -165,5 +174,6 @@ class Window(QMainWindow):
         if not self._closed:
             self._closed = True
             self._refresh.stop()
+            self._tell.stop()
             self.runner.close()
             self.stage.pasteboard.close()

@@ -17,12 +17,12 @@ from caseveil.ui.review import Desk
 from caseveil.ui.tags import TagPanel
 from caseveil.ui.view_state import canvas_note, frame_view, notice
 
-_PAGES = ("review", "compare", "receipt")
-_LISTS = ("findings", "tags")
+_PAGES = ("picture", "tags", "compare", "receipt")
+_TITLES = ("Picture", "Tags", "Before and after", "Receipt")
 
 
 class WorkArea(QSplitter):
-    """Files on the left, pages in the middle, findings and tags on the right."""
+    """Files on the left, pages in the middle, findings on the right."""
 
     def __init__(self, actions: Actions, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -42,25 +42,18 @@ class WorkArea(QSplitter):
         self.findings = FindingPanel(actions, self)
         self.tags = TagPanel(self)
         self.pages = QTabWidget(self)
-        self.lists = QTabWidget(self)
         self._assemble()
         self._connect()
 
     def _assemble(self) -> None:
-        for title, page in (
-            ("Review", self._review_page()),
-            ("Before and after", self.compare),
-            ("Receipt", self.receipt),
-        ):
+        parts = (self._picture_page(), self.tags, self.compare, self.receipt)
+        for title, page in zip(_TITLES, parts, strict=True):
             self.pages.addTab(page, title)
-        self.lists.addTab(self.findings, "Findings")
-        self.lists.addTab(self.tags, "Tags")
-        for tabs, name in ((self.pages, "Pages"), (self.lists, "Lists")):
-            tabs.tabBar().setAccessibleName(name)
-            tabs.setDocumentMode(True)
-            tabs.setUsesScrollButtons(False)
-            tabs.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
-            tabs.tabBar().setExpanding(False)
+        self.pages.tabBar().setAccessibleName("Pages")
+        self.pages.setDocumentMode(True)
+        self.pages.setUsesScrollButtons(False)
+        self.pages.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
+        self.pages.tabBar().setExpanding(False)
         for page in (self.welcome, self.problem, self.pages):
             self.stack.addWidget(page)
         middle = QWidget(self)
@@ -69,7 +62,7 @@ class WorkArea(QSplitter):
         layout.setSpacing(0)
         layout.addWidget(self.notice)
         layout.addWidget(self.stack, 1)
-        for widget in (self.files, middle, self.lists):
+        for widget in (self.files, middle, self.findings):
             self.addWidget(widget)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
@@ -77,9 +70,9 @@ class WorkArea(QSplitter):
         wide = self.fontMetrics().averageCharWidth()
         self.setSizes([wide * 32, wide * 100, wide * 42])
         self.files.setMinimumWidth(wide * 22)
-        self.lists.setMinimumWidth(wide * 34)
+        self.findings.setMinimumWidth(wide * 32)
 
-    def _review_page(self) -> QWidget:
+    def _picture_page(self) -> QWidget:
         page = QWidget(self)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,11 +96,13 @@ class WorkArea(QSplitter):
         canvas.zoomed.connect(self.tools.show_zoom)
 
     def turn_to(self, name: str) -> None:
-        """Turns to a page or a list."""
+        """Turns to a page, or puts the focus into a list."""
         if name in _PAGES and self.pages.isTabEnabled(_PAGES.index(name)):
             self.pages.setCurrentIndex(_PAGES.index(name))
-        elif name in _LISTS:
-            self.lists.setCurrentIndex(_LISTS.index(name))
+        elif name == "files":
+            self.files.list.setFocus()
+        elif name == "findings":
+            self.findings.list.setFocus()
 
     def show_desk(self) -> None:
         """Shows the desk as it is now."""
@@ -116,7 +111,7 @@ class WorkArea(QSplitter):
         problem = files.problem(entry, review) if entry else None
         pictured = entry is not None and entry.source is not None
         self.files.setVisible(entry is not None)
-        self.lists.setVisible(pictured)
+        self.findings.setVisible(pictured)
         self.files.show_desk(desk)
         self.findings.show_desk(desk)
         self.tags.show_source(entry.source if entry else None, review)
@@ -137,8 +132,8 @@ class WorkArea(QSplitter):
         self.canvas.show_view(view)
         self.canvas.show_note(self.trouble or canvas_note(desk) or self._loading(desk))
         self.frames.show_frame(desk.frame, len(source.frames) if source else 0)
-        self.pages.setTabEnabled(1, bool(outcome and outcome.delivered))
-        self.pages.setTabEnabled(2, outcome is not None)
+        self.pages.setTabEnabled(2, bool(outcome and outcome.delivered))
+        self.pages.setTabEnabled(3, outcome is not None)
         self.receipt.show_outcome(outcome)
 
     def _loading(self, desk: Desk) -> str:
