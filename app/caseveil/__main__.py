@@ -42,7 +42,7 @@ def window(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="caseveil-") as folder:
         paths = make_sample(Path(folder)) if options.sample else options.paths
         try:
-            return run(journey, paths, make_policy(settings))
+            return run(journey, paths, make_policy(settings), None)
         finally:
             journey.close()
 

@@ -5,6 +5,8 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
+from typing import cast
 
 import cv2
 import numpy as np
@@ -14,6 +16,7 @@ from caseveil.domain.findings import Kind
 from caseveil.domain.policy import Policy
 from caseveil.errors import Code, Refused
 from caseveil.redact.redactor import TableRedactor
+from caseveil.sample.case import make
 from caseveil.storage.settings import Settings, load
 from caseveil.verify.contract import Hit
 from caseveil.workflow import tasks
@@ -26,6 +29,8 @@ from caseveil_detectors.contract import Entry, MissingPart, PictureDetector, Tag
 from caseveil_detectors.second_look import SecondLook
 from caseveil_detectors.tags import IDENTITY_CATEGORIES
 from caseveil_resources.models import model_paths
+
+Detector = PictureDetector | TagDetector
 
 _THREADS = 2
 _KEY_BYTES = 32
@@ -80,7 +85,7 @@ class Catalogue:
     def __init__(self) -> None:
         self._models = model_paths()
         self._states = {entry.name: problem for entry, problem in catalog.available(self._models)}
-        self._built: dict[str, PictureDetector | TagDetector] = {}
+        self._built: dict[str, Detector] = {}
 
     @property
     def identity_categories(self) -> frozenset[str]:
@@ -103,11 +108,16 @@ class Catalogue:
 
     def for_pictures(self, wanted: frozenset[Kind]) -> list[tuple[str, PictureDetector]]:
         """Detectors of regions for the wanted kinds."""
-        return [(entry.name, self._build(entry)) for entry in self._chosen(wanted, tags=False)]
+        return [
+            (e.name, cast(PictureDetector, self._build(e)))
+            for e in self._chosen(wanted, tags=False)
+        ]
 
     def for_tags(self, wanted: frozenset[Kind]) -> list[tuple[str, TagDetector]]:
         """Detectors of tags and file names for the wanted kinds."""
-        return [(entry.name, self._build(entry)) for entry in self._chosen(wanted, tags=True)]
+        return [
+            (e.name, cast(TagDetector, self._build(e))) for e in self._chosen(wanted, tags=True)
+        ]
 
     @cached_property
     def _second_look(self) -> "Second":
@@ -128,7 +138,7 @@ class Catalogue:
             raise Refused(Code.DETECTOR_MISSING, ", ".join(sorted(names - covered)))
         return [entry for entry in chosen if not self._states[entry.name]]
 
-    def _build(self, entry: Entry) -> PictureDetector | TagDetector:
+    def _build(self, entry: Entry) -> Detector:
         if entry.name not in self._built:
             try:
                 self._built[entry.name] = catalog.build(entry, self._models)
@@ -154,3 +164,6 @@ class Second:
         return [Hit(Kind(hit.kind), hit.score, hit.polygon) for hit in hits]
 
 
+def make_sample(folder: Path) -> tuple[Path, ...]:
+    """Writes the sample case into ``folder`` and names its files."""
+    return make(folder).paths

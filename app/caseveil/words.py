@@ -3,7 +3,10 @@
 from caseveil.errors import Code
 
 SENTENCES: dict[Code, tuple[str, str]] = {
-    Code.NOT_FOUND: ("The file is not there.", "Check the path; it may have been moved or renamed."),
+    Code.NOT_FOUND: (
+        "The file is not there.",
+        "Check the path; it may have been moved or renamed.",
+    ),
     Code.PERMISSION_DENIED: (
         "You are not allowed to read this file.",
         "Ask its owner for read access, or copy it to a folder of yours.",

@@ -35,7 +35,6 @@ def validator() -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(json.loads(schema))
 
 
-
 @pytest.fixture(scope="module")
 def good(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ran]:
     """A folder with one good photo, redacted."""
@@ -124,7 +123,7 @@ def test_every_bad_input_has_its_code_and_stops_nothing(tmp_path: Path) -> None:
         expected[name] = code
     os.mkfifo(inputs / "pipe.jpg")
     expected["pipe.jpg"] = "not-a-file"
-    before = {n: h for n, h in hashes_of_files(inputs).items()}
+    before = hashes_of_files(inputs)
     paths = ["in/gone.jpg", "in"]
     ran = caseveil(["redact", *paths, "--out", "out", "--doubtful", "hide", "--json"], tmp_path)
     codes = {Path(record["source"]).name: record["code"] for record in ran.records}
@@ -157,9 +156,7 @@ def _png_header(width: int, height: int) -> bytes:
 
 def test_an_output_folder_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(jpeg())
-    ran = caseveil(
-        ["redact", "a.jpg", "--out", "a.jpg", "--doubtful", "hide", "--json"], tmp_path
-    )
+    ran = caseveil(["redact", "a.jpg", "--out", "a.jpg", "--doubtful", "hide", "--json"], tmp_path)
     assert ran.records[0]["code"] == "target-is-source"
     assert (tmp_path / "a.jpg").read_bytes() == jpeg()
 

@@ -53,9 +53,7 @@ def _policy(settings: Settings, options: argparse.Namespace) -> Policy:
     return replace(make_policy(settings), preset=options.preset, profile=options.profile)
 
 
-def _each(
-    options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]
-) -> int:
+def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]) -> int:
     statuses = []
     for path in gather(options.paths, getattr(options, "out", None)):
         began = time.monotonic()
@@ -63,9 +61,7 @@ def _each(
         milliseconds = round((time.monotonic() - began) * 1000)
         clear()
         if options.json:
-            body = records.record(
-                result, policy, milliseconds=milliseconds, reveal=options.reveal
-            )
+            body = records.record(result, policy, milliseconds=milliseconds, reveal=options.reveal)
             say_json(body)
         else:
             _tell(result)

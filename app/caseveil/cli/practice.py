@@ -7,7 +7,7 @@ from pathlib import Path
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
 from caseveil.errors import ExitStatus
 from caseveil.sample.case import make
-from caseveil.sample.composite import before_and_after
+from caseveil.sample.composite import side_by_side
 from caseveil.storage.settings import Settings
 from caseveil.words import sentence
 from caseveil.workflow import practice
@@ -56,7 +56,7 @@ def _show(journey: Journey, result: Result, folder: Path) -> None:
         before = journey.preview(source, frame, _PICTURE_PIXELS, Job())
         after = journey.preview_output(one.path, frame, _PICTURE_PIXELS, Job())
         picture = folder / f"before-after-{one.path.stem}.png"
-        picture.write_bytes(before_and_after(before.pixels(), after.pixels()))
+        picture.write_bytes(side_by_side(before.pixels(), after.pixels()))
         say(f"  clean copy    {shown(one.path)}")
         say(f"  before/after  {shown(picture)}")
         say(f"  receipt       {shown(result.outcome.receipt_path)}")

@@ -35,10 +35,7 @@ def record(result: Result, policy: Policy, *, milliseconds: int, reveal: bool) -
         "warnings": list(review.source.warnings) if review else [],
         "hidden_share": round(outcome.hidden_share, 4),
         "frames": frames(review) if review else [],
-        "findings": [
-            finding(found, review, policy, outcome.status, reveal=reveal)
-            for found in (review.findings if review else ())
-        ],
+        "findings": findings(review, policy, outcome.status, reveal=reveal) if review else [],
         "checks": checks(outcome),
         "ms": milliseconds,
     }
@@ -69,6 +66,11 @@ def frames(review: Review) -> list[Record]:
     """Displayed size of every frame."""
     sizes = enumerate(review.source.frames)
     return [{"index": i, "width": size.width, "height": size.height} for i, size in sizes]
+
+
+def findings(review: Review, policy: Policy, status: Status, *, reveal: bool) -> list[Record]:
+    """Every finding with its action."""
+    return [finding(found, review, policy, status, reveal=reveal) for found in review.findings]
 
 
 def finding(

@@ -43,32 +43,49 @@ def scan(journey: Journey, path: Path, policy: Policy, job: Job) -> Result:
     return _reported(path, work)
 
 
-def redact(journey: Journey, path: Path, policy: Policy, folder: Path, job: Job) -> Result:
-    """Finds, hides, checks and delivers; certain findings are hidden, doubt follows the policy."""
+def redact(
+    journey: Journey,
+    path: Path,
+    policy: Policy,
+    folder: Path,
+    job: Job,
+    *,
+    decide: Callable[[Review], Review] = lambda review: review,
+) -> Result:
+    """Finds, hides, checks and delivers; certain findings are hidden, doubt follows the policy.
+
+    Args:
+        journey: the road.
+        path: the source.
+        policy: the rules.
+        folder: where the clean copy appears.
+        job: told of progress.
+        decide: a person's decisions on what was found, where there is a person.
+    """
 
     def work(seen: list[Review]) -> Outcome:
         source = journey.open(path, policy, job)
         seen.append(Review(source))
-        review = journey.scan(source, policy, job)
-        seen.append(review)
-        if review.doubtful and policy.doubtful is DoubtRule.ASK:
-            return Outcome(Status.NEEDS_REVIEW, Code.NEEDS_REVIEW, f"{len(review.doubtful)}")
-        if review.doubtful and policy.doubtful is DoubtRule.REFUSE:
-            raise Refused(Code.DOUBTFUL, f"{len(review.doubtful)}")
-        return _export(journey, review, policy, folder, job, seen)
+        seen.append(decide(journey.scan(source, policy, job)))
+        doubtful = len(seen[-1].doubtful)
+        if doubtful and policy.doubtful is DoubtRule.ASK:
+            return Outcome(Status.NEEDS_REVIEW, Code.NEEDS_REVIEW, f"{doubtful} doubtful")
+        if doubtful and policy.doubtful is DoubtRule.REFUSE:
+            raise Refused(Code.DOUBTFUL, f"{doubtful} doubtful")
+        return _export(journey, policy, folder, job, seen)
 
     return _reported(path, work)
 
 
 def _export(
-    journey: Journey, review: Review, policy: Policy, folder: Path, job: Job, seen: list[Review]
+    journey: Journey, policy: Policy, folder: Path, job: Job, seen: list[Review]
 ) -> Outcome:
     for second_looks in range(_SECOND_LOOKS + 1):
-        outcome = journey.export_again(review.approve(), policy, folder, job, second_looks)
+        review = seen[-1].approve()
+        outcome = journey.export_again(review, policy, folder, job, second_looks)
         if outcome.code is not Code.SECOND_LOOK:
             return outcome
-        review = with_new_hits(review, outcome.new_hits)
-        seen.append(review)
+        seen.append(with_new_hits(review, outcome.new_hits))
     return replace(outcome, status=Status.REFUSED)
 
 

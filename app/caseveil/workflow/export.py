@@ -70,6 +70,8 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
     Raises:
         Refused, Failed, Cancelled: nothing was delivered and nothing is left behind.
     """
+    if order.folder.resolve() == order.review.source.path.resolve():
+        raise Refused(Code.TARGET_IS_SOURCE)
     plan = planning.make(
         order.review, order.policy, harvest(order.review, order.identity_categories)
     )
@@ -127,9 +129,9 @@ def _hand_over(
         order.policy,
         order.engines,
         seen,
-        written.sha256,
-        written.hidden_share,
-        order.second_looks,
+        sha256=written.sha256,
+        hidden_share=written.hidden_share,
+        second_looks=order.second_looks,
     )
     final = _commit_both(receipt, aside, order)
     return Outcome(
@@ -143,7 +145,7 @@ def _hand_over(
 
 
 def _commit_both(receipt: Receipt, aside: Path, order: Order) -> Path:
-    """The final name of the copy; another export may take a number first, then the next is tried."""
+    """The final name of the copy; where another export took the number, the next is tried."""
     for _ in range(_TRIES):
         final = order.folder / _free_name(order.folder, order.suffix)
         with contextlib.suppress(Refused):
@@ -159,7 +161,7 @@ def _free_name(folder: Path, suffix: str) -> str:
 
 
 def _commit_in_order(receipt: Receipt, aside: Path, final: Path) -> None:
-    """The receipt first: one without its file harms nobody, a file without one cannot be checked."""
+    """The receipt first: one without its file harms nobody, the other way round does."""
     path = receipts.path_for(final)
     draft = aside.parent / "receipt.json"
     try:

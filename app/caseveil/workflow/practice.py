@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from caseveil.domain.findings import Action, Decision
 from caseveil.domain.outcome import Status
 from caseveil.domain.policy import DoubtRule, Policy
+from caseveil.domain.review import Review
 from caseveil.sample import score
-from caseveil.sample.planted import SampleCase
+from caseveil.sample.planted import SampleCase, SampleFile
 from caseveil.workflow import batch
 from caseveil.workflow.batch import Result
 from caseveil.workflow.jobs import Job
@@ -46,9 +49,23 @@ class Tally:
 
 
 def walk(journey: Journey, case: SampleCase, folder: Path, job: Job) -> list[Result]:
-    """Redacts every file of the sample case into ``folder``, doubtful findings hidden too."""
+    """Redacts every file of the sample case into ``folder``.
+
+    What was planted is known, so the person's part is played as a person would: a doubtful
+    finding is kept visible where it covers nothing that was planted.
+    """
     policy = Policy(doubtful=DoubtRule.HIDE)
-    return [batch.redact(journey, path, policy, folder, job) for path in case.paths]
+    return [
+        batch.redact(journey, file.path, policy, folder, job, decide=partial(_dismiss, file))
+        for file in case.files
+    ]
+
+
+def _dismiss(file: SampleFile, review: Review) -> Review:
+    for finding in review.doubtful:
+        if not score.found(file, [finding]):
+            review = review.with_decision(finding.id, Decision(Action.KEEP))
+    return review
 
 
 def count(case: SampleCase, results: Sequence[Result]) -> Tally:

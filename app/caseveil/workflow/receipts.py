@@ -28,9 +28,10 @@ def draw_up(
     policy: Policy,
     engines: Mapping[str, str],
     verification: Verification,
+    *,
     sha256: str,
     hidden_share: float,
-    second_looks: int = 0,
+    second_looks: int,
 ) -> Receipt:
     """The receipt of one verified file; it holds nothing of the source but counts.
 

@@ -22,6 +22,7 @@ def find(
     file_name: str,
     finders: Finders,
     policy: Policy,
+    *,
     tell: Callable[[float], None],
 ) -> tuple[Finding, ...]:
     """All findings of one document.

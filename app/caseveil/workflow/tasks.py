@@ -57,11 +57,6 @@ def _installed() -> Parts:
     return _parts
 
 
-def _teller() -> Callable[[float], None]:
-    progress = _installed().progress
-    return lambda share: progress.tell(slot, share)
-
-
 def engines() -> tuple[EngineState, ...]:
     """The catalogue as this worker can run it."""
     return tuple(_installed().finders.states())
@@ -92,7 +87,7 @@ def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
     """Everything found in one source."""
     document = _reopen(source, policy.max_pixels)
     finders = _installed().finders
-    return find(document, source.tags, source.path.name, finders, policy, tell)
+    return find(document, source.tags, source.path.name, finders, policy, tell=tell)
 
 
 def preview(source: Source, frame: int, policy: Policy, max_pixels: int) -> Preview:
@@ -110,10 +105,11 @@ def _preview(document: Document, frame: int, max_pixels: int) -> Preview:
     pixels = document.picture(frame)
     height, width = pixels.shape[:2]
     scale = min(1.0, (max_pixels / (height * width)) ** 0.5)
-    if scale < 1:
-        size = max(1, int(width * scale)), max(1, int(height * scale))
-        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    return Preview(pixels.shape[1], pixels.shape[0], pixels.shape[1] / width, pixels.tobytes())
+    if scale == 1:
+        return Preview(width, height, 1.0, pixels.tobytes())
+    size = max(1, int(width * scale)), max(1, int(height * scale))
+    smaller = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return Preview(*size, size[0] / width, smaller.tobytes())
 
 
 def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:

@@ -16,6 +16,7 @@ from caseveil.workflow.jobs import Job
 from caseveil.workflow.tasks import Written
 from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
 
+SMALL = Size(40, 30)
 SQUARE = ((10.0, 10.0), (30.0, 10.0), (30.0, 20.0), (10.0, 20.0))
 
 
@@ -24,7 +25,7 @@ class FakeDocument:
     """Frames of one grey value each."""
 
     values: Sequence[int] = (0,)
-    size: Size = Size(40, 30)
+    size: Size = SMALL
     photographic: bool = True
     abilities: frozenset[Ability] = frozenset()
     warnings: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ TAGS = (Tag("EXIF/Artist", "Artist", "Amina Testmann"),)
 
 def scan(document: FakeDocument, detector: FakeDetector) -> tuple[words.Finding, ...]:
     finders = FakeFinders(detector)
-    return find(document, TAGS, "Testmann.png", finders, Policy(), lambda share: None)
+    return find(document, TAGS, "Testmann.png", finders, Policy(), tell=lambda share: None)
 
 
 def text(polygon=SQUARE, certain: bool = True) -> Detection:
@@ -85,6 +85,6 @@ def test_a_detector_that_fails_refuses_the_file() -> None:
 def test_progress_grows() -> None:
     shares: list[float] = []
     finders = FakeFinders()
-    find(FakeDocument(values=(0, 1, 2)), (), "a.png", finders, Policy(), shares.append)
+    find(FakeDocument(values=(0, 1, 2)), (), "a.png", finders, Policy(), tell=shares.append)
     assert shares == sorted(shares)
     assert 0 <= shares[0] < shares[-1] < 1
