@@ -1,0 +1,105 @@
+"""Broken photos by the clock: a reader answers, or refuses, and does neither for long."""
+
+import struct
+import time
+import zlib
+from random import Random
+
+import numpy as np
+import pytest
+
+import makers
+from caseveil.errors import Refused
+from caseveil.formats import identify
+from caseveil.redact import pixels
+
+MAX_PIXELS = 400_000
+LONGEST = 20.0  # seconds for one small broken file, on a machine that is busy otherwise
+
+
+class Painter:
+    """A redactor that only paints."""
+
+    paint = staticmethod(pixels.paint)
+
+
+def seeds() -> list[bytes]:
+    small = makers.photo(3, 96, 64)
+    jpegs = [
+        makers.jpeg(small, orientation=6),
+        makers.jpeg(small, progressive=True),
+        makers.jpeg(small, mode="L", trailer=makers.jpeg(small)),
+        makers.jpeg(small, metadata=False, restart_marker_blocks=3),
+    ]
+    return [*jpegs, *(makers.png(mode, small) for mode in makers.PNG_MODES)]
+
+
+def broken(random: Random, data: bytes) -> bytes:
+    """``data`` with bytes changed, cut out, doubled or cut off; PNG checksums set right again."""
+    changed = bytearray(data)
+    for _ in range(random.randint(1, 6)):
+        at = random.randrange(len(changed))
+        size = random.choice((1, 2, 4, 64))
+        kind = random.randrange(5)
+        if kind == 0:
+            changed[at] = random.randrange(256)
+        elif kind == 1:
+            changed[at : at + size] = random.choice((b"\0", b"\xff")) * size
+        elif kind == 2:
+            del changed[at : at + size]
+        elif kind == 3:
+            changed[at:at] = changed[at : at + size]
+        else:
+            del changed[at + 200 :]
+    return repaired(bytes(changed)) if changed[:4] == b"\x89PNG" else bytes(changed)
+
+
+def repaired(data: bytes) -> bytes:
+    """A PNG whose checksums are right, so that the fuzz gets past them."""
+    parts, at = [data[:8]], 8
+    while at + 12 <= len(data):
+        (length,) = struct.unpack_from(">I", data, at)
+        body = data[at + 4 : at + 8 + length]
+        parts.append(struct.pack(">I", max(0, len(body) - 4)) + body)
+        parts.append(struct.pack(">I", zlib.crc32(body)))
+        at += 12 + length
+    return b"".join(parts)
+
+
+def read(data: bytes) -> bool:
+    """Everything the road asks of a reader; whether it could be read."""
+    try:
+        document = identify(data).open(data, MAX_PIXELS)
+        document.tags(Painter(), "basic")
+        picture = document.picture(0)
+        document.views(0)
+    except Refused:
+        return False
+    assert picture.dtype == np.uint8
+    return True
+
+
+def test_broken_photos_are_read_or_refused(fuzz_seconds: float) -> None:
+    random, files = Random(20), seeds()
+    end, count, readable = time.monotonic() + fuzz_seconds, 0, 0
+    while time.monotonic() < end:
+        data = broken(random, random.choice(files))
+        start = time.monotonic()
+        readable += read(data)
+        assert time.monotonic() - start < LONGEST
+        count += 1
+    print(f"{count} broken photos, {readable} of them readable")  # noqa: T201
+
+
+@pytest.mark.parametrize("index", range(4))
+def test_every_cut_of_a_small_photo_is_refused_or_whole(index: int) -> None:
+    tiny = makers.photo(3, 24, 16)
+    data = (
+        makers.jpeg(tiny, metadata=False),
+        makers.jpeg(tiny, metadata=False, progressive=True),
+        makers.png("P", tiny, metadata=False),
+        makers.png("RGBA", tiny, metadata=False),
+    )[index]
+    for length in range(len(data)):
+        assert not read(data[:length])
+    assert read(data)
