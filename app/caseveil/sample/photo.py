@@ -26,7 +26,7 @@ _STAMP = Style(92, weight=500)
 def shoot(rng: np.random.Generator, identity: Identity) -> tuple[NDArray[np.uint8], list[Spot]]:
     """The picture as displayed (4000 x 3000 x 3 RGB) and the identifiers in its pixels."""
     scene = Scene(rng, Axis((930, HEIGHT), (1560, 0), HEIGHT), WIDTH)
-    scene.add_lesion(rng, scene.axis.place(1720, -70), 800)
+    scene.add_lesion(rng, scene.axis.place(2000, -60), 600)
     _add_prints(scene, identity)
     picture = scene.develop(rng)
     stamp = identity.visit.strftime("%d.%m.%Y %H:%M")
@@ -36,8 +36,8 @@ def shoot(rng: np.random.Generator, identity: Identity) -> tuple[NDArray[np.uint
 
 
 def _add_prints(scene: Scene, identity: Identity) -> None:
-    ruler = prints.scale(800, 130, _CENTIMETRE)
-    corners = [scene.axis.place(*p) for p in ((1330, 250), (2130, 235), (2130, 365), (1330, 380))]
+    ruler = prints.scale(790, 130, _CENTIMETRE)
+    corners = [scene.axis.place(*p) for p in ((1600, 250), (2400, 235), (2400, 365), (1600, 380))]
     scene.add(lay_flat(ruler, tuple(corners)), 9)
     band = prints.wristband(identity, 1440, 366)
     scene.add(wrap_around(band, scene.axis, 3480, 458, 60), 16, lit=True)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from caseveil.sample.noise import Field, fractal, smooth, steps
 
 _LINES, _SAMPLES = 320, 620  # scan lines across the fan, samples along each
+_LOOKS = 4  # beams steered to as many angles are averaged, as compounding scanners do
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +34,32 @@ def scan(
 ) -> list[NDArray[np.uint8]]:
     """``count`` grey frames of ``shape`` (height, width): tissue breathes, speckle moves."""
     body = _anatomy(rng)
-    real = rng.standard_normal((_SAMPLES + 60, _LINES), dtype=np.float32)
-    imaginary = rng.standard_normal((_SAMPLES + 60, _LINES), dtype=np.float32)
+    size = (_LOOKS, 2, _SAMPLES + 60, _LINES)
+    scatter = rng.standard_normal(size, dtype=np.float32)
     lines, samples, inside = _polar(fan, shape)
     frames = []
     for index in range(count):
         breath = 6 * np.sin(2 * np.pi * index / count)
-        echo = _echo(body, real, imaginary, 20 + breath, index)
+        echo = _echo(body, scatter, 20 + breath, 0.22 * index)
         frame = cv2.remap(echo, lines, samples + np.float32(breath * 0.6), cv2.INTER_LINEAR)
         frames.append(np.rint(np.clip(frame, 0, 255) * inside).astype(np.uint8))
     return frames
 
 
-def _echo(body: Field, real: Field, imaginary: Field, slide: float, index: int) -> Field:
-    """One frame on scan lines: Rayleigh speckle on the anatomy, log compressed, 0 to 255."""
-    phase = 0.22 * index
-    rows = np.s_[round(slide) : round(slide) + _SAMPLES]
-    mixed = real[rows] * np.cos(phase) + imaginary[rows] * np.sin(phase)
-    other = imaginary[rows] * np.cos(phase) - real[rows] * np.sin(phase)
-    size = (0, 0)
-    in_phase = cv2.GaussianBlur(mixed, size, sigmaX=1.5, sigmaY=1.1)
-    quadrature = cv2.GaussianBlur(other, size, sigmaX=1.5, sigmaY=1.1)
-    envelope = np.hypot(in_phase, quadrature) * 3.2
+def _echo(body: Field, scatter: Field, slide: float, phase: float) -> Field:
+    """One frame on scan lines: compounded speckle on the anatomy, log compressed, 0 to 255."""
+    envelope = np.zeros_like(body)
+    for real, imaginary in scatter[:, :, round(slide) : round(slide) + _SAMPLES]:
+        mixed = real * np.cos(phase) + imaginary * np.sin(phase)
+        other = imaginary * np.cos(phase) - real * np.sin(phase)
+        envelope += np.hypot(_beam(mixed), _beam(other)) * 3.2 / _LOOKS
     level = 20 * np.log10(np.maximum(envelope * body, 1e-3))
-    return np.asarray(np.clip((level + 34) / 42 * 232, 0, 255), np.float32)
+    return np.asarray(np.clip((level + 33) / 42 * 232, 0, 255), np.float32)
+
+
+def _beam(field: Field) -> Field:
+    """``field`` as a beam of finite width and a pulse of finite length see it."""
+    return np.asarray(cv2.GaussianBlur(field, (0, 0), sigmaX=1.4, sigmaY=1.0), np.float32)
 
 
 def _anatomy(rng: np.random.Generator) -> Field:

@@ -20,7 +20,7 @@ from caseveil.sample.lettering import UNIVERSAL, Style, measure, write
 from caseveil.sample.planted import Planted
 from caseveil.sample.prints import Spot
 
-WIDTH, HEIGHT, FRAMES = 1024, 768, 12
+WIDTH, HEIGHT, FRAMES = 1024, 768, 6
 _FAN = sonogram.Fan(x=480, y=-58, near=176, far=775, half_angle=0.60)
 _REGION = (42, 84, 918, 717)  # left, top, right, bottom of the scanned area
 _WHITE, _GREY, _YELLOW = (236, 238, 240), (150, 158, 166), (240, 214, 96)
