@@ -178,16 +178,22 @@ class _Walker:
         return length >= 8 and self.tag(start) == _ITEM
 
     def nested(self, start: int, end: int, path: str, head: tuple[int, str, int]) -> bool:
-        """Walks a sequence of known length; False leaves an unknown value as it is."""
-        mark = len(self.elements)
-        try:
+        """Walks a sequence of known length; False leaves an unknown value as it is.
+
+        An unknown value is implicit by the standard (PS3.5 6.2.2), explicit by some writers.
+        """
+        if head[1] == "SQ":
             self.sequence(start, end, path, head)
-        except Refused:
-            if head[1] == "SQ":
-                raise
-            del self.elements[mark:]
-            return False
-        return True
+            return True
+        mark = len(self.elements)
+        for walker in (_Walker(self.data, False, "<", self.elements), self):
+            try:
+                walker.sequence(start, end, path, head)
+            except Refused:
+                del self.elements[mark:]
+            else:
+                return True
+        return False
 
     def undefined(self, start: int, end: int, path: str, head: tuple[int, str, int]) -> int:
         """Walks a sequence of undefined length; an unknown one is implicit little endian."""

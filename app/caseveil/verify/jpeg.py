@@ -148,6 +148,7 @@ def faults(untrusted: bytes) -> list[str]:
     segments = list(walk(untrusted))
     found = [f"segment-{s.marker:02x}" for s in segments if s.marker not in NEEDED]
     found += [fault for segment in segments for fault in _segment_faults(segment)]
+    found += ["fill-bytes" for s in segments if untrusted[s.start + 1] == 0xFF]
     found += _order_faults(segments)
     for segment in segments:
         found += _scan_faults(untrusted, segment)

@@ -145,8 +145,8 @@ def outside(source: JpegFrames, before: Samples, after: Samples, may: Mask) -> l
 
 def limits(allowed: Steps) -> tuple[float, float]:
     """Largest difference of a block's mean and least PSNR in decibels."""
-    floor = 20 * log10(255 / (1.6 * allowed.noise + 1))
-    return max(BLOCK_DIFFERENCE, 2 * allowed.shift + 3), min(PSNR, floor)
+    floor = 20 * log10(255 / (0.7 * allowed.noise + 1))
+    return max(BLOCK_DIFFERENCE, 5 + 8 * allowed.shift), min(PSNR, floor)
 
 
 def compare(before: Samples, after: Samples, may: Mask) -> tuple[float, float]:
