@@ -46,9 +46,7 @@ def _run(arguments: list[str]) -> int:
     """The window on the sample case; without a display the same job as a command."""
     display = machine.has_display()
     command = arguments or (["window", "--sample"] if display else _demo())
-    if command[0] == "window":  # commands never load Qt
-        machine.ensure_libraries(window=True)
-    environment.ensure()
+    _prepare(window=command[0] == "window")  # commands never load Qt
     return subprocess.call([environment.script("caseveil"), *command])
 
 
@@ -58,26 +56,37 @@ def _demo() -> list[str]:
 
 
 def _test(arguments: list[str]) -> int:
-    machine.ensure_libraries(xvfb=True)
-    environment.ensure(developer=True)
+    _prepare(xvfb=True, developer=True)
     full = "--full" in arguments
     return tiers.run(full, [argument for argument in arguments if argument != "--full"])
 
 
 def _check(arguments: list[str]) -> int:
-    if arguments:
-        raise Stop("check takes no arguments.")
-    environment.ensure(developer=True)
+    _refuse(arguments)
+    _prepare(developer=True)
     return tiers.check()
 
 
 def _setup(arguments: list[str]) -> int:
-    if arguments:
-        raise Stop("setup takes no arguments.")
-    machine.ensure_libraries(window=machine.has_display())
-    environment.ensure(developer=True)
+    _refuse(arguments)
+    _prepare(window=True, developer=True)
     print(f"Ready: {environment.script('caseveil')}")
     return 0
+
+
+def _refuse(arguments: list[str]) -> None:
+    if arguments:
+        raise Stop("This command takes no arguments.")
+
+
+def _prepare(window: bool = False, xvfb: bool = False, developer: bool = False) -> None:
+    """Everything that is missing, system packages first and all in one go."""
+    packages = [*machine.missing(window, xvfb), *environment.missing()]
+    if packages:
+        machine.install(packages)
+    if remaining := [*machine.missing(window, xvfb), *environment.missing()]:
+        raise Stop("These system packages were installed but do not work: " + " ".join(remaining))
+    environment.ensure(developer)
 
 
 if __name__ == "__main__":

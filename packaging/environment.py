@@ -15,7 +15,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import machine
 from machine import Stop
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,6 +44,16 @@ def ensure(developer: bool = False) -> None:
     print("Installing packages (once; some minutes on a slow line)", flush=True)
     _pip("--editable", str(ROOT), *(_developer_packages() if developer else ()))
     STAMP.write_text(json.dumps({"for": wanted, "developer": developer}), encoding="utf-8")
+
+
+def missing() -> list[str]:
+    """Debian's name of the venv module, where there is neither it nor an environment already.
+
+    Debian ships the module without ensurepip, in which case it only seems to be there.
+    """
+    if PYTHON.exists() or all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+        return []
+    return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
 
 
 def script(name: str) -> str:
@@ -77,18 +86,10 @@ def _make_venv(fresh: bool) -> None:
         and not (fresh and STAMP.exists())
     ):
         return
-    if not _can_make_venv():
-        name = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        machine.install([name], "Python's venv module is missing")
     print(f"Making {VENV}", flush=True)
     made = _run(sys.executable, "-m", "venv", "--clear", str(VENV))
     if made.returncode:
         raise Stop(f"{made.stdout.strip()}\nThe virtual environment could not be made.")
-
-
-def _can_make_venv() -> bool:
-    """Debian ships the venv module without ensurepip, in which case it only seems to be there."""
-    return all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
 
 
 def _fetch_models() -> None:

@@ -45,35 +45,32 @@ class Stop(Exception):
         self.status = status
 
 
-def ensure_libraries(window: bool = False, xvfb: bool = False) -> None:
-    """Sees to the libraries of the program, of a real window, and to the X server of the tests.
+def missing(window: bool = False, xvfb: bool = False) -> list[str]:
+    """Debian's names of what Qt needs here and does not find; nothing outside Linux.
 
-    Raises:
-        Stop: where something is missing and may not be installed from here.
+    Args:
+        window: a real window is to be opened.
+        xvfb: windows are to be opened on an X server of our own.
     """
-    if not sys.platform.startswith("linux"):
-        return
-    missing = _missing({**PROGRAM, **(WINDOW if window or xvfb else {})})
-    if xvfb and not shutil.which("Xvfb"):
-        missing.append("xvfb")
-    if not missing:
-        return
-    install(missing, "System libraries are missing")
-    if _missing({**PROGRAM, **(WINDOW if window or xvfb else {})}):
-        raise Stop("The system libraries were installed but still cannot be loaded.")
+    if not sys.platform.startswith("linux") or not (window or xvfb):
+        return []
+    server = ["xvfb"] if xvfb and not shutil.which("Xvfb") else []
+    return [*unloadable({**PROGRAM, **WINDOW}), *server]
 
 
-def install(packages: list[str], why: str) -> None:
-    """Installs Debian packages where this user may; otherwise tells the line that does.
+def install(packages: list[str]) -> None:
+    """Installs Debian packages where this user may; otherwise tells the one line that does.
 
     Raises:
         Stop: with the one exact line, or with what apt-get answered.
     """
     line = "apt-get install -y --no-install-recommends " + " ".join(packages)
     if not shutil.which("apt-get"):
-        raise Stop(f"{why}. On Debian or Ubuntu they are called: {' '.join(packages)}")
+        raise Stop("Some system packages are missing. On Debian they are " + " ".join(packages))
     if os.geteuid() != 0:
-        raise Stop(f"{why}. Run this line, then try again:\n  sudo {line}")
+        raise Stop(
+            f"Some system packages are missing. Run this line, then try again:\n  sudo {line}"
+        )
     print("Installing with apt-get: " + " ".join(packages), flush=True)
     _apt("update")
     _apt("install", "-y", "--no-install-recommends", *packages)
@@ -94,7 +91,8 @@ def _apt(*arguments: str) -> None:
         raise Stop(f"{last}\napt-get {arguments[0]} failed; its last words are above.")
 
 
-def _missing(libraries: dict[str, str]) -> list[str]:
+def unloadable(libraries: dict[str, str]) -> list[str]:
+    """The packages of those ``libraries`` that cannot be loaded."""
     return [package for library, package in libraries.items() if not _loads(library)]
 
 

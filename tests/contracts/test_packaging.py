@@ -48,7 +48,6 @@ def environment(monkeypatch, tmp_path):
     monkeypatch.setattr(module, "STAMP", venv / "stamp.json")
     monkeypatch.setattr(module, "PYTHON", python)
     monkeypatch.setattr(module, "_run", make_venv)
-    monkeypatch.setattr(module, "_can_make_venv", lambda: True)
     monkeypatch.setattr(module, "_fetch_models", lambda: steps.append("models"))
     monkeypatch.setattr(module, "_pip", lambda *packages: steps.append(len(packages) > 2))
     return SimpleNamespace(module=module, steps=steps, ensure=module.ensure)
@@ -142,7 +141,7 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt is 
 @linux
 def test_root_has_missing_packages_installed_after_an_update(machine, apt, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 0)
-    machine.install(["libone", "libtwo"], "Two are missing")
+    machine.install(["libone", "libtwo"])
     update, install = apt.asked().splitlines()
     assert update.endswith(" update")
     assert install.endswith(" install -y --no-install-recommends libone libtwo")
@@ -152,7 +151,7 @@ def test_root_has_missing_packages_installed_after_an_update(machine, apt, monke
 def test_others_are_told_the_one_line(machine, apt, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     with pytest.raises(machine.Stop) as stop:
-        machine.install(["libone"], "One is missing")
+        machine.install(["libone"])
     lines = str(stop.value).splitlines()
     assert lines[-1] == "  sudo apt-get install -y --no-install-recommends libone"
     assert stop.value.status == 2
@@ -164,30 +163,58 @@ def test_what_apt_says_when_it_fails_is_shown(machine, apt, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     apt.script.write_text("#!/bin/sh\necho 'E: no such mirror'\nexit 100\n")
     with pytest.raises(machine.Stop, match="no such mirror"):
-        machine.install(["libone"], "One is missing")
+        machine.install(["libone"])
 
 
 @linux
 def test_without_apt_the_packages_are_named(machine, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(machine.Stop, match="called: libone"):
-        machine.install(["libone"], "One is missing")
+    with pytest.raises(machine.Stop, match="On Debian they are libone"):
+        machine.install(["libone"])
 
 
 @linux
 def test_a_missing_library_is_found_by_loading_it(machine):
     wanted = {"libc.so.6": "libc6", "libnothing.so.9": "libnothing9"}
-    assert machine._missing(wanted) == ["libnothing9"]
+    assert machine.unloadable(wanted) == ["libnothing9"]
 
 
 @linux
-def test_a_missing_venv_module_is_told_before_anything_is_made(environment, machine, monkeypatch):
-    told = []
-    monkeypatch.setattr(environment.module, "_can_make_venv", lambda: False)
-    monkeypatch.setattr(machine, "install", lambda packages, why: told.append((packages, why)))
-    environment.ensure()
+def test_the_venv_module_is_missed_only_until_there_is_an_environment(environment, monkeypatch):
     name = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    assert told == [([name], "Python's venv module is missing")]
+    find_spec = environment.module.importlib.util.find_spec
+    assert environment.module.missing() == []
+    monkeypatch.setattr(
+        environment.module.importlib.util,
+        "find_spec",
+        lambda wanted: None if wanted == "ensurepip" else find_spec(wanted),
+    )
+    assert environment.module.missing() == [name]
+    environment.ensure()
+    assert environment.module.missing() == []
+
+
+@linux
+def test_all_that_is_missing_is_told_in_one_line(machine, apt, monkeypatch, capsys):
+    dev = importlib.import_module("dev")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(machine, "PROGRAM", {"libnothing.so.9": "libnothing9"})
+    monkeypatch.setattr(machine, "WINDOW", {})
+    monkeypatch.setattr(dev.environment, "missing", lambda: ["python3-venv"])
+    assert dev.main(["test"]) == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last.startswith("  sudo apt-get install -y --no-install-recommends libnothing9 ")
+    assert last.endswith("python3-venv")
+
+
+@linux
+def test_what_stays_missing_after_the_installation_is_named(machine, apt, monkeypatch, capsys):
+    dev = importlib.import_module("dev")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(dev.environment, "missing", lambda: ["python3-venv"])
+    assert dev.main(["check"]) == 2
+    assert capsys.readouterr().err.endswith("do not work: python3-venv\n")
+    assert "python3-venv" in apt.asked()
 
 
 @linux
@@ -215,12 +242,13 @@ def test_run_opens_the_window_where_there_is_a_display(
     dev = importlib.import_module("dev")
     calls, asked = [], []
     monkeypatch.setattr(machine, "has_display", lambda: display)
-    monkeypatch.setattr(machine, "ensure_libraries", lambda **wanted: asked.append(wanted))
-    monkeypatch.setattr(dev.environment, "ensure", lambda: None)
+    monkeypatch.setattr(machine, "missing", lambda *wanted: asked.extend(wanted) or [])
+    monkeypatch.setattr(dev.environment, "missing", list)
+    monkeypatch.setattr(dev.environment, "ensure", lambda developer: None)
     monkeypatch.setattr(dev.subprocess, "call", lambda command: calls.append(command) or 5)
     assert dev.main(["run", *arguments]) == 5
     assert calls == [[dev.environment.script("caseveil"), *called]]
-    assert bool(asked) is libraries
+    assert any(asked) is libraries
 
 
 def test_a_stop_is_a_sentence_and_a_status(machine, monkeypatch, capsys):
