@@ -1,0 +1,38 @@
+"""Families are told apart by content; known strangers are named."""
+
+import pytest
+
+import makers
+from caseveil.errors import Code, Refused
+from caseveil.formats import identify
+
+
+@pytest.mark.parametrize(
+    ("head", "family"),
+    [
+        (b"II*\0\x08\0\0\0", "tiff"),
+        (b"MM\0*\0\0\0\x08", "tiff"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", "webp"),
+        (b"GIF89a\x01\0", "gif"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "heic"),
+        (b"\0\0\0\x18ftypavif\0\0\0\0", "avif"),
+        (b"\0\0\0\x18ftypisom\0\0\0\0", "mp4"),
+        (b"BM\x36\0\0\0", "bmp"),
+        (b"%PDF-1.7", "pdf"),
+        (b"PK\x03\x04\x14\0", "zip"),
+        (b"hello, this is text", ""),
+    ],
+)
+def test_strangers_are_refused_by_name(head: bytes, family: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        identify(head)
+    assert refusal.value.code is Code.UNSUPPORTED_FORMAT
+    assert refusal.value.detail == family
+
+
+def test_empty_and_known() -> None:
+    with pytest.raises(Refused) as refusal:
+        identify(b"")
+    assert refusal.value.code is Code.EMPTY
+    assert identify(makers.jpeg()).name == "jpeg"
+    assert identify(makers.png()).name == "png"
