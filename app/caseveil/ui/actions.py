@@ -208,7 +208,7 @@ _REVIEW = (
            "hide", "Paints the region black in the clean copy."),
     Action("keep", "Review", "Keep", ("X",), lambda b: edits.decide(b.desk, Answer.KEEP), _chosen,
            "keep", "Leaves the region visible in the clean copy."),
-    Action("undecide", "Review", "Undecide", ("U",), lambda b: edits.take_back(b.desk),
+    Action("undecide", "Review", "Reset", ("U",), lambda b: edits.take_back(b.desk),
            _chosen, "pending", "Takes the decision back; undecided is hidden on export."),
     Action("hide-all", "Review", "Hide all undecided on this frame", ("Shift+H",),
            lambda b: edits.hide_pending(b.desk), _reviewing, "hide"),

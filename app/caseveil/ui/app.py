@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from caseveil.domain.policy import Policy
-from caseveil.ui import icons, theme
+from caseveil.ui import crash, icons, theme
 from caseveil.ui.window import Window
 from caseveil.workflow.road import Road
 
@@ -38,9 +38,12 @@ def run(road: Road, paths: Sequence[Path], policy: Policy, out_dir: Path | None)
     window = Window(road, policy, out_dir)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: theme.apply(running, theme.system()))
+    before, sys.excepthook = sys.excepthook, crash.hook(window.tell)
     window.intake.add(list(paths))
     window.show()
     window.work.canvas.setFocus()
-    status = running.exec()
-    window.shut()
-    return status
+    try:
+        return running.exec()
+    finally:
+        window.shut()
+        sys.excepthook = before

@@ -1,17 +1,8 @@
 """The picture with its regions: zoom, pan and drawing; every act is handed on as a signal."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPolygonF,
-    QResizeEvent,
-    QTransform,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QTransform
+from PySide6.QtWidgets import QWidget
 
 from caseveil.domain.geometry import Point, Polygon
 from caseveil.ui import painting, theme
@@ -19,13 +10,10 @@ from caseveil.ui.overlay import Overlay
 from caseveil.ui.picture import Picture
 from caseveil.ui.tools import Select, Tool
 from caseveil.ui.view_state import FrameView, RegionView
-
-_LARGEST = 32.0
-_SMALLEST = 0.01
-_STEP = 1.25
+from caseveil.ui.viewport import Viewport
 
 
-class Canvas(QGraphicsView):
+class Canvas(Viewport):
     """One frame in displayed source pixels, seen through a zoom and a turn.
 
     Signals:
@@ -36,7 +24,6 @@ class Canvas(QGraphicsView):
         kept_only: polygon outside of which everything is to be hidden.
         stepped: +1 or -1 for the next or previous finding.
         left_tool: the tool was given up with Escape.
-        zoomed: screen pixels per source pixel.
     """
 
     picked = Signal(str)
@@ -46,35 +33,17 @@ class Canvas(QGraphicsView):
     kept_only = Signal(object)
     stepped = Signal(int)
     left_tool = Signal()
-    zoomed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stage = QGraphicsScene(self)
-        self.setScene(self._stage)
         self.picture: Picture | None = None
         self.view = FrameView()
         self.tool: Tool = Select()
         self.draft: Polygon = ()
         self.draft_closed = True
         self._as_exported = False
-        self._fitted = True
-        self._zoom = 1.0
         self._note = ""
-        self._panning: QPointF | None = None
-        self._prepare()
-
-    def _prepare(self) -> None:
         self.setAccessibleName("Picture")
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setMinimumSize(240, 200)
-        self.setAcceptDrops(False)
 
     # What is shown.
 
@@ -87,14 +56,21 @@ class Canvas(QGraphicsView):
         """Shows regions, crop and turn of a frame."""
         if view == self.view:
             return
-        reshaped = (view.size, view.quarter_turns) != (self.view.size, self.view.quarter_turns)
-        self.view = view
-        if reshaped:
-            self._stage.setSceneRect(0, 0, view.size.width, view.size.height)
-            self.fit()
-        chosen = next((region.label for region in view.regions if region.selected), "nothing")
-        self.setAccessibleDescription(f"{len(view.regions)} regions; selected: {chosen}")
+        before, self.view = self.selected_id, view
+        self._show_area()
+        chosen = self.selected_region
+        if chosen and chosen.id != before:
+            self.reveal(Overlay(view, QTransform()).shape(chosen.polygon).boundingRect())
+        told = chosen.label if chosen else "nothing"
+        self.setAccessibleDescription(f"{len(view.regions)} regions; selected: {told}")
         self.viewport().update()
+
+    def _show_area(self) -> None:
+        size, crop = self.view.size, self.view.crop
+        whole = QRectF(0, 0, size.width, size.height)
+        cut = crop if self._as_exported and not self.view.crop_painted else None
+        shown = QRectF(cut.left, cut.top, cut.size.width, cut.size.height) if cut else whole
+        self.show_area(whole, shown, self.view.quarter_turns)
 
     def show_note(self, note: str) -> None:
         """Says something over the picture; an empty text says nothing."""
@@ -105,8 +81,7 @@ class Canvas(QGraphicsView):
     def set_as_exported(self, on: bool) -> None:
         """Shows only what the clean copy will show."""
         self._as_exported = on
-        if self._fitted:
-            self.fit()
+        self._show_area()
         self.viewport().update()
 
     def set_tool(self, tool: Tool) -> None:
@@ -119,55 +94,6 @@ class Canvas(QGraphicsView):
         """Shows what is being drawn."""
         self.draft, self.draft_closed = polygon, closed
         self.viewport().update()
-
-    # Zoom.
-
-    @property
-    def zoom(self) -> float:
-        """Screen pixels per source pixel."""
-        return self._zoom
-
-    def fit(self) -> None:
-        """Shows the whole frame, or the crop while it is shown as exported."""
-        self._fitted = True
-        area = self._shown_rect()
-        if area.isEmpty():
-            return
-        width, height = area.width(), area.height()
-        if self.view.quarter_turns % 2:
-            width, height = height, width
-        room = self.viewport().size()
-        self._set_zoom(min((room.width() - 24) / width, (room.height() - 24) / height))
-        self.centerOn(area.center())
-
-    def _shown_rect(self) -> QRectF:
-        crop = self.view.crop if self._as_exported and not self.view.crop_painted else None
-        if crop:
-            return QRectF(crop.left, crop.top, crop.size.width, crop.size.height)
-        return self.sceneRect()
-
-    def zoom_to(self, zoom: float) -> None:
-        """Sets the zoom, keeping the middle in place."""
-        self._fitted = False
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
-        self._set_zoom(zoom)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-
-    def zoom_by(self, steps: float) -> None:
-        """Zooms in (positive) or out by steps of a quarter."""
-        self.zoom_to(self._zoom * _STEP**steps)
-
-    def _set_zoom(self, zoom: float) -> None:
-        self._zoom = min(max(zoom, _SMALLEST), _LARGEST)
-        turned = QTransform().rotate(90 * self.view.quarter_turns)
-        self.setTransform(turned.scale(self._zoom, self._zoom))
-        self.zoomed.emit(self._zoom)
-
-    def reveal(self, region: RegionView) -> None:
-        """Scrolls so that a region is on screen."""
-        box = QPolygonF([QPointF(x, y) for x, y in region.polygon]).boundingRect()
-        if not self._fitted:
-            self.ensureVisible(box, 40, 40)
 
     # Coordinates.
 
@@ -197,8 +123,8 @@ class Canvas(QGraphicsView):
         if self.picture is None:
             painter.fillRect(QRectF(0, 0, size.width, size.height), QColor(theme.current().window))
         else:
-            image = self.picture.levels[self.picture.level(self._zoom)]
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 2)
+            image = self.picture.levels[self.picture.level(self.zoom)]
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < 2)
             painter.drawImage(QRectF(0, 0, size.width, size.height), image)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
@@ -224,6 +150,12 @@ class Canvas(QGraphicsView):
         """The selected region, where it is on this frame."""
         return next((region for region in self.view.regions if region.selected), None)
 
+    @property
+    def selected_id(self) -> str | None:
+        """Id of the selected region, where it is on this frame."""
+        chosen = self.selected_region
+        return chosen.id if chosen else None
+
     # Mouse and keys.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -235,15 +167,15 @@ class Canvas(QGraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pans or hands the move to the tool."""
-        if self._panning is not None:
-            self._pan(event.position())
+        if self.panning:
+            self.pan(event.position())
         else:
             self.tool.move(self, event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ends what was begun."""
-        if self._panning is not None:
-            self._panning = None
+        if self.panning:
+            self.end_pan()
             self.viewport().setCursor(self.tool.cursor)
         else:
             self.tool.release(self, event)
@@ -251,25 +183,6 @@ class Canvas(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Closes a polygon."""
         self.tool.finish(self)
-
-    def begin_pan(self, position: QPointF) -> None:
-        """Takes the picture by the hand."""
-        self._panning = position
-        self._fitted = False
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def _pan(self, position: QPointF) -> None:
-        moved = position - (self._panning or position)
-        self._panning = position
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() - round(moved.x()))
-        down.setValue(down.value() - round(moved.y()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the pointer."""
-        self._fitted = False
-        self._set_zoom(self._zoom * _STEP ** (event.angleDelta().y() / 120))
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go through the findings; Enter and Escape belong to the tool."""
@@ -290,12 +203,6 @@ class Canvas(QGraphicsView):
         self.set_draft(())
         self.tool.give_up()
         self.left_tool.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps a fitted picture fitted."""
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""

@@ -27,7 +27,7 @@ def take_back(desk: Desk) -> None:
     """Makes the selected region undecided again."""
     finding = desk.finding
     if finding and finding.by is not By.PERSON:
-        label = f"Undecide {desk.name(finding.id)}"
+        label = f"Reset {desk.name(finding.id)}"
         desk.edit(label, lambda review: review.with_decision(finding.id, None))
 
 

@@ -33,12 +33,13 @@ class FilePanel(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = _heading("Files", self)
+        header = self._header(actions)
         self.list = RowList("Files", self)
         export = ActionButton(actions["export"], self, texted=True, primary=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._header(actions))
+        layout.addLayout(header)
         layout.addWidget(self.list, 1)
         layout.addWidget(_padded(export))
 

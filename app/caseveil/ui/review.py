@@ -8,18 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseveil.domain.case import Case
-from caseveil.domain.checks import NewHit
-from caseveil.domain.findings import Finding, PixelPlace, Tier
+from caseveil.domain.findings import Finding, PixelPlace
 from caseveil.domain.history import History
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
-from caseveil.ui import files, words
+from caseveil.ui import files, merging, words
 from caseveil.ui.files import FileEntry
-
-SURE = 0.9  # score from which a second-look hit counts as certain
 
 
 class Desk:
@@ -103,7 +100,7 @@ class Desk:
     def looked(self, key: str, review: Review) -> None:
         """The search ended; what it found is pending in every remembered state."""
         if key in self.entries:
-            self.history = self.history.amend(lambda case: _merged(case, key, review))
+            self.history = self.history.amend(lambda case: merging.searched(case, key, review))
             self.update(key, lambda e: replace(e, source=review.source, looked=True, busy=""))
             if key == self.current and self.selected is None:
                 self.select_next_pending()
@@ -115,8 +112,8 @@ class Desk:
     def exported(self, key: str, review: Review, outcome: Outcome) -> None:
         """An export ended; what a second look found comes back to the person."""
         if outcome.status is Status.NEEDS_REVIEW:
-            new = _findings(outcome.new_hits, review)
-            self.history = self.history.amend(lambda case: _with_findings(case, key, new))
+            new = merging.findings(outcome.new_hits, review)
+            self.history = self.history.amend(lambda case: merging.found(case, key, new))
             if key == self.current and new:
                 self.select(new[0].id)
         self.update(key, lambda entry: entry.with_outcome(outcome, review))
@@ -126,7 +123,7 @@ class Desk:
         order = self.listed()
         at = order.index(key)
         del self.entries[key]
-        self.history = _pruned(self.history.amend(lambda case: case.without(key)))
+        self.history = merging.pruned(self.history.amend(lambda case: case.without(key)))
         left = self.listed()
         if self.current == key:
             self.current = None
@@ -260,47 +257,3 @@ def _touched(before: Review | None, after: Review | None) -> str | None:
         if finding.id not in known or before.decision(finding.id) != after.decision(finding.id):
             return finding.id
     return None
-
-
-def _merged(case: Case, key: str, found: Review) -> Case:
-    old = case.reviews.get(key)
-    same = old is not None and old.source.sha256 == found.source.sha256
-    return case.with_review(key, old.with_findings(found.findings) if old and same else found)
-
-
-def _with_findings(case: Case, key: str, new: tuple[Finding, ...]) -> Case:
-    review = case.reviews.get(key)
-    if review is None:
-        return case
-    return case.with_review(key, replace(review.with_findings(new), approved=False))
-
-
-def _pruned(history: History[Case]) -> History[Case]:
-    """The history without steps that no longer change anything."""
-    past, state = [], history.present
-    for label, before in reversed(history.past):
-        if before != state:
-            past.append((label, before))
-        state = before
-    future, state = [], history.present
-    for label, after in reversed(history.future):
-        if after != state:
-            future.append((label, after))
-        state = after
-    return History(history.present, tuple(reversed(past)), tuple(reversed(future)))
-
-
-def _findings(hits: tuple[NewHit, ...], review: Review) -> tuple[Finding, ...]:
-    start = sum(finding.reason == words.SECOND_LOOK for finding in review.findings)
-    return tuple(
-        Finding(
-            id=f"second-look-{start + number}",
-            kind=hit.kind,
-            tier=Tier.CERTAIN if hit.score >= SURE else Tier.DOUBTFUL,
-            category=words.SECOND_LOOK,
-            score=hit.score,
-            place=PixelPlace(hit.frame, hit.polygon),
-            reason=words.SECOND_LOOK,
-        )
-        for number, hit in enumerate(hits, 1)
-    )

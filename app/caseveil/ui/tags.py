@@ -19,7 +19,7 @@ from caseveil.domain.source import Fate, Source, Tag, TagGroup
 from caseveil.ui import icons, theme, words
 from caseveil.ui.untrusted import shown, tooltip
 
-_NEUTRAL = "a neutral name"
+_NEUTRAL = "neutral"
 
 
 class TagPanel(QWidget):

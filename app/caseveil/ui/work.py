@@ -27,21 +27,22 @@ class WorkArea(QSplitter):
     def __init__(self, actions: Actions, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk = desk
+        self._selected: str | None = None
         self.missing = ""
         self.trouble = ""
         self.files = FilePanel(actions, self)
         self.stack = QStackedWidget(self)
         self.welcome = WelcomePage(actions, self)
         self.problem = ProblemPage(actions, self)
-        self.canvas = Canvas(self)
+        self.pages = QTabWidget(self)
         self.tools = ToolStrip(actions, self)
+        self.canvas = Canvas(self)
         self.frames = FrameStrip(actions, self)
+        self.tags = TagPanel(self)
         self.compare = ComparePage(self)
         self.receipt = ReceiptPage(self)
         self.notice = Notice(self)
         self.findings = FindingPanel(actions, self)
-        self.tags = TagPanel(self)
-        self.pages = QTabWidget(self)
         self._assemble()
         self._connect()
 
@@ -132,9 +133,21 @@ class WorkArea(QSplitter):
         self.canvas.show_view(view)
         self.canvas.show_note(self.trouble or canvas_note(desk) or self._loading(desk))
         self.frames.show_frame(desk.frame, len(source.frames) if source else 0)
-        self.pages.setTabEnabled(2, bool(outcome and outcome.delivered))
-        self.pages.setTabEnabled(3, outcome is not None)
+        self._enable("compare", bool(outcome and outcome.delivered))
+        self._enable("receipt", outcome is not None)
+        # Whoever turns to a region wants to see it, whatever page is open.
+        if desk.selected != self._selected:
+            self._selected = desk.selected
+            if desk.selected:
+                self.turn_to("picture")
         self.receipt.show_outcome(outcome)
+
+    def _enable(self, name: str, on: bool) -> None:
+        """Opens or closes a page; Qt would turn from a closed one to whatever is next to it."""
+        index = _PAGES.index(name)
+        if not on and self.pages.currentIndex() == index:
+            self.turn_to("picture")
+        self.pages.setTabEnabled(index, on)
 
     def _loading(self, desk: Desk) -> str:
         opened = desk.entry is not None and desk.entry.source is not None

@@ -1,0 +1,118 @@
+"""A scrolling view of one frame: zoom, turn, fit and pan, in displayed source pixels."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+
+_LARGEST = 32.0
+_SMALLEST = 0.01
+_STEP = 1.25
+_AIR = 24  # screen pixels left free around a fitted frame
+_NEAR = 40  # screen pixels kept free around a region that is scrolled to
+
+
+class Viewport(QGraphicsView):
+    """Shows an area; knows nothing of what is in it.
+
+    Signals:
+        zoomed: screen pixels per source pixel.
+    """
+
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setScene(QGraphicsScene(self))
+        self.zoom = 1.0
+        self.fitted = True
+        self._area = QRectF()
+        self._turns = 0
+        self._panning: QPointF | None = None
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(240, 200)
+        self.setAcceptDrops(False)
+
+    def show_area(self, whole: QRectF, shown: QRectF, turns: int) -> None:
+        """Sets what can be scrolled to, what a fit shows, and the clockwise quarter turns."""
+        reshaped = whole != self.sceneRect() or turns != self._turns
+        self._area, self._turns = shown, turns
+        if reshaped:
+            self.setSceneRect(whole)
+            self.fit()
+        elif self.fitted:
+            self.fit()
+
+    def fit(self) -> None:
+        """Shows the whole area."""
+        self.fitted = True
+        width, height = self._area.width(), self._area.height()
+        if self._area.isEmpty():
+            return
+        if self._turns % 2:
+            width, height = height, width
+        room = self.viewport().size()
+        self._set_zoom(min((room.width() - _AIR) / width, (room.height() - _AIR) / height))
+        self.centerOn(self._area.center())
+
+    def zoom_to(self, zoom: float) -> None:
+        """Sets screen pixels per source pixel, keeping the middle in place."""
+        self.fitted = False
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self._set_zoom(zoom)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+
+    def zoom_by(self, steps: float) -> None:
+        """Zooms in (positive) or out by steps of a quarter."""
+        self.zoom_to(self.zoom * _STEP**steps)
+
+    def _set_zoom(self, zoom: float) -> None:
+        self.zoom = min(max(zoom, _SMALLEST), _LARGEST)
+        turned = QTransform().rotate(90 * self._turns)
+        self.setTransform(turned.scale(self.zoom, self.zoom))
+        self.zoomed.emit(self.zoom)
+
+    def reveal(self, box: QRectF) -> None:
+        """Scrolls so that ``box`` is on screen."""
+        if not self.fitted:
+            self.ensureVisible(box, _NEAR, _NEAR)
+
+    @property
+    def panning(self) -> bool:
+        """Whether the picture is being dragged."""
+        return self._panning is not None
+
+    def begin_pan(self, position: QPointF) -> None:
+        """Takes the picture by the hand."""
+        self._panning = position
+        self.fitted = False
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def pan(self, position: QPointF) -> None:
+        """Drags the picture along."""
+        moved = position - (self._panning or position)
+        self._panning = position
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - round(moved.x()))
+        down.setValue(down.value() - round(moved.y()))
+
+    def end_pan(self) -> None:
+        """Lets go of the picture."""
+        self._panning = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms at the pointer."""
+        self.fitted = False
+        self._set_zoom(self.zoom * _STEP ** (event.angleDelta().y() / 120))
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps a fitted picture fitted."""
+        super().resizeEvent(event)
+        if self.fitted:
+            self.fit()
