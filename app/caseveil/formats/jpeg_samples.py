@@ -129,7 +129,7 @@ def encode(samples: Samples, mode: str, recipe: Recipe) -> bytes:
         image.save(
             target,
             "JPEG",
-            qtables=[list(table) for table in recipe.tables],
+            qtables=[list(table) for table in _distinct(recipe.tables)],
             subsampling=-1 if mode == "L" else SAMPLINGS[recipe.ratio],
             progressive=recipe.progressive,
             optimize=True,
@@ -138,6 +138,11 @@ def encode(samples: Samples, mode: str, recipe: Recipe) -> bytes:
     except (OSError, ValueError):
         raise Failed(Code.INTERNAL, "jpeg-encoder") from None
     return target.getvalue()
+
+
+def _distinct(tables: Sequence[Table]) -> Sequence[Table]:
+    """One table for both colour components where theirs are the same, as is usual."""
+    return tables[:2] if len(tables) == 3 and tables[1] == tables[2] else tables
 
 
 def _ycbcr(samples: Samples) -> Image.Image:
