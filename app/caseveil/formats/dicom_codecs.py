@@ -1,8 +1,9 @@
-"""A decoding plugin for pydicom: the JPEG families that its own plugins misread or cannot read.
+"""A decoding plugin for pydicom: syntaxes that its own plugins misread, cannot read or read slowly.
 
 Every syntax has exactly one decoder here, so that a file looks the same on every machine.
 """
 
+import struct
 from io import BytesIO
 from typing import Any
 
@@ -21,13 +22,14 @@ _PREDICTIVE = (uid.JPEGLossless, uid.JPEGLosslessSV1)
 _NAMED_RGB = tuple(b"RGB")
 _JPEG_LS = (uid.JPEGLSLossless, uid.JPEGLSNearLossless)
 
-DECODER_DEPENDENCIES = dict.fromkeys((*_DCT, *_PREDICTIVE, *_JPEG_LS), ("imagecodecs",))
+DECODER_DEPENDENCIES = dict.fromkeys(
+    (*_DCT, *_PREDICTIVE, *_JPEG_LS, uid.RLELossless), ("imagecodecs",)
+)
 """Read by pydicom when the plugin is added."""
 
 DECODERS = {
     **{str(syntax): "" for syntax in (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian)},
     **{str(syntax): "" for syntax in (uid.ExplicitVRBigEndian, uid.DeflatedExplicitVRLittleEndian)},
-    str(uid.RLELossless): "pydicom",
     **{str(syntax): PLUGIN for syntax in DECODER_DEPENDENCIES},
     **{str(syntax): "pylibjpeg" for syntax in (uid.JPEG2000Lossless, uid.JPEG2000)},
     **{
@@ -55,6 +57,8 @@ def decode_frame(source: bytes, runner: Any) -> bytes:
     Raises:
         Exception: any; pydicom turns it into its own.
     """
+    if runner.transfer_syntax == uid.RLELossless:
+        return _decode_run_lengths(source, runner)
     if runner.transfer_syntax in _DCT and runner.bits_stored <= 8:
         return _decode_dct(source, runner)
     decode = imagecodecs.jpegls_decode if runner.transfer_syntax in _JPEG_LS else _decode_wide
@@ -85,6 +89,24 @@ def _decode_dct(source: bytes, runner: Any) -> bytes:
     if read_header(source).components != _NAMED_RGB:  # libjpeg never converts those
         image.draft("YCbCr", image.size)
     return image.tobytes()
+
+
+def _decode_run_lengths(source: bytes, runner: Any) -> bytes:
+    """One PackBits segment per byte of a sample, highest first, colour by colour (PS3.5 G)."""
+    width, samples = runner.bits_allocated // 8, runner.samples_per_pixel
+    count, *starts = struct.unpack_from("<16I", source)
+    if count != width * samples or width == 0 or starts[0] != 64:
+        raise ValueError("segments")
+    ends = [*starts[1:count], len(source)]
+    area = runner.rows * runner.columns
+    planes = np.empty((samples, area, width), np.uint8)
+    for index, (start, end) in enumerate(zip(starts, ends, strict=False)):
+        segment = imagecodecs.packbits_decode(source[start:end])
+        plane = np.frombuffer(segment, np.uint8, area)
+        planes[index // width, :, width - 1 - index % width] = plane
+    if samples > 1:
+        runner.set_option("planar_configuration", 1)
+    return planes.tobytes()
 
 
 # Importing this module is what makes the plugin known; pydicom keeps one registry a process.

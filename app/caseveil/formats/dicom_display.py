@@ -57,11 +57,11 @@ class Display:
     def _grey_limits(self) -> tuple[int, int]:
         """Ends of the stored range; of the samples where a viewer would stretch by them.
 
-        Without a window viewers scale to the samples found: filling with the lowest possible
-        signed value would turn everything else white.
+        Without a window viewers scale to the samples found: filling with a value that lies
+        beyond them would change how everything else looks.
         """
         module = self._module
-        if not module.signed or self._grey(self._frames.stored(0), 0).windowed:
+        if module.stored <= 8 or self._grey(self._frames.stored(0), 0).windowed:
             return module.limits
         ends = [(s.min(), s.max()) for s in map(self._samples, range(module.frames))]
         return int(min(low for low, _ in ends)), int(max(high for _, high in ends))

@@ -3,6 +3,7 @@
 Parsing may go wrong in any way; everything that is raised in here becomes a refusal.
 """
 
+import logging
 import struct
 import warnings
 import zlib
@@ -20,6 +21,10 @@ from caseveil.errors import CaseVeilError, Code, Refused
 
 MAX_INFLATED = 1 << 29
 """Largest deflated data set in bytes; the ratio of a bomb is a thousand to one."""
+
+# These libraries log the values they complain about; nothing of a source may reach a log.
+for _library in ("pydicom", "pylibjpeg", "openjpeg"):
+    logging.getLogger(_library).setLevel(logging.CRITICAL + 1)
 
 _UNDEFINED = 0xFFFFFFFF
 _MAGIC = slice(128, 132)

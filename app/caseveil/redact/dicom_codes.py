@@ -15,7 +15,8 @@ def standard_code(item: Dataset) -> dict[int, str]:
 
     The meaning is the scheme's, never the one in the file: free text hides behind known codes.
     """
-    value, scheme = str(item.get(_CODE_VALUE, "")), str(item.get(_SCHEME, ""))
+    value = str(item.get("CodeValue", ""))
+    scheme = str(item.get("CodingSchemeDesignator", ""))
     meaning = _meanings(scheme).get(value, "") if value and scheme else ""
     if not meaning.isascii() or not 0 < len(meaning) <= 64:
         return {}
@@ -29,4 +30,5 @@ def _meanings(scheme: str) -> dict[str, str]:
         current = _meanings("SCT")
         return {old: current[new] for old, new in mapping["SRT"].items() if new in current}
     named: Any = concepts.get(scheme, {}).values()
-    return {value: meaning for codes in named for value, (meaning, _groups) in codes.items()}
+    pairs = [(value, meaning) for codes in named for value, (meaning, _groups) in codes.items()]
+    return dict(sorted(pairs, key=lambda pair: len(pair[1]), reverse=True))  # the shortest wins

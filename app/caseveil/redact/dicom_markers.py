@@ -1,6 +1,7 @@
 """The marks that tell a reader what was done: PS3.15 E.1.1 and PS3.3 C.7.1.1."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pydicom import DataElement, Dataset
 
@@ -43,10 +44,15 @@ def mark(clean: Dataset, source: Dataset, record: Callable[[Tag], None]) -> None
     )
     for new in values:
         clean[new.tag] = new
-        old = source.get(new.tag) or DataElement(new.tag, new.VR, None)
-        same = new.VR != "SQ" and short(old) == short(new)
-        path = f"({new.tag.group:04X},{new.tag.element:04X})"
-        record(describe(path, old, Fate.KEPT if same else Fate.REPLACED, short(new)))
+        record(_told(source.get(new.tag), new))
+
+
+def _told(old: DataElement | None, new: DataElement) -> Tag:
+    path = f"({new.tag.group:04X},{new.tag.element:04X})"
+    if old is None:
+        return replace(describe(path, new, Fate.REPLACED, short(new)), value="")
+    same = new.VR != "SQ" and short(old) == short(new)
+    return describe(path, old, Fate.KEPT if same else Fate.REPLACED, short(new))
 
 
 def _codes(source: Dataset) -> list[str]:

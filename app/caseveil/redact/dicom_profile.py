@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from pydicom import DataElement, Dataset
+from pydicom.dataelem import empty_value_for_VR
 from pydicom.multival import MultiValue
 
 from caseveil.domain.source import Fate, Tag
@@ -110,7 +111,7 @@ class DicomProfile:
             return element if kept is None else DataElement(element.tag, element.VR, kept)
         vr = known_vr(element.tag)
         if act is Act.EMPTY or element.is_empty:
-            return DataElement(element.tag, vr, [] if vr == "SQ" else None)
+            return DataElement(element.tag, vr, empty_value_for_VR(vr))
         if act is Act.UID:
             replaced = self._replaced(element.value)
             private_class = element.tag == _CLASS and not replaced[0].startswith(WELL_KNOWN_UIDS)

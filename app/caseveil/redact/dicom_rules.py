@@ -48,7 +48,8 @@ class Scope:
     names: frozenset[str] = frozenset()
 
 
-_NUMBERS = frozenset({"AT", "DS", "FD", "FL", "IS", "SL", "SS", "SV", "UL", "US", "UV"})
+_NUMBERS = frozenset({"AT", "FD", "FL", "SL", "SS", "SV", "UL", "US", "UV"})
+_NUMBER_STRING = re.compile(r"[0-9+\-.eE ]{1,26}")
 _CODE_STRING = re.compile(r"[A-Z0-9 _]{0,16}")
 _LOOKUP_TABLES = frozenset(
     {*range(0x00281201, 0x00281205), *range(0x00281221, 0x00281224), 0x00283006, 0x00281408}
@@ -112,12 +113,18 @@ def _unlisted(element: DataElement, need: str, scope: Scope) -> Act:
 
 
 def _harmless(element: DataElement, scope: Scope) -> bool:
+    if element.tag in scope.codes:
+        return True
     values = [str(v) for v in (element.value if element.VM > 1 else [element.value])]
     if element.VR == "CS":
         return element.is_empty or all(_CODE_STRING.fullmatch(v) for v in values)
     if element.tag in _TERMS and not scope.strict:
         return all(v in _TERMS[element.tag] for v in values)
-    return element.VR in _NUMBERS or element.tag in _LOOKUP_TABLES
+    if element.VR in ("DS", "IS"):  # decimal and integer strings may hold any text
+        return element.is_empty or all(_NUMBER_STRING.fullmatch(v) for v in values)
+    if element.tag in _LOOKUP_TABLES:
+        return True
+    return element.VR in _NUMBERS and not isinstance(element.value, bytes)
 
 
 def _for_kind(act: Act, vr: str, found_vr: str, need: str) -> Act:

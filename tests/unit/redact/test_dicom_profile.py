@@ -1,0 +1,352 @@
+import io
+
+import pydicom
+import pytest
+from pydicom import DataElement, Dataset
+from pydicom.dataset import FileMetaDataset
+from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
+
+import makers
+from caseveil.domain.source import Fate, Tag, TagGroup
+from caseveil.errors import Code, Refused
+from caseveil.redact import tags
+from caseveil.redact.dicom_profile import DicomProfile
+from caseveil.redact.dicom_table import load
+from caseveil.redact.dicom_values import DUMMIES, DUMMY_SCHEME, UidMap
+
+PROFILE = DicomProfile(b"k" * 32)
+PRIVATE_UID = "1.2.826.0.1.3680043.9.7777.5"
+
+
+def dataset(**attributes: object) -> Dataset:
+    made = Dataset()
+    made.SOPClassUID = CTImageStorage
+    made.SOPInstanceUID = PRIVATE_UID
+    made.Modality = "CT"
+    for keyword, value in attributes.items():
+        setattr(made, keyword, value)
+    return made
+
+
+def item(**attributes: object) -> Dataset:
+    made = Dataset()
+    for keyword, value in attributes.items():
+        setattr(made, keyword, value)
+    return made
+
+
+def scrub(source: Dataset) -> Dataset:
+    return PROFILE.scrub(source, "basic")
+
+
+def judge(source: Dataset) -> dict[str, Tag]:
+    return {tag.path: tag for tag in PROFILE.judge(source, "basic")}
+
+
+def code(value: str, scheme: str, meaning: str) -> Dataset:
+    return item(CodeValue=value, CodingSchemeDesignator=scheme, CodeMeaning=meaning)
+
+
+def test_a_type_2_identity_is_emptied():
+    clean = scrub(dataset(PatientName="Doe^Jane", PatientID="4711", PatientBirthDate="19580401"))
+    assert (clean.PatientName, clean.PatientID, clean.PatientBirthDate) == ("", "", "")
+
+
+def test_what_the_table_removes_is_removed_at_every_depth():
+    inner = item(PatientComments="secret", AnatomicRegionSequence=[item(PatientComments="deep")])
+    clean = scrub(dataset(PatientComments="top", AnatomicRegionSequence=[inner]))
+    assert "PatientComments" not in clean
+    assert not any(e.keyword == "PatientComments" for e in clean.iterall())
+    assert len(clean.AnatomicRegionSequence[0].AnatomicRegionSequence) == 1
+
+
+def test_private_and_unknown_attributes_go_at_every_depth():
+    source = dataset(AnatomicRegionSequence=[item()])
+    for place in (source, source.AnatomicRegionSequence[0]):
+        block = place.private_block(0x0029, "MAKER", create=True)
+        block.add_new(1, "LO", "secret")
+        place.add_new(0x00189999, "LO", "unknown")
+        place.add_new(0x00089998, "SQ", [item(PatientID="x")])
+    clean = scrub(source)
+    assert [e.keyword for e in clean.AnatomicRegionSequence[0]] == []
+    assert not any(e.tag.is_private or not e.keyword for e in clean.iterall())
+
+
+def test_a_type_1_attribute_of_the_iod_gets_a_dummy():
+    enhanced = dataset(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.2.1",
+        ContentDate="20240101",
+        DeviceSerialNumber="4711",
+        ContentQualification="PRODUCT",
+    )
+    clean = scrub(enhanced)
+    assert clean.ContentDate == DUMMIES["DA"]
+    assert clean.DeviceSerialNumber == DUMMIES["LO"]
+    assert "DeviceSerialNumber" not in scrub(dataset(DeviceSerialNumber="4711"))
+
+
+def test_text_outside_the_table_goes_and_numbers_stay():
+    clean = scrub(
+        dataset(
+            WindowCenterWidthExplanation="seen by Dr Who",
+            WindowCenter="40",
+            SliceThickness="5.0",
+            BodyPartExamined="HEAD",
+            ImageType=["ORIGINAL", "PRIMARY", "AXIAL"],
+            ManufacturerModelName="Scanner 9",
+            Manufacturer="ACME",
+        )
+    )
+    assert "WindowCenterWidthExplanation" not in clean and "ManufacturerModelName" not in clean
+    assert clean.Manufacturer == ""
+    assert (clean.WindowCenter, clean.SliceThickness, clean.BodyPartExamined) == (40, 5, "HEAD")
+    assert clean.ImageType == ["ORIGINAL", "PRIMARY", "AXIAL"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "vr", "value"),
+    [
+        (0x00180015, "CS", "Jane Doe"),
+        (0x00180015, "LO", "HEAD"),
+        (0x00201208, "IS", "Jane"),
+        (0x00180088, "DS", "Jane"),
+        (0x00189073, "UN", b"Jane Doe"),
+        (0x00282000, "OB", b"Jane Doe"),
+        (0x00080005, "CS", "ISO_IR 13"),
+        (0x7FE00001, "OV", b"Jane Doe"),
+        (0xFFFCFFFC, "OB", b"Jane Doe"),
+        (0x60000022, "LO", "Jane Doe"),
+        (0x60000010, "US", 64),
+        (0x50000005, "US", 2),
+        (0x00100000, "UL", 12),
+        (0x00020016, "AE", "JANE"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_values_that_may_hide_text_go(tag, vr, value):
+    source = dataset()
+    element = DataElement(tag, vr, None, validation_mode=pydicom.config.IGNORE)
+    element._value = value
+    source[tag] = element
+    assert tag not in scrub(source)
+    assert judge(source)[f"({tag >> 16:04X},{tag & 0xFFFF:04X})"].fate is Fate.REMOVED
+
+
+def test_a_kept_value_never_repeats_the_identity():
+    clean = scrub(
+        dataset(
+            PatientID="123456",
+            PatientName="HEAD^JANE",
+            SeriesNumber=123456,
+            BodyPartExamined="HEAD",
+            InstanceNumber=12,
+            ScanOptions="CT",
+        )
+    )
+    assert clean.SeriesNumber is None
+    assert "BodyPartExamined" not in clean
+    assert (clean.InstanceNumber, clean.Modality) == (12, "CT")
+
+
+def test_public_codes_stay_with_the_meaning_of_their_scheme():
+    source = dataset(AnatomicRegionSequence=[code("12738006", "SCT", "Jane's brain")])
+    kept = scrub(source).AnatomicRegionSequence[0]
+    assert (kept.CodeValue, kept.CodingSchemeDesignator) == ("12738006", "SCT")
+    assert kept.CodeMeaning == "Brain"
+    former = scrub(dataset(AnatomicRegionSequence=[code("T-A0100", "SRT", "x")]))
+    assert former.AnatomicRegionSequence[0].CodeMeaning == "Brain"
+
+
+@pytest.mark.parametrize(
+    ("value", "scheme"), [("4711", "99LOCAL"), ("Jane Doe", "SCT"), ("4711", "L"), ("", "DCM")]
+)
+def test_other_codes_are_replaced(value, scheme):
+    source = dataset(AnatomicRegionSequence=[code(value, scheme, "Jane's ward")])
+    kept = scrub(source).AnatomicRegionSequence[0]
+    assert kept.get("CodeValue") in (DUMMIES["SH"], "")
+    assert (kept.CodingSchemeDesignator, kept.CodeMeaning) == (DUMMY_SCHEME, DUMMIES["LO"])
+
+
+def test_a_required_sequence_of_the_table_keeps_its_shape_only():
+    reference = item(
+        ReferencedSOPClassUID=CTImageStorage,
+        ReferencedSOPInstanceUID="1.2.3",
+        PurposeOfReferenceCodeSequence=[code("121322", "DCM", "Source image")],
+    )
+    source = dataset(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.1.1",
+        ReferencedPerformedProcedureStepSequence=[reference],
+    )
+    clean = scrub(source).ReferencedPerformedProcedureStepSequence[0]
+    assert clean.ReferencedSOPClassUID == CTImageStorage
+    assert clean.ReferencedSOPInstanceUID.startswith("2.25.")
+    assert clean.PurposeOfReferenceCodeSequence[0].CodeValue == DUMMIES["SH"]
+    assert "ReferencedPerformedProcedureStepSequence" not in scrub(
+        dataset(ReferencedPerformedProcedureStepSequence=[reference])
+    )
+
+
+def test_uids_stay_equal_across_files_of_one_key():
+    study = "1.2.826.0.1.3680043.9.7777.8"
+    first = scrub(dataset(StudyInstanceUID=study, FrameOfReferenceUID=PRIVATE_UID))
+    second = scrub(dataset(StudyInstanceUID=study))
+    assert first.StudyInstanceUID == second.StudyInstanceUID != study
+    assert first.FrameOfReferenceUID == first.SOPInstanceUID
+    other = DicomProfile(b"other").scrub(dataset(StudyInstanceUID=study), "basic")
+    assert other.StudyInstanceUID != first.StudyInstanceUID
+    assert len(first.StudyInstanceUID) <= 64 and pydicom.uid.UID(first.StudyInstanceUID).is_valid
+
+
+def test_uids_of_the_standard_stay_and_a_vendors_class_becomes_a_plain_picture():
+    assert scrub(dataset()).SOPClassUID == CTImageStorage
+    assert scrub(dataset(SOPClassUID="1.3.46.670589.5.0.1")).SOPClassUID == (
+        "1.2.840.10008.5.1.4.1.1.7"
+    )
+    assert UidMap(b"k").replace("") == ""
+
+
+def test_several_uids_in_one_attribute():
+    uids = ["1.2.3", "1.2.840.10008.1.2", "1.2.3"]
+    clean = scrub(dataset(RelatedGeneralSOPClassUID=uids)).RelatedGeneralSOPClassUID
+    assert clean[0] == clean[2] != "1.2.3" and clean[1] == uids[1]
+
+
+@pytest.mark.parametrize(("value", "kept"), [("YES", True), ("NO", False)])
+def test_a_claim_of_burned_in_text_stays_and_a_denial_goes(value, kept):
+    source = dataset(BurnedInAnnotation=value, RecognizableVisualFeatures=value)
+    clean = scrub(source)
+    assert ("BurnedInAnnotation" in clean) is kept
+    assert ("RecognizableVisualFeatures" in clean) is kept
+
+
+def test_the_marks_tell_what_was_done():
+    clean = scrub(dataset())
+    assert clean.PatientIdentityRemoved == "YES"
+    assert clean.DeidentificationMethod.startswith("CaseVeil ")
+    assert [c.CodeValue for c in clean.DeidentificationMethodCodeSequence] == ["113100"]
+    assert clean.LongitudinalTemporalInformationModified == "REMOVED"
+
+
+def test_earlier_method_codes_stay_and_earlier_text_goes():
+    earlier = [code("113105", "DCM", "typed by Jane"), code("9", "99X", "Jane")]
+    clean = scrub(
+        dataset(DeidentificationMethodCodeSequence=earlier, DeidentificationMethod="by Jane")
+    )
+    kept = [(c.CodeValue, c.CodeMeaning) for c in clean.DeidentificationMethodCodeSequence]
+    assert kept[0] == ("113105", "Clean Descriptors Option") and kept[1][0] == "113100"
+    assert len(kept) == 2 and "Jane" not in clean.DeidentificationMethod
+
+
+def test_pixel_data_is_carried_over_and_the_source_is_unchanged():
+    source = pydicom.dcmread(io.BytesIO(makers.dicom()))
+    before = source.to_json()
+    clean = scrub(source)
+    assert clean.PixelData is source.PixelData
+    assert source.to_json() == before
+    assert not any(tag.path == "(7FE0,0010)" for tag in PROFILE.judge(source, "basic"))
+
+
+def test_an_unknown_profile_is_refused():
+    with pytest.raises(Refused) as caught:
+        PROFILE.scrub(dataset(), "share")
+    assert caught.value.code is Code.UNSUPPORTED_FEATURE
+
+
+def flat(source: Dataset, prefix: str = "") -> dict[str, str]:
+    found = {}
+    for element in source:
+        path = f"{prefix}({element.tag.group:04X},{element.tag.element:04X})"
+        found[path] = tags.short(element)
+        for index, inner in enumerate(element.value if element.VR == "SQ" else ()):
+            found |= flat(inner, f"{path}[{index}]/")
+    return found
+
+
+@pytest.mark.parametrize("name", ["CT_small.dcm", "examples_overlay.dcm", "liver_1frame.dcm"])
+def test_what_is_told_is_what_is_done(name):
+    path = pydicom.data.get_testdata_file(name, download=False)
+    source = pydicom.dcmread(path)
+    told = {t.path: t for t in PROFILE.judge(source, "basic") if not t.path.startswith("(0002")}
+    before, after = flat(source), flat(scrub(source))
+    del before["(7FE0,0010)"], after["(7FE0,0010)"]
+    marks = {path for path in after if path.startswith(("(0012,006", "(0028,0303)"))}
+    assert set(told) | marks == set(before) | marks
+    assert {p for p, t in told.items() if t.fate is not Fate.REMOVED} | marks == set(after)
+    for path, tag in told.items():
+        assert tag.value == before.get(path, "")
+        if tag.fate is Fate.KEPT and not tag.value.startswith("<"):
+            assert after[path] == tag.value
+        if tag.fate is Fate.REPLACED:
+            assert after[path] == tag.after
+
+
+def test_what_goes_with_a_sequence_is_told_too():
+    requests = [item(PatientID="1", AnatomicRegionSequence=[item(PatientName="A")])]
+    told = judge(dataset(RequestAttributesSequence=requests))
+    path = "(0040,0275)[0]/(0008,2218)[0]/(0010,0010)"
+    assert told[path] == Tag(path, "PatientName", "A", TagGroup.WHO, Fate.REMOVED, "")
+
+
+def test_file_meta_is_told():
+    source = pydicom.dataset.FileDataset("", dataset(), file_meta=FileMetaDataset())
+    source.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    source.file_meta.SourceApplicationEntityTitle = "WARD7"
+    source.file_meta.MediaStorageSOPClassUID = CTImageStorage
+    told = judge(source)
+    assert (told["(0002,0016)"].value, told["(0002,0016)"].fate) == ("WARD7", Fate.REMOVED)
+    assert told["(0002,0002)"].fate is Fate.KEPT
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value", "group"),
+    [
+        ("PatientSex", "F", TagGroup.WHO),
+        ("ReferringPhysicianName", "A", TagGroup.WHO),
+        ("AccessionNumber", "1", TagGroup.WHO),
+        ("InstitutionName", "A", TagGroup.WHERE),
+        ("StudyDate", "20240101", TagGroup.WHEN),
+        ("StationName", "A", TagGroup.DEVICE),
+        ("DeviceSerialNumber", "1", TagGroup.DEVICE),
+        ("StudyInstanceUID", "1.2.3", TagGroup.OTHER),
+        ("ProtocolName", "A", TagGroup.OTHER),
+    ],
+)
+def test_attributes_are_grouped_for_a_person(keyword, value, group):
+    told = PROFILE.judge(dataset(**{keyword: value}), "basic")
+    assert next(tag for tag in told if tag.name == keyword).group is group
+
+
+def test_a_long_value_is_cut_and_many_attributes_are_counted(monkeypatch):
+    monkeypatch.setattr(tags, "MOST_TAGS", 3)
+    told = PROFILE.judge(dataset(ImageComments="x" * 1000), "basic")
+    assert len(told) == 4 and told[-1].name == "MoreAttributes"
+    monkeypatch.undo()
+    assert len(judge(dataset(ImageComments="x" * 1000))["(0020,4000)"].value) == 256
+
+
+def test_every_vr_of_the_table_has_a_dummy_that_is_legal():
+    for tag, row in load().rows.items():
+        if "D" in row.action and row.vr not in ("SQ", "UI", "UN"):
+            DataElement(tag, row.vr, DUMMIES[row.vr], validation_mode=pydicom.config.RAISE)
+
+
+@pytest.mark.parametrize("row", sorted(load().rows.items()), ids=lambda row: f"{row[0]:08X}")
+def test_no_row_of_the_table_lets_a_value_through(row):
+    tag, entry = row
+    value = {"SQ": [item(PatientName="CANARY", TextValue="CANARY")], "UI": "1.2.3.4"}.get(
+        entry.vr, b"CANARY" if entry.vr in ("OB", "UN") else "CANARY"
+    )
+    source, around = dataset(), item()
+    for place in (source, around):
+        element = DataElement(tag, entry.vr, [] if entry.vr == "SQ" else None)
+        if entry.vr == "SQ":
+            element.value = value
+        else:
+            element._value = value
+        place[tag] = element
+    source.RequestAttributesSequence = [item()]
+    source.AnatomicRegionSequence = [around]
+    clean = scrub(source)
+    assert not any(
+        "CANARY" in str(e.value) or e.value == "1.2.3.4" for e in clean.iterall() if e.VR != "SQ"
+    )
