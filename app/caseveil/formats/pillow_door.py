@@ -1,5 +1,6 @@
 """The one door to Pillow's decoders: its limits off (ours come first), its errors refusals."""
 
+import logging
 import struct
 import warnings
 import zlib
@@ -16,6 +17,9 @@ from caseveil.errors import Code, Refused
 # that ends early is refused; both must not depend on what another module set.
 Image.MAX_IMAGE_PIXELS = None
 ImageFile.LOAD_TRUNCATED_IMAGES = False
+# What a decoder has to say about a file could quote it; refusals carry codes instead.
+for _library in ("PIL", "imagecodecs"):
+    logging.getLogger(_library).setLevel(logging.CRITICAL)
 
 
 def decode(

@@ -57,6 +57,8 @@ class PngDocument:
     def views(self, index: int) -> tuple[Pixels, ...]:
         """Colours that transparency hides, and a narrow 16-bit range stretched, where present."""
         _require_first(index)
+        if self._is_plain():
+            return ()
         image = png_image.decode(self.structure)
         shown = png_image.rgba(image)
         found = [shown[..., :3]] if bool((shown[..., 3] < 255).any()) else []
@@ -72,6 +74,12 @@ class PngDocument:
         shown = upright(image.samples, self.orientation)
         painted = redactor.paint(shown, plan.frames[0], black)
         return png_writer.encode(replace(image, samples=painted))
+
+    def _is_plain(self) -> bool:
+        """Whether there is neither transparency nor more depth than a screen shows."""
+        header = self.structure.header
+        solid = header.colour in (png_structure.GREY, png_structure.RGB, png_structure.PALETTE)
+        return solid and header.depth <= 8 and self.structure.first(b"tRNS") is None
 
     def _rgba(self) -> Pixels:
         return png_image.rgba(png_image.decode(self.structure))

@@ -48,7 +48,8 @@ def _data(image: PngImage) -> bytes:
     step = 0
     if image.depth >= 8 and image.colour != PALETTE:
         step = packed.shape[1] // image.samples.shape[1]
-    compressor = zlib.compressobj(_LEVEL)
+    strategy = zlib.Z_FILTERED if step else zlib.Z_DEFAULT_STRATEGY
+    compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, 15, 9, strategy)
     band = max(1, _BAND_BYTES // packed.shape[1])
     parts = []
     for top in range(0, len(packed), band):
@@ -86,18 +87,23 @@ def _filtered(rows: _Rows, above: _Rows, step: int) -> _Rows:
         return np.pad(rows, ((0, 0), (1, 0)))
     up = np.vstack([above, rows[:-1]])
     left, corner = _shifted(rows, step), _shifted(up, step)
-    choices = np.stack([rows, rows - left, rows - up, rows - _paeth(left, up, corner)])
+    predictions = (left, up, _average(left, up), _paeth(left, up, corner))
+    choices = np.stack([rows, *(rows - prediction for prediction in predictions)])
     sums = np.abs(choices.view(np.int8).astype(np.int16)).sum(axis=2, dtype=np.int64)
     best = sums.argmin(axis=0)
     chosen = choices[best, np.arange(len(rows))]
-    codes = np.array([0, 1, 2, 4], np.uint8)[best]
-    return np.hstack([codes[:, np.newaxis], chosen])
+    return np.hstack([best.astype(np.uint8)[:, np.newaxis], chosen])
 
 
 def _shifted(rows: _Rows, step: int) -> _Rows:
     moved = np.zeros_like(rows)
     moved[:, step:] = rows[:, :-step]
     return moved
+
+
+def _average(left: _Rows, up: _Rows) -> _Rows:
+    """Half of left + up, rounded down, without a wider type."""
+    return (left & up) + ((left ^ up) >> 1)
 
 
 def _paeth(left: _Rows, up: _Rows, corner: _Rows) -> _Rows:
