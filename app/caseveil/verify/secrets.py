@@ -8,7 +8,7 @@ import base64
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Final
 
 from caseveil.verify.identity import DUMMIES
@@ -89,9 +89,11 @@ def _foreign(word: str, text: bytes) -> bool:
 
 
 def _encoded(word: str, encodings: Iterable[str]) -> Iterator[bytes]:
-    for encoding in encodings:
+    """The word's bytes; lowering bytes leaves other letters than a to z as they are."""
+    forms = {word} if word.isascii() else {word, word.upper(), word.title()}
+    for form, encoding in product(forms, encodings):
         try:
-            code = word.encode(encoding)
+            code = form.encode(encoding)
         except UnicodeEncodeError:
             continue
         # The escapes that switch the set on and off need not stand beside the word.
@@ -109,7 +111,8 @@ def patterns(wanted: frozenset[str], identifiers: Iterable[str] = ()) -> frozens
     codes = {code for word in sources if len(word) >= LONG for code in _encoded(word, _ENCODINGS)}
     codes |= {code for word in sources if not word.isascii() for code in _encoded(word, ["utf-8"])}
     hexed = {word.encode().hex().encode() for word in wanted if len(word.encode()) >= LONG}
-    return frozenset(code for code in codes | hexed if len(code) >= LONG and _is_telling(code))
+    found = {code.lower() for code in codes | hexed if len(code) >= LONG}
+    return frozenset(code for code in found if _is_telling(code))
 
 
 def _is_telling(code: bytes) -> bool:
@@ -125,8 +128,7 @@ def is_rare_in_samples(code: bytes) -> bool:
     Digits lie so close together that eight of them turn up in any dark grey noise.
     """
     plain = code.replace(b"\0", b"")
-    jumps = sum(abs(a - b) for a, b in pairwise(plain))
-    return len(code) >= 2 * LONG or jumps >= 6 * len(plain)
+    return len(plain) >= 2 * LONG or any(byte not in b"0123456789-./: " for byte in plain)
 
 
 def base64_patterns(identifiers: Iterable[str]) -> frozenset[bytes]:

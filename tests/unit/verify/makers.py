@@ -1,5 +1,6 @@
 """Files of every family, made by other libraries than the verifier's, and plans for them."""
 
+import struct
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -116,12 +117,24 @@ def dicom_source(samples, syntax=ExplicitVRLittleEndian, **options):
 
 
 def dicom_output(samples, **options):
-    dataset = attributes(samples, **options)
+    marks = {"PatientIdentityRemoved": "YES", "PatientName": "", "StudyDate": ""}
+    dataset = attributes(samples, **marks | options)
     dataset.SOPInstanceUID = NEW_UID
-    dataset.PatientIdentityRemoved = "YES"
-    dataset.PatientName = ""
-    dataset.StudyDate = ""
     return write(dataset, samples)
+
+
+def element(tag, vr, value):
+    """One attribute in explicit little endian."""
+    head = struct.pack("<HH2s", tag >> 16, tag & 0xFFFF, vr)
+    long = vr in (b"OB", b"OW", b"UN", b"SQ")
+    size = struct.pack("<HI", 0, len(value)) if long else struct.pack("<H", len(value))
+    return head + size + value
+
+
+def before_pixels(data, extra):
+    """A DICOM file with more bytes before its pixel data."""
+    at = data.rindex(b"\xe0\x7f\x10\0")
+    return data[:at] + extra + data[at:]
 
 
 def plan(size, *fills, crop=None, turns=0, keep_only=(), spared=(), frames=1, identifiers=()):

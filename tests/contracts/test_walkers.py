@@ -1,0 +1,50 @@
+"""What every container walker of the second pass promises, whatever the family."""
+
+import numpy as np
+import pytest
+
+from caseveil.errors import Refused
+from caseveil.verify import container
+from caseveil.verify.decoding import decode
+from unit.verify import makers
+
+PICTURE = makers.picture(40, 32)
+OUTPUTS = {
+    "jpeg": makers.jpeg(PICTURE),
+    "png": makers.png(PICTURE),
+    "dicom": makers.dicom_output(PICTURE),
+}
+
+
+@pytest.mark.parametrize("family", OUTPUTS)
+class TestWalker:
+    def test_finds_no_fault_in_a_clean_file(self, family):
+        assert container.faults(OUTPUTS[family], family) == []
+
+    def test_reads_the_size(self, family):
+        frames = decode(OUTPUTS[family], family)
+        assert [(size.width, size.height) for size in frames.sizes] == [(40, 32)]
+        (shown,) = frames.displayed(0)
+        assert shown.shape == (32, 40, 3)
+        assert shown.dtype == np.uint8
+
+    @pytest.mark.parametrize("extra", [b"\0", b"x" * 100, b"\xff\xd9"])
+    def test_sees_every_byte_after_the_end(self, family, extra):
+        try:
+            assert container.faults(OUTPUTS[family] + extra, family)
+        except Refused as refused:
+            assert refused.detail
+
+    def test_passes_no_file_that_is_cut_short(self, family):
+        whole = OUTPUTS[family]
+        for length in range(0, len(whole), max(1, len(whole) // 97)):
+            try:
+                assert container.faults(whole[:length], family)
+            except Refused as refused:
+                assert str(refused)
+
+    def test_refuses_the_files_of_other_families(self, family):
+        for other, data in OUTPUTS.items():
+            if other != family:
+                with pytest.raises(Refused):
+                    container.faults(data, family)

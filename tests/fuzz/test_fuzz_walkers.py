@@ -1,0 +1,88 @@
+"""Damaged files of every family: the walkers answer or refuse, in time, and nothing else."""
+
+import random
+import time
+
+import numpy as np
+import pytest
+
+from caseveil.domain.geometry import Size
+from caseveil.errors import CaseVeilError
+from caseveil.verify import container, dicom, identity
+from caseveil.verify.decoding import decode
+from unit.verify import makers
+from unit.verify.makers import PASSED, plan, verify
+from unit.verify.test_dicom import nested
+from unit.verify.test_dicom_pixels import rle
+
+PICTURE = makers.picture(24, 16)
+GREY = PICTURE[..., 0].astype(np.uint16)
+SEEDS = {
+    "jpeg": [makers.jpeg(PICTURE), makers.jpeg(PICTURE, progressive=True, restart_marker_blocks=1)],
+    "png": [makers.png(PICTURE), makers.png(GREY)],
+    "dicom": [
+        makers.dicom_output(PICTURE),
+        makers.dicom_source(GREY, "1.2.840.10008.1.2", RequestAttributesSequence=nested()),
+        makers.dicom_source(GREY, "1.2.840.10008.1.2.2", RequestAttributesSequence=nested()),
+        rle(GREY),
+    ],
+}
+SLOWEST = 5.0
+TELLING = [b"\xff" * 4, bytes(4), b"\x7f\xff\xff\xff", b"\0\0\0\1"]
+
+
+def damaged(chance, data):
+    """A few bytes changed, removed, doubled or swapped for telling ones."""
+    data = bytearray(data)
+    for _ in range(chance.randint(1, 6)):
+        at, length = chance.randrange(len(data)), chance.randint(1, 8)
+        action = chance.randrange(5)
+        if action == 0:
+            data[at] = chance.randrange(256)
+        elif action == 1:
+            del data[at : at + length]
+        elif action == 2:
+            data[at:at] = data[at : at + length * 9]
+        elif action == 3:
+            data[at : at + 4] = chance.choice(
+                [b"\xff" * 4, bytes(4), b"\x7f\xff\xff\xff", b"\0\0\0\1"]
+            )
+        else:
+            del data[at:]
+        data = data or bytearray(b"\0")
+    return bytes(data)
+
+
+def read(data, family):
+    """Everything the checks do with the structure of a file."""
+    container.faults(data, family)
+    frames = decode(data, family)
+    if family == "dicom":
+        identity.faults(dicom.walk(data), dicom.walk(SEEDS["dicom"][1]))
+    if sum(size.pixels for size in frames.sizes) < 1_000_000:
+        frames.stored(0)
+
+
+@pytest.mark.parametrize("family", SEEDS)
+def test_damaged_files_are_answered_or_refused(family, fuzz_seconds):
+    chance, until, rounds = random.Random(family), time.monotonic() + fuzz_seconds, 0
+    while time.monotonic() < until or rounds < 20:
+        data = damaged(chance, chance.choice(SEEDS[family]))
+        begun = time.monotonic()
+        try:
+            read(data, family)
+        except CaseVeilError as error:
+            assert error.code
+        assert time.monotonic() - begun < SLOWEST, data.hex()
+        rounds += 1
+
+
+@pytest.mark.parametrize("family", SEEDS)
+def test_checks_never_raise(family, fuzz_seconds):
+    chance, until, rounds = random.Random(family), time.monotonic() + fuzz_seconds, 0
+    how = plan(Size(24, 16), identifiers=("Okonkwo^Adaeze",))
+    while time.monotonic() < until or rounds < 10:
+        source = chance.choice(SEEDS[family])
+        verdicts, _ = verify(damaged(chance, source), family, how, source)
+        assert list(verdicts) == list(PASSED)
+        rounds += 1

@@ -1,0 +1,88 @@
+import numpy as np
+import pytest
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
+
+from caseveil.errors import Refused
+from caseveil.verify import container
+from unit.verify import makers
+from unit.verify.makers import element
+
+GREY = makers.picture(13, 11, channels=1).reshape(11, 13)
+PLAIN = makers.dicom_output(GREY)
+
+
+def faults(samples=GREY, **attributes):
+    return container.faults(makers.dicom_output(samples, **attributes), "dicom")
+
+
+def before_pixels(extra):
+    return makers.before_pixels(PLAIN, extra)
+
+
+def test_clean_files_have_no_fault():
+    assert faults() == []
+    assert faults(GREY.astype(np.uint16), stored=12) == []
+    assert faults(np.stack([GREY] * 3), frames=3) == []
+    assert faults(GREY.astype(np.int16) - 100) == []
+
+
+def test_unknown_family_is_refused():
+    with pytest.raises(Refused):
+        container.faults(PLAIN, "webp")
+
+
+def icon():
+    item = makers.attributes(GREY)
+    item.PixelData = GREY.tobytes() + b"\0"
+    item["PixelData"].VR = "OB"
+    return Sequence([item])
+
+
+def private():
+    item = Dataset()
+    item.add_new(0x00091001, "LO", "x")
+    return Sequence([item])
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"x" + PLAIN[1:], "preamble"),
+        (PLAIN[132:], "preamble"),
+        (
+            makers.write(makers.attributes(GREY, SOPInstanceUID="2.25.9"), GREY, version="OTHER"),
+            "meta-writer",
+        ),
+        (before_pixels(element(0x60000010, b"US", b"\1\0")), "element-60000010"),
+        (before_pixels(element(0x50000010, b"US", b"\1\0")), "element-50000010"),
+        (before_pixels(element(0x00100000, b"UL", bytes(4))), "element-00100000"),
+        (before_pixels(element(0x7FD00010, b"UN", b"ab")), "element-7fd00010"),
+        (before_pixels(element(0x7FE00001, b"OB", bytes(8))), "element-7fe00001"),
+        (before_pixels(element(0x00100020, b"LO", b"")), "order"),
+        (before_pixels(element(0x7FD00010, b"US", b"ab") * 2), "order"),
+        (PLAIN + element(0xFFFCFFFC, b"OB", bytes(8)), "element-fffcfffc"),
+        (makers.dicom_output(GREY, IconImageSequence=icon()), "element-00880200"),
+        (makers.dicom_output(GREY, IconImageSequence=icon()), "element-7fe00010"),
+        (makers.dicom_output(GREY, RequestAttributesSequence=private()), "element-00091001"),
+        (makers.dicom_output(GREY, NumberOfFrames="2"), "pixel-length"),
+        (PLAIN[:-1] + b"x", "pixel-padding"),
+        (makers.dicom_output(GREY.astype(np.uint16) * 16 + 3, stored=8), "unused-bits"),
+        (makers.dicom_source(GREY, "1.2.840.10008.1.2"), "syntax"),
+    ],
+)
+def test_what_is_not_needed_is_a_fault(data, fault):
+    assert fault in container.faults(data, "dicom")
+
+
+def test_meta_must_say_what_the_data_set_says():
+    other = PLAIN.replace(makers.NEW_UID.encode(), makers.NEW_UID[:-1].encode() + b"1", 1)
+    assert container.faults(other, "dicom") == ["meta-differs-00020003"]
+
+
+def test_additional_and_repeated_meta():
+    at = PLAIN.index(b"\2\0\x10\0UI")
+    sender = element(0x00020016, b"AE", b"SENDER")
+    assert "meta-00020016" in container.faults(PLAIN[:at] + sender + PLAIN[at:], "dicom")
+    again = element(0x00020012, b"UI", b"2.25.1")
+    assert "meta-repeated" in container.faults(PLAIN[:at] + again + PLAIN[at:], "dicom")
