@@ -10,8 +10,8 @@ from caseveil.sample.noise import Field, blur, fractal, smooth, steps
 # Half widths left and right of the axis, by distance from the elbow end, all in shares of the
 # picture's height: a muscular end, a slim wrist, and the broadening hand that leaves the frame.
 _ALONG = (-0.1, 0.0, 0.22, 0.42, 0.62, 0.74, 0.82, 0.88, 0.95, 1.06)
-_LEFT = (0.158, 0.162, 0.160, 0.144, 0.123, 0.112, 0.109, 0.115, 0.135, 0.165)
-_RIGHT = (0.168, 0.172, 0.165, 0.143, 0.120, 0.110, 0.107, 0.109, 0.116, 0.126)
+_LEFT = (0.137, 0.141, 0.139, 0.125, 0.107, 0.097, 0.095, 0.100, 0.117, 0.144)
+_RIGHT = (0.146, 0.150, 0.144, 0.124, 0.104, 0.096, 0.093, 0.095, 0.101, 0.110)
 _SKIN = np.array([226, 176, 146], np.float32)
 _LIGHT = np.array([-0.50, -0.34, 0.80], np.float32)
 # Blood under the skin carries red light into the shadow: the shade falls off less in red.

@@ -18,7 +18,6 @@ from caseveil.sample.scene import Scene
 
 WIDTH, HEIGHT = 3000, 4000
 _QUALITY = 90
-_CENTIMETRE = 150.0
 _AMBER = (255, 158, 44)
 _STAMP = Style(92, weight=500)
 
@@ -36,11 +35,8 @@ def shoot(rng: np.random.Generator, identity: Identity) -> tuple[NDArray[np.uint
 
 
 def _add_prints(scene: Scene, identity: Identity) -> None:
-    ruler = prints.scale(790, 130, _CENTIMETRE)
-    corners = [scene.axis.place(*p) for p in ((1600, 250), (2400, 235), (2400, 365), (1600, 380))]
-    scene.add(lay_flat(ruler, tuple(corners)), 9)
-    band = prints.wristband(identity, 1440, 366)
-    scene.add(wrap_around(band, scene.axis, 3480, 458, 60), 16, lit=True)
+    band = prints.wristband(identity, 1264, 366)
+    scene.add(wrap_around(band, scene.axis, 3480, 402, 56), 16, lit=True)
     card = ((1838, 2700), (2868, 2622), (2912, 3252), (1868, 3340))
     scene.add(lay_flat(prints.label(identity), card), 12)
 

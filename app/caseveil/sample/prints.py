@@ -1,4 +1,4 @@
-"""The flat printed things of the photo: wristband, label and paper scale."""
+"""The flat printed things of the photo: wristband and label."""
 
 from dataclasses import dataclass
 
@@ -38,7 +38,7 @@ def wristband(identity: Identity, width: int, height: int) -> Print:
     """The middle of a wristband: name, number, birth date and a Code 128 barcode."""
     band = np.full((height, width, 3), (240, 242, 241), np.uint8)
     band[:14] = band[-14:] = (120, 190, 196)
-    left, born = round(width * 0.25), f"DOB {day(identity.born)}"
+    left, born = round(width * 0.24), f"DOB {day(identity.born)}"
     name = write(band, identity.name, (left, 92), Style(72, weight=560), _INK)
     number = write(band, f"MRN {identity.mrn}", (left, 160), Style(50, UNIVERSAL), _INK)
     birth = write(band, born, (left, 220), Style(50, UNIVERSAL), _INK)
@@ -95,19 +95,6 @@ def label(identity: Identity) -> Print:
     )
     cv2.line(card, (36, 556), (600, 556), (150, 156, 158), 3, cv2.LINE_AA)
     return Print(card, spots)
-
-
-def scale(length: int, breadth: int, centimetre: float) -> Print:
-    """A paper scale of alternating centimetre blocks; it identifies nobody."""
-    paper = np.full((breadth, length, 3), (247, 246, 240), np.uint8)
-    margin, half = round(breadth * 0.16), breadth // 2
-    for number in range(int((length - 2 * margin) / centimetre)):
-        left, right = (round(margin + (number + step) * centimetre) for step in (0, 1))
-        rows = slice(margin, half) if number % 2 else slice(half, breadth - margin)
-        paper[rows, left:right] = (46, 48, 54)
-    end = round(margin + int((length - 2 * margin) / centimetre) * centimetre)
-    cv2.rectangle(paper, (margin, margin), (end, breadth - margin), (46, 48, 54), 3)
-    return Print(paper, ())
 
 
 def _code(
