@@ -67,13 +67,13 @@ def read_module(dataset: FileDataset, max_pixels: int) -> PixelModule:
     Raises:
         Refused: no picture, or one that is too large, truncated, corrupt or of an unsupported kind.
     """
-    _require_picture(dataset)
     with refusing("pixel module"):
+        _require_picture(dataset)
         module = _module(dataset)
-    if module.rows * module.columns > max_pixels:
-        raise Refused(Code.TOO_LARGE, f"limit {max_pixels} pixels a frame")
-    _require_supported(module, dataset)
-    _require_data(module, dataset)
+        if module.rows * module.columns > max_pixels:
+            raise Refused(Code.TOO_LARGE, f"limit {max_pixels} pixels a frame")
+        _require_supported(module, dataset)
+        _require_data(module, dataset)
     return module
 
 
@@ -148,7 +148,6 @@ def _require_data(module: PixelModule, dataset: Any) -> None:
         if len(data) < expected:
             raise Refused(Code.TRUNCATED, "pixel data")
         return
-    with refusing("pixel data"):
-        fragments, _offsets = parse_fragments(data)
+    fragments, _offsets = parse_fragments(data)
     if fragments - 1 < module.frames:
         raise Refused(Code.TRUNCATED, "pixel data")
