@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -21,7 +22,8 @@ from caseveil.formats.jpeg_tables import Table
 Samples = NDArray[np.uint8]
 SAMPLINGS = {(1, 1): 0, (2, 1): 1, (2, 2): 2}
 BLACK = {"L": (0,), "RGB": (0, 0, 0), "YCbCr": (0, 128, 128)}
-_ROUNDS = 5  # each halves what is left of the smoothing; five leave less than rounding does
+_SHARPEN = 2**0.5 * (8**0.5 - 3) ** np.abs(np.arange(-5, 6))
+_SAME = np.ones(1)
 _FLAT = 3
 _BLOCK = 16
 _BYTES = bytes((37 * n * n + 11 * n) % 251 for n in range(1_024))
@@ -79,7 +81,8 @@ def unsmooth(samples: Samples, ratio: tuple[int, int]) -> Samples:
     """YCbCr ``samples`` with the colour planes as stored: constant over each ``ratio`` of pixels.
 
     The decoder's triangle filter (libjpeg-turbo jdsample.c) followed by the encoder's box filter
-    is (1 + L/8) along each axis, L being the second difference; this solves for its inverse.
+    is (1 + L/8) along each axis, L being the second difference; its inverse has the kernel
+    sqrt(2) * (sqrt(8) - 3)^|n|. Mirrored borders invert what both do at the borders.
 
     Args:
         samples: height x width x 3, as decoded with smooth upsampling.
@@ -88,28 +91,20 @@ def unsmooth(samples: Samples, ratio: tuple[int, int]) -> Samples:
     if ratio not in ((2, 1), (2, 2)):
         return samples
     height, width = samples.shape[:2]
+    columns, rows = -(-width // ratio[0]), -(-height // ratio[1])
+    whole = columns * ratio[0], rows * ratio[1]
+    down = _SHARPEN if ratio[1] == 2 else _SAME
     result = samples.copy()
     for channel in (1, 2):
-        plane = samples[..., channel].astype(np.float32)
-        for axis, step in enumerate(ratio[::-1]):
-            plane = _sharpen(plane, axis) if step == 2 else plane
-        stored = np.clip(np.rint(plane), 0, 255).astype(np.uint8)
-        full = stored.repeat(ratio[1], axis=0).repeat(ratio[0], axis=1)
+        plane = np.ascontiguousarray(samples[..., channel], np.float32)
+        edges = 0, whole[1] - height, 0, whole[0] - width
+        padded = cv2.copyMakeBorder(plane, *edges, cv2.BORDER_REPLICATE)
+        smooth = cv2.resize(padded, (columns, rows), interpolation=cv2.INTER_AREA)
+        sharp = cv2.sepFilter2D(smooth, -1, _SHARPEN, down, borderType=cv2.BORDER_REFLECT)
+        stored = np.clip(np.rint(sharp), 0, 255).astype(np.uint8)
+        full = cv2.resize(stored, whole, interpolation=cv2.INTER_NEAREST)
         result[..., channel] = full[:height, :width]
     return result
-
-
-def _sharpen(plane: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
-    """``plane`` at half its length along ``axis``, its smoothing undone."""
-    lines = np.moveaxis(plane, axis, 0)
-    if len(lines) % 2:
-        lines = np.concatenate([lines, lines[-1:]])
-    smooth = (lines[0::2] + lines[1::2]) * np.float32(0.5)
-    sharp = smooth
-    for _ in range(_ROUNDS):
-        padded = np.concatenate([sharp[:1], sharp, sharp[-1:]])
-        sharp = smooth - (padded[:-2] - 2 * sharp + padded[2:]) * np.float32(0.125)
-    return np.moveaxis(sharp, 0, axis)
 
 
 def encode(samples: Samples, mode: str, recipe: Recipe) -> bytes:

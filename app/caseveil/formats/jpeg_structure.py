@@ -22,6 +22,7 @@ _STANDALONE = {0x01, *range(0xD0, 0xD8)}
 _NEEDED = frozenset({*_PROCESSES, SOS, DQT, DHT, DRI})
 _SCAN_END = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _MAX_SEGMENTS = 20_000
+_MAX_SCANS = 100  # encoders write about ten; each costs a pass over the whole picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ def parse(untrusted: bytes) -> Structure:
         segments.append(item)
         if len(segments) > _MAX_SEGMENTS:
             raise Refused(Code.CORRUPT, "segments")
+    if sum(s.marker == SOS for s in segments) > _MAX_SCANS:
+        raise Refused(Code.CORRUPT, "scans")
     headers = [s for s in segments if s.marker in _PROCESSES]
     if len(headers) != 1 or not any(s.marker == SOS for s in segments):
         raise Refused(Code.CORRUPT if headers else Code.NO_PICTURE, "frame-header")

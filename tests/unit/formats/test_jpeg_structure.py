@@ -76,3 +76,10 @@ def test_fill_bytes_before_a_marker_are_allowed() -> None:
 def test_endless_segments_end() -> None:
     comments = b"\xff\xfe\0\2" * 30_000
     assert code_of(PLAIN[:2] + comments + PLAIN[2:]) == (Code.CORRUPT, "segments")
+
+
+def test_scan_after_scan_is_refused() -> None:
+    data = makers.jpeg(makers.photo(1, 48, 32), metadata=False, progressive=True)
+    last = data.rindex(b"\xff\xda")
+    assert parse(data[:-2] + data[last:-2] * 20 + data[-2:]).frame.process == "progressive"
+    assert code_of(data[:-2] + data[last:-2] * 100 + data[-2:]) == (Code.CORRUPT, "scans")
