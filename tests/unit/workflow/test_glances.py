@@ -26,7 +26,7 @@ def test_a_long_cine_is_projected_and_a_photo_series_is_not() -> None:
 
 
 def test_a_projection_holds_the_brightest_and_the_darkest_value() -> None:
-    document = FakeDocument(values=[50] * 20 + [200] + [10] + [50] * 8, photographic=False)
-    projected = [g for g in glances(document) if g.frame == 20 and g.projected]
+    document = FakeDocument(values=[50] * 20 + [200] + [10] + [50] * 10, photographic=False)
+    projected = [g for g in glances(document) if g.frame == 16 and g.projected]
     values = {g.brightest: int(np.unique(g.picture(document).pixels)[0]) for g in projected}
     assert values == {True: 200, False: 10}
