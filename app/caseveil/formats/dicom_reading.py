@@ -80,6 +80,7 @@ def read(untrusted: bytes) -> FileDataset:
         dataset = _parse(untrusted)
         _require_whole(dataset)
         _settle(dataset)
+        _settle(dataset.file_meta)
         _settle_ambiguous(dataset)
         return dataset
 

@@ -25,8 +25,12 @@ def repeats(element: DataElement, words: frozenset[str]) -> bool:
     """Whether a code string or number repeats one of ``words``; the modality never counts."""
     if element.VR not in ("CS", "DS", "IS") or element.tag == _MODALITY or not words:
         return False
-    found = _WORD.findall(str(element.value).casefold())
-    return any(word in words for word in found if element.VR == "CS" or word.isdigit())
+    return names_again(str(element.value), words)
+
+
+def names_again(text: str, words: frozenset[str]) -> bool:
+    """Whether one of ``words`` stands in ``text`` as a whole word."""
+    return not words.isdisjoint(_WORD.findall(text.casefold()))
 
 
 def _shortest(word: str) -> int:

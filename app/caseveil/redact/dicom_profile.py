@@ -14,7 +14,7 @@ from pydicom.multival import MultiValue
 from caseveil.domain.source import Fate, Tag
 from caseveil.errors import Code, Refused
 from caseveil.redact.dicom_codes import standard_code
-from caseveil.redact.dicom_identity import identity_words
+from caseveil.redact.dicom_identity import identity_words, names_again
 from caseveil.redact.dicom_markers import MARKERS, mark
 from caseveil.redact.dicom_rules import Act, Scope, known_vr, rule
 from caseveil.redact.dicom_table import load
@@ -99,6 +99,8 @@ class DicomProfile:
         items = []
         for index, item in enumerate(element.value or ()):
             codes = {} if around.strict else standard_code(item)
+            if any(names_again(text, around.names) for text in codes.values()):
+                codes = {}
             scope = Scope(types, f"{path}[{index}]/", around.strict, codes, around.names)
             items.append(self._clean(item, scope, record))
         return DataElement(element.tag, "SQ", items)

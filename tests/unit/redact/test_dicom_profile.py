@@ -167,6 +167,12 @@ def test_other_codes_are_replaced(value, scheme):
     assert (kept.CodingSchemeDesignator, kept.CodeMeaning) == (DUMMY_SCHEME, DUMMIES["LO"])
 
 
+def test_a_public_code_that_repeats_the_identity_is_replaced():
+    regions = [code("12738006", "SCT", "Brain")]
+    kept = scrub(dataset(PatientName="Brain^Jane", AnatomicRegionSequence=regions))
+    assert kept.AnatomicRegionSequence[0].CodeMeaning == DUMMIES["LO"]
+
+
 def test_a_required_sequence_of_the_table_keeps_its_shape_only():
     reference = item(
         ReferencedSOPClassUID=CTImageStorage,
