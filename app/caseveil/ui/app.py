@@ -19,7 +19,6 @@ def application() -> QApplication:
     running = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     running.setApplicationName("CaseVeil")
     running.setDesktopFileName("caseveil")
-    running.setStyle("Fusion")
     theme.apply(running, theme.system())
     running.setWindowIcon(QIcon(icons.pixmap("caseveil", "#000000", 64)))
     return running

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from caseveil.domain.findings import Action, By, Decision, Finding, PixelPlace
+from caseveil.domain.findings import Action, By, Decision, PixelPlace
 from caseveil.domain.geometry import Polygon, Rect, Size, bounds, fit, move
-from caseveil.domain.plan import hidden_place
 from caseveil.domain.review import Review
 from caseveil.ui import words
-from caseveil.ui.review import Desk
+from caseveil.ui.review import Desk, place_of
 
 
 def decide(desk: Desk, action: Action) -> None:
@@ -53,11 +52,6 @@ def _all(review: Review, ids: list[str], action: Action) -> Review:
     for finding_id in ids:
         review = review.with_decision(finding_id, Decision(action))
     return review
-
-
-def place_of(review: Review, finding: Finding) -> PixelPlace | None:
-    """Where a region stands now: where it will be hidden, or where it was found if it is kept."""
-    return hidden_place(review, finding) or finding.region
 
 
 def place(desk: Desk, finding_id: str, polygon: Polygon, verb: str, amend: bool = False) -> None:

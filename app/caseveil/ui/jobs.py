@@ -39,6 +39,7 @@ class Runner(QObject):
             Lane.WORK: ThreadPoolExecutor(2, thread_name_prefix="caseveil-work"),
         }
         self._running: list[Job] = []
+        self._closed = False
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -96,7 +97,8 @@ class Runner(QObject):
 
     @Slot(object)
     def _answer(self, call: Callable[[], None]) -> None:
-        call()
+        if not self._closed:
+            call()
 
     def cancel_all(self) -> None:
         """Asks every step to stop."""
@@ -108,7 +110,7 @@ class Runner(QObject):
         self.cancel_all()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
-        self._answered.disconnect(self._answer)
+        self._closed = True
         self._running.clear()
 
 

@@ -11,12 +11,18 @@ from caseveil.domain.case import Case
 from caseveil.domain.findings import Finding, PixelPlace
 from caseveil.domain.history import History
 from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.plan import hidden_place
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui import files, merging, words
 from caseveil.ui.files import FileEntry
+
+
+def place_of(review: Review, finding: Finding) -> PixelPlace | None:
+    """Where a region stands now: where it will be hidden, or where it was found if it is kept."""
+    return hidden_place(review, finding) or finding.region
 
 
 class Desk:
@@ -160,8 +166,8 @@ class Desk:
         frame = min(max(frame, 0), last)
         if frame != self.frame:
             self.frame = frame
-            chosen = self.finding
-            if chosen and chosen.region and not chosen.region.on(frame):
+            place = self.place
+            if place and not place.on(frame):
                 self.selected = None
             self.changed()
 
@@ -172,6 +178,12 @@ class Desk:
             return None
         return next((f for f in self.review.findings if f.id == self.selected), None)
 
+    @property
+    def place(self) -> PixelPlace | None:
+        """Where the selected finding stands now."""
+        review, finding = self.review, self.finding
+        return place_of(review, finding) if review and finding else None
+
     def regions(self) -> tuple[Finding, ...]:
         """The findings with a place on a frame, by frame, then as found."""
         found = self.review.findings if self.review else ()
@@ -181,9 +193,9 @@ class Desk:
     def select(self, finding_id: str | None) -> None:
         """Selects a finding and turns to its frame."""
         self.selected = finding_id
-        region = self.finding.region if self.finding else None
-        if region and not region.on(self.frame):
-            self.frame = region.frame
+        place = self.place
+        if place and not place.on(self.frame):
+            self.frame = place.frame
         self.changed()
 
     def step_finding(self, step: int) -> None:

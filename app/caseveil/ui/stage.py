@@ -69,7 +69,8 @@ class WindowStage:
 
     def paste(self) -> None:
         """Opens the picture or the files on the clipboard."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        # Qt answers None for an empty clipboard on some platforms, against its own type.
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def take(self, data: QMimeData) -> None:
         """Opens what was pasted or dropped."""

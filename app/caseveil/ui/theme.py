@@ -114,9 +114,12 @@ def fate_colour(theme: Theme, fate: Fate) -> str:
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Puts a theme on the whole application."""
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(_sheet(theme))
+    """Puts a theme on the whole application, unless it wears it already."""
+    sheet = _sheet(theme)
+    if application.styleSheet() != sheet:
+        application.setStyle("Fusion")
+        application.setPalette(_palette(theme))
+        application.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -8,8 +8,8 @@ from caseveil.domain.geometry import Polygon, Rect, Size
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Ability
 from caseveil.ui import alerts, files, words
-from caseveil.ui.edits import frame_size, place_of
-from caseveil.ui.review import Desk
+from caseveil.ui.edits import frame_size
+from caseveil.ui.review import Desk, place_of
 from caseveil.ui.untrusted import shown
 
 

@@ -31,9 +31,10 @@ class Viewport(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAccessibleName("Picture")
         self.setMouseTracking(True)
         self.setMinimumSize(240, 200)
         self.setAcceptDrops(False)
@@ -62,10 +63,19 @@ class Viewport(QGraphicsView):
 
     def zoom_to(self, zoom: float) -> None:
         """Sets screen pixels per source pixel, keeping the middle in place."""
+        self._zoom_around(QPointF(self.viewport().rect().center()), zoom)
+
+    def _zoom_around(self, spot: QPointF, zoom: float) -> None:
+        """Zooms so that the pixel at ``spot`` on screen stays there."""
         self.fitted = False
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        pixel = self.mapToScene(spot.toPoint())
         self._set_zoom(zoom)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self._scroll(spot - QPointF(self.mapFromScene(pixel)))
+
+    def _scroll(self, moved: QPointF) -> None:
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - round(moved.x()))
+        down.setValue(down.value() - round(moved.y()))
 
     def zoom_by(self, steps: float) -> None:
         """Zooms in (positive) or out by steps of a quarter."""
@@ -95,11 +105,8 @@ class Viewport(QGraphicsView):
 
     def pan(self, position: QPointF) -> None:
         """Drags the picture along."""
-        moved = position - (self._panning or position)
+        self._scroll(position - (self._panning or position))
         self._panning = position
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() - round(moved.x()))
-        down.setValue(down.value() - round(moved.y()))
 
     def end_pan(self) -> None:
         """Lets go of the picture."""
@@ -107,8 +114,7 @@ class Viewport(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms at the pointer."""
-        self.fitted = False
-        self._set_zoom(self.zoom * _STEP ** (event.angleDelta().y() / 120))
+        self._zoom_around(event.position(), self.zoom * _STEP ** (event.angleDelta().y() / 120))
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

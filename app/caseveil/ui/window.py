@@ -45,6 +45,8 @@ class Window(QMainWindow):
         self.progress = ProgressStrip(self.actions_, self)
         self.status = QLabel(self)
         self._refresh = QTimer(self, singleShot=True, interval=0)
+        self._recolour = QTimer(self, singleShot=True, interval=0)
+        self._recolour.timeout.connect(self.recolour)
         self._tell = QTimer(self, singleShot=True, interval=_TOLD_FOR)
         self._tell.timeout.connect(self._told_enough)
         self.told = ""
@@ -155,9 +157,14 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "progress"):
-            self.actions_.recolour()
-            self.work.recolour()
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_recolour"):
+            # Not here: Qt is walking through the widgets, and some are about to be replaced.
+            self._recolour.start()
+
+    def recolour(self) -> None:
+        """Draws every icon in the colours of the theme."""
+        self.actions_.recolour()
+        self.work.recolour()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks about work left behind, then stops every step."""
@@ -175,5 +182,6 @@ class Window(QMainWindow):
             self._closed = True
             self._refresh.stop()
             self._tell.stop()
+            self._recolour.stop()
             self.runner.close()
             self.stage.pasteboard.close()

@@ -50,6 +50,7 @@ class WorkArea(QSplitter):
         parts = (self._picture_page(), self.tags, self.compare, self.receipt)
         for title, page in zip(_TITLES, parts, strict=True):
             self.pages.addTab(page, title)
+        self.pages.setAccessibleName("Pages")
         self.pages.tabBar().setAccessibleName("Pages")
         self.pages.setDocumentMode(True)
         self.pages.setUsesScrollButtons(False)

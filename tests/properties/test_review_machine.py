@@ -1,0 +1,176 @@
+"""A person who does anything in any order can always undo back to the start, and redo again."""
+
+from pathlib import Path
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from caseveil.domain.checks import NewHit
+from caseveil.domain.findings import Action, Finding, Kind, PixelPlace, TagPlace, Tier
+from caseveil.domain.geometry import Rect, Size, bounds
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.plan import make
+from caseveil.domain.policy import Policy
+from caseveil.domain.review import Review, State
+from caseveil.domain.source import Ability, Source
+from caseveil.errors import Code
+from caseveil.ui import edits, view_state
+from caseveil.ui.review import Desk
+
+SIZE = Size(200, 120)
+FRAMES = 3
+RECTS = st.builds(
+    lambda x, y, w, h: Rect(x, y, x + w, y + h),
+    st.integers(0, 150),
+    st.integers(0, 90),
+    st.integers(4, 50),
+    st.integers(4, 30),
+)
+
+
+def finding(number: int, tier: Tier, frame: int) -> Finding:
+    place = PixelPlace(frame, Rect(10, 10, 60, 40).polygon(), number == 0)
+    return Finding(f"f-{number}", Kind.TEXT, tier, "printed", 0.5, place)
+
+
+def found() -> tuple[Finding, ...]:
+    tag = Finding("tag", Kind.TAG, Tier.CERTAIN, "name", 1.0, TagPlace("EXIF/Artist"))
+    tiers = (Tier.CERTAIN, Tier.DOUBTFUL, Tier.DOUBTFUL)
+    return (*(finding(n, tier, n) for n, tier in enumerate(tiers)), tag)
+
+
+class Person(RuleBasedStateMachine):
+    """Two files on a desk; the second one cannot be cropped or turned."""
+
+    @initialize()
+    def open_files(self) -> None:
+        self.desk = Desk(Policy())
+        for name, abilities in (("a", frozenset(Ability)), ("b", frozenset())):
+            source = Source(Path(name), name, "jpeg", (SIZE,) * FRAMES, (), abilities)
+            key = self.desk.add(Path(name))
+            self.desk.looked(key, Review(source, found()))
+        self.hits = 0
+
+    def _start(self) -> dict[str, Review]:
+        past = self.desk.history.past
+        case = past[0][1] if past else self.desk.history.present
+        return case.reviews
+
+    @rule(action=st.sampled_from([Action.HIDE, Action.KEEP]))
+    def decide(self, action: Action) -> None:
+        edits.decide(self.desk, action)
+
+    @rule(act=st.sampled_from([edits.take_back, edits.delete, edits.every_frame, edits.approve]))
+    def act_on_selection(self, act) -> None:
+        act(self.desk)
+
+    @rule(act=st.sampled_from([edits.dismiss_doubtful, edits.hide_pending, edits.withdraw]))
+    def act_on_frame(self, act) -> None:
+        act(self.desk)
+
+    @rule(rect=RECTS)
+    def draw(self, rect: Rect) -> None:
+        edits.draw(self.desk, rect.polygon())
+
+    @rule(rect=RECTS, verb=st.sampled_from(["Move", "Resize"]))
+    def place(self, rect: Rect, verb: str) -> None:
+        if self.desk.finding and self.desk.finding.region:
+            edits.place(self.desk, self.desk.finding.id, rect.polygon(), verb)
+
+    @rule(dx=st.integers(-9, 9), dy=st.integers(-9, 9), larger=st.booleans())
+    def nudge(self, dx: int, dy: int, larger: bool) -> None:
+        (edits.stretch if larger else edits.nudge)(self.desk, dx, dy)
+
+    @rule(rect=st.none() | RECTS)
+    def crop(self, rect: Rect | None) -> None:
+        edits.crop(self.desk, rect)
+
+    @rule(rect=st.none() | RECTS)
+    def keep_only(self, rect: Rect | None) -> None:
+        edits.keep_only(self.desk, rect.polygon() if rect else None)
+
+    @rule(crop_it=st.booleans())
+    def selection_to(self, crop_it: bool) -> None:
+        edits.selection_to(self.desk, crop_it)
+
+    @rule(turns=st.sampled_from([1, 3]))
+    def turn(self, turns: int) -> None:
+        edits.turn(self.desk, turns)
+
+    @rule(step=st.sampled_from([-1, 1]), what=st.sampled_from(["finding", "file", "frame"]))
+    def look_around(self, step: int, what: str) -> None:
+        if what == "finding":
+            self.desk.step_finding(step)
+        elif what == "file":
+            self.desk.step_file(step)
+        else:
+            self.desk.set_frame(self.desk.frame + step)
+
+    @rule(score=st.floats(0, 1))
+    def second_look(self, score: float) -> None:
+        if self.desk.review and self.hits < 4:
+            self.hits += 1
+            hit = NewHit(0, Kind.FACE, score, Rect(1, 1, 9, 9).polygon())
+            outcome = Outcome(Status.NEEDS_REVIEW, Code.SECOND_LOOK, new_hits=(hit,))
+            self.desk.exported(self.desk.current, self.desk.review, outcome)
+            assert self.desk.state(self.desk.current) is State.NEEDS_YOU
+
+    @rule(times=st.integers(1, 4))
+    def undo(self, times: int) -> None:
+        for _ in range(times):
+            self.desk.undo()
+
+    @rule(times=st.integers(1, 4))
+    def redo(self, times: int) -> None:
+        for _ in range(times):
+            self.desk.redo()
+
+    @rule()
+    def undo_all_and_redo_all(self) -> None:
+        present, start = self.desk.history.present, self._start()
+        steps = len(self.desk.history.past)
+        for _ in range(steps):
+            self.desk.undo()
+        assert self.desk.history.present.reviews == start
+        assert self.desk.history.undo_label is None
+        for _ in range(steps):
+            self.desk.redo()
+        assert self.desk.history.present == present
+
+    @rule(data=st.data())
+    def an_edit_ends_the_future(self, data) -> None:
+        before = len(self.desk.history.past)
+        self.draw(data.draw(RECTS))
+        assert len(self.desk.history.past) == before + 1
+        assert self.desk.history.redo_label is None
+
+    @invariant()
+    def the_start_has_no_decisions(self) -> None:
+        for review in self._start().values():
+            assert (review.decisions, review.approved, review.crop) == ({}, False, None)
+
+    @invariant()
+    def the_selection_exists_and_is_in_view(self) -> None:
+        if self.desk.selected is not None:
+            shown = self.desk.finding
+            assert shown is not None
+            assert self.desk.selected in [r.id for r in view_state.frame_view(self.desk).regions]
+
+    @invariant()
+    def what_is_shown_agrees_with_the_plan(self) -> None:
+        """A region drawn as kept is never painted, any other one is, on the frame looked at."""
+        review = self.desk.review
+        plan = make(review, Policy()).frames[self.desk.frame]
+        view = view_state.frame_view(self.desk)
+        hidden = [r.polygon for r in view.regions if r.look is not view_state.Look.KEPT]
+        inside = [p for p in hidden if bounds(p).clip(SIZE).size.pixels]
+        assert sorted(inside) == sorted(plan.fills)
+
+    @invariant()
+    def an_edit_needs_a_new_approval(self) -> None:
+        for key in self.desk.listed():
+            state = self.desk.state(key)
+            assert (state is State.APPROVED) == self.desk.review_of(key).approved
+
+
+TestPerson = Person.TestCase

@@ -1,0 +1,359 @@
+"""The desk without a window: decisions, undo, files, and what comes late."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from caseveil.domain.checks import NewHit
+from caseveil.domain.findings import Action, Kind, PixelPlace, Tier
+from caseveil.domain.geometry import Rect, bounds
+from caseveil.domain.outcome import Delivered, Outcome, Status
+from caseveil.domain.policy import Policy
+from caseveil.domain.review import Review, State
+from caseveil.domain.source import Source
+from caseveil.errors import Cancelled, Code, Failed, Refused
+from caseveil.ui import edits, view_state
+from caseveil.ui.review import Desk, place_of
+from caseveil.ui.view_state import Look
+from ui.fake_road import (
+    CINE_FINDINGS,
+    PHOTO_FINDINGS,
+    SHAPES,
+    box,
+    checks,
+    receipt,
+)
+
+VERIFIED = Outcome(
+    Status.VERIFIED,
+    delivered=(Delivered(Path("clean-1.jpg"), "00", "jpeg"),),
+    receipt=receipt(),
+    checks=checks(),
+)
+
+
+def source(name: str) -> Source:
+    form, frames, tags, abilities, _found = SHAPES[name]
+    return Source(Path(f"{name}.bin"), name, form, frames, tags, abilities)
+
+
+def searched(desk: Desk, name: str) -> str:
+    key = desk.add(Path(f"{name}.bin"))
+    desk.opened(key, source(name))
+    desk.looked(key, Review(source(name), SHAPES[name][4]))
+    return key
+
+
+@pytest.fixture
+def desk() -> Desk:
+    made = Desk(Policy())
+    searched(made, "photo")
+    searched(made, "xray")
+    return made
+
+
+def looks(desk: Desk) -> list[Look]:
+    return [row.look for row in view_state.finding_rows(desk)]
+
+
+def test_a_search_selects_the_first_undecided_region_and_lists_no_tag(desk):
+    assert desk.selected == "face-1"
+    regions = [finding.id for finding in PHOTO_FINDINGS if finding.region]
+    assert [row.id for row in view_state.finding_rows(desk)] == regions
+    assert view_state.tag_findings(desk.review) == 3
+    assert view_state.undecided_count(desk.review) == 6
+
+
+def test_hide_and_keep_go_on_to_the_next_undecided(desk):
+    edits.decide(desk, Action.HIDE)
+    edits.decide(desk, Action.KEEP)
+    assert looks(desk)[:3] == [Look.HIDDEN, Look.KEPT, Look.PENDING]
+    assert desk.selected == "code-1"
+    assert desk.history.undo_label == "Keep wristband 1"
+
+
+def test_undo_and_redo_bring_back_state_selection_and_label(desk):
+    before = desk.history.present
+    edits.decide(desk, Action.HIDE)
+    edits.decide(desk, Action.KEEP)
+    after = desk.history.present
+    desk.undo()
+    assert (desk.selected, desk.history.redo_label) == ("band-1", "Keep wristband 1")
+    desk.undo()
+    assert desk.history.present == before
+    desk.redo()
+    desk.redo()
+    assert desk.history.present == after
+    desk.redo()
+    assert desk.history.present == after
+
+
+def test_undo_turns_to_the_file_it_changes(desk):
+    first, second = desk.listed()
+    edits.decide(desk, Action.HIDE)
+    desk.go(second)
+    desk.undo()
+    assert (desk.current, desk.selected) == (first, "face-1")
+
+
+def test_dismiss_keeps_only_the_doubtful_of_this_frame():
+    desk = Desk(Policy())
+    searched(desk, "cine")
+    edits.dismiss_doubtful(desk)
+    assert desk.history.undo_label is None
+    desk.set_frame(7)
+    edits.dismiss_doubtful(desk)
+    assert desk.review.action(CINE_FINDINGS[1]) is Action.KEEP
+    assert desk.review.decision("text-1") is None
+    assert desk.history.undo_label == "Keep 1 doubtful region"
+
+
+def test_hide_all_is_one_edit(desk):
+    edits.hide_pending(desk)
+    assert set(looks(desk)) == {Look.HIDDEN}
+    desk.undo()
+    assert Look.HIDDEN not in looks(desk)
+
+
+def test_reset_makes_undecided_again_but_not_what_a_person_drew(desk):
+    edits.decide(desk, Action.KEEP)
+    desk.select("face-1")
+    edits.take_back(desk)
+    assert desk.review.decision("face-1") is None
+    edits.draw(desk, box(1, 1, 30, 30))
+    edits.take_back(desk)
+    assert desk.review.decision("drawn-1").action is Action.HIDE
+
+
+def test_moving_and_resizing_hide_elsewhere(desk):
+    edits.place(desk, "face-1", box(10, 10, 50, 60), "Move")
+    assert desk.history.undo_label == "Move face 1"
+    assert place_of(desk.review, desk.review.finding("face-1")).polygon == box(10, 10, 50, 60)
+    desk.select("face-1")
+    edits.stretch(desk, 8, -4)
+    place = place_of(desk.review, desk.review.finding("face-1"))
+    assert bounds(place.polygon) == Rect(10, 10, 58, 56)
+
+
+def test_a_key_held_down_is_one_edit(desk):
+    before = desk.history.present
+    for _ in range(5):
+        edits.nudge(desk, 3, 0)
+    assert len(desk.history.past) == 1
+    place = place_of(desk.review, desk.review.finding("face-1"))
+    assert bounds(place.polygon).left == 1150 + 15
+    desk.undo()
+    assert desk.history.present == before
+
+
+def test_hiding_a_moved_region_again_keeps_its_place(desk):
+    edits.place(desk, "face-1", box(10, 10, 50, 60), "Move")
+    desk.select("face-1")
+    edits.decide(desk, Action.HIDE)
+    assert place_of(desk.review, desk.review.finding("face-1")).polygon == box(10, 10, 50, 60)
+
+
+def test_a_drawn_region_is_selected_hidden_and_can_be_deleted(desk):
+    edits.draw(desk, box(5, 5, 80, 60))
+    assert (desk.selected, desk.finding.kind) == ("drawn-1", Kind.DRAWN)
+    edits.delete(desk)
+    assert all(finding.kind is not Kind.DRAWN for finding in desk.review.findings)
+    assert desk.history.undo_label == "Delete region 1"
+
+
+def test_deleting_a_found_region_keeps_it_visible(desk):
+    edits.delete(desk)
+    assert desk.review.action(PHOTO_FINDINGS[0]) is Action.KEEP
+    assert desk.history.undo_label == "Keep face 1"
+
+
+def test_a_region_drawn_in_a_film_stands_on_all_frames_until_told_otherwise():
+    desk = Desk(Policy())
+    searched(desk, "cine")
+    desk.set_frame(3)
+    edits.draw(desk, box(5, 5, 80, 60))
+    assert desk.finding.region == PixelPlace(3, box(5, 5, 80, 60), True)
+    edits.every_frame(desk)
+    assert place_of(desk.review, desk.finding) == PixelPlace(3, box(5, 5, 80, 60), False)
+
+
+def test_crop_turn_and_keep_only_are_edits_like_any_other(desk):
+    before = desk.history.present
+    edits.crop(desk, Rect(10, 10, 500, 400))
+    edits.turn(desk, 1)
+    edits.keep_only(desk, box(20, 20, 300, 300))
+    view = view_state.frame_view(desk)
+    assert (view.crop, view.quarter_turns) == (Rect(10, 10, 500, 400), 1)
+    labels = [label for label, _state in desk.history.past]
+    assert labels == ["Crop", "Turn right", "Keep only this area"]
+    for _ in range(3):
+        desk.undo()
+    assert desk.history.present == before
+
+
+def test_a_drawn_region_becomes_the_crop_and_is_used_up(desk):
+    edits.draw(desk, box(100, 100, 900, 700))
+    edits.selection_to(desk, crop_it=True)
+    assert desk.review.crop == Rect(100, 100, 900, 700)
+    assert all(finding.kind is not Kind.DRAWN for finding in desk.review.findings)
+
+
+def test_a_found_region_becomes_the_only_area_kept_and_stays(desk):
+    edits.selection_to(desk, crop_it=False)
+    assert desk.review.keep_only == PHOTO_FINDINGS[0].region.polygon
+    assert desk.review.finding("face-1")
+
+
+def test_a_crop_is_painted_where_the_format_keeps_its_size(desk):
+    desk.go(desk.listed()[1])
+    edits.crop(desk, Rect(10, 10, 500, 400))
+    assert view_state.frame_view(desk).crop_painted
+
+
+def test_states_follow_from_what_is_known(desk):
+    first = desk.current
+    assert desk.state(first) is State.NEEDS_YOU
+    edits.approve(desk)
+    assert desk.state(first) is State.APPROVED
+    desk.exported(first, desk.review_of(first), VERIFIED)
+    assert desk.state(first) is State.VERIFIED
+    desk.go(first)
+    edits.decide(desk, Action.KEEP)
+    desk.select("face-1")
+    edits.decide(desk, Action.KEEP)
+    assert desk.state(first) is State.NEEDS_YOU
+    while desk.state(first) is State.NEEDS_YOU:
+        desk.undo()
+    assert desk.state(first) is State.VERIFIED
+
+
+def test_approving_goes_on_to_the_next_file_that_needs_a_person(desk):
+    first, second = desk.listed()
+    edits.approve(desk)
+    assert desk.current == second
+    edits.approve(desk)
+    assert desk.current == second
+    edits.withdraw(desk)
+    assert (desk.state(first), desk.state(second)) == (State.APPROVED, State.NEEDS_YOU)
+
+
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [(Refused(Code.ENCRYPTED), State.REFUSED), (Failed(Code.WORKER_DIED), State.FAILED)],
+)
+def test_errors_are_told_by_title(error, state):
+    desk = Desk(Policy())
+    key = desk.add(Path("x.jpg"))
+    assert desk.state(key) is State.NOT_LOOKED
+    desk.refused(key, error)
+    row = view_state.file_rows(desk)[0]
+    assert row.state is state
+    assert "Encrypted" in row.subtitle or "Stopped unexpectedly" in row.subtitle
+
+
+def test_a_cancelled_search_leaves_the_file_not_looked():
+    desk = Desk(Policy())
+    key = desk.add(Path("x.jpg"))
+    desk.update(key, lambda entry: entry.working("looking", 0.5))
+    desk.refused(key, Cancelled())
+    assert desk.state(key) is State.NOT_LOOKED
+    assert view_state.file_rows(desk)[0].subtitle == "Not looked"
+
+
+def test_what_a_second_look_finds_is_pending_and_undoing_does_not_lose_it(desk):
+    first = desk.current
+    edits.approve(desk)
+    hits = (
+        NewHit(0, Kind.FACE, 0.95, box(0, 0, 9, 9)),
+        NewHit(0, Kind.TEXT, 0.6, box(9, 9, 30, 20)),
+    )
+    exported = desk.review_of(first)
+    desk.go(first)
+    desk.exported(first, exported, Outcome(Status.NEEDS_REVIEW, Code.SECOND_LOOK, new_hits=hits))
+    assert desk.state(first) is State.NEEDS_YOU
+    assert desk.selected == "second-look-1"
+    new = [f for f in desk.review.findings if f.reason == "second-look"]
+    assert [f.tier for f in new] == [Tier.CERTAIN, Tier.DOUBTFUL]
+    desk.undo()
+    assert [f.id for f in desk.review.findings][-2:] == ["second-look-1", "second-look-2"]
+    assert "second look found 2 regions" in view_state.notice(desk, "")
+
+
+def test_a_second_look_without_hits_still_needs_a_person(desk):
+    first = desk.current
+    edits.approve(desk)
+    desk.exported(first, desk.review_of(first), Outcome(Status.NEEDS_REVIEW, Code.DOUBTFUL))
+    assert desk.state(first) is State.NEEDS_YOU
+
+
+def test_looking_again_keeps_decisions_unless_the_file_changed(desk):
+    first = desk.current
+    edits.decide(desk, Action.KEEP)
+    desk.looked(first, Review(source("photo"), PHOTO_FINDINGS))
+    assert desk.review.action(PHOTO_FINDINGS[0]) is Action.KEEP
+    changed = replace(source("photo"), sha256="other")
+    desk.looked(first, Review(changed, PHOTO_FINDINGS))
+    assert desk.review.decision("face-1") is None
+
+
+def test_taking_a_file_off_the_list_leaves_no_empty_undo(desk):
+    first, second = desk.listed()
+    edits.decide(desk, Action.HIDE)
+    desk.remove(first)
+    assert (desk.listed(), desk.current, desk.history.undo_label) == ((second,), second, None)
+    desk.remove(second)
+    assert (desk.current, desk.review) == (None, None)
+    assert view_state.status_line(desk) == "Nothing is open."
+
+
+def test_going_through_findings_and_files_stops_or_goes_round(desk):
+    desk.step_finding(-1)
+    assert desk.selected == "text-3"
+    desk.step_finding(1)
+    assert desk.selected == "face-1"
+    desk.step_file(-1)
+    assert desk.current == desk.listed()[0]
+    desk.step_file(5)
+    assert desk.current == desk.listed()[1]
+
+
+def test_frames_stop_at_the_ends_and_a_finding_turns_to_its_frame():
+    desk = Desk(Policy())
+    searched(desk, "cine")
+    desk.set_frame(99)
+    assert desk.frame == 23
+    desk.set_frame(-4)
+    assert desk.frame == 0
+    desk.select("text-2")
+    assert desk.frame == 7
+    desk.set_frame(6)
+    assert desk.selected is None
+
+
+def test_nothing_can_be_decided_before_the_search_ended():
+    desk = Desk(Policy())
+    key = desk.add(Path("photo.jpg"))
+    desk.opened(key, source("photo"))
+    edits.approve(desk)
+    edits.draw(desk, box(1, 1, 9, 9))
+    edits.decide(desk, Action.KEEP)
+    assert desk.history.undo_label is None
+    assert desk.state(key) is State.NOT_LOOKED
+
+
+def test_unexported_counts_touched_files_only(desk):
+    assert desk.unexported() == 0
+    edits.decide(desk, Action.HIDE)
+    assert desk.unexported() == 1
+    edits.approve(desk)
+    first = desk.listed()[0]
+    desk.exported(first, desk.review_of(first), VERIFIED)
+    assert desk.unexported() == 0
+
+
+def test_the_status_line_says_how_many_will_be_hidden(desk):
+    assert view_state.status_line(desk).startswith("6 undecided regions will be hidden on export.")
+    desk.go(desk.listed()[1])
+    edits.hide_pending(desk)
+    assert view_state.status_line(desk) == "Nothing is left to decide. Press A to approve."
