@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from caseveil_detectors.quads import Quad
+from caseveil_detectors.quads import Quad, area
 
 Grey = NDArray[np.uint8]
-SEARCH_SIDES: Final = (800, 1600)
+SEARCH_SIDES: Final = (400, 800, 1600)
 EDGE: Final = 40.0
 DENSE: Final = 0.45
 FILLED: Final = 0.6
@@ -24,6 +24,7 @@ FEWEST_EDGES: Final = 16
 BUSY: Final = 5.5
 EVEN: Final = 0.7
 TWO_LEVELS: Final = 0.34
+LARGEST_UNREAD: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Place:
 
 
 def places(grey: Grey) -> Iterator[Place]:
-    """Rectangles with dense, strong edges, at two sizes.
+    """Rectangles with dense, strong edges, at three sizes.
 
     Args:
         grey: height x width.
@@ -123,6 +124,8 @@ def symbology(grey: Grey, place: Place) -> str:
         return ""
     if place.striped >= STRIPES:
         return "barcode" if usual >= FEWEST_EDGES else ""
+    if area(place.quad) > LARGEST_UNREAD * grey.size:  # one that large would have been read
+        return ""
     in_a_square = float(changes.mean()) * core.shape[0] / core.shape[1]
     return "matrix-code" if in_a_square >= BUSY else ""
 

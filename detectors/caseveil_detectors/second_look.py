@@ -18,7 +18,7 @@ from caseveil_detectors.face_fusion import Candidate, join
 from caseveil_detectors.face_views import BASE_SIDE, View, fitted, lightened
 from caseveil_detectors.faces import look, rectangle
 from caseveil_detectors.onnx_model import engine_errors
-from caseveil_detectors.quads import polygon
+from caseveil_detectors.quads import Scored, polygon, sides
 from caseveil_detectors.text import hidden, is_giant
 from caseveil_detectors.text_lines import LineFinder
 
@@ -34,6 +34,7 @@ YUNET_SURE: Final = 0.6
 PRESENT: Final = 0.8
 TEXT_SIDE: Final = 1536
 TEXT_SURE: Final = 0.6
+LONG: Final = 4.0
 CODE_ZOOM: Final = 0.8
 
 
@@ -80,7 +81,7 @@ class SecondLook:
     def _text(self, pixels: Pixels) -> Iterator[Detection]:
         turned = np.ascontiguousarray(pixels[::-1, ::-1])
         for line in self._lines.find(turned, TEXT_SIDE):
-            if line.score >= TEXT_SURE and not is_giant(line, pixels):
+            if line.score >= TEXT_SURE and (is_long(line) or not is_giant(line, pixels)):
                 quad = np.array(pixels.shape[1::-1], np.float32) - line.quad
                 place = polygon(hidden(quad), pixels.shape)
                 if place:
@@ -97,6 +98,11 @@ class SecondLook:
                 place = _back(found.polygon, size, (width, height))
                 why = "second-look"
                 yield Detection("code", found.category, True, found.score, place, reason=why)
+
+
+def is_long(line: Scored) -> bool:
+    """Whether ``line`` has the shape of several words; a body taken for a letter has not."""
+    return max(sides(line.quad)) >= LONG * min(sides(line.quad))
 
 
 def _back(

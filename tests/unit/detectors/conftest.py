@@ -1,0 +1,34 @@
+"""Detectors built once for all tests, and pictures whose content is known."""
+
+import pytest
+
+from caseveil_detectors.codes import CodeDetector
+from caseveil_detectors.faces import FaceDetector
+from caseveil_detectors.second_look import SecondLook
+from caseveil_detectors.text import TextDetector
+from caseveil_resources.models import model_paths
+
+
+@pytest.fixture(scope="session")
+def models():
+    return model_paths()
+
+
+@pytest.fixture(scope="session")
+def faces(models):
+    return FaceDetector(models)
+
+
+@pytest.fixture(scope="session")
+def text(models):
+    return TextDetector(models)
+
+
+@pytest.fixture(scope="session")
+def codes(models):
+    return CodeDetector(models)
+
+
+@pytest.fixture(scope="session")
+def second_look(models):
+    return SecondLook(models)

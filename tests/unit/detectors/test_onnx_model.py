@@ -1,0 +1,27 @@
+"""Both runtimes give the same answer, so a machine without onnxruntime finds the same text."""
+
+import numpy as np
+import pytest
+
+from caseveil_detectors import onnx_model
+from caseveil_detectors.contract import MissingPart
+from caseveil_detectors.text_lines import LineFinder
+from detector_pictures import written
+
+
+def test_opencv_finds_the_lines_that_onnxruntime_finds(models, monkeypatch):
+    pytest.importorskip("onnxruntime")
+    picture, _ = written()
+    here = LineFinder(models).find(picture, 640)
+    monkeypatch.setattr(onnx_model, "_on_onnxruntime", lambda _body: None)
+    there = LineFinder(models).find(picture, 640)
+    assert len(here) == len(there) > 0
+    for one, other in zip(here, there, strict=True):
+        assert np.allclose(one.quad, other.quad, atol=0.5)
+        assert one.score == pytest.approx(other.score, abs=1e-3)
+
+
+def test_a_model_that_is_no_network_refuses(models, monkeypatch):
+    monkeypatch.setattr(onnx_model.weights, "read", lambda _name, _models: b"not a network")
+    with pytest.raises(MissingPart, match="cannot be loaded"):
+        onnx_model.open_network("ppocr6-det", models)

@@ -1,0 +1,67 @@
+"""The second look sees what was left out, where it is, and nothing on a clean picture."""
+
+import cv2
+import numpy as np
+import pytest
+
+from caseveil_detectors.contract import Picture
+from detector_pictures import (
+    FACE,
+    ODD_SIZES,
+    astronaut,
+    coded,
+    covered,
+    flat,
+    share_hidden,
+    written,
+)
+
+
+def kinds(hits):
+    return {hit.kind for hit in hits}
+
+
+def test_a_face_that_was_left_is_seen_where_it_is(second_look):
+    pixels = np.ascontiguousarray(astronaut()[:300, 100:400])
+    hits = [hit for hit in second_look.look(pixels, True) if hit.kind == "face"]
+    left, top, right, bottom = FACE
+    box = (left - 100, top, right - 100, bottom)
+    assert share_hidden(hits, box, pixels.shape) >= 0.8
+
+
+def test_a_face_that_was_hidden_is_not(second_look, faces):
+    pixels = np.ascontiguousarray(astronaut()[:300, 100:400])
+    for found in faces.detect(Picture(pixels)):
+        cv2.fillPoly(pixels, [np.round(np.array(found.polygon)).astype(np.int32)], (0, 0, 0))
+    assert "face" not in kinds(second_look.look(pixels, True))
+
+
+@pytest.mark.parametrize("photographic", [True, False])
+def test_text_that_was_left_is_seen_where_it_is(second_look, photographic):
+    picture, ink = written()
+    hits = second_look.look(picture, photographic)
+    assert "text" in kinds(hits)
+    assert covered(hits, picture.shape)[ink].mean() >= 0.9
+
+
+@pytest.mark.parametrize("name", ["QRCode", "Code128", "PDF417", "DataMatrix"])
+def test_a_code_that_was_left_is_seen_where_it_is(second_look, name):
+    picture, box = coded("MRN 4711", name, scale=3, height=330, width=700)
+    hits = [hit for hit in second_look.look(picture, True) if hit.kind == "code"]
+    assert share_hidden(hits, box, picture.shape) >= 0.9
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_a_plain_picture_gives_no_hit(second_look, level):
+    assert second_look.look(flat(120, 160, level), True) == []
+
+
+def test_a_black_bar_gives_no_hit(second_look):
+    picture = flat(200, 300, 150)
+    picture[60:100, 40:240] = 0
+    assert second_look.look(picture, True) == []
+
+
+@pytest.mark.parametrize("size", [size for size in ODD_SIZES if max(size) < 1000])
+def test_odd_sizes_do_not_fail(second_look, size):
+    assert second_look.look(flat(*size, level=90), True) == []

@@ -1,0 +1,89 @@
+"""Text is found, read and covered at any angle, and not where there is none."""
+
+import numpy as np
+import pytest
+
+from caseveil_detectors import text as module
+from caseveil_detectors.contract import DetectorError, Picture
+from caseveil_detectors.quads import Scored
+from caseveil_detectors.text_reader import metadata
+from detector_pictures import ODD_SIZES, covered, flat, written
+
+
+@pytest.mark.parametrize("quarter_turns", range(4))
+def test_a_line_is_found_covered_and_read(text, quarter_turns):
+    picture, ink = written()
+    pixels = np.ascontiguousarray(np.rot90(picture, quarter_turns))
+    found = text.detect(Picture(pixels))
+    assert covered(found, pixels.shape)[np.rot90(ink, quarter_turns)].all()
+    read = " ".join(f.text or "" for f in found)
+    assert "DOE" in read
+    assert all(f.certain and f.kind == "text" and f.category == "printed" for f in found)
+
+
+def test_light_text_on_black_is_found(text):
+    picture, ink = written(level=0, ink=200)
+    assert covered(text.detect(Picture(picture, photographic=False)), picture.shape)[ink].all()
+
+
+def test_text_that_only_another_view_shows_is_found(text):
+    picture, ink = written()
+    dark = flat(*picture.shape[:2])
+    found = text.detect(Picture(dark, views=(picture,), photographic=False))
+    assert covered(found, picture.shape)[ink].all()
+    assert "DOE" in " ".join(f.text or "" for f in found)
+
+
+@pytest.mark.parametrize("level", [0, 127, 255])
+def test_a_plain_picture_has_no_text(text, level):
+    assert text.detect(Picture(flat(120, 160, level))) == []
+
+
+@pytest.mark.parametrize("size", [size for size in ODD_SIZES if max(size) < 1000])
+def test_odd_sizes_do_not_fail(text, size):
+    assert text.detect(Picture(flat(*size, level=90))) == []
+
+
+def test_a_strip_does_not_fail(text, monkeypatch):
+    monkeypatch.setattr(module, "SIDES", (512,))
+    assert text.detect(Picture(flat(5, 2000, 90))) == []
+
+
+def test_two_sizes_that_are_the_same_are_looked_at_once():
+    class Counting:
+        looks = 0
+
+        def find(self, _pixels, _side):
+            self.looks += 1
+            return []
+
+    finder = Counting()
+    module.find_lines(finder, flat(100, 100), (1024, 2048))
+    assert finder.looks == 1
+    module.find_lines(finder, flat(100, 900), (1024, 2048))
+    assert finder.looks == 3
+
+
+def test_a_giant_counts_only_where_words_are_read(text, monkeypatch):
+    picture, _ = written()
+    giant = Scored(np.array([[0, 0], [290, 0], [290, 70], [0, 70]], np.float32), 0.9)
+    assert module.is_giant(giant, picture)
+    monkeypatch.setattr(module, "find_lines", lambda *_: [giant])
+    assert len(text.detect(Picture(picture))) == 1
+    assert text.detect(Picture(flat(80, 300, 200))) == []
+
+
+def test_an_engine_that_fails_is_a_detector_error(text, monkeypatch):
+    def broken(*_):
+        raise RuntimeError("Jane Doe")
+
+    monkeypatch.setattr(module, "find_lines", broken)
+    with pytest.raises(DetectorError) as caught:
+        text.detect(Picture(flat(64, 64)))
+    assert "Jane" not in str(caught.value)
+
+
+def test_the_alphabet_is_read_from_the_models_metadata():
+    entry = b"\x0a\x01k\x12\x03a\nb"
+    message = b"\x08\x96\x01" + b"\x15abcd" + b"\x72" + bytes([len(entry)]) + entry
+    assert metadata(message) == {"k": "a\nb"}
