@@ -109,8 +109,18 @@ def test_a_length_is_not_harvested_as_text():
 
 @pytest.mark.parametrize(
     "name",
-    ["", "IMG_1234.JPG", "DSC0001.jpg", "DSC_0042.jpg", "image-0001.png", "photo.jpg", "12.png"]
-    + ["IM-0001.dcm", "scan (2).jpg", "frame0003.dcm.gz"],
+    [
+        "",
+        "IMG_1234.JPG",
+        "DSC0001.jpg",
+        "DSC_0042.jpg",
+        "image-0001.png",
+        "photo.jpg",
+        "12.png",
+        "IM-0001.dcm",
+        "scan (2).jpg",
+        "frame0003.dcm.gz",
+    ],
 )
 def test_neutral_file_names_pass(name):
     assert SORTER.detect([], name) == []
@@ -118,8 +128,18 @@ def test_neutral_file_names_pass(name):
 
 @pytest.mark.parametrize(
     "name",
-    ["jane doe.jpg", "meier_foot.png", "IMG_20240101_1.jpg", "4711123.dcm", "12345.dcm"]
-    + ["MRN4711.jpg", "1.2.840.10008.1.dcm", "Ward 5.jpg", "Doe^Jane", "ÅSA.jpg"],
+    [
+        "jane doe.jpg",
+        "meier_foot.png",
+        "IMG_20240101_1.jpg",
+        "4711123.dcm",
+        "12345.dcm",
+        "MRN4711.jpg",
+        "1.2.840.10008.1.dcm",
+        "Ward 5.jpg",
+        "Doe^Jane",
+        "ÅSA.jpg",
+    ],
 )
 def test_other_file_names_are_findings(name):
     (found,) = SORTER.detect([], name)
