@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from caseveil.domain.geometry import Placement, Size
-from caseveil.domain.plan import Plan
+from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import colour, exif, jpeg_samples, jpeg_structure, jpeg_tables, jpeg_tags
@@ -65,15 +65,19 @@ class JpegDocument:
         """The clean file, encoded with the source's own tables and process."""
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
-        frame = plan.frames[0]
+        recipe = self._recipe(plan.frames[0].placement)
         mode = "RGB" if self.convert else self.mode
-        samples = self._converted() if self.convert else self._stored(mode)
-        recipe = self._recipe(frame.placement)
-        if mode == "YCbCr" and recipe.ratio != (1, 1):
-            samples = jpeg_samples.unsmooth(samples, jpeg_tables.sampling(self.structure))
-        shown = upright(samples, self.orientation)
-        painted = redactor.paint(shown, frame, jpeg_samples.BLACK[mode])
+        painted = self._painted(plan.frames[0], redactor, mode, recipe.ratio)
         return jpeg_samples.encode(painted, mode, recipe)
+
+    def _painted(
+        self, frame: FramePlan, redactor: Redactor, mode: str, ratio: tuple[int, int]
+    ) -> Pixels:
+        """Samples in ``mode`` as displayed, painted; the unpainted ones are let go of."""
+        samples = self._converted() if self.convert else self._stored(mode)
+        if mode == "YCbCr" and ratio != (1, 1):
+            samples = jpeg_samples.unsmooth(samples, jpeg_tables.sampling(self.structure))
+        return redactor.paint(upright(samples, self.orientation), frame, jpeg_samples.BLACK[mode])
 
     def _recipe(self, placement: Placement) -> jpeg_samples.Recipe:
         """How the source was encoded, turned like the picture.

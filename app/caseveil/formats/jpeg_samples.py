@@ -96,10 +96,11 @@ def unsmooth(samples: Samples, ratio: tuple[int, int]) -> Samples:
     down = _SHARPEN if ratio[1] == 2 else _SAME
     result = samples.copy()
     for channel in (1, 2):
-        plane = np.ascontiguousarray(samples[..., channel], np.float32)
+        plane = np.ascontiguousarray(samples[..., channel])
         edges = 0, whole[1] - height, 0, whole[0] - width
         padded = cv2.copyMakeBorder(plane, *edges, cv2.BORDER_REPLICATE)
-        smooth = cv2.resize(padded, (columns, rows), interpolation=cv2.INTER_AREA)
+        wide = padded.astype(np.float32)
+        smooth = cv2.resize(wide, (columns, rows), interpolation=cv2.INTER_AREA)
         sharp = cv2.sepFilter2D(smooth, -1, _SHARPEN, down, borderType=cv2.BORDER_REFLECT)
         stored = np.clip(np.rint(sharp), 0, 255).astype(np.uint8)
         full = cv2.resize(stored, whole, interpolation=cv2.INTER_NEAREST)
@@ -142,4 +143,5 @@ def _distinct(tables: Sequence[Table]) -> Sequence[Table]:
 
 def _ycbcr(samples: Samples) -> Image.Image:
     height, width = samples.shape[:2]
-    return Image.frombytes("YCbCr", (width, height), np.ascontiguousarray(samples).tobytes())
+    whole = np.ascontiguousarray(samples)
+    return Image.frombuffer("YCbCr", (width, height), whole, "raw", "YCbCr", 0, 1)
