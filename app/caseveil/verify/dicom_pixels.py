@@ -5,6 +5,7 @@ Source: DICOM PS3.3 (2025a) C.7.6.3, PS3.5 chapter 8 and annexes A.4, G (RLE).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 import imagecodecs
@@ -191,10 +192,7 @@ def _decoded(data: bytes, syntax: str, shape: Layout) -> Samples:
 
 def _decode(data: bytes, syntax: str, shape: Layout) -> Samples:
     if syntax == RLE:
-        plain = imagecodecs.dicomrle_decode(data, shape.dtype.newbyteorder("<"))
-        flat = np.frombuffer(plain, shape.dtype.newbyteorder("<"))
-        planes = flat.reshape(-1, shape.rows, shape.columns)
-        return planes[0] if shape.channels == 1 else np.moveaxis(planes, 0, -1)
+        return _run_lengths(data, shape)
     if syntax in _JPEG:
         return _jpeg(data, shape)
     if syntax in _LOSSLESS_JPEG:
@@ -204,6 +202,37 @@ def _decode(data: bytes, syntax: str, shape: Layout) -> Samples:
     if syntax in _WAVELET:
         return np.asarray(imagecodecs.jpeg2k_decode(data))
     raise Refused(Code.UNSUPPORTED_SYNTAX)
+
+
+def _run_lengths(data: bytes, shape: Layout) -> Samples:
+    """One frame of byte planes, most significant first (PS3.5 G.2 to G.5)."""
+    size, pixels = shape.allocated // 8, shape.rows * shape.columns
+    count, *starts = np.frombuffer(data[:64], "<u4").tolist()
+    if count != size * shape.channels or min(starts[:count]) < 64:
+        raise Refused(Code.CORRUPT, "run-length header")
+    planes = np.empty((shape.channels, pixels, size), np.uint8)
+    for number, (start, end) in enumerate(pairwise([*starts[:count], len(data)])):
+        plain = _unpacked(data[start:end], pixels)
+        planes[number // size, :, size - 1 - number % size] = plain
+    flat = planes.view(shape.dtype.newbyteorder("<")).reshape(-1, shape.rows, shape.columns)
+    return flat[0] if shape.channels == 1 else np.moveaxis(flat, 0, -1)
+
+
+def _unpacked(segment: bytes, size: int) -> Samples:
+    """PackBits (PS3.5 G.3.2); what lies behind the last pixel is padding."""
+    parts, at, length = [], 0, 0
+    while at < len(segment) and length < size:
+        run = segment[at]
+        if run < 128:
+            parts.append(segment[at + 1 : at + 2 + run])
+        elif run > 128:
+            parts.append(segment[at + 1 : at + 2] * (257 - run))
+        at += 2 if run > 128 else run + 2 if run < 128 else 1
+        length += len(parts[-1]) if run != 128 else 0
+    plain = b"".join(parts)[:size]
+    if len(plain) != size:
+        raise Refused(Code.TRUNCATED, "run-length segment")
+    return np.frombuffer(plain, np.uint8)
 
 
 def _jpeg(data: bytes, shape: Layout) -> Samples:

@@ -75,7 +75,12 @@ def png_outside(before: Samples, after: Samples, may: Mask) -> list[str]:
     """
     if before.dtype != after.dtype:
         return ["depth"]
-    return _differences(before, after, may, 0)
+    return _differences(_whole_pixels(before), _whole_pixels(after), may, 0)
+
+
+def _whole_pixels(rgba: Samples) -> Samples:
+    """Each pixel's four samples as one number: one comparison instead of four."""
+    return np.ascontiguousarray(rgba).view(f"u{rgba.itemsize * 4}")
 
 
 def dicom_outside(

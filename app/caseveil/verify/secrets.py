@@ -20,6 +20,7 @@ SHORTEST_NUMBER: Final = 4
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{4,}")
 _STEP = 1 << 24
+_DIGIT_MARKS = b"\x000123456789-./: "
 _DUMMIES = {dummy.casefold() for dummy in DUMMIES}
 _ENCODINGS = ("utf-8", "latin-1", "utf-16-le", "utf-16-be")
 _FOREIGN = ("iso2022_jp", "shift_jis", "euc_kr", "gb18030", "cp1251", "iso8859_7", "iso8859_5")
@@ -122,13 +123,12 @@ def _is_telling(code: bytes) -> bool:
     return len(set(plain)) > 2 and len(steps) > 1
 
 
-def is_rare_in_samples(code: bytes) -> bool:
-    """Whether a smooth picture's samples will hardly ever spell ``code`` by chance.
+def for_samples(codes: frozenset[bytes]) -> frozenset[bytes]:
+    """The patterns that a smooth picture's samples hardly ever spell by chance.
 
     Digits lie so close together that eight of them turn up in any dark grey noise.
     """
-    plain = code.replace(b"\0", b"")
-    return len(plain) >= 2 * LONG or any(byte not in b"0123456789-./: " for byte in plain)
+    return frozenset(code for code in codes if len(code) >= 2 * LONG or code.strip(_DIGIT_MARKS))
 
 
 def base64_patterns(identifiers: Iterable[str]) -> frozenset[bytes]:

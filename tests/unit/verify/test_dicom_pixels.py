@@ -216,3 +216,36 @@ def test_broken_wrongly_sized_and_unknown_streams():
         with pytest.raises(Refused) as caught:
             frame(data)
         assert caught.value.code is code
+
+
+def runs(*segments):
+    """A run-length frame: the header, then the segments."""
+    starts = np.cumsum([64, *map(len, segments)])[:-1]
+    head = np.zeros(16, "<u4")
+    head[0] = len(segments)
+    head[1 : 1 + len(segments)] = starts
+    return head.tobytes() + b"".join(segments)
+
+
+@pytest.mark.parametrize(
+    ("segment", "values"),
+    [
+        (bytes([3, 1, 2, 3, 4]), [1, 2, 3, 4]),
+        (bytes([253, 9]), [9, 9, 9, 9]),
+        (bytes([128, 1, 7, 8, 128, 255, 5, 0]), [7, 8, 5, 5]),
+        (bytes([5, 1, 2, 3, 4, 5, 6]), [1, 2, 3, 4]),
+    ],
+)
+def test_packed_bytes(segment, values):
+    samples = np.zeros((2, 2), np.uint8)
+    data = compressed(samples, dicom_pixels.RLE, runs(segment))
+    assert frame(data).reshape(-1).tolist() == values
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [runs(bytes([1, 2, 3])), runs(b"", b""), runs(b"")[:40], bytes(64), b"\1\0\0\0" + bytes(70)],
+)
+def test_damaged_run_lengths_are_refused(stream):
+    with pytest.raises(Refused):
+        frame(compressed(np.zeros((2, 2), np.uint8), dicom_pixels.RLE, stream))

@@ -117,6 +117,6 @@ def test_short_tokens_even_runs_and_dummies_are_not_searched_in_bytes():
 
 
 def test_digits_are_not_searched_in_samples_unless_long():
-    assert not secrets.is_rare_in_samples(b"47112235")
-    assert secrets.is_rare_in_samples(b"4711223598761234")
-    assert secrets.is_rare_in_samples(b"okonkwosson")
+    rare = {b"4711223598761234", b"okonkwosson", b"mrn4711223", "l\u00f6wenstein".encode()}
+    common = {b"47112235", b"31.01.1970"}
+    assert secrets.for_samples(frozenset(rare | common)) == rare
