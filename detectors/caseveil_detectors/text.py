@@ -15,6 +15,8 @@ from caseveil_detectors.text_lines import LineFinder, network_size
 from caseveil_detectors.text_reader import LineReader
 
 SIDES: Final = (1024, 2048)
+LARGE_PHOTO: Final = 3_000_000
+LARGE_PHOTO_SIDES: Final = (736, 2048)
 GIANT: Final = 0.25
 GIANT_READ: Final = 0.9
 GIANT_LETTERS: Final = 3
@@ -38,7 +40,7 @@ class TextDetector:
             lines: list[Scored] = []
             renderings = (picture.pixels, *picture.views)
             for pixels in renderings:
-                found = find_lines(self._finder, pixels, SIDES)
+                found = find_lines(self._finder, pixels, _sides(picture))
                 lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
             detections = [self._detection(line, renderings) for line in joined(lines)]
             return [detection for detection in detections if detection.polygon]
@@ -59,6 +61,12 @@ def find_lines(finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int]) 
     height, width = pixels.shape[:2]
     sizes = {network_size(height, width, side): side for side in reversed(longer_sides)}
     return [line for side in sizes.values() for line in finder.find(pixels, side)]
+
+
+def _sides(picture: Picture) -> tuple[int, ...]:
+    """On a large photo the smaller size only serves large letters and is made cheaper."""
+    large = picture.photographic and picture.pixels[..., 0].size > LARGE_PHOTO
+    return LARGE_PHOTO_SIDES if large else SIDES
 
 
 def is_giant(line: Scored, pixels: Pixels) -> bool:
