@@ -17,6 +17,8 @@ from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.jpeg_structure import Structure
 from caseveil.formats.orientation import displayed_size, transposes, upright
 
+_BLOCK = 8
+
 
 @dataclass(frozen=True, slots=True)
 class JpegDocument:
@@ -62,7 +64,7 @@ class JpegDocument:
         return ()
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean file, encoded with the source's own tables and process."""
+        """The clean file, encoded with the source's own tables and process where its blocks fit."""
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
         recipe = self._recipe(plan.frames[0].placement)
@@ -90,15 +92,18 @@ class JpegDocument:
         turned = ratio[::-1] if across else ratio
         fits = turned in jpeg_samples.SAMPLINGS and self._on_grid(placement, ratio)
         tables = jpeg_tables.component_tables(self.structure)
+        tables = tuple(map(jpeg_tables.turned, tables)) if across else tables
+        # Blocks that no longer line up are quantised anew; half the step keeps that loss small.
+        aligned = self._on_grid(placement, (_BLOCK, _BLOCK))
         return jpeg_samples.Recipe(
-            tuple(jpeg_tables.turned(table) for table in tables) if across else tables,
+            tables if aligned else tuple(map(jpeg_tables.halved, tables)),
             turned if fits and self.mode != "RGB" else (1, 1),
             progressive=self.structure.frame.process == "progressive",
             stored_rgb=self.mode == "RGB",
         )
 
     def _on_grid(self, placement: Placement, ratio: tuple[int, int]) -> bool:
-        """Whether the output's first pixel begins a stored colour sample across and down."""
+        """Whether the output's first pixel begins a stored cell of ``ratio`` pixels."""
         size = self.structure.frame.size
         for axis, (length, step) in enumerate(((size.height, ratio[1]), (size.width, ratio[0]))):
             line = np.arange(length).reshape((-1, 1) if axis == 0 else (1, -1))

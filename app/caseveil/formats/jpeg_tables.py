@@ -60,6 +60,11 @@ def turned(table: Table) -> Table:
     return tuple(table[8 * (n % 8) + n // 8] for n in range(64))
 
 
+def halved(table: Table) -> Table:
+    """The table with steps half as large, at least 1."""
+    return tuple(max(1, (step + 1) // 2) for step in table)
+
+
 def _tables(segment: Segment) -> dict[int, Table]:
     found: dict[int, Table] = {}
     data, at = segment.payload, 0

@@ -12,7 +12,9 @@ def test_srgb_is_left_alone_and_a_wide_gamut_is_not() -> None:
     assert colour.needs_conversion(wide()) is True
 
 
-@pytest.mark.parametrize("bad", [b"", b"\0" * 200, srgb()[:100], srgb()[:-60]])
+@pytest.mark.parametrize(
+    "bad", [b"", b"\0" * 200, srgb()[:100], srgb()[:-60]], ids=["none", "zeros", "head", "cut"]
+)
 def test_a_broken_profile_is_no_profile(bad: bytes) -> None:
     assert colour.needs_conversion(bad) in (None, False)
     assert colour.description(bad)

@@ -13,7 +13,7 @@ import makers
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import Code, Refused
-from caseveil.formats import jpeg_structure
+from caseveil.formats import jpeg_structure, jpeg_tables
 from caseveil.formats.base import Document
 from caseveil.formats.jpeg import JPEG
 from caseveil.redact import pixels
@@ -91,6 +91,10 @@ def test_the_clean_file_keeps_process_sampling_and_tables(options: dict[str, obj
     )
 
 
+def tables(data: bytes) -> tuple[jpeg_tables.Table, ...]:
+    return jpeg_tables.component_tables(jpeg_structure.parse(data))
+
+
 def sampling(structure: jpeg_structure.Structure) -> list[tuple[int, int, int]]:
     return [(c.id, c.horizontal, c.vertical) for c in structure.frame.components]
 
@@ -126,11 +130,14 @@ def test_other_samplings_are_written_in_full(factor: str) -> None:
 
 
 def test_a_crop_across_colour_samples_keeps_colour() -> None:
-    document = opened(makers.jpeg(astronaut(), quality=92))
+    data = makers.jpeg(astronaut(), quality=92)
+    document = opened(data)
     crop = Rect(101, 51, 301, 251)
     output = written(document, crop=crop)
     assert {c[1:] for c in sampling(jpeg_structure.parse(output))} == {(1, 1)}
-    assert difference(shown(output), document.picture(0)[51:251, 101:301]) < 2
+    assert difference(shown(output), document.picture(0)[51:251, 101:301]) < 1.2
+    assert tables(output) == tuple(jpeg_tables.halved(table) for table in tables(data))
+    assert tables(written(document, crop=Rect(96, 48, 300, 250))) == tables(data)
     on_grid = written(document, crop=Rect(100, 50, 300, 250))
     assert sampling(jpeg_structure.parse(on_grid))[0][1:] == (2, 2)
 

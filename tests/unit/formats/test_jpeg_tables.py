@@ -51,6 +51,10 @@ def test_colour_modes() -> None:
     assert jpeg_tables.colour_mode(parse(rgb)) == "RGB"
 
 
+def test_a_halved_table_has_no_zero() -> None:
+    assert jpeg_tables.halved((1, 2, 3, 16, 255)) == (1, 1, 2, 8, 128)
+
+
 def test_missing_and_short_tables_are_refused() -> None:
     data = makers.jpeg(PIXELS, metadata=False)
     at = data.index(b"\xff\xdb")
