@@ -18,12 +18,12 @@ from caseveil.redact.dicom_identity import identity_words, names_again
 from caseveil.redact.dicom_markers import MARKERS, mark
 from caseveil.redact.dicom_rules import Act, Scope, known_vr, rule
 from caseveil.redact.dicom_table import load
-from caseveil.redact.dicom_values import DUMMIES, DUMMY_SCHEME, WELL_KNOWN_UIDS, UidMap
+from caseveil.redact.dicom_values import WELL_KNOWN_UIDS, UidMap, dummy
 from caseveil.redact.tags import describe, limit, short
 
 PROFILES = ("basic",)
 PIXEL_DATA = 0x7FE00010
-_CLASS, _SCHEME = 0x00080016, 0x00080102
+_CLASS = 0x00080016
 _PICTURE = "1.2.840.10008.5.1.4.1.1.7"  # Secondary Capture, where a vendor's own class was
 
 _Record = Callable[[Tag], None]
@@ -118,8 +118,7 @@ class DicomProfile:
             replaced = self._replaced(element.value)
             private_class = element.tag == _CLASS and not replaced[0].startswith(WELL_KNOWN_UIDS)
             return DataElement(element.tag, "UI", [_PICTURE] if private_class else replaced)
-        dummy = DUMMY_SCHEME if element.tag == _SCHEME else DUMMIES[vr]
-        return DataElement(element.tag, vr, dummy)
+        return DataElement(element.tag, vr, dummy(element.tag, vr))
 
     def _replaced(self, value: Any) -> list[str]:
         uids = value if isinstance(value, MultiValue | list) else [value]

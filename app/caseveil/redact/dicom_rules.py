@@ -101,8 +101,8 @@ def _listed(action: str, need: str) -> Act:
 
 def _unlisted(element: DataElement, need: str, scope: Scope) -> Act:
     tag, kinds = element.tag, _dictionary_vrs(element.tag)
-    if tag in _CLAIMS_ABOUT_PIXELS:
-        return Act.KEEP if element.value == "YES" or need[:1] == "1" else Act.REMOVE
+    if tag in _CLAIMS_ABOUT_PIXELS and element.value != "YES" and need[:1] != "1":
+        return Act.REMOVE
     if element.VR == "SQ" and kinds == ["SQ"]:
         return Act.RECURSE
     if element.VR == "UI" and kinds == ["UI"]:

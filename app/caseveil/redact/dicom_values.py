@@ -45,6 +45,14 @@ DUMMIES: dict[str, Any] = {
 DUMMY_SCHEME = "99CASEVEIL"
 """Coding scheme of a replaced code: private schemes start with 99 (PS3.16 section 8.2)."""
 
+_UNSPECIFIED = "US"
+_DUMMIES_BY_TAG = {0x00080102: DUMMY_SCHEME, 0x00281054: _UNSPECIFIED, 0x00283004: _UNSPECIFIED}
+
+
+def dummy(tag: int, vr: str) -> Any:
+    """The value that stands in the place of a removed one in attribute ``tag``."""
+    return _DUMMIES_BY_TAG.get(tag, DUMMIES.get(vr))
+
 
 class UidMap:
     """Replaces UIDs by keyed hashes: equal UIDs stay equal, and a guess cannot be checked keyless.

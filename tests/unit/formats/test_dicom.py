@@ -1,10 +1,13 @@
 import io
 
+import imagecodecs
 import numpy as np
 import pydicom
 import pytest
+from PIL import Image
 from pydicom.data import get_testdata_file
-from pydicom.uid import UID
+from pydicom.encaps import encapsulate
+from pydicom.uid import UID, HTJ2KLossless, JPEGBaseline8Bit, JPEGExtended12Bit
 
 import makers
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
@@ -272,6 +275,100 @@ def test_a_plan_for_another_file_fails():
     document = DICOM.open(makers.dicom(frames=2), LIMIT)
     with pytest.raises(Failed):
         document.write(plan_for(document.frames[:1]), REDACTOR)
+
+
+def compressed(frame: bytes, syntax: str, like: np.ndarray, bits: int, **extra: object) -> bytes:
+    """A file whose one frame is ``frame``."""
+    dataset = pydicom.dcmread(io.BytesIO(makers.dicom(like[np.newaxis], bits=bits, **extra)))
+    dataset.file_meta.TransferSyntaxUID = UID(syntax)
+    dataset.PixelData = encapsulate([frame])
+    dataset["PixelData"].VR = "OB"
+    dataset["PixelData"].is_undefined_length = True
+    buffer = io.BytesIO()
+    dataset.save_as(buffer, little_endian=True, implicit_vr=False)
+    return buffer.getvalue()
+
+
+def test_high_throughput_jpeg_2000_is_read():
+    grey = makers.photo(2, 64, 80)[..., 0]
+    frame = imagecodecs.htj2k_encode(grey, reversible=True)
+    assert np.array_equal(samples(compressed(frame, HTJ2KLossless, grey, 8)), grey)
+
+
+def test_twelve_bit_jpeg_is_read():
+    ramp = np.linspace(0, 4095, 64 * 64).reshape(64, 64).astype(np.uint16)
+    frame = imagecodecs.jpeg8_encode(ramp, bitspersample=12, level=99)
+    decoded = samples(compressed(frame, JPEGExtended12Bit, ramp, 12)).astype(int)
+    assert np.abs(decoded - ramp).max() <= 8
+
+
+@pytest.mark.parametrize("declared", ["RGB", "YBR_FULL_422"])
+@pytest.mark.parametrize("transform", [0, 1])
+def test_an_adobe_marker_tells_the_colours_whatever_is_declared(transform, declared):
+    rgb = makers.photo(2, 64, 64)
+    buffer = io.BytesIO()
+    Image.fromarray(rgb).save(buffer, "JPEG", quality=95, subsampling=0, keep_rgb=transform == 0)
+    frame = buffer.getvalue()
+    if transform == 1:
+        frame = frame[:2] + b"\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\1" + frame[2:]
+    source = compressed(frame, JPEGBaseline8Bit, rgb, 8, PhotometricInterpretation=declared)
+    shown = DICOM.open(source, LIMIT).picture(0).astype(int)
+    assert np.abs(shown - rgb).mean() < 4
+
+
+def test_components_named_rgb_are_colours():
+    rgb = makers.photo(2, 64, 64)
+    buffer = io.BytesIO()
+    Image.fromarray(rgb).save(buffer, "JPEG", quality=95, subsampling=0, keep_rgb=True)
+    frame = buffer.getvalue()
+    assert frame[2:4] == b"\xff\xee"
+    source = compressed(frame[:2] + frame[18:], JPEGBaseline8Bit, rgb, 8)
+    assert np.abs(DICOM.open(source, LIMIT).picture(0).astype(int) - rgb).mean() < 4
+
+
+@pytest.mark.parametrize("damage", [b"\0\0\0\0", b"\x02\0\0\0", b"\xff\xff\xff\xff"])
+def test_a_wrong_count_of_run_length_segments_is_corrupt(damage):
+    grey = makers.photo(2, 64, 64)[..., 0]
+    source = makers.dicom(grey[np.newaxis], syntax=makers.LOSSLESS[0])
+    start = source.index(b"\1\0\0\0\x40\0\0\0")
+    with pytest.raises(Refused) as caught:
+        DICOM.open(source[:start] + damage + source[start + 4 :], LIMIT).picture(0)
+    assert caught.value.code is Code.CORRUPT
+
+
+def test_single_bit_frames_are_packed_as_they_were():
+    source = packaged("liver_1frame.dcm")
+    whole = pydicom.dcmread(io.BytesIO(source))
+    output = pydicom.dcmread(io.BytesIO(redact(source)))
+    assert (output.BitsAllocated, output["PixelData"].VR) == (1, "OB")
+    assert output.PixelData[: len(whole.PixelData)] == whole.PixelData
+
+
+def test_an_odd_number_of_bytes_is_padded_with_one_zero():
+    output = redact(makers.dicom(np.full((1, 3, 5), 9, np.uint8)))
+    assert output.endswith(b"OB\0\0\x10\0\0\0" + b"\x09" * 15 + b"\0")
+
+
+def test_a_file_without_a_class_becomes_a_plain_picture():
+    source = changed(makers.dicom(), SOPClassUID=None, SOPInstanceUID=None)
+    output = pydicom.dcmread(io.BytesIO(redact(source)))
+    assert output.SOPClassUID.name == "Secondary Capture Image Storage"
+    assert output.file_meta.MediaStorageSOPInstanceUID == output.SOPInstanceUID
+    assert output.SOPInstanceUID.startswith("2.25.")
+
+
+def test_file_meta_is_made_anew():
+    meta = pydicom.dcmread(io.BytesIO(redact(makers.dicom()))).file_meta
+    assert {element.keyword for element in meta} == {
+        "FileMetaInformationGroupLength",
+        "FileMetaInformationVersion",
+        "MediaStorageSOPClassUID",
+        "MediaStorageSOPInstanceUID",
+        "TransferSyntaxUID",
+        "ImplementationClassUID",
+        "ImplementationVersionName",
+    }
+    assert meta.ImplementationVersionName.startswith("CASEVEIL_")
 
 
 def test_an_unknown_profile_is_refused():

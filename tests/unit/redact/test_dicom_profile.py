@@ -11,7 +11,7 @@ from caseveil.domain.source import Fate, Tag, TagGroup
 from caseveil.errors import Code, Refused
 from caseveil.redact import tags
 from caseveil.redact.dicom_profile import DicomProfile
-from caseveil.redact.dicom_table import load
+from caseveil.redact.dicom_table import Row, load
 from caseveil.redact.dicom_values import DUMMIES, DUMMY_SCHEME, UidMap
 
 PROFILE = DicomProfile(b"k" * 32)
@@ -336,9 +336,13 @@ def test_every_vr_of_the_table_has_a_dummy_that_is_legal():
             DataElement(tag, row.vr, DUMMIES[row.vr], validation_mode=pydicom.config.RAISE)
 
 
-@pytest.mark.parametrize("row", sorted(load().rows.items()), ids=lambda row: f"{row[0]:08X}")
-def test_no_row_of_the_table_lets_a_value_through(row):
-    tag, entry = row
+def test_no_row_of_the_table_lets_a_value_through():
+    assert len(load().rows) == 653
+    for tag, entry in load().rows.items():
+        check_row(tag, entry)
+
+
+def check_row(tag: int, entry: Row) -> None:
     value = {"SQ": [item(PatientName="CANARY", TextValue="CANARY")], "UI": "1.2.3.4"}.get(
         entry.vr, b"CANARY" if entry.vr in ("OB", "UN") else "CANARY"
     )
@@ -353,6 +357,51 @@ def test_no_row_of_the_table_lets_a_value_through(row):
     source.RequestAttributesSequence = [item()]
     source.AnatomicRegionSequence = [around]
     clean = scrub(source)
-    assert not any(
-        "CANARY" in str(e.value) or e.value == "1.2.3.4" for e in clean.iterall() if e.VR != "SQ"
-    )
+    values = [str(e.value) for e in clean.iterall() if e.VR != "SQ"]
+    assert not any("CANARY" in text or text == "1.2.3.4" for text in values), f"{tag:08X}"
+
+
+def test_terms_of_the_modality_table_stay_and_other_words_there_go():
+    assert scrub(dataset(RescaleType="HU")).RescaleType == "HU"
+    assert scrub(dataset(RescaleType="Jane")).RescaleType == "US"
+    assert "ModalityLUTType" not in scrub(dataset(ModalityLUTType="Jane"))
+
+
+def test_lookup_tables_stay():
+    table = item(LUTDescriptor=[2, 0, 16], LUTData=b"\0\1\2\3", LUTExplanation="by Jane")
+    table["LUTData"].VR = "OW"
+    kept = scrub(dataset(VOILUTSequence=[table])).VOILUTSequence[0]
+    assert kept.LUTData == b"\0\1\2\3" and "LUTExplanation" not in kept
+
+
+def test_text_where_a_sequence_should_be_goes():
+    source = dataset()
+    source[0x00081140] = DataElement(0x00081140, "LO", "Jane Doe")
+    source[0x00082218] = DataElement(0x00082218, "LO", "Jane Doe")
+    clean = scrub(source)
+    assert "ReferencedImageSequence" not in clean and "AnatomicRegionSequence" not in clean
+
+
+def test_a_required_sequence_of_references_keeps_new_uids():
+    images = [item(ReferencedSOPClassUID=CTImageStorage, ReferencedSOPInstanceUID="1.2.3")]
+    series = item(SeriesInstanceUID="1.2.4", ReferencedImageSequence=images)
+    clean = scrub(dataset(ReferencedSeriesSequence=[series], ReferencedImageSequence=images))
+    assert "ReferencedImageSequence" not in clean
+    kept = clean.ReferencedSeriesSequence[0].ReferencedImageSequence[0]
+    assert kept.ReferencedSOPInstanceUID.startswith("2.25.")
+
+
+def test_a_denial_of_burned_in_text_stays_where_the_iod_demands_an_answer():
+    radiograph = "1.2.840.10008.5.1.4.1.1.1.1"
+    answers = {"BurnedInAnnotation": "NO", "RecognizableVisualFeatures": "NO"}
+    clean = scrub(dataset(SOPClassUID=radiograph, **answers))
+    assert clean.BurnedInAnnotation == "NO" and "RecognizableVisualFeatures" not in clean
+
+
+def test_the_one_required_sequence_of_source_images_keeps_new_uids():
+    sources = [item(ReferencedSOPClassUID=CTImageStorage, ReferencedSOPInstanceUID="1.2.3")]
+    deeper = item(SourceImageSequence=sources)
+    clean = scrub(dataset(DerivationImageSequence=[deeper], SourceImageSequence=sources))
+    kept = clean.DerivationImageSequence[0].get("SourceImageSequence", [])
+    assert all(one.ReferencedSOPInstanceUID.startswith("2.25.") for one in kept)
+    assert "SourceImageSequence" not in clean
