@@ -86,3 +86,10 @@ def test_profile_in_several_parts_is_put_together():
     bodies = [mark + b"\2\2b", mark + b"\1\2a"]
     parts = [jpeg.Segment(0xE2, 0, body, 0) for body in bodies]
     assert colour.profile(parts) == b"ab"
+
+
+def test_what_opencv_raises_is_a_refusal():
+    empty = decoding.JpegFrames(makers.jpeg(COLOUR))
+    empty._data = b""
+    with pytest.raises(Refused):
+        empty.stored(0)

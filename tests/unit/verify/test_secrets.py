@@ -112,6 +112,7 @@ def test_nothing_to_search_finds_nothing():
 
 def test_short_tokens_even_runs_and_dummies_are_not_searched_in_bytes():
     assert secrets.patterns(secrets.tokens(["Li", "Okonkwo"])) == frozenset()
+    assert secrets.base64_patterns(["Li"]) == frozenset()
     for even in ("12345678", "aaaaaaaaa", "abababab", "REMOVED", "19000101"):
         assert even.lower().encode() not in secrets.patterns(secrets.tokens([even]), [even])
 

@@ -365,3 +365,12 @@ class TestAnswers:
         assert result.shared_engines == ("eye", "zlib")
         dicom = check(b"", Expectation("dicom", self.how), b"", Looker())
         assert dicom.shared_engines == ("eye",)
+
+    def test_what_goes_wrong_inside_a_check_is_told_without_content(self):
+        nowhere = plan(size_of(PICTURE), ())
+        result = check(self.output, Expectation("png", nowhere), self.source, Looker())
+        broken = [c for c in result.checks if c.verdict is Verdict.COULD_NOT_RUN]
+        assert {c.name: c.detail for c in broken} == {
+            "inside": "ValueError",
+            "outside": "ValueError",
+        }

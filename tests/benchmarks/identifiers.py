@@ -1,0 +1,127 @@
+"""How often the identifiers of one person are found by chance in the clean files of others.
+
+Run: ``python tests/benchmarks/identifiers.py [FOLDER]``. Generated pictures (noise, letters and
+digits as samples, smooth, dark; 8 and 16 bits) and, where a folder is given or ``../shared/data``
+exists, real files as exported by the program are searched for made-up people. At most one pair
+in a thousand may match.
+"""
+
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "app")]
+
+from caseveil.domain.geometry import Placement, Rect  # noqa: E402
+from caseveil.domain.plan import FramePlan, Plan  # noqa: E402
+from caseveil.errors import CaseVeilError  # noqa: E402
+from caseveil.formats.registry import FORMATS  # noqa: E402
+from caseveil.redact.redactor import TableRedactor  # noqa: E402
+from caseveil.verify import leaks  # noqa: E402
+from caseveil.verify.decoding import decode  # noqa: E402
+from unit.verify import makers  # noqa: E402
+
+PEOPLE = 25
+REAL_FILES = 60
+ALLOWED = 1 / 1000
+GIVEN = (
+    "Ana Bo Chidi Dana Eva Fatima Gus Hana Ingrid Jo Kofi Li Mei Noor Olu Pia Quinn Rosa Sam Tariq"
+)
+FAMILY = (
+    "Nguyen Okafor Smith Müller Garcia Kim Ito Haddad Novak Silva Wu Berg Costa Diaz Ek Fox Sy Le"
+)
+PLACES = "Westbury Saint-Martin Kaduna Uppsala Osaka Porto Leeds Graz Cusco Perth"
+
+
+def people(count: int) -> list[tuple[str, ...]]:
+    """Names, record numbers, dates and file names as they stand in tags."""
+    chance = random.Random(7)
+    return [_person(chance) for _ in range(count)]
+
+
+def _person(chance: random.Random) -> tuple[str, ...]:
+    given, family = chance.choice(GIVEN.split()), chance.choice(FAMILY.split())
+    born = f"{chance.randint(1925, 2020)}{chance.randint(1, 12):02}{chance.randint(1, 28):02}"
+    number = chance.choice(["{:07}", "MRN{:06}", "{:08}", "A{:05}", "{:04}-{:04}"])
+    return (
+        f"{family}^{given}",
+        number.format(chance.randrange(10**4), chance.randrange(10**4)),
+        born,
+        f"General Hospital {chance.choice(PLACES.split())}",
+        f"Dr. {chance.choice(FAMILY.split())}",
+        chance.choice(["IMG_{}", "DSC{:05}", "{} wrist left", "scan{}"]).format(
+            chance.randrange(9999)
+        ),
+    )
+
+
+def generated() -> Iterator[tuple[str, bytes]]:
+    """Clean files whose samples spell much by chance."""
+    random_bytes = np.random.default_rng(3)
+    noise = random_bytes.integers(0, 256, (600, 800, 3), np.uint8)
+    letters = random_bytes.integers(48, 123, (600, 800), np.uint8)
+    digits = random_bytes.integers(48, 58, (600, 800), np.uint8)
+    smooth = makers.picture(800, 600)
+    dark = np.clip(random_bytes.normal(52, 3, (1500, 2000)), 0, 255).astype(np.uint8)
+    for picture in (noise, letters, digits, smooth, dark):
+        yield "png", makers.png(picture)
+        yield "jpeg", makers.jpeg(picture)
+        yield "dicom", makers.dicom_output(picture)
+    for grey in (letters, digits, dark):
+        yield "dicom", makers.dicom_output(grey.astype(np.uint16))
+
+
+def real(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Files of the program's own formats, exported whole."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    random.Random(5).shuffle(paths)
+    found = 0
+    for path in paths:
+        if found >= REAL_FILES:
+            return
+        if path.stat().st_size < 3_000_000 and (output := _exported(path.read_bytes())):
+            found += 1
+            yield output
+
+
+def _exported(data: bytes) -> tuple[str, bytes] | None:
+    for family in FORMATS:
+        if not family.recognises(data):
+            continue
+        try:
+            document = family.open(data, 20_000_000)
+            frames = tuple(
+                FramePlan(n, Placement(size, Rect(0, 0, size.width, size.height)))
+                for n, size in enumerate(document.frames)
+            )
+            return family.name, document.write(Plan(frames, "basic"), TableRedactor(bytes(32)))
+        except CaseVeilError:
+            return None
+    return None
+
+
+def main() -> int:
+    """Prints the rate of chance finds; 1 where it is above what is allowed."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "data"
+    everyone, begun = people(PEOPLE), time.monotonic()
+    files, pairs, matches, kinds = 0, 0, 0, Counter[str]()
+    sources = [*generated(), *(real(folder) if folder.is_dir() else ())]
+    for family, output in sources:
+        frames, files = decode(output, family), files + 1
+        for person in everyone:
+            found = leaks.faults(output, family, frames, person)
+            pairs, matches = pairs + 1, matches + bool(found)
+            kinds.update(f"{family} {fault.split()[0]}" for fault in found)
+    print(f"{files} files, {len(everyone)} people, {pairs} pairs: {matches} finds {dict(kinds)}")
+    print(f"rate {matches / pairs:.5f}, allowed {ALLOWED:.5f}; {time.monotonic() - begun:.0f} s")
+    return int(matches / pairs > ALLOWED)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
