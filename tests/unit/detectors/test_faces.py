@@ -5,6 +5,8 @@ import numpy as np
 import pytest
 
 from caseveil_detectors.contract import DetectorError, Picture
+from caseveil_detectors.face_fusion import Candidate
+from caseveil_detectors.faces import FaceDetector
 from detector_pictures import FACE, ODD_SIZES, astronaut, flat, share_hidden, turned
 
 
@@ -69,3 +71,35 @@ def test_an_engine_that_fails_is_a_detector_error(faces, monkeypatch):
     with pytest.raises(DetectorError) as caught:
         faces.detect(Picture(flat(64, 64)))
     assert "Jane" not in str(caught.value)
+
+
+BOX = np.array([10, 10, 50, 60], np.float32)
+
+
+class Present:
+    def __init__(self, score):
+        self._score = score
+
+    def score(self, _base, _box):
+        return self._score
+
+
+@pytest.mark.parametrize(
+    ("yunet", "centerface", "presence", "expected"),
+    [
+        (0.9, 0.5, 0.0, (True, "face-two-engines")),
+        (0.0, 0.31, 0.0, (True, "face-one-engine")),
+        (0.86, 0.0, 0.0, (True, "face-one-engine")),
+        (0.6, 0.0, 0.6, (True, "face-confirmed")),
+        (0.6, 0.0, 0.4, (False, "face-suggestion")),
+        (0.45, 0.0, 0.9, (False, "face-suggestion")),
+        (0.31, 0.0, 0.0, (False, "face-suggestion")),
+        (0.0, 0.21, 0.0, (False, "face-suggestion")),
+        (0.29, 0.19, 0.9, None),
+    ],
+)
+def test_tiers(yunet, centerface, presence, expected):
+    detector = object.__new__(FaceDetector)
+    detector._presence = Present(presence)
+    judged = detector._judge(np.zeros((80, 80, 3), np.uint8), Candidate(BOX, yunet, centerface))
+    assert (judged[1:] if judged else None) == expected

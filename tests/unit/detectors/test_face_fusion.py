@@ -1,0 +1,35 @@
+"""What the networks saw in many views becomes one candidate per face."""
+
+import numpy as np
+import pytest
+
+from caseveil_detectors.face_fusion import join, whole_head
+
+BOX = np.array([10, 10, 50, 60], np.float32)
+
+
+def boxes(*rows):
+    return np.array(rows, np.float32).reshape(-1, 5)
+
+
+def test_the_same_face_in_many_views_is_one_candidate():
+    seen = [boxes([10, 10, 50, 60, 0.9]), boxes([11, 9, 52, 61, 0.5])]
+    joined = join(seen, [boxes([9, 10, 49, 58, 0.4])])
+    assert len(joined) == 1
+    assert joined[0].yunet == pytest.approx(0.9)
+    assert joined[0].centerface == pytest.approx(0.4)
+
+
+def test_two_faces_stay_two():
+    joined = join([boxes([10, 10, 50, 60, 0.9], [100, 10, 140, 60, 0.8])], [])
+    assert len(joined) == 2
+
+
+def test_no_boxes_are_no_candidates():
+    assert join([boxes()], [boxes()]) == []
+
+
+def test_the_head_is_larger_than_the_face_on_every_side():
+    head = whole_head(BOX)
+    assert (head[:2] < BOX[:2]).all()
+    assert (head[2:] > BOX[2:]).all()
