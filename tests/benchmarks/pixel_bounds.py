@@ -1,9 +1,9 @@
 """How far correct photo exports stay from the bounds of the second pass, and what it catches.
 
 Run: ``python tests/benchmarks/pixel_bounds.py [FOLDER]``. Photos of a folder (``../shared/data``
-where it exists, else generated ones), each as it is and encoded again at five qualities, is exported
-with a region hidden, whole and cropped off the block grid and turned; then once with the region
-forgotten, and once with it painted elsewhere.
+where it exists, else generated ones), each as it is and encoded again at five qualities, are
+exported with two regions hidden, whole and cropped off the block grid and turned; then once with
+the small region forgotten, and once with both painted elsewhere.
 """
 
 import random

@@ -25,6 +25,10 @@ class Frames(Protocol):
     """A decoded file; frames come as displayed, that is with the orientation applied."""
 
     @property
+    def engines(self) -> tuple[str, ...]:
+        """Codec libraries that decode it."""
+
+    @property
     def sizes(self) -> tuple[Size, ...]:
         """Displayed size of every frame."""
 
@@ -76,6 +80,11 @@ class JpegFrames:
         """The one frame's displayed size."""
         return (_displayed(Size(self.header.width, self.header.height), self._orientation),)
 
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """The codec, and the colour engine where there is a profile."""
+        return ("libjpeg-turbo", "littlecms") if self._profile else ("libjpeg-turbo",)
+
     def stored(self, index: int) -> Samples:
         """Height x width x 3, 8-bit RGB."""
         return self._read(index, cv2.IMREAD_COLOR_RGB)
@@ -121,6 +130,11 @@ class PngFrames:
         """The one frame's displayed size."""
         return (_displayed(Size(self.header.width, self.header.height), self._orientation),)
 
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """The codec and its compression library."""
+        return ("libpng", "zlib")
+
     def stored(self, index: int) -> Samples:
         """Height x width x 4, RGBA, 8 or 16 bits."""
         if self._kept is None:
@@ -157,6 +171,11 @@ class DicomFrames:
     def sizes(self) -> tuple[Size, ...]:
         """One size for every frame."""
         return (Size(self.layout.columns, self.layout.rows),) * self.layout.frames
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """The codec of its transfer syntax; none for native and run-length samples."""
+        return dicom_pixels.engines(self.dataset.syntax)
 
     def stored(self, index: int) -> Samples:
         """Height x width [x 3], as the photometric interpretation says."""

@@ -131,6 +131,16 @@ def stored(samples: Samples, shape: Layout) -> Samples:
     return (samples << spare) >> spare
 
 
+def engines(syntax: str) -> tuple[str, ...]:
+    """The codec library that decodes a transfer syntax; none where it is this package itself."""
+    libraries = {
+        "libjpeg-turbo": _JPEG | _LOSSLESS_JPEG,
+        "charls": _JPEG_LS,
+        "openjpeg": _WAVELET,
+    }
+    return tuple(name for name, syntaxes in libraries.items() if syntax in syntaxes)
+
+
 def _native(value: memoryview, little: bool, shape: Layout, index: int) -> Samples:
     if len(value) * 8 < shape.frame_bits * (index + 1):
         raise Refused(Code.TRUNCATED, "pixel data")

@@ -8,17 +8,10 @@ from typing import Final
 from caseveil.domain.checks import Check, NewHit, Verdict, Verification
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import CaseVeilError
-from caseveil.verify import comparison, container, dicom_pixels, identity, leaks, second_look
+from caseveil.verify import comparison, container, identity, leaks, second_look
 from caseveil.verify.contract import Expectation, Redetector
 from caseveil.verify.decoding import DicomFrames, Frames, decode
 
-_ENGINES = {"jpeg": ("libjpeg-turbo",), "png": ("zlib",)}
-_DICOM_ENGINES = {
-    dicom_pixels.J2K: ("openjpeg",),
-    dicom_pixels.J2K_LOSSLESS: ("openjpeg",),
-    dicom_pixels.BASELINE: ("libjpeg-turbo",),
-    dicom_pixels.EXTENDED: ("libjpeg-turbo",),
-}
 _MOST_FAULTS: Final = 6
 
 
@@ -136,11 +129,7 @@ def _second_look(files: _Files, redetector: Redetector | None) -> tuple[Check, t
 
 def _shared(files: _Files) -> tuple[str, ...]:
     """Codec libraries that the first pass decodes or encodes with too."""
-    family = files.expectation.format
-    if family != "dicom":
-        return _ENGINES.get(family, ())
     try:
-        read = files.source if files.source_bytes is not None else files.output
-    except CaseVeilError:
+        return (files.output if files.source_bytes is None else files.source).engines
+    except Exception:  # what cannot be read shares nothing
         return ()
-    return _DICOM_ENGINES.get(read.dataset.syntax, ()) if isinstance(read, DicomFrames) else ()

@@ -4,7 +4,7 @@ from PIL import Image, ImageCms
 
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.errors import Refused
-from caseveil.verify import colour, decoding, jpeg
+from caseveil.verify import colour, decoding, dicom_pixels, jpeg
 from unit.verify import makers
 
 COLOUR = makers.picture(40, 24)
@@ -93,3 +93,16 @@ def test_what_opencv_raises_is_a_refusal():
     empty._data = b""
     with pytest.raises(Refused):
         empty.stored(0)
+
+
+def test_engines_are_named():
+    def engines(data, family):
+        return decoding.decode(data, family).engines
+
+    assert engines(makers.jpeg(COLOUR), "jpeg") == ("libjpeg-turbo",)
+    assert engines(profiled(b"any"), "jpeg") == ("libjpeg-turbo", "littlecms")
+    assert engines(makers.png(COLOUR), "png") == ("libpng", "zlib")
+    assert engines(makers.dicom_source(COLOUR), "dicom") == ()
+    assert dicom_pixels.engines(dicom_pixels.J2K) == ("openjpeg",)
+    assert dicom_pixels.engines(dicom_pixels.BASELINE) == ("libjpeg-turbo",)
+    assert dicom_pixels.engines("1.2.840.10008.1.2.4.80") == ("charls",)
