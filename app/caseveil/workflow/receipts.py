@@ -16,7 +16,7 @@ from caseveil.workflow import intake
 
 FOLDER = "receipts"
 _METHODS = {
-    "jpeg": "re-encoded with the source's own quantisation tables",
+    "jpeg": "re-encoded with the source's quantisation tables; finer where its grid was left",
     "png": "pixels outside the regions identical",
     "dicom": "stored values outside the regions as decoded, written uncompressed",
 }
