@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.source import Ability, Tag
-from caseveil.errors import Code, Failed
+from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.dicom_display import Display
 from caseveil.formats.dicom_frames import Frames, Samples
@@ -76,8 +76,10 @@ class DicomDocument:
         black, photometric = self._display.black(), self._frames.stored(0).photometric
         for frame in plan.frames:
             stored = self._frames.stored(frame.index)
+            if stored.photometric != photometric:
+                raise Refused(Code.CORRUPT, "colour model")
             painted = redactor.paint(stored.samples, frame, black)
-            if painted.shape != stored.samples.shape or stored.photometric != photometric:
+            if painted.shape != stored.samples.shape:
                 raise Failed(Code.INTERNAL, "frame")
             yield painted
 
