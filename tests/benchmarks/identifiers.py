@@ -85,7 +85,7 @@ def real(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in paths:
         if found >= REAL_FILES:
             return
-        if path.stat().st_size < 3_000_000 and (output := _exported(path.read_bytes())):
+        if path.stat().st_size < 600_000 and (output := _exported(path.read_bytes())):
             found += 1
             yield output
 

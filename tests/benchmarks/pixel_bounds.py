@@ -27,6 +27,8 @@ from caseveil.errors import CaseVeilError  # noqa: E402
 from caseveil.formats.jpeg import JPEG  # noqa: E402
 from caseveil.redact.redactor import TableRedactor  # noqa: E402
 from caseveil.verify.contract import Expectation  # noqa: E402
+from caseveil.verify.decoding import JpegFrames  # noqa: E402
+from caseveil.verify.raster import cover  # noqa: E402
 from caseveil.verify.verifier import check  # noqa: E402
 from unit.verify import makers  # noqa: E402
 
@@ -89,7 +91,7 @@ def main() -> int:
 
 def _count(source: bytes, name: str, counts: dict[str, list[int]]) -> None:
     (size,) = JPEG.open(source, 60_000_000).frames
-    if min(size.width, size.height) < 200:
+    if min(size.width, size.height) < 200 or _is_black(source, size):
         return
     for how, right in plans(size):
         numbers = counts[f"{name}, {how}"]
@@ -102,6 +104,12 @@ def _count(source: bytes, name: str, counts: dict[str, list[int]]) -> None:
         elsewhere = tuple(tuple((x + 40, y + 40) for x, y in p) for p in right.fills)
         moved = answers(source, right, replace(right, fills=elsewhere))
         numbers[3] += not {"inside", "outside"} <= set(moved)
+
+
+def _is_black(source: bytes, size: Size) -> bool:
+    """Whether there is nothing to see in the small region, hidden or not."""
+    region = cover(next(plans(size))[1].fills[1:], size).whole
+    return bool(JpegFrames(source).luminance(0)[region].max() <= 2)
 
 
 if __name__ == "__main__":

@@ -128,7 +128,13 @@ def for_samples(codes: frozenset[bytes]) -> frozenset[bytes]:
 
     Digits lie so close together that eight of them turn up in any dark grey noise.
     """
-    return frozenset(code for code in codes if len(code) >= 2 * LONG or code.strip(_DIGIT_MARKS))
+    return frozenset(
+        code for code in codes if code.strip(_DIGIT_MARKS) or _length(code) >= 2 * LONG
+    )
+
+
+def _length(code: bytes) -> int:
+    return len(code.replace(b"\0", b""))
 
 
 def base64_patterns(identifiers: Iterable[str]) -> frozenset[bytes]:

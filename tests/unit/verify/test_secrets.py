@@ -119,5 +119,5 @@ def test_short_tokens_even_runs_and_dummies_are_not_searched_in_bytes():
 
 def test_digits_are_not_searched_in_samples_unless_long():
     rare = {b"4711223598761234", b"okonkwosson", b"mrn4711223", "l\u00f6wenstein".encode()}
-    common = {b"47112235", b"31.01.1970"}
+    common = {b"47112235", b"31.01.1970", "47112235".encode("utf-16-le")}
     assert secrets.for_samples(frozenset(rare | common)) == rare
