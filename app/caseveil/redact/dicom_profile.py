@@ -16,7 +16,7 @@ from caseveil.errors import Code, Refused
 from caseveil.redact.dicom_codes import standard_code
 from caseveil.redact.dicom_identity import identity_words, names_again
 from caseveil.redact.dicom_markers import MARKERS, mark
-from caseveil.redact.dicom_rules import Act, Scope, known_vr, rule
+from caseveil.redact.dicom_rules import Act, Scope, harmless_code, known_vr, rule
 from caseveil.redact.dicom_table import load
 from caseveil.redact.dicom_values import WELL_KNOWN_UIDS, UidMap, dummy
 from caseveil.redact.tags import describe, limit, short
@@ -118,7 +118,11 @@ class DicomProfile:
             replaced = self._replaced(element.value)
             private_class = element.tag == _CLASS and not replaced[0].startswith(WELL_KNOWN_UIDS)
             return DataElement(element.tag, "UI", [_PICTURE] if private_class else replaced)
-        return DataElement(element.tag, vr, dummy(element.tag, vr))
+        stand_in = dummy(element.tag, vr)
+        if act is Act.DUMMY_IN_PART:
+            parts = [v if harmless_code(v, scope) else stand_in for v in element.value]
+            return DataElement(element.tag, vr, parts)
+        return DataElement(element.tag, vr, stand_in)
 
     def _replaced(self, value: Any) -> list[str]:
         uids = value if isinstance(value, MultiValue | list) else [value]

@@ -13,7 +13,7 @@ from pydicom import DataElement
 from pydicom.datadict import dictionary_VR
 from pydicom.tag import BaseTag
 
-from caseveil.redact.dicom_identity import repeats
+from caseveil.redact.dicom_identity import names_again, repeats
 from caseveil.redact.dicom_table import load
 
 
@@ -23,6 +23,7 @@ class Act(Enum):
     REMOVE = auto()
     EMPTY = auto()
     DUMMY = auto()
+    DUMMY_IN_PART = auto()
     UID = auto()
     KEEP = auto()
     RECURSE = auto()
@@ -109,7 +110,14 @@ def _unlisted(element: DataElement, need: str, scope: Scope) -> Act:
         return Act.UID
     if element.VR in kinds and _harmless(element, scope) and not repeats(element, scope.names):
         return Act.KEEP
+    if element.VR == "CS" and kinds == ["CS"] and element.VM > 1 and need[:1] == "1":
+        return Act.DUMMY_IN_PART
     return {"1": Act.DUMMY, "2": Act.EMPTY}.get(need[:1], Act.REMOVE)
+
+
+def harmless_code(value: str, scope: Scope) -> bool:
+    """Whether one value of a code string may stay."""
+    return bool(_CODE_STRING.fullmatch(value)) and not names_again(value, scope.names)
 
 
 def _harmless(element: DataElement, scope: Scope) -> bool:

@@ -116,6 +116,12 @@ def test_a_kept_value_never_repeats_the_identity():
     assert (clean.InstanceNumber, clean.Modality) == (12, "CT")
 
 
+def test_one_bad_value_of_a_required_code_string_is_replaced_alone():
+    kinds = ["DERIVED", "PRIMARY", "JANE", "HEAD"]
+    clean = scrub(dataset(PatientName="Head^Jane", ImageType=kinds))
+    assert clean.ImageType == ["DERIVED", "PRIMARY", "REMOVED", "REMOVED"]
+
+
 def test_public_codes_stay_with_the_meaning_of_their_scheme():
     source = dataset(AnatomicRegionSequence=[code("12738006", "SCT", "Jane's brain")])
     kept = scrub(source).AnatomicRegionSequence[0]
