@@ -258,6 +258,16 @@ def test_a_failing_road_is_told_in_words(window, road, qtbot, step, error):
         assert window.work.trouble == title
 
 
+def test_a_clean_copy_that_cannot_be_shown_is_told(opened, road, qtbot):
+    road.faults[("preview_output", "clean-0001.jpg")] = Failed(Code.MEMORY_LIMIT)
+    press(opened, Qt.Key.Key_A)
+    press(opened, Qt.Key.Key_P)
+    press(opened, Qt.Key.Key_E, CTRL)
+    title = dialogs_title(Code.MEMORY_LIMIT)
+    qtbot.waitUntil(lambda: opened.work.compare.divided.note == title, timeout=10_000)
+    assert not opened.work.compare.slider.isEnabled()
+
+
 def dialogs_title(code):
     from caseveil.ui.alerts import ALERTS
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from caseveil.ui import theme
 from caseveil.ui.pictures import Pair
@@ -42,7 +42,7 @@ class Divided(QWidget):
         return QRectF(left, top, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Both halves, the divider and their names."""
+        """Both halves and the divider."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.current().canvas))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -60,8 +60,6 @@ class Divided(QWidget):
         painter.drawImage(spot, self.pair.before)
         painter.setClipping(False)
         self._divider(painter, spot, edge)
-        self._name(painter, "Before", QPointF(spot.left() + 8, spot.top() + 8), False)
-        self._name(painter, "After", QPointF(spot.right() - 8, spot.top() + 8), True)
         painter.end()
 
     def _divider(self, painter: QPainter, spot: QRectF, edge: float) -> None:
@@ -78,18 +76,6 @@ class Divided(QWidget):
             tip = middle + QPointF(way * 6.5, 0)
             painter.drawLine(tip, tip + QPointF(-way * 3, -3))
             painter.drawLine(tip, tip + QPointF(-way * 3, 3))
-
-    def _name(self, painter: QPainter, text: str, at: QPointF, right: bool) -> None:
-        metrics = painter.fontMetrics()
-        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 8)
-        box.moveTopLeft(at)
-        if right:
-            box.moveRight(at.x())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(16, 22, 26, 215))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Moves the divider to the pointer."""
@@ -120,7 +106,9 @@ class ComparePage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        row.addWidget(self.slider)
+        row.addWidget(QLabel("Before", self))
+        row.addWidget(self.slider, 1)
+        row.addWidget(QLabel("After", self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -133,12 +121,11 @@ class ComparePage(QWidget):
 
     def show_pair(self, pair: Pair | None) -> None:
         """Shows before and after, or nothing while they load."""
-        self.divided.pair = pair
+        self.divided.pair, self.divided.note = pair, "Loading…"
         self.slider.setEnabled(pair is not None)
         self.divided.update()
 
     def show_note(self, note: str) -> None:
-        """What is said while there is no pair."""
-        if note != self.divided.note:
-            self.divided.note = note
-            self.divided.update()
+        """Says why there is no pair."""
+        self.divided.note = note
+        self.divided.update()

@@ -18,24 +18,32 @@ def paint_labels(
     room: QRectF,
     font: QFont,
 ) -> None:
-    """Draws the name of every region on a dark tab beside it."""
+    """Draws the names of regions on dark tabs beside them.
+
+    The selected one always has its name; another goes without where there is no free spot.
+    """
     smaller = QFont(font)
     smaller.setPointSizeF(font.pointSizeF() * 0.9)
     metrics = QFontMetricsF(smaller)
     painter.setFont(smaller)
     boxes = [polygon.boundingRect() for _region, polygon in placed]
     taken: list[QRectF] = []
-    for number, (region, _polygon) in enumerate(placed):
+    chosen_first = sorted(range(len(placed)), key=lambda number: not placed[number][0].selected)
+    for number in chosen_first:
+        region = placed[number][0]
         text = region.label + _MARKS.get(region.look, "")
         size = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
         others = [box for other, box in enumerate(boxes) if other != number]
         tab = _place(size, boxes[number], [*others, *taken], room)
-        taken.append(tab)
-        _paint(painter, tab, text, colour_of(region.kind))
+        if tab is None and region.selected:
+            tab = _above(size, boxes[number], room)
+        if tab is not None:
+            taken.append(tab)
+            _paint(painter, tab, text, colour_of(region.kind))
 
 
-def _place(size: QRectF, box: QRectF, avoid: Sequence[QRectF], room: QRectF) -> QRectF:
-    """The first spot around ``box`` that is free, else the one above it."""
+def _place(size: QRectF, box: QRectF, avoid: Sequence[QRectF], room: QRectF) -> QRectF | None:
+    """The first spot around ``box`` that is free, or None: a name must not cover a region."""
     wide, high = size.width(), size.height()
     above, below = box.top() - high - _GAP, box.bottom() + _GAP
     spots = (
@@ -50,7 +58,14 @@ def _place(size: QRectF, box: QRectF, avoid: Sequence[QRectF], room: QRectF) -> 
         tab = QRectF(spot, size.size())
         if room.contains(tab) and not any(tab.intersects(other) for other in avoid):
             return tab
-    return QRectF(QPointF(box.left(), max(room.top(), above)), size.size())
+    return None
+
+
+def _above(size: QRectF, box: QRectF, room: QRectF) -> QRectF:
+    """The spot above ``box``, whatever is there."""
+    return QRectF(
+        QPointF(box.left(), max(room.top(), box.top() - size.height() - _GAP)), size.size()
+    )
 
 
 def _paint(painter: QPainter, tab: QRectF, text: str, colour: QColor) -> None:

@@ -45,6 +45,7 @@ class Pictures:
         show: called with the picture, or None while there is none.
         show_pair: called with before and after, or None.
         failed: called with the error of a picture that could not be loaded.
+        pair_failed: the same for before and after.
     """
 
     def __init__(self, desk: Desk, road: Road, runner: Runner) -> None:
@@ -52,6 +53,7 @@ class Pictures:
         self.show: Callable[[Picture | None], None] = lambda _picture: None
         self.show_pair: Callable[[Pair | None], None] = lambda _pair: None
         self.failed: Callable[[CaseVeilError], None] = lambda _error: None
+        self.pair_failed: Callable[[CaseVeilError], None] = lambda _error: None
         self._wanted: Wanted | None = None
         self._paired: tuple[Path, int] | None = None
         self._job: Job | None = None
@@ -120,7 +122,7 @@ class Pictures:
     def _pair_missed(self, output: Path, frame: int, error: CaseVeilError) -> None:
         if self._paired == (output, frame):
             self._paired = None
-            self.failed(error)
+            self.pair_failed(error)
 
     def _compare(self, review: Review, output: Path, frame: int, job: Job) -> Pair:
         placement = make(review, self._desk.policy).frames[frame].placement

@@ -155,8 +155,11 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _sheet(theme: Theme) -> str:
+    return _buttons(theme) + _views(theme) + _frames(theme)
+
+
+def _buttons(theme: Theme) -> str:
     return f"""
-    QMenuBar, QStatusBar {{ background: {theme.window}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 7px;
         color: {theme.text}; }}
     QToolButton:hover:enabled {{ background: {theme.accent_soft}; }}
@@ -180,6 +183,11 @@ def _sheet(theme: Theme) -> str:
         background: {theme.window}; color: {_faded(theme)}; border-color: {theme.line}; }}
     QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{
         border: 2px solid {theme.text}; }}
+    """
+
+
+def _views(theme: Theme) -> str:
+    return f"""
     QListView, QTreeView, QPlainTextEdit {{ background: {theme.base}; border: 0; outline: 0; }}
     QTreeView::item {{ padding: 3px 2px; }}
     QScrollBar {{ background: transparent; border: 0; margin: 0; }}
@@ -193,6 +201,12 @@ def _sheet(theme: Theme) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;
         border-bottom: 1px solid {theme.line}; padding: 4px 8px; }}
+    """
+
+
+def _frames(theme: Theme) -> str:
+    return f"""
+    QMenuBar, QStatusBar {{ background: {theme.window}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
     QTabBar::tab {{ padding: 7px 14px; color: {theme.muted}; background: transparent;
         border-bottom: 2px solid transparent; }}

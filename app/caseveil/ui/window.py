@@ -77,6 +77,7 @@ class Window(QMainWindow):
         self.pictures.show = self.work.show_picture
         self.pictures.show_pair = self.work.compare.show_pair
         self.pictures.failed = self._picture_failed
+        self.pictures.pair_failed = self._pair_failed
         for signal in (
             self.work.canvas.drawn,
             self.work.canvas.cropped,
@@ -117,6 +118,9 @@ class Window(QMainWindow):
 
     def _picture_failed(self, error: CaseVeilError) -> None:
         self.work.show_trouble(ALERTS[error.code].title)
+
+    def _pair_failed(self, error: CaseVeilError) -> None:
+        self.work.compare.show_note(ALERTS[error.code].title)
 
     def _verified(self, key: str) -> None:
         if key == self.desk.current:

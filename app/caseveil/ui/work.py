@@ -122,8 +122,10 @@ class WorkArea(QSplitter):
         elif problem and not pictured:
             self.problem.show_problem(problem)
             self.stack.setCurrentWidget(self.problem)
-        else:
+        elif self.stack.currentWidget() is not self.pages:
             self.stack.setCurrentWidget(self.pages)
+            if not self.files.list.hasFocus():
+                self.canvas.setFocus()
         alone = self.stack.currentWidget() is self.problem
         self.notice.tell(self.missing if alone else notice(desk, self.missing))
         self._show_picture(desk, entry.current_outcome(review) if entry else None)

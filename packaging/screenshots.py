@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""Makes the pictures of the window for the README: the real program on its sample case.
+
+    .venv/bin/python packaging/screenshots.py [FOLDER]
+
+It opens no visible window. Each picture is written as a small PNG with a palette.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QTimer
+
+from caseveil.domain.findings import Action
+from caseveil.domain.geometry import Rect
+from caseveil.domain.review import State
+from caseveil.storage.settings import load
+from caseveil.ui import app, edits, theme
+from caseveil.ui.window import Window
+from caseveil.wiring import make_journey, make_policy, make_sample
+
+HERE = Path(__file__).resolve().parent
+SIZE = 1366, 768
+COLOURS = 192
+PATIENCE = 900_000  # milliseconds; the search is slow on a busy machine
+
+
+class Photographer:
+    """Waits for the window and takes its picture."""
+
+    def __init__(self, window: Window, folder: Path) -> None:
+        self.window, self.folder = window, folder
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Lets the window live until something is so."""
+        loop, look, end = QEventLoop(), QTimer(), QTimer(singleShot=True)
+        look.timeout.connect(lambda: loop.quit() if until() else None)
+        end.timeout.connect(lambda: sys.exit("the window did not come so far"))
+        look.start(50)
+        end.start(PATIENCE)
+        loop.exec()
+
+    def rest(self) -> None:
+        """Lets what is under way be shown."""
+        loop = QEventLoop()
+        QTimer.singleShot(400, loop.quit)
+        loop.exec()
+
+    def take(self, name: str) -> None:
+        """Writes one picture."""
+        self.rest()
+        path = self.folder / f"{name}.png"
+        self.window.grab().save(str(path))
+        with Image.open(path) as picture:
+            picture.convert("RGB").quantize(COLOURS).save(path, optimize=True)
+        print(f"{path}  {path.stat().st_size // 1024} kB")
+
+    def pictured(self) -> bool:
+        """Whether the frame looked at is on screen."""
+        return self.window.work.canvas.picture is not None
+
+
+def shoot(window: Window, files: list[Path], folder: Path) -> None:
+    """Goes once through the work and takes a picture of every state."""
+    by = Photographer(window, folder)
+    desk = window.desk
+    by.take("empty")
+    window.intake.add(files)
+    by.wait(lambda: by.pictured() and any(entry.share > 0 for entry in desk.entries.values()))
+    by.take("searching")
+    by.wait(lambda: len(desk.entries) == len(files) and window.runner.running == 0)
+    by.take("needs-you")
+    for number, _finding in enumerate(desk.regions()[:4]):
+        edits.decide(desk, Action.KEEP if number == 1 else Action.HIDE)
+    by.take("decided")
+    window.stage.show_page("tags")
+    by.take("tags")
+    window.stage.show_page("picture")
+    size = edits.frame_size(desk)
+    edits.crop(desk, Rect(size.width // 8, 0, size.width, size.height * 9 // 10))
+    by.take("crop")
+    desk.undo()
+    edits.hide_pending(desk)
+    key = desk.current or ""
+    edits.approve(desk)
+    desk.go(key)
+    by.wait(by.pictured)
+    by.take("approved")
+    window.actions_["export"].trigger()
+    by.wait(lambda: window.runner.running == 0)
+    if desk.state(key) is State.VERIFIED:
+        by.wait(lambda: window.work.compare.divided.pair is not None)
+        by.take("verified")
+        window.stage.show_page("receipt")
+        by.take("receipt")
+    desk.go(desk.listed()[-1])
+    by.take("refused")
+    theme.apply(app.application(), theme.DARK)
+    desk.go(desk.listed()[1])
+    by.wait(by.pictured)
+    by.take("dark")
+
+
+def main(folder: Path) -> int:
+    """Makes all pictures in ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = load()
+    with tempfile.TemporaryDirectory() as place:
+        sample = list(make_sample(Path(place)))
+        letter = Path(place) / "letter.txt"
+        letter.write_text("not a picture\n")
+        journey = make_journey(settings, workers=2)
+        theme.apply(app.application(), theme.LIGHT)
+        window = Window(journey, make_policy(settings), Path(place) / "clean")
+        (Path(place) / "clean").mkdir()
+        try:
+            window.resize(*SIZE)
+            window.show()
+            window.work.canvas.setFocus()
+            shoot(window, [*sample, letter], folder)
+        finally:
+            window.shut()
+            journey.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE / "screenshots"))
