@@ -13,7 +13,7 @@ from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError, ExitStatus
 from caseveil.storage.settings import Settings
 from caseveil.wiring import make_policy
-from caseveil.words import sentence
+from caseveil.cli.words import sentence
 from caseveil.workflow import batch
 from caseveil.workflow.batch import Result
 from caseveil.workflow.intake import gather

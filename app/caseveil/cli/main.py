@@ -7,7 +7,7 @@ from caseveil.cli.terminal import complain
 from caseveil.errors import CaseVeilError, ExitStatus
 from caseveil.storage.settings import Settings, load
 from caseveil.wiring import make_journey
-from caseveil.words import sentence
+from caseveil.cli.words import sentence
 from caseveil.workflow.isolation import refuse_network
 from caseveil.workflow.journey import Journey
 

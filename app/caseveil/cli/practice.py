@@ -9,7 +9,7 @@ from caseveil.errors import ExitStatus
 from caseveil.sample.case import make
 from caseveil.sample.composite import side_by_side
 from caseveil.storage.settings import Settings
-from caseveil.words import sentence
+from caseveil.cli.words import sentence
 from caseveil.workflow import practice
 from caseveil.workflow.batch import Result
 from caseveil.workflow.jobs import Job

@@ -1,4 +1,4 @@
-"""One plain sentence for every code, and what to do: the words both faces use."""
+"""One plain sentence for every code, and what to do about it at a command line."""
 
 from caseveil.errors import Code
 

@@ -1,0 +1,59 @@
+"""One file as the documented JSON."""
+
+from pathlib import Path
+
+from caseveil.cli.records import record
+from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace, TagPlace, Tier
+from caseveil.domain.geometry import Size
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.policy import DoubtRule, Policy
+from caseveil.domain.review import Review
+from caseveil.domain.source import Source
+from caseveil.workflow.batch import Result
+
+SQUARE = ((1.0, 2.0), (5.0, 2.0), (5.0, 6.0), (1.0, 6.0))
+MOVED = ((2.0, 2.0), (6.0, 2.0), (6.0, 6.0), (2.0, 6.0))
+FACE = Finding("f", Kind.FACE, Tier.DOUBTFUL, "face", 0.4, PixelPlace(0, SQUARE))
+NAME = Finding("n", Kind.TAG, Tier.CERTAIN, "person", 1.0, TagPlace("EXIF/Artist"), text="Amina")
+SOURCE = Source(Path("a.png"), "0" * 64, "png", (Size(40, 30),))
+
+
+def finding_of(
+    review: Review, status: Status, rule: DoubtRule = DoubtRule.ASK, reveal: bool = False
+) -> list[dict[str, object]]:
+    result = Result(Path("a.png"), Outcome(status), review)
+    body = record(result, Policy(doubtful=rule), milliseconds=1, reveal=reveal)
+    return body["findings"]
+
+
+def test_a_doubtful_finding_is_asked_about() -> None:
+    face, name = finding_of(Review(SOURCE, (FACE, NAME)), Status.SCANNED)
+    assert (face["action"], name["action"]) == ("ask", "hide")
+    assert (face["frame"], face["polygon"]) == (0, [list(point) for point in SQUARE])
+    assert (name["frame"], name["polygon"], name["path"]) == (None, None, "EXIF/Artist")
+
+
+def test_under_the_rule_hide_it_is_hidden() -> None:
+    (face,) = finding_of(Review(SOURCE, (FACE,)), Status.VERIFIED, DoubtRule.HIDE)
+    assert face["action"] == "hide"
+
+
+def test_a_decision_moves_or_keeps_it() -> None:
+    review = Review(SOURCE, (FACE,))
+    moved = review.with_decision("f", Decision(Action.HIDE, PixelPlace(0, MOVED)))
+    assert finding_of(moved, Status.VERIFIED)[0]["polygon"] == [list(point) for point in MOVED]
+    kept = review.with_decision("f", Decision(Action.KEEP))
+    assert finding_of(kept, Status.VERIFIED)[0]["action"] == "keep"
+
+
+def test_text_is_told_only_when_asked() -> None:
+    review = Review(SOURCE, (NAME,))
+    assert "text" not in finding_of(review, Status.SCANNED)[0]
+    assert finding_of(review, Status.SCANNED, reveal=True)[0]["text"] == "Amina"
+
+
+def test_a_file_that_could_not_be_opened_has_empty_lists() -> None:
+    body = record(
+        Result(Path("a"), Outcome(Status.REFUSED)), Policy(), milliseconds=1, reveal=False
+    )
+    assert (body["frames"], body["findings"], body["warnings"]) == ([], [], [])
