@@ -8,12 +8,12 @@ from pathlib import Path
 
 from caseveil.cli import records
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
+from caseveil.cli.words import sentence
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError, ExitStatus
 from caseveil.storage.settings import Settings
 from caseveil.wiring import make_policy
-from caseveil.cli.words import sentence
 from caseveil.workflow import batch
 from caseveil.workflow.batch import Result
 from caseveil.workflow.intake import gather

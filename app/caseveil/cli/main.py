@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from caseveil.cli import arguments, commands, practice
 from caseveil.cli.terminal import complain
+from caseveil.cli.words import sentence
 from caseveil.errors import CaseVeilError, ExitStatus
 from caseveil.storage.settings import Settings, load
 from caseveil.wiring import make_journey
-from caseveil.cli.words import sentence
 from caseveil.workflow.isolation import refuse_network
 from caseveil.workflow.journey import Journey
 

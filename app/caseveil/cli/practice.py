@@ -5,11 +5,11 @@ import tempfile
 from pathlib import Path
 
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
+from caseveil.cli.words import sentence
 from caseveil.errors import ExitStatus
 from caseveil.sample.case import make
 from caseveil.sample.composite import side_by_side
 from caseveil.storage.settings import Settings
-from caseveil.cli.words import sentence
 from caseveil.workflow import practice
 from caseveil.workflow.batch import Result
 from caseveil.workflow.jobs import Job
