@@ -24,13 +24,16 @@ from caseveil_detectors.text_lines import LineFinder
 
 QUARTERS: Final = (0, 1, 2, 3)
 YUNET_VIEWS: Final = (
-    View(960, 0, 0.0, True),
+    View(BASE_SIDE, 0, 0.0, True),
     *(View(side, turns, 0.0, True) for side in (480, 240) for turns in QUARTERS),
     *(View(400, turns, 0.35, True) for turns in QUARTERS),
 )
 CENTERFACE_VIEWS: Final = tuple(View(560, turns, 0.0, True) for turns in QUARTERS)
 CENTERFACE_SURE: Final = 0.5
-YUNET_SURE: Final = 0.6
+CENTERFACE_SEEN: Final = 0.3
+YUNET_SURE: Final = 0.7
+YUNET_SEEN: Final = 0.4
+YUNET_CONFIRMED: Final = 0.5
 PRESENT: Final = 0.8
 TEXT_SIDE: Final = 1536
 TEXT_SURE: Final = 0.6
@@ -72,11 +75,12 @@ class SecondLook:
                 yield Detection("face", "face", True, score, place, reason="second-look")
 
     def _is_face(self, base: Pixels, candidate: Candidate) -> bool:
-        if candidate.centerface >= CENTERFACE_SURE:
+        yunet, centerface = candidate.yunet, candidate.centerface
+        if centerface >= CENTERFACE_SURE or yunet >= YUNET_SURE:
             return True
-        return (
-            candidate.yunet >= YUNET_SURE and self._presence.score(base, candidate.box) >= PRESENT
-        )
+        if centerface >= CENTERFACE_SEEN and yunet >= YUNET_SEEN:
+            return True
+        return yunet >= YUNET_CONFIRMED and self._presence.score(base, candidate.box) >= PRESENT
 
     def _text(self, pixels: Pixels) -> Iterator[Detection]:
         turned = np.ascontiguousarray(pixels[::-1, ::-1])
