@@ -190,13 +190,16 @@ def test_the_headless_half_never_loads_qt():
     assert (ran.stdout.strip(), ran.returncode) == ("[]", 0), ran.stderr
 
 
-SELF_CONTAINED = {"contracts", "properties", "e2e", "fuzz", "benchmarks", "ui"}
+FOLDERS = {"unit", "contracts", "properties", "e2e", "fuzz", "benchmarks", "ui"}
+ROOTS = {name: ROOT / name / SOURCES[name] for name in ("detectors", "resources")}
+ROOTS["packaging"] = ROOT / "packaging"
 
 
-def mirrored() -> dict[str, Path]:
-    """Where the unit tests of a folder look: ``workflow`` at the program, and so on."""
-    folders = {"app": "", "detectors": "detectors", "resources": "resources"}
-    return {prefix: ROOT / top / SOURCES[top] for top, prefix in folders.items()}
+def mirrored(test: Path) -> Path:
+    """The folder of the tree that the folder of a unit test mirrors."""
+    top, *rest = test.relative_to(ROOT / "tests" / "unit").parent.parts or ("",)
+    root = ROOTS.get(top, ROOT / "app" / "caseveil" / top)
+    return root.joinpath(*rest)
 
 
 @pytest.mark.parametrize(
@@ -204,17 +207,16 @@ def mirrored() -> dict[str, Path]:
     sorted((ROOT / "tests" / "unit").rglob("test_*.py")),
     ids=lambda path: str(path.relative_to(ROOT)),
 )
-def test_a_unit_test_mirrors_a_module(path):
-    inner = path.relative_to(ROOT / "tests" / "unit")
-    top, *rest = inner.parts
-    places = mirrored()
-    base = places[top].joinpath(*rest[:-1]) if top in places else places[""] / inner.parent
-    if top == "packaging":
-        base = ROOT / "packaging"
-    name = path.stem.removeprefix("test_")
-    assert (base / f"{name}.py").exists() or (base / name).is_dir(), f"nothing called {name}"
+def test_a_unit_test_lies_where_the_module_it_tests_lies(path):
+    """It is called as the module, or, where one module has several tests, imports from there."""
+    folder, name = mirrored(path), path.stem.removeprefix("test_")
+    package = ".".join(folder.relative_to(ROOT).parts[1:])
+    named = (folder / f"{name}.py").exists() or (folder / name).is_dir()
+    imported = any(module.startswith(package) for module in imports_of(path))
+    assert folder.is_dir()
+    assert named or (package and imported), f"nothing in {folder.name} is called {name}"
 
 
 def test_the_tests_have_no_other_folders():
     folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()}
-    assert folders - {"__pycache__"} <= {"unit", *SELF_CONTAINED}
+    assert folders - {"__pycache__"} <= FOLDERS
