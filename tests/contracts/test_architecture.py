@@ -208,10 +208,12 @@ def mirrored(test: Path) -> Path:
     ids=lambda path: str(path.relative_to(ROOT)),
 )
 def test_a_unit_test_lies_where_the_module_it_tests_lies(path):
-    """It is called as the module, or, where one module has several tests, imports from there."""
+    """It is called as the module or imports from its folder; makers of pictures are tested too."""
     folder, name = mirrored(path), path.stem.removeprefix("test_")
     package = ".".join(folder.relative_to(ROOT).parts[1:])
-    named = (folder / f"{name}.py").exists() or (folder / name).is_dir()
+    named = (folder / name).is_dir() or any(
+        (place / f"{name}.py").exists() for place in (folder, ROOT / "tests")
+    )
     imported = any(module.startswith(package) for module in imports_of(path))
     assert folder.is_dir()
     assert named or (package and imported), f"nothing in {folder.name} is called {name}"
