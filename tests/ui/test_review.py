@@ -357,3 +357,11 @@ def test_the_status_line_says_how_many_will_be_hidden(desk):
     desk.go(desk.listed()[1])
     edits.hide_pending(desk)
     assert view_state.status_line(desk) == "Nothing is left to decide. Press A to approve."
+
+
+def test_what_a_person_should_know_about_a_file_is_told(desk):
+    told = replace(source("photo"), sha256="w", warnings=("overlays-dropped", "new-thing"))
+    desk.looked(desk.current, Review(told, ()))
+    notice = view_state.notice(desk, "")
+    assert notice.startswith("The file has overlays") and notice.endswith("new-thing.")
+    assert view_state.notice(desk, "A finder is missing.") == "A finder is missing."

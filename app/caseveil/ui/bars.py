@@ -36,7 +36,7 @@ class Notice(QFrame):
         self._close.setAccessibleName("Close notice")
         self._close.setToolTip("Close this notice")
         self._close.clicked.connect(self.dismiss)
-        self._dismissed = ""
+        self._dismissed: set[str] = set()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
@@ -49,11 +49,11 @@ class Notice(QFrame):
     def tell(self, sentence: str) -> None:
         """Shows a sentence unless it was closed before; an empty one hides the strip."""
         self.text.setText(sentence)
-        self.setVisible(bool(sentence) and sentence != self._dismissed)
+        self.setVisible(bool(sentence) and sentence not in self._dismissed)
 
     def dismiss(self) -> None:
         """Closes it."""
-        self._dismissed = self.text.text()
+        self._dismissed.add(self.text.text())
         self.hide()
 
     def recolour(self) -> None:

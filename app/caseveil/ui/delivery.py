@@ -47,7 +47,7 @@ class Delivery:
         self._under_way.add(key)
         self._desk.update(key, lambda entry: entry.working("exporting"))
         self._runner.start(
-            Lane.WORK,
+            Lane.DELIVER,
             lambda job: self._road.export(review, self._desk.policy, folder, job),
             lambda outcome: self._done(key, review, outcome),
             lambda error: self._failed(key, review, error),

@@ -17,10 +17,11 @@ _REPORT_JUMP = 0.1  # a share this much larger is told at once
 
 
 class Lane(StrEnum):
-    """Which pool a step runs in, so that a picture never waits behind a search."""
+    """Which pool a step runs in: neither a picture nor an export waits behind searches."""
 
     LOOK = "look"
     WORK = "work"
+    DELIVER = "deliver"
 
 
 class Runner(QObject):
@@ -36,7 +37,8 @@ class Runner(QObject):
         super().__init__(parent)
         self._lanes = {
             Lane.LOOK: ThreadPoolExecutor(2, thread_name_prefix="caseveil-look"),
-            Lane.WORK: ThreadPoolExecutor(2, thread_name_prefix="caseveil-work"),
+            Lane.WORK: ThreadPoolExecutor(1, thread_name_prefix="caseveil-work"),
+            Lane.DELIVER: ThreadPoolExecutor(1, thread_name_prefix="caseveil-deliver"),
         }
         self._running: list[Job] = []
         self._closed = False

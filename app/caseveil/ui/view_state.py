@@ -218,4 +218,4 @@ def notice(desk: Desk, missing: str) -> str:
         if waiting:
             number = words.count(len(waiting), "region")
             return f"The second look found {number} more. Decide, then approve again."
-    return missing
+    return missing or (words.warnings(entry.source.warnings) if entry and entry.source else "")

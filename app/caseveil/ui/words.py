@@ -42,6 +42,20 @@ SECOND_LOOK = "second-look"
 
 _REASONS = {
     SECOND_LOOK: "A second look at the finished file saw this outside everything hidden.",
+    "face-two-engines": "Two finders saw a face here.",
+    "face-confirmed": "A face, seen again on a closer look.",
+    "face-one-engine": "One finder saw a face here.",
+    "face-suggestion": "This may be a face.",
+    "code-decoded": "A barcode or QR code that can be read.",
+    "code-located": "Looks like a barcode or QR code, though it could not be read.",
+}
+
+_WARNINGS = {
+    "second-image-dropped": "The file holds a second picture; the clean copy has only this one.",
+    "trailing-data-dropped": "There is data after the end of the picture; it is not carried over.",
+    "colour-profile-dropped": "The colour profile is not carried over; colours may look different.",
+    "colour-converted": "Colours are converted to sRGB in the clean copy.",
+    "overlays-dropped": "The file has overlays; they are not shown here and not carried over.",
 }
 
 _BY_KIND = {
@@ -72,6 +86,11 @@ def reason(finding: Finding) -> str:
     """Why this was found, as a sentence."""
     told = _REASONS.get(finding.reason) or _BY_KIND[finding.kind]
     return f"{told} The finder is not sure." if finding.tier is Tier.DOUBTFUL else told
+
+
+def warnings(codes: tuple[str, ...]) -> str:
+    """What a person should know about a file, as sentences; an unknown code tells its name."""
+    return " ".join(_WARNINGS.get(code, f"Please note: {code}.") for code in codes)
 
 
 def step(busy: str) -> str:
