@@ -18,7 +18,7 @@ import pytesseract
 from caseveil_detectors.contract import Detection, MissingPart, Picture, Pixels
 from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import polygon
-from caseveil_detectors.text import hidden
+from caseveil_detectors.text import GIANT, hidden
 
 LONGEST_SIDE: Final = 2048
 CONFIDENT: Final = 60
@@ -62,7 +62,9 @@ def _words(rgb: Pixels) -> list[tuple[tuple[float, ...], str, float]]:
     out: list[tuple[tuple[float, ...], str, float]] = []
     columns = ("left", "top", "width", "height", "text", "conf")
     for left, top, wide, tall, text, conf in zip(*(table[c] for c in columns), strict=True):
-        if float(conf) >= CONFIDENT and any(letter.isalnum() for letter in text):
+        sure = float(conf) >= CONFIDENT and any(letter.isalnum() for letter in text)
+        # Now and then it gives a word the box of the whole page.
+        if sure and min(wide, tall) <= GIANT * min(height, width):
             box = (left / width, top / height, (left + wide) / width, (top + tall) / height)
             out.append((box, text.strip(), float(conf) / 100))
     return out

@@ -43,6 +43,12 @@ def test_confident_words_are_placed_on_the_full_picture(engine, monkeypatch):
     assert max(xs) < 400
 
 
+def test_a_word_the_size_of_the_page_is_no_word(engine, monkeypatch):
+    page = {**TABLE, "left": [0, 0, 5], "top": [0, 0, 5], "width": [2048, 9, 4]}
+    answer(monkeypatch, lambda *_, **__: {**page, "height": [1024, 9, 4]})
+    assert engine.detect(Picture(flat(2048, 4096), photographic=False)) == []
+
+
 def test_photos_are_left_to_the_text_detector(engine, monkeypatch):
     answer(monkeypatch, lambda *_, **__: TABLE)
     assert engine.detect(Picture(flat(100, 100), photographic=True)) == []
