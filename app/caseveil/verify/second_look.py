@@ -18,8 +18,11 @@ from caseveil.verify.decoding import Frames
 from caseveil.verify.raster import Mask, cover
 
 NEW_SHARE: Final = 0.25
-MOST_FRAMES: Final = 24
-"""Of a longer sequence this many frames, evenly spread, and the extremes over all of them."""
+MOST_PHOTOS: Final = 24
+"""Of a longer sequence of photos this many, evenly spread, and the extremes of every group."""
+MOST_FRAMES: Final = 4
+"""Of a longer cine from a scanner two frames, and the extremes of every group."""
+GROUP: Final = 16
 
 
 def look(
@@ -32,7 +35,7 @@ def look(
     """
     found: list[NewHit] = []
     seen: set[bytes] = set()
-    for index, picture in _pictures(frames):
+    for index, picture in _pictures(frames, expectation.photographic):
         key = sha256(picture.tobytes() + repr(picture.shape).encode()).digest()
         if key in seen:
             continue
@@ -42,21 +45,24 @@ def look(
     return found, len(seen)
 
 
-def _pictures(frames: Frames) -> Iterator[tuple[int, Pixels]]:
-    """(frame, rendering): text that stands still shows in the extremes of a long sequence."""
+def _pictures(frames: Frames, photographic: bool) -> Iterator[tuple[int, Pixels]]:
+    """(frame, rendering): in a long sequence, text that stands still shows in the extremes."""
     count = len(frames.sizes)
-    chosen = range(count)
-    if count > MOST_FRAMES:
-        chosen = np.unique(np.linspace(0, count - 1, MOST_FRAMES).astype(int)).tolist()
-        yield from ((0, picture) for picture in _extremes(frames))
+    chosen: Sequence[int] = range(count)
+    if count > (MOST_PHOTOS if photographic else MOST_FRAMES):
+        spread = MOST_PHOTOS if photographic else 2
+        chosen = np.linspace(0, count - 1, spread, endpoint=False).astype(int).tolist()
+        for first in range(0, count, GROUP):
+            group = range(first, min(first + GROUP, count))
+            yield from ((first, picture) for picture in _extremes(frames, group))
     for index in chosen:
         yield from ((index, picture) for picture in frames.displayed(index))
 
 
-def _extremes(frames: Frames) -> tuple[Pixels, Pixels]:
-    lightest = frames.displayed(0)[0].copy()
+def _extremes(frames: Frames, group: Sequence[int]) -> tuple[Pixels, Pixels]:
+    lightest = frames.displayed(group[0])[0].copy()
     darkest = lightest.copy()
-    for index in range(1, len(frames.sizes)):
+    for index in group[1:]:
         picture = frames.displayed(index)[0]
         np.maximum(lightest, picture, out=lightest)
         np.minimum(darkest, picture, out=darkest)

@@ -159,9 +159,11 @@ class Looker:
     hits: list = field(default_factory=list)
     engines: tuple = ("eye",)
     seen: list = field(default_factory=list)
+    shades: list = field(default_factory=list)
 
     def look(self, pixels, photographic):
         self.seen.append((pixels.shape, photographic))
+        self.shades.append(int(pixels[0, 0, 0]))
         return self.hits
 
 

@@ -49,10 +49,10 @@ class Movie:
         return (np.full((6, 8, 3), self.values[index], np.uint8),)
 
 
-def look(values, hits=()):
+def look(values, hits=(), photographic=False):
     looker = Looker(list(hits))
     how = plan(Size(8, 6), frames=len(values))
-    expectation = Expectation("dicom", how, photographic=False)
+    expectation = Expectation("dicom", how, photographic=photographic)
     return *second_look.look(Movie(values), expectation, looker), looker
 
 
@@ -62,11 +62,17 @@ def test_equal_frames_are_looked_at_once():
     assert looker.seen == [((6, 8, 3), False)] * 2
 
 
-def test_long_sequence_is_sampled_with_its_extremes():
-    _, looks, looker = look(list(range(100)))
-    assert looks == len(looker.seen) == second_look.MOST_FRAMES
-    _, looks, _ = look([*range(1, 100), 0, 255, 200])
-    assert looks == second_look.MOST_FRAMES + 2
+def test_a_long_cine_is_seen_in_its_extremes():
+    values = [*range(1, 40), 0, 255, *range(40, 50)]
+    _, _, looker = look(values)
+    shown = [seen for seen in looker.shades if seen in (0, 255)]
+    assert sorted(shown) == [0, 255]
+    assert len(looker.seen) < len(values)
+
+
+def test_every_frame_of_a_photo_series_is_seen():
+    _, looks, _ = look(list(range(20)), photographic=True)
+    assert looks == 20
 
 
 def test_hits_name_their_frame():
