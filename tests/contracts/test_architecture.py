@@ -52,6 +52,10 @@ VIOLATIONS = {
         ("app/caseveil/cli/__init__.py", "import caseveil_detectors.contract"),
         ("app/caseveil/domain/plan.py", "import caseveil_detectors"),
     ],
+    "The workflow knows": [
+        ("app/caseveil/workflow/jobs.py", "import caseveil_detectors.catalog"),
+        ("app/caseveil/workflow/scan.py", "from caseveil_detectors import faces"),
+    ],
 }
 SEEDS = [(name, *seed) for name, seeds in VIOLATIONS.items() for seed in seeds]
 

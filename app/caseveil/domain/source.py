@@ -30,7 +30,8 @@ class Tag:
     """One metadata field of a source.
 
     Attributes:
-        path: unique within the file: ``EXIF/GPSLatitude``, ``(0010,0010)``, ``(0008,1115)[0]/(0008,1199)``.
+        path: unique within the file: ``EXIF/GPSLatitude``, ``(0010,0010)``,
+            ``(0008,1115)[0]/(0008,1199)``.
         name: the standard's name for it.
         value: its text, shortened; untrusted, never logged.
         group: who, where, when, device or other.
