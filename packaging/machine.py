@@ -34,6 +34,8 @@ WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libX11-xcb.so.1": "libx11-xcb1",
 }
+# What the tests start X servers with, by command.
+SERVER = {"Xvfb": "xvfb", "xauth": "xauth"}
 APT = ("apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120")
 
 
@@ -54,8 +56,8 @@ def missing(window: bool = False, xvfb: bool = False) -> list[str]:
     """
     if not sys.platform.startswith("linux") or not (window or xvfb):
         return []
-    server = ["xvfb"] if xvfb and not shutil.which("Xvfb") else []
-    return [*unloadable({**PROGRAM, **WINDOW}), *server]
+    servers = [name for command, name in SERVER.items() if xvfb and not shutil.which(command)]
+    return [*unloadable({**PROGRAM, **WINDOW}), *servers]
 
 
 def install(packages: list[str]) -> None:
