@@ -76,14 +76,10 @@ def _draw_scales(overlay: NDArray[np.uint8]) -> None:
 def _draw_measurement(overlay: NDArray[np.uint8]) -> None:
     ends = ((346, 311), (622, 444))
     length = math.dist(*ends) / _PIXELS_PER_CM
+    cv2.line(overlay, *ends, _YELLOW, 1, cv2.LINE_AA)
     for x, y in ends:
-        cv2.line(overlay, (x - 9, y), (x + 9, y), _YELLOW, 2)
-        cv2.line(overlay, (x, y - 9), (x, y + 9), _YELLOW, 2)
-    for share in np.linspace(0.06, 0.94, 24):
-        x = round(ends[0][0] + (ends[1][0] - ends[0][0]) * share)
-        y = round(ends[0][1] + (ends[1][1] - ends[0][1]) * share)
-        cv2.circle(overlay, (x, y), 1, _YELLOW, -1, cv2.LINE_AA)
-    write(overlay, f"+ Length {length:.1f} cm", (20, 738), _PLAIN, _YELLOW)
+        cv2.line(overlay, (x - 4, y + 9), (x + 4, y - 9), _YELLOW, 1, cv2.LINE_AA)
+    write(overlay, f"Length {length:.1f} cm", (20, 738), _PLAIN, _YELLOW)
     write(overlay, "Right kidney", (820, 738), _PLAIN, _WHITE)
 
 

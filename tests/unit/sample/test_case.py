@@ -96,7 +96,7 @@ def test_the_cine_moves_but_its_header_stands_still(case):
     frames = pydicom.dcmread(case.files[2].path).pixel_array
     header, fan = frames[:, :70], frames[:, 300:500, 300:600]
     assert np.abs(header[0].astype(int) - header[3]).max() <= 12
-    assert np.abs(fan[0].astype(int) - fan[3]).mean() > 5
+    assert np.abs(fan[0].astype(int) - fan[2]).mean() > 3
 
 
 def test_the_plate_is_twelve_bits_in_sixteen(case):
