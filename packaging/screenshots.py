@@ -29,7 +29,7 @@ from caseveil.wiring import make_journey, make_policy, make_sample
 
 HERE = Path(__file__).resolve().parent
 SIZE = 1366, 768
-COLOURS = 192
+COLOURS = 256
 PATIENCE = 900_000  # milliseconds; the search is slow on a busy machine
 
 
@@ -60,7 +60,9 @@ class Photographer:
         path = self.folder / f"{name}.png"
         self.window.grab().save(str(path))
         with Image.open(path) as picture:
-            picture.convert("RGB").quantize(COLOURS).save(path, optimize=True)
+            picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(
+                path, optimize=True
+            )
         print(f"{path}  {path.stat().st_size // 1024} kB")
 
     def pictured(self) -> bool:
@@ -78,8 +80,12 @@ def shoot(window: Window, files: list[Path], folder: Path) -> None:
     by.take("searching")
     by.wait(lambda: len(desk.entries) == len(files) and window.runner.running == 0)
     by.take("needs-you")
-    for number, _finding in enumerate(desk.regions()[:4]):
-        edits.decide(desk, Action.KEEP if number == 1 else Action.HIDE)
+    first, *_others, last = desk.regions()
+    desk.select(last.id)
+    edits.decide(desk, Action.KEEP)
+    desk.select(first.id)
+    for _ in range(3):
+        edits.decide(desk, Action.HIDE)
     by.take("decided")
     window.stage.show_page("tags")
     by.take("tags")

@@ -35,7 +35,8 @@ def window(
     qtbot.addWidget(shown)
     shown.resize(1366, 768)
     shown.show()
-    qtbot.waitExposed(shown)
+    shown.activateWindow()  # without a window manager nobody else gives it the keyboard
+    qtbot.waitUntil(shown.isActiveWindow, timeout=10_000)
     shown.work.canvas.setFocus()
     yield shown
     shown.close()

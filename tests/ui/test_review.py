@@ -13,7 +13,7 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
 from caseveil.errors import Cancelled, Code, Failed, Refused
-from caseveil.ui import edits, view_state
+from caseveil.ui import edits, view_state, words
 from caseveil.ui.review import Desk, place_of
 from caseveil.ui.view_state import Look
 from ui.fake_road import (
@@ -365,3 +365,10 @@ def test_what_a_person_should_know_about_a_file_is_told(desk):
     notice = view_state.notice(desk, "")
     assert notice.startswith("The file has overlays") and notice.endswith("new-thing.")
     assert view_state.notice(desk, "A finder is missing.") == "A finder is missing."
+
+
+def test_a_finding_tells_why_and_what_was_read_there():
+    read = replace(PHOTO_FINDINGS[4], text="NOVAK\u202e")
+    told = words.reason(read)
+    assert told.endswith("The finder is not sure.\nReads “NOVAK‹U+202E›”.")
+    assert words.reason(PHOTO_FINDINGS[0]) == "Looks like a face."

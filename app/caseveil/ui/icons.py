@@ -4,7 +4,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from caseveil.ui import theme
@@ -19,9 +19,10 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     return _icon(name, colour or look.text, faded)
 
 
-def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, colour: str, size: int, ratio: float | None = None) -> QPixmap:
     """The icon ``name`` as a picture of ``size`` device-independent pixels."""
-    return _pixmap(name, colour, size, ratio)
+    screen = QGuiApplication.primaryScreen()
+    return _pixmap(name, colour, size, ratio or (screen.devicePixelRatio() if screen else 1.0))
 
 
 @lru_cache(maxsize=512)

@@ -27,7 +27,8 @@ _TOOLS: dict[str, Callable[[], Tool]] = {
     "crop": Crop,
     "keep-only": KeepOnly,
 }
-_KNOWN = "Pictures (*.jpg *.jpeg *.jfif *.png *.dcm *.dicom *.ima);;All files (*)"
+# DICOM files often have no suffix, so nothing is left out at first.
+_KNOWN = "All files (*);;Pictures (*.jpg *.jpeg *.png *.dcm *.JPG *.JPEG *.PNG *.DCM)"
 
 
 class WindowStage:

@@ -211,7 +211,7 @@ def notice(desk: Desk, missing: str) -> str:
     entry, review = desk.entry, desk.review
     problem = files.problem(entry, review) if entry else None
     if problem:
-        return alerts.sentence(problem)
+        return f"{alerts.sentence(problem)} Code: {alerts.facts(problem)}."
     outcome = entry.current_outcome(review) if entry else None
     if outcome is None and entry and entry.outcome and entry.outcome.new_hits and review:
         waiting = [f for f in review.pending if f.reason == words.SECOND_LOOK]

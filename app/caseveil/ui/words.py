@@ -3,6 +3,7 @@
 from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Fate, TagGroup
+from caseveil.ui.untrusted import shown
 
 KINDS = {
     Kind.FACE: "face",
@@ -83,9 +84,11 @@ _STEPS = {
 
 
 def reason(finding: Finding) -> str:
-    """Why this was found, as a sentence."""
+    """Why this was found, as a sentence, and what was read there."""
     told = _REASONS.get(finding.reason) or _BY_KIND[finding.kind]
-    return f"{told} The finder is not sure." if finding.tier is Tier.DOUBTFUL else told
+    doubt = " The finder is not sure." if finding.tier is Tier.DOUBTFUL else ""
+    read = f"\nReads “{shown(finding.text, 60)}”." if finding.text else ""
+    return told + doubt + read
 
 
 def warnings(codes: tuple[str, ...]) -> str:
