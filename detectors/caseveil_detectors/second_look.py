@@ -18,9 +18,10 @@ from caseveil_detectors.face_fusion import Candidate, join
 from caseveil_detectors.face_views import BASE_SIDE, View, fitted, lightened
 from caseveil_detectors.faces import look, rectangle
 from caseveil_detectors.onnx_model import engine_errors
-from caseveil_detectors.quads import Scored, polygon, sides
-from caseveil_detectors.text import hidden, is_giant
+from caseveil_detectors.quads import Scored, joined, polygon
+from caseveil_detectors.text import find_lines, hidden
 from caseveil_detectors.text_lines import LineFinder
+from caseveil_detectors.text_reader import LineReader
 
 QUARTERS: Final = (0, 1, 2, 3)
 YUNET_VIEWS: Final = (
@@ -35,9 +36,9 @@ YUNET_SURE: Final = 0.7
 YUNET_SEEN: Final = 0.4
 YUNET_CONFIRMED: Final = 0.5
 PRESENT: Final = 0.8
-TEXT_SIDE: Final = 1536
-TEXT_SURE: Final = 0.6
-LONG: Final = 4.0
+TEXT_SIDES: Final = (896, 1536)
+READ: Final = 0.6
+LETTERS: Final = 2
 CODE_ZOOM: Final = 0.8
 
 
@@ -47,7 +48,7 @@ class SecondLook:
     def __init__(self, models: Mapping[str, Path]) -> None:
         self._yunet, self._centerface = YuNet(models), CenterFace(models)
         self._presence = Presence(models)
-        self._lines = LineFinder(models)
+        self._lines, self._reader = LineFinder(models), LineReader(models)
         self._codes = CodeDetector(models)
 
     def look(self, pixels: Pixels, photographic: bool) -> list[Detection]:
@@ -83,14 +84,17 @@ class SecondLook:
         return yunet >= YUNET_CONFIRMED and self._presence.score(base, candidate.box) >= PRESENT
 
     def _text(self, pixels: Pixels) -> Iterator[Detection]:
+        """Lines in which the reader reads letters: gaps between painted regions look like lines."""
         turned = np.ascontiguousarray(pixels[::-1, ::-1])
-        for line in self._lines.find(turned, TEXT_SIDE):
-            if line.score >= TEXT_SURE and (is_long(line) or not is_giant(line, pixels)):
-                quad = np.array(pixels.shape[1::-1], np.float32) - line.quad
-                place = polygon(hidden(quad), pixels.shape)
-                if place:
-                    why = "second-look"
-                    yield Detection("text", "printed", True, line.score, place, reason=why)
+        for line in joined(find_lines(self._lines, turned, TEXT_SIDES)):
+            quad = np.array(pixels.shape[1::-1], np.float32) - line.quad
+            place = polygon(hidden(quad), pixels.shape)
+            if place and self._says_something(turned, line):
+                yield Detection("text", "printed", True, line.score, place, reason="second-look")
+
+    def _says_something(self, turned: Pixels, line: Scored) -> bool:
+        text, sure = self._reader.read(turned, line.quad)
+        return sure >= READ and sum(letter.isalnum() for letter in text) >= LETTERS
 
     def _code(self, pixels: Pixels, photographic: bool) -> Iterator[Detection]:
         height, width = pixels.shape[:2]
@@ -102,11 +106,6 @@ class SecondLook:
                 place = _back(found.polygon, size, (width, height))
                 why = "second-look"
                 yield Detection("code", found.category, True, found.score, place, reason=why)
-
-
-def is_long(line: Scored) -> bool:
-    """Whether ``line`` has the shape of several words; a body taken for a letter has not."""
-    return max(sides(line.quad)) >= LONG * min(sides(line.quad))
 
 
 def _back(
