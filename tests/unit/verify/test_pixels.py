@@ -151,3 +151,9 @@ def test_strips_are_put_together(monkeypatch):
     whole = lossy.compare(picture, other, nothing)
     monkeypatch.setattr(lossy, "_STRIP", 16)
     assert lossy.compare(picture, other, nothing) == pytest.approx(whole)
+
+
+def test_nothing_to_hide_is_flat_in_a_jpeg():
+    frames = JpegFrames(makers.jpeg(COLOUR))
+    nothing = hidden(plan(size_of(COLOUR)).frames[0])
+    assert lossy.inside(frames, frames.luminance(0), nothing) == []
