@@ -86,10 +86,11 @@ class SecondLook:
     def _text(self, pixels: Pixels) -> Iterator[Detection]:
         """Lines in which the reader reads letters: gaps between painted regions look like lines."""
         turned = np.ascontiguousarray(pixels[::-1, ::-1])
-        for line in joined(find_lines(self._lines, turned, TEXT_SIDES)):
+        lines = find_lines(self._lines, turned, TEXT_SIDES)
+        for line in joined([line for line in lines if self._says_something(turned, line)]):
             quad = np.array(pixels.shape[1::-1], np.float32) - line.quad
             place = polygon(hidden(quad), pixels.shape)
-            if place and self._says_something(turned, line):
+            if place:
                 yield Detection("text", "printed", True, line.score, place, reason="second-look")
 
     def _says_something(self, turned: Pixels, line: Scored) -> bool:
