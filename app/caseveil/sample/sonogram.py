@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from caseveil.sample.noise import Field, fractal, smooth, steps
 
 _LINES, _SAMPLES = 320, 620  # scan lines across the fan, samples along each
-_LOOKS = 4  # beams steered to as many angles are averaged, as compounding scanners do
+_LOOKS = 3  # beams steered to as many angles are averaged, as compounding scanners do
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,10 @@ def _anatomy(rng: np.random.Generator) -> Field:
     body = _add_kidney(rng, body, depth, side)
     body = _add_vessels(body, depth, side)
     arc = 0.80 - 0.16 * (side - 0.2) ** 2 + 0.012 * smooth(rng, shape, (200, 60))
-    diaphragm = np.exp(-(((depth - arc) / 0.011) ** 2)) * steps(-0.9, -0.2, side)
-    behind = 1 - 0.60 * steps(0.0, 0.07, depth - arc) * steps(-0.9, -0.2, side)
+    diaphragm = np.exp(-(((depth - arc) / 0.009) ** 2)) * steps(-0.9, -0.2, side)
+    behind = 1 - 0.72 * steps(0.0, 0.05, depth - arc) * steps(-0.9, -0.2, side)
     fade = 1.12 - 0.62 * depth**1.5
-    return np.asarray((body * behind + 1.0 * diaphragm) * fade, np.float32)
+    return np.asarray((body * behind + 2.4 * diaphragm) * fade, np.float32)
 
 
 def _add_kidney(rng: np.random.Generator, body: Field, depth: Field, side: Field) -> Field:
@@ -85,10 +85,10 @@ def _add_kidney(rng: np.random.Generator, body: Field, depth: Field, side: Field
     place = np.hypot(along / 0.34, across / 0.15)
     edge = place + 0.03 * smooth(rng, body.shape, (60, 40))
     cortex = 1 - steps(0.93, 1.0, edge)
-    capsule = np.exp(-(((edge - 1.0) / 0.05) ** 2))
-    sinus = 1 - steps(0.12, 0.74, edge + 0.12 * smooth(rng, body.shape, (30, 22)))
-    tissue = body * (1 - cortex) + 0.17 * cortex + 0.30 * capsule
-    return np.asarray(tissue * (1 - sinus) + 0.85 * sinus, np.float32)
+    capsule = np.exp(-(((edge - 1.0) / 0.035) ** 2))
+    sinus = 1 - steps(0.30, 0.62, edge + 0.12 * smooth(rng, body.shape, (30, 22)))
+    tissue = body * (1 - cortex) + 0.135 * cortex + 0.9 * capsule
+    return np.asarray(tissue * (1 - sinus) + 1.25 * sinus, np.float32)
 
 
 def _add_vessels(body: Field, depth: Field, side: Field) -> Field:
@@ -98,7 +98,7 @@ def _add_vessels(body: Field, depth: Field, side: Field) -> Field:
         )
         lumen = 1 - steps(0.82, 1.0, place)
         wall = np.exp(-(((place - 1.05) / 0.10) ** 2))
-        body = body * (1 - lumen) + 0.022 * lumen + 0.30 * wall
+        body = body * (1 - lumen) + 0.012 * lumen + 0.75 * wall
     return np.asarray(body, np.float32)
 
 
