@@ -24,7 +24,7 @@ from caseveil.errors import CaseVeilError  # noqa: E402
 from caseveil.formats.registry import FORMATS  # noqa: E402
 from caseveil.redact.redactor import TableRedactor  # noqa: E402
 from caseveil.verify import leaks  # noqa: E402
-from caseveil.verify.decoding import decode  # noqa: E402
+from caseveil.verify.families import FAMILIES  # noqa: E402
 from unit.verify import makers  # noqa: E402
 
 PEOPLE = 25
@@ -113,9 +113,10 @@ def main() -> int:
     files, pairs, matches, kinds = 0, 0, 0, Counter[str]()
     sources = [*generated(), *(real(folder) if folder.is_dir() else ())]
     for family, output in sources:
-        frames, files = decode(output, family), files + 1
+        walker, files = FAMILIES[family], files + 1
+        frames, places = walker.decode(output), walker.texts(output)
         for person in everyone:
-            found = leaks.faults(output, family, frames, person)
+            found = leaks.faults(output, places, frames, person)
             pairs, matches = pairs + 1, matches + bool(found)
             kinds.update(f"{family} {fault.split()[0]}" for fault in found)
     print(f"{files} files, {len(everyone)} people, {pairs} pairs: {matches} finds {dict(kinds)}")

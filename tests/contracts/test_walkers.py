@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from caseveil.errors import Refused
-from caseveil.verify import container
-from caseveil.verify.decoding import decode
+from caseveil.verify.families import FAMILIES
 from unit.verify import makers
 
 PICTURE = makers.picture(40, 32)
@@ -16,13 +15,17 @@ OUTPUTS = {
 }
 
 
+def test_every_family_has_an_output_here():
+    assert set(OUTPUTS) == set(FAMILIES)
+
+
 @pytest.mark.parametrize("family", OUTPUTS)
 class TestWalker:
     def test_finds_no_fault_in_a_clean_file(self, family):
-        assert container.faults(OUTPUTS[family], family) == []
+        assert FAMILIES[family].faults(OUTPUTS[family]) == []
 
     def test_reads_the_size(self, family):
-        frames = decode(OUTPUTS[family], family)
+        frames = FAMILIES[family].decode(OUTPUTS[family])
         assert [(size.width, size.height) for size in frames.sizes] == [(40, 32)]
         (shown,) = frames.displayed(0)
         assert shown.shape == (32, 40, 3)
@@ -31,7 +34,7 @@ class TestWalker:
     @pytest.mark.parametrize("extra", [b"\0", b"x" * 100, b"\xff\xd9"])
     def test_sees_every_byte_after_the_end(self, family, extra):
         try:
-            assert container.faults(OUTPUTS[family] + extra, family)
+            assert FAMILIES[family].faults(OUTPUTS[family] + extra)
         except Refused as refused:
             assert refused.detail
 
@@ -39,7 +42,7 @@ class TestWalker:
         whole = OUTPUTS[family]
         for length in range(0, len(whole), max(1, len(whole) // 97)):
             try:
-                assert container.faults(whole[:length], family)
+                assert FAMILIES[family].faults(whole[:length])
             except Refused as refused:
                 assert str(refused)
 
@@ -47,4 +50,4 @@ class TestWalker:
         for other, data in OUTPUTS.items():
             if other != family:
                 with pytest.raises(Refused):
-                    container.faults(data, family)
+                    FAMILIES[family].faults(data)

@@ -8,8 +8,7 @@ import pytest
 
 from caseveil.domain.geometry import Size
 from caseveil.errors import CaseVeilError
-from caseveil.verify import container, dicom, identity
-from caseveil.verify.decoding import decode
+from caseveil.verify import dicom, families, identity
 from unit.verify import makers
 from unit.verify.makers import PASSED, plan, verify
 from unit.verify.test_dicom import nested
@@ -55,8 +54,10 @@ def damaged(chance, data):
 
 def read(data, family):
     """Everything the checks do with the structure of a file."""
-    container.faults(data, family)
-    frames = decode(data, family)
+    walker = families.family(family)
+    walker.faults(data)
+    walker.texts(data)
+    frames = walker.decode(data)
     if family == "dicom":
         identity.faults(dicom.walk(data), dicom.walk(SEEDS["dicom"][1]))
     if sum(size.pixels for size in frames.sizes) < 1_000_000:

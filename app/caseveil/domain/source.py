@@ -61,7 +61,7 @@ class Source:
     Attributes:
         path: where the original lies; opened read-only, never a target.
         sha256: hash of its bytes when it was read, hexadecimal.
-        format: name of the format family, ``jpeg``, ``png`` or ``dicom``.
+        format: name of the format family, for example ``jpeg``.
         frames: displayed size of every frame.
         tags: every metadata field found.
         abilities: what may be done besides hiding.

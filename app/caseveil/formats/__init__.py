@@ -1,5 +1,5 @@
 """Bytes to frames and tags, and back: one module per family."""
 
-from caseveil.formats.registry import FORMATS, identify
+from caseveil.formats.registry import FORMATS, identify, named
 
-__all__ = ["FORMATS", "identify"]
+__all__ = ["FORMATS", "identify", "named"]

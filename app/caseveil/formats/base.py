@@ -1,8 +1,7 @@
 """What a format must be able to do, seen from the road: bytes to frames and tags, and back.
 
 The pixels are hidden and the tags scrubbed by ``redact``; a format is handed a Redactor and never
-imports it. To add a format: one module with a Format, one line in ``formats.FORMATS``, one walker
-in ``verify`` and one line in its list; the shared contract test then runs by itself.
+imports it. How to add a format stands in ``app/README.md``.
 """
 
 from collections.abc import Sequence
@@ -93,6 +92,10 @@ class Format(Protocol):
     def suffix(self) -> str:
         """Suffix of its output files, with the dot."""
 
+    @property
+    def method(self) -> str:
+        """How pixels outside the regions are written, in words for the receipt."""
+
     def recognises(self, untrusted: bytes) -> bool:
         """Whether these bytes claim to be of this family (by content, never by name)."""
 
@@ -101,15 +104,4 @@ class Format(Protocol):
 
         Raises:
             Refused: truncated, corrupt, encrypted, too large, of an unsupported variant.
-        """
-
-
-class Formats(Protocol):
-    """All families the program was wired with."""
-
-    def identify(self, untrusted: bytes) -> Format:
-        """The family of these bytes.
-
-        Raises:
-            Refused: ``unsupported-format`` or ``empty``.
         """

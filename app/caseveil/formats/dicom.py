@@ -89,6 +89,7 @@ class DicomFormat:
 
     name = "dicom"
     suffix = ".dcm"
+    method = "stored values outside the regions as decoded, written uncompressed"
 
     def recognises(self, untrusted: bytes) -> bool:
         """DICM behind a preamble, or a bare data set that starts plausibly."""

@@ -135,6 +135,7 @@ class JpegFormat:
 
     name: str = "jpeg"
     suffix: str = ".jpg"
+    method: str = "re-encoded with the source's quantisation tables; finer where its grid was left"
 
     def recognises(self, untrusted: bytes) -> bool:
         """Whether it begins as a JPEG."""

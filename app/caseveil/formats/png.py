@@ -116,6 +116,7 @@ class PngFormat:
 
     name: str = "png"
     suffix: str = ".png"
+    method: str = "pixels outside the regions identical"
 
     def recognises(self, untrusted: bytes) -> bool:
         """Whether it begins as a PNG."""

@@ -44,6 +44,11 @@ def identify(untrusted: bytes) -> Format:
     raise Refused(Code.UNSUPPORTED_FORMAT, _family(untrusted[:64]))
 
 
+def named(name: str) -> Format:
+    """The family with this ``name``; KeyError where there is none."""
+    return {family.name: family for family in FORMATS}[name]
+
+
 def _family(head: bytes) -> str:
     """A content-free name for families that are known but not read."""
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":

@@ -3,7 +3,7 @@
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Code, Refused
 from caseveil.verify import exact, lossy
-from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, PngFrames, Samples, placed
+from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, Samples, placed
 from caseveil.verify.masks import hidden
 from caseveil.verify.raster import Mask
 
@@ -15,14 +15,14 @@ def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
         Refused: where a frame cannot be decoded.
     """
     masks = hidden(frame)
-    if isinstance(output, PngFrames):
-        return exact.png_inside(output, frame.index, masks.must)
     if isinstance(output, DicomFrames):
         return exact.dicom_inside(output, frame.index, masks.must)
-    if isinstance(output, JpegFrames) and isinstance(source, JpegFrames):
-        before = placed(source.luminance(frame.index), frame.placement)
-        return lossy.inside(output, before, masks)
-    raise Refused(Code.UNSUPPORTED_FORMAT)
+    if not isinstance(output, JpegFrames):
+        return exact.rgba_inside(output, frame.index, masks.must)
+    if not isinstance(source, JpegFrames):
+        raise Refused(Code.UNSUPPORTED_FORMAT)
+    before = placed(source.luminance(frame.index), frame.placement)
+    return lossy.inside(output, before, masks)
 
 
 def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
@@ -38,7 +38,7 @@ def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     before = placed(source.stored(frame.index), frame.placement)
     if isinstance(source, DicomFrames) and isinstance(output, DicomFrames):
         return exact.dicom_outside((source, output), before, after, may)
-    return exact.png_outside(before, after, may)
+    return exact.rgba_outside(before, after, may)
 
 
 def _jpeg_outside(source: JpegFrames, frame: FramePlan, after: Samples, may: Mask) -> list[str]:

@@ -52,7 +52,7 @@ class Expectation:
     """What a finished file must be.
 
     Attributes:
-        format: ``jpeg``, ``png`` or ``dicom``.
+        format: name of the family, a key of ``families.FAMILIES``.
         plan: what was to be hidden and the identifiers that must be gone; None for a lone
             ``caseveil verify`` without the source.
         photographic: whether the frames come from a camera.

@@ -4,7 +4,6 @@ The codecs are OpenCV's (libjpeg-turbo, libpng or libspng) and imagecodecs' (lib
 OpenJPEG, CharLS); where the first pass uses the same library the receipt says so.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -22,7 +21,11 @@ _KEPT_BYTES = 192 << 20
 
 
 class Frames(Protocol):
-    """A decoded file; frames come as displayed, that is with the orientation applied."""
+    """A decoded file; frames come as displayed, that is with the orientation applied.
+
+    Where no bit may change outside the hidden regions, ``stored`` answers RGBA and ``comparison``
+    needs to know nothing of the family.
+    """
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -37,22 +40,6 @@ class Frames(Protocol):
 
     def displayed(self, index: int) -> tuple[Pixels, ...]:
         """Renderings of frame ``index``: height x width x 3, 8-bit RGB."""
-
-
-def decode(untrusted: bytes, family: str) -> "Frames":
-    """The frames of a file of a family: ``jpeg``, ``png`` or ``dicom``.
-
-    Raises:
-        Refused: where the structure cannot be read; decoding a frame may raise it too.
-    """
-    makers: dict[str, Callable[[bytes], Frames]] = {
-        "jpeg": JpegFrames,
-        "png": PngFrames,
-        "dicom": DicomFrames,
-    }
-    if family not in makers:
-        raise Refused(Code.UNSUPPORTED_FORMAT)
-    return makers[family](untrusted)
 
 
 def placed(samples: Samples, placement: Placement) -> Samples:

@@ -1,4 +1,4 @@
-"""Inside and outside of the hidden regions where not one bit may differ: PNG and DICOM.
+"""Inside and outside of the hidden regions where not one bit may differ: RGBA and DICOM.
 
 A stored value is black when it displays black and no other value of the frame displays darker.
 """
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.verify import rendering
-from caseveil.verify.decoding import DicomFrames, PngFrames
+from caseveil.verify.decoding import DicomFrames, Frames
 from caseveil.verify.dicom_pixels import LOSSY
 from caseveil.verify.masks import grown
 from caseveil.verify.raster import Mask
@@ -20,7 +20,7 @@ DECODER_DIFFERENCE = 3
 """Grey levels by which decoders of the same lossy stream differ (measured over 15 real files)."""
 
 
-def png_inside(output: PngFrames, index: int, must: Mask) -> list[str]:
+def rgba_inside(output: Frames, index: int, must: Mask) -> list[str]:
     """What is not opaque black where it must be, as content-free codes."""
     stored = output.stored(index)
     opaque = np.iinfo(stored.dtype).max
@@ -65,7 +65,7 @@ def _darkest(output: DicomFrames, stored: Samples) -> list[Any]:
     return [stored.max() if inverted else stored.min()]
 
 
-def png_outside(before: Samples, after: Samples, may: Mask) -> list[str]:
+def rgba_outside(before: Samples, after: Samples, may: Mask) -> list[str]:
     """Where ``after`` differs from ``before`` beyond the hidden regions and a ring of one pixel.
 
     Args:

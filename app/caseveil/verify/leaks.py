@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from caseveil.verify import dicom, dicom_pixels, jpeg, png, secrets
-from caseveil.verify.decoding import DicomFrames, Frames
+from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames
+
+Texts = list[tuple[Iterable[bytes], int]]
+"""Texts of a file, each with the length of the shortest token that is searched in them."""
 
 _BINARY = frozenset({"OB", "OD", "OF", "OL", "OV", "OW"})
 _NUMBERS = frozenset({"AT", "FD", "FL", "SL", "SS", "SV", "UL", "US", "UV", "SQ"})
@@ -15,17 +18,22 @@ _TELLING_BINARY = 5
 _BETWEEN = b"\xff\0\xff"
 
 
-def faults(output: bytes, family: str, frames: Frames, identifiers: tuple[str, ...]) -> list[str]:
+def faults(output: bytes, places: Texts, frames: Frames, identifiers: tuple[str, ...]) -> list[str]:
     """How many identifiers survive, by place, as content-free codes.
 
+    Args:
+        output: the finished file.
+        places: its texts, as the family tells them apart.
+        frames: the same file decoded.
+        identifiers: values that must be gone.
+
     Raises:
-        Refused: where the file cannot be walked or a frame not be decoded.
+        Refused: where a frame cannot be decoded.
     """
     wanted = secrets.tokens(identifiers)
     lowered, exact = secrets.patterns(wanted, identifiers), secrets.base64_patterns(identifiers)
-    places = _texts(output, family)
     text = sum(secrets.in_text(texts, _able(wanted, least)) for texts, least in places)
-    packed, samples = _bytes(output, frames, family)
+    packed, samples = _bytes(output, frames)
     counts = {
         "text": text,
         "bytes": secrets.in_bytes(packed, lowered, exact),
@@ -38,14 +46,23 @@ def _able(wanted: frozenset[str], least: int) -> frozenset[str]:
     return frozenset(word for word in wanted if len(word) >= least)
 
 
-def _texts(output: bytes, family: str) -> list[tuple[Iterable[bytes], int]]:
-    """Texts and the shortest token that is searched in them."""
-    if family == "jpeg":
-        needed = jpeg.NEEDED - {jpeg.APP0, jpeg.APP14}
-        return [([s.payload for s in jpeg.walk(output) if s.marker not in needed], 0)]
-    if family == "png":
-        return [([p for c in png.walk(output) for p in _chunk_texts(c)], 0)]
-    return _dicom_texts(dicom.walk(output))
+def jpeg_texts(output: bytes) -> Texts:
+    """Every segment that is not needed for decoding.
+
+    Raises:
+        Refused: where the file cannot be walked.
+    """
+    needed = jpeg.NEEDED - {jpeg.APP0, jpeg.APP14}
+    return [([s.payload for s in jpeg.walk(output) if s.marker not in needed], 0)]
+
+
+def png_texts(output: bytes) -> Texts:
+    """Every chunk that is not needed for display, also inflated.
+
+    Raises:
+        Refused: where the file cannot be walked.
+    """
+    return [([p for c in png.walk(output) for p in _chunk_texts(c)], 0)]
 
 
 def _chunk_texts(chunk: png.Chunk) -> Iterator[bytes]:
@@ -54,7 +71,13 @@ def _chunk_texts(chunk: png.Chunk) -> Iterator[bytes]:
         yield png.inflated(chunk)
 
 
-def _dicom_texts(dataset: dicom.Dataset) -> list[tuple[Iterable[bytes], int]]:
+def dicom_texts(output: bytes) -> Texts:
+    """Values by what they hold: among digits and bytes only longer tokens tell something.
+
+    Raises:
+        Refused: where the file cannot be walked.
+    """
+    dataset = dicom.walk(output)
     elements = [e for e in (*dataset.meta, *dataset.elements) if e.tag != dicom.PIXEL_DATA]
     digits = [bytes(e.value) for e in elements if e.vr in _DIGITS]
     binary = [bytes(e.value) for e in elements if e.vr in _BINARY]
@@ -64,14 +87,14 @@ def _dicom_texts(dataset: dicom.Dataset) -> list[tuple[Iterable[bytes], int]]:
     return [(whole, 0), (digits, _TELLING_DIGITS), (binary, _TELLING_BINARY)]
 
 
-def _bytes(output: bytes, frames: Frames, family: str) -> tuple[bytes, bytes | memoryview]:
+def _bytes(output: bytes, frames: Frames) -> tuple[bytes, bytes | memoryview]:
     """What is no sample of the picture as it stands, and the samples."""
-    if family == "png":
+    if isinstance(frames, JpegFrames):
+        return output, b""
+    if not isinstance(frames, DicomFrames):
         stored = frames.stored(0)
         opaque = bool((stored[..., 3] == np.iinfo(stored.dtype).max).all())
         return output, stored[..., : 3 if opaque else 4].tobytes()
-    if not isinstance(frames, DicomFrames):
-        return output, b""
     dataset = frames.dataset
     values = [e.value for e in (*dataset.meta, *dataset.elements) if e.tag != dicom.PIXEL_DATA]
     packed = _BETWEEN.join([dataset.preamble, *values])

@@ -8,9 +8,10 @@ from typing import Final
 from caseveil.domain.checks import Check, NewHit, Verdict, Verification
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import CaseVeilError
-from caseveil.verify import comparison, container, identity, leaks, second_look
+from caseveil.verify import comparison, identity, leaks, second_look
 from caseveil.verify.contract import Expectation, Redetector
-from caseveil.verify.decoding import DicomFrames, Frames, decode
+from caseveil.verify.decoding import DicomFrames, Frames
+from caseveil.verify.families import Family, family
 
 _MOST_FAULTS: Final = 6
 
@@ -36,7 +37,7 @@ def check(
     """
     files = _Files(output, source, expectation)
     checks = [
-        _run("container", lambda: container.faults(output, expectation.format)),
+        _run("container", lambda: files.family.faults(output)),
         _run("tags", files.tag_faults),
     ]
     if source is not None and expectation.plan is not None:
@@ -61,12 +62,16 @@ class _Files:
     expectation: Expectation
 
     @cached_property
+    def family(self) -> Family:
+        return family(self.expectation.format)
+
+    @cached_property
     def output(self) -> Frames:
-        return decode(self.output_bytes, self.expectation.format)
+        return self.family.decode(self.output_bytes)
 
     @cached_property
     def source(self) -> Frames:
-        return decode(self.source_bytes or b"", self.expectation.format)
+        return self.family.decode(self.source_bytes or b"")
 
     def tag_faults(self) -> list[str]:
         """Attributes that still tell something; other families are judged by their container."""
@@ -95,8 +100,8 @@ class _Files:
 
     def leak_faults(self, plan: Plan) -> list[str]:
         """Known identifiers that survive."""
-        family = self.expectation.format
-        return leaks.faults(self.output_bytes, family, self.output, plan.identifiers)
+        places = self.family.texts(self.output_bytes)
+        return leaks.faults(self.output_bytes, places, self.output, plan.identifiers)
 
 
 _Judge = Callable[[Frames, Frames, FramePlan], Iterable[str]]

@@ -13,7 +13,7 @@ from caseveil.domain.receipt import Receipt, plan_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import Code
-from caseveil.formats import FORMATS
+from caseveil.formats import named
 from caseveil.workflow import export, intake, receipts, tasks
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.pool import WorkerPool
@@ -72,8 +72,9 @@ class Journey:
         self, review: Review, policy: Policy, folder: Path, job: Job, second_looks: int
     ) -> Outcome:
         """The same, telling the receipt how often the file was written before."""
-        suffix = next(kind.suffix for kind in FORMATS if kind.name == review.source.format)
-        engines = {state.name: state.engine for state in self.engines() if state.ready}
+        suffix = named(review.source.format).suffix
+        able = [state for state in self.engines() if state.ready]
+        engines = {s.name: s.engine for s in able if policy.wanted.intersection(s.kinds)}
         order = export.Order(review, policy, folder, suffix, engines, self._identity, second_looks)
         return export.deliver(order, self, job)
 

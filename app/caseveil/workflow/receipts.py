@@ -12,14 +12,10 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt, from_json, spans
 from caseveil.domain.review import Review
 from caseveil.errors import Code, Refused
+from caseveil.formats import named
 from caseveil.workflow import intake
 
 FOLDER = "receipts"
-_METHODS = {
-    "jpeg": "re-encoded with the source's quantisation tables; finer where its grid was left",
-    "png": "pixels outside the regions identical",
-    "dicom": "stored values outside the regions as decoded, written uncompressed",
-}
 
 
 def draw_up(
@@ -60,7 +56,7 @@ def draw_up(
         counts=dict(sorted(counts.items())),
         edits=_edits(review),
         hidden_share=round(hidden_share, 4),
-        method=_METHODS.get(review.source.format, "re-encoded"),
+        method=named(review.source.format).method,
         checks=verification.checks,
         sha256=sha256,
         date=datetime.datetime.now().astimezone().date().isoformat(),

@@ -4,7 +4,7 @@ from PIL import Image, ImageCms
 
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.errors import Refused
-from caseveil.verify import colour, decoding, dicom_pixels, jpeg
+from caseveil.verify import colour, decoding, dicom_pixels, families, jpeg
 from unit.verify import makers
 
 COLOUR = makers.picture(40, 24)
@@ -23,7 +23,7 @@ def test_every_kind_of_png_becomes_rgba(mode):
 
     file = BytesIO()
     image.save(file, "PNG")
-    frames = decoding.decode(file.getvalue(), "png")
+    frames = decoding.PngFrames(file.getvalue())
     assert frames.sizes == (Size(40, 24),)
     assert np.array_equal(frames.stored(0), np.asarray(image.convert("RGBA")))
 
@@ -33,18 +33,14 @@ def test_damaged_picture_data_are_refused():
     at = data.index(b"IDAT")
     data[at + 4 : at + 12] = bytes(8)
     with pytest.raises(Refused):
-        decoding.decode(bytes(data), "png").stored(0)
+        decoding.PngFrames(bytes(data)).stored(0)
 
 
 def test_other_frames_than_the_first_are_refused():
-    for family, data in (("png", makers.png(COLOUR)), ("jpeg", makers.jpeg(COLOUR))):
+    frames = decoding.PngFrames(makers.png(COLOUR)), decoding.JpegFrames(makers.jpeg(COLOUR))
+    for one in frames:
         with pytest.raises(Refused):
-            decoding.decode(data, family).stored(1)
-
-
-def test_unknown_family_is_refused():
-    with pytest.raises(Refused):
-        decoding.decode(b"", "webp")
+            one.stored(1)
 
 
 def test_luminance_is_the_stored_plane():
@@ -97,7 +93,7 @@ def test_what_opencv_raises_is_a_refusal():
 
 def test_engines_are_named():
     def engines(data, family):
-        return decoding.decode(data, family).engines
+        return families.family(family).decode(data).engines
 
     assert engines(makers.jpeg(COLOUR), "jpeg") == ("libjpeg-turbo",)
     assert engines(profiled(b"any"), "jpeg") == ("libjpeg-turbo", "littlecms")

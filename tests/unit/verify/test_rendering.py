@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from caseveil.errors import Refused
-from caseveil.verify.decoding import DicomFrames, decode
+from caseveil.verify.decoding import DicomFrames, PngFrames
 from unit.verify import makers
 
 GREY = makers.picture(32, 24, channels=1).reshape(24, 32)
@@ -88,13 +88,13 @@ def test_colour_models():
 
 def test_transparent_png_is_shown_twice():
     clear = np.dstack([COLOUR, np.full(GREY.shape, 0, np.uint8)])
-    colours, on_white = decode(makers.png(clear), "png").displayed(0)
+    colours, on_white = PngFrames(makers.png(clear)).displayed(0)
     assert np.array_equal(colours, COLOUR)
     assert on_white.min() == 255
-    assert len(decode(makers.png(COLOUR), "png").displayed(0)) == 1
+    assert len(PngFrames(makers.png(COLOUR)).displayed(0)) == 1
 
 
 def test_deep_png_is_shown_in_eight_bits():
     deep = GREY.astype(np.uint16) * 256 + 7
-    (picture,) = decode(makers.png(deep), "png").displayed(0)
+    (picture,) = PngFrames(makers.png(deep)).displayed(0)
     assert np.array_equal(picture[..., 0], GREY)

@@ -1,11 +1,10 @@
-"""Whether a finished file holds anything besides what display needs."""
+"""Whether a finished DICOM file holds anything besides what display needs."""
 
 from itertools import pairwise
 
 import numpy as np
 
-from caseveil.errors import Code, Refused
-from caseveil.verify import dicom, dicom_pixels, jpeg, png
+from caseveil.verify import dicom, dicom_pixels
 
 _META = frozenset({*range(0x00020000, 0x00020004), 0x00020010, 0x00020012, 0x00020013})
 _WRITER = "CASEVEIL_"
@@ -15,20 +14,10 @@ _NEVER = frozenset(
 )
 
 
-def faults(output: bytes, family: str) -> list[str]:
-    """What a finished file of a family holds that it must not, as content-free codes.
+def faults(output: bytes) -> list[str]:
+    """What a finished DICOM file holds that it must not, as content-free codes.
 
-    Raises:
-        Refused: where its structure cannot be read at all, or the family is unknown.
-    """
-    judges = {"jpeg": jpeg.faults, "png": png.faults, "dicom": dicom_faults}
-    if family not in judges:
-        raise Refused(Code.UNSUPPORTED_FORMAT)
-    return judges[family](output)
-
-
-def dicom_faults(output: bytes) -> list[str]:
-    """The same for a DICOM file, which is always written in explicit little endian.
+    It is always written in explicit little endian.
 
     Raises:
         Refused: where the file cannot be walked, or its pixel layout not be read.

@@ -1,0 +1,42 @@
+"""Every family of files that can be checked: to add one is to add a line to ``FAMILIES``."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from caseveil.errors import Code, Refused
+from caseveil.verify import dicom_container, jpeg, leaks, png
+from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, PngFrames
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """How the files of one family are walked, decoded and searched; each may raise Refused.
+
+    Attributes:
+        faults: what a finished file holds that it must not, as content-free codes.
+        decode: its frames.
+        texts: where in it identifiers could be written out.
+    """
+
+    faults: Callable[[bytes], list[str]]
+    decode: Callable[[bytes], Frames]
+    texts: Callable[[bytes], leaks.Texts]
+
+
+FAMILIES: Final = {
+    "jpeg": Family(jpeg.faults, JpegFrames, leaks.jpeg_texts),
+    "png": Family(png.faults, PngFrames, leaks.png_texts),
+    "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
+}
+
+
+def family(name: str) -> Family:
+    """The family of this name.
+
+    Raises:
+        Refused: ``unsupported-format`` where there is none.
+    """
+    if name not in FAMILIES:
+        raise Refused(Code.UNSUPPORTED_FORMAT)
+    return FAMILIES[name]
