@@ -58,8 +58,8 @@ class Detection:
     """One thing found.
 
     Attributes:
-        kind: ``face``, ``text``, ``code``, ``wristband``, ``label``, ``tag`` or ``name``.
-        category: finer class, for example ``printed``, ``qr-code``, ``patient-name``.
+        kind: one of its entry's kinds, such as ``face``, ``text``, ``tag``.
+        category: finer class, for example ``printed``, ``qr-code``, ``person-name``.
         certain: False for a suggestion that a person must look at.
         score: the engine's confidence, 0 to 1.
         polygon: convex, displayed pixels, already grown to what should be hidden; empty for a tag.
@@ -108,6 +108,7 @@ class Entry:
         make: builds it from the paths of those files; raises MissingPart.
         optional: a supported extra, used where it can run; its absence is no refusal.
         reads_tags: whether it is a TagDetector instead of a PictureDetector.
+        facts: for an extra: ``program``, the name of the program it needs.
     """
 
     name: str

@@ -83,7 +83,7 @@ class Finding:
         id: stable for the same file and the same engines.
         kind: what it is.
         tier: certain or doubtful.
-        category: finer class within the kind, for example ``qr-code`` or ``patient-name``.
+        category: finer class within the kind, for example ``qr-code`` or ``person-name``.
         score: the engine's own confidence, 0 to 1.
         place: region on a frame or a tag path.
         by: detector, person or rule.

@@ -1,0 +1,73 @@
+"""What every detector must do alike; a new line of the catalogue is tested by itself."""
+
+import numpy as np
+import pytest
+
+from caseveil.domain.findings import Kind
+from caseveil.domain.policy import WANTED
+from caseveil_detectors import catalog
+from caseveil_detectors.contract import Entry, MissingPart, Picture, TagText
+from caseveil_resources.models import model_paths
+
+MODELS = model_paths()
+USABLE = [entry for entry, problem in catalog.available(MODELS) if not problem]
+OF_PICTURES = [entry for entry in USABLE if not entry.reads_tags]
+OF_TAGS = [entry for entry in USABLE if entry.reads_tags]
+WITH_MODELS = [entry for entry in catalog.CATALOG if entry.models]
+
+
+def named(entry: Entry) -> str:
+    return entry.name
+
+
+@pytest.mark.parametrize("entry", catalog.CATALOG, ids=named)
+def test_the_program_knows_and_looks_for_what_it_finds(entry):
+    """A detector of kinds that no policy wants would never be asked."""
+    assert entry.kinds <= {kind.value for kind in Kind}
+    assert entry.kinds <= {kind.value for kind in WANTED}
+
+
+def test_whatever_is_looked_for_is_found_without_extras():
+    found = set().union(*(entry.kinds for entry in catalog.CATALOG if not entry.optional))
+    assert {kind.value for kind in WANTED} <= found
+
+
+@pytest.mark.parametrize("entry", WITH_MODELS, ids=named)
+def test_without_its_models_it_is_not_built(entry):
+    with pytest.raises(MissingPart):
+        catalog.build(entry, {})
+
+
+@pytest.fixture(scope="module", params=OF_PICTURES, ids=named)
+def built(request):
+    return request.param, catalog.build(request.param, MODELS)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 200), (97, 61)], ids=str)
+@pytest.mark.parametrize("photographic", [True, False], ids=["photo", "scan"])
+def test_any_picture_is_searched_and_left_as_it_was(built, size, photographic):
+    entry, detector = built
+    pixels = np.random.default_rng(7).integers(0, 256, (*size, 3), np.uint8)
+    before = pixels.copy()
+    for found in detector.detect(Picture(pixels, photographic=photographic)):
+        assert found.kind in entry.kinds
+        assert found.reason
+        assert not found.path
+        assert 0 <= found.score <= 1
+        assert len(found.polygon) >= 3
+        assert all(0 <= x <= size[1] and 0 <= y <= size[0] for x, y in found.polygon)
+    assert np.array_equal(pixels, before)
+
+
+def test_a_plain_picture_holds_nothing(built):
+    _, detector = built
+    assert not detector.detect(Picture(np.full((120, 160, 3), 128, np.uint8)))
+
+
+@pytest.mark.parametrize("entry", OF_TAGS, ids=named)
+def test_tags_are_named_by_their_path(entry):
+    tags = [TagText("EXIF/Artist", "Artist", "Amina Testmann"), TagText("EXIF/X", "X", "")]
+    found = catalog.build(entry, MODELS).detect(tags, "Amina Testmann.jpg")
+    assert {one.path for one in found} == {"EXIF/Artist", "file-name"}
+    assert all(one.kind in entry.kinds and one.reason and not one.polygon for one in found)
+    assert not catalog.build(entry, MODELS).detect([], "")
