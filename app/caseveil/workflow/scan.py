@@ -11,6 +11,7 @@ from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document
 from caseveil.workflow.finders import Finders
 from caseveil.workflow.glances import Glance, glances
+from caseveil.workflow.merging import merged
 from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
 
 _STANDS_STILL = {Kind.TEXT, Kind.CODE, Kind.LABEL}
@@ -46,7 +47,7 @@ def find(
             tell((number + order / len(detectors)) / len(looks))
             detections = _detect(detector.detect, glance.picture(document))
             found += _pixel_findings(detections, engine, glance, len(document.frames))
-    return _distinct(found)
+    return tuple(sorted(merged(found), key=_reading_order))
 
 
 def _detect(
@@ -108,40 +109,6 @@ def _stable_id(detection: Detection, engine: str, place: Place) -> str:
         where = f"{place.frame}:{corners}"
     digest = hashlib.sha256(f"{detection.kind}|{engine}|{where}".encode()).hexdigest()
     return f"{detection.kind}-{digest[:12]}"
-
-
-def _distinct(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Findings once each: text that stands still is reported for its first frame only."""
-    kept: list[Finding] = []
-    for finding in sorted(findings, key=lambda f: f.tier is Tier.DOUBTFUL):
-        if not any(_says_already(other, finding) for other in kept):
-            kept.append(finding)
-    return tuple(sorted(kept, key=_reading_order))
-
-
-def _says_already(kept: Finding, new: Finding) -> bool:
-    if kept.id == new.id:
-        return True
-    old_place, new_place = kept.region, new.region
-    if old_place is None or new_place is None or kept.kind is not new.kind:
-        return False
-    if not (old_place.every_frame or old_place.frame == new_place.frame):
-        return False
-    outer, inner = bounds(old_place.polygon), bounds(new_place.polygon)
-    return (
-        len(old_place.polygon) == 4
-        and _axis_parallel(old_place)
-        and outer.left <= inner.left
-        and outer.top <= inner.top
-        and outer.right >= inner.right
-        and outer.bottom >= inner.bottom
-    )
-
-
-def _axis_parallel(place: PixelPlace) -> bool:
-    xs = {round(x, 3) for x, _ in place.polygon}
-    ys = {round(y, 3) for _, y in place.polygon}
-    return len(xs) == 2 and len(ys) == 2
 
 
 def _reading_order(finding: Finding) -> tuple[bool, bool, int, int, int]:

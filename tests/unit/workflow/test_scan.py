@@ -42,19 +42,6 @@ def test_ids_are_stable_and_hold_no_content() -> None:
     assert not any("amina" in f.id.lower() for f in first)
 
 
-def test_a_smaller_region_inside_another_is_not_told_again() -> None:
-    inner = ((12.0, 12.0), (20.0, 12.0), (20.0, 18.0), (12.0, 18.0))
-    found = scan(FakeDocument(), FakeDetector([text(inner, certain=False), text()]))
-    assert [f.region.polygon for f in found if f.region] == [SQUARE]
-
-
-def test_a_certain_region_is_never_dropped_for_a_doubtful_one() -> None:
-    inner = ((12.0, 12.0), (20.0, 12.0), (20.0, 18.0), (12.0, 18.0))
-    found = scan(FakeDocument(), FakeDetector([text(inner), text(certain=False)]))
-    tiers = {f.region.polygon: f.tier for f in found if f.region}
-    assert tiers == {inner: Tier.CERTAIN, SQUARE: Tier.DOUBTFUL}
-
-
 def test_text_on_one_frame_is_hidden_on_all() -> None:
     found = scan(FakeDocument(values=(0, 1, 2)), FakeDetector([text()]))
     regions = [f.region for f in found if f.region]

@@ -1,0 +1,79 @@
+"""The same thing told twice becomes one finding that covers both."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil.domain.findings import Finding, PixelPlace, Tier
+from caseveil.domain.geometry import Polygon, area
+
+SAME = 0.7
+"""Share of the smaller region that must lie in the other: a word in its line, a line told twice."""
+INSIDE = 0.95
+"""Share of a doubtful region that must lie in a certain one to be left out."""
+
+
+def merged(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings without repetition; nothing that one of them covers is lost.
+
+    Regions of one kind and tier that overlap on the same frames become their convex hull. A
+    doubtful region that a certain one covers is left out.
+    """
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=_large_and_certain_first):
+        twin = next((i for i, other in enumerate(kept) if _same(other, finding)), None)
+        if twin is not None:
+            kept[twin] = _joined(kept[twin], finding)
+        elif not any(_covers(other, finding) for other in kept):
+            kept.append(finding)
+    return tuple(kept)
+
+
+def _large_and_certain_first(finding: Finding) -> tuple[bool, float]:
+    return finding.tier is Tier.DOUBTFUL, -_area(finding)
+
+
+def _same(kept: Finding, new: Finding) -> bool:
+    if kept.id == new.id:
+        return True
+    alike = kept.kind is new.kind and kept.tier is new.tier
+    smaller = min(_area(kept), _area(new))
+    return alike and _shared(kept, new) > SAME * smaller
+
+
+def _covers(kept: Finding, new: Finding) -> bool:
+    certain = kept.tier is Tier.CERTAIN and new.tier is Tier.DOUBTFUL
+    return certain and kept.kind is new.kind and _shared(kept, new) > INSIDE * _area(new)
+
+
+def _area(finding: Finding) -> float:
+    return area(finding.region.polygon) if finding.region else 0.0
+
+
+def _shared(kept: Finding, new: Finding) -> float:
+    """Area of both regions in square pixels, where ``kept`` is on all frames of ``new``."""
+    one, two = kept.region, new.region
+    if one is None or two is None or not _together(one, two):
+        return 0.0
+    return cv2.intersectConvexConvex(_points(one.polygon), _points(two.polygon))[0]
+
+
+def _together(kept: PixelPlace, new: PixelPlace) -> bool:
+    return kept.every_frame or (kept.frame == new.frame and not new.every_frame)
+
+
+def _points(polygon: Polygon) -> NDArray[np.float32]:
+    return np.asarray(polygon, np.float32)
+
+
+def _joined(kept: Finding, new: Finding) -> Finding:
+    longest = max((kept.text, new.text), key=lambda text: len(text or ""))
+    told = replace(kept, text=longest, score=max(kept.score, new.score))
+    if kept.region is None or new.region is None or _shared(kept, new) >= _area(new):
+        return told
+    hull = cv2.convexHull(_points(kept.region.polygon + new.region.polygon))
+    polygon: Polygon = tuple((float(x), float(y)) for x, y in hull[:, 0])
+    return replace(told, place=replace(kept.region, polygon=polygon))
