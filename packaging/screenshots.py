@@ -29,8 +29,17 @@ from caseveil.wiring import make_journey, make_policy, make_sample
 
 HERE = Path(__file__).resolve().parent
 SIZE = 1366, 768
-COLOURS = 256
+PICTURE_COLOURS, LETTER_COLOURS = 168, 88
 PATIENCE = 900_000  # milliseconds; the search is slow on a busy machine
+
+
+def small(picture: Image.Image) -> Image.Image:
+    """The picture with a palette: most of it for the photo, the rest for letters and icons."""
+    photo = picture.quantize(PICTURE_COLOURS, Image.Quantize.MEDIANCUT).getpalette() or []
+    letters = picture.quantize(LETTER_COLOURS, Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(photo[: 3 * PICTURE_COLOURS] + letters[: 3 * LETTER_COLOURS])
+    return picture.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG)
 
 
 class Photographer:
@@ -60,9 +69,7 @@ class Photographer:
         path = self.folder / f"{name}.png"
         self.window.grab().save(str(path))
         with Image.open(path) as picture:
-            picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(
-                path, optimize=True
-            )
+            small(picture.convert("RGB")).save(path, optimize=True)
         print(f"{path}  {path.stat().st_size // 1024} kB")
 
     def pictured(self) -> bool:
@@ -70,9 +77,8 @@ class Photographer:
         return self.window.work.canvas.picture is not None
 
 
-def shoot(window: Window, files: list[Path], folder: Path) -> None:
+def shoot(window: Window, files: list[Path], by: Photographer) -> None:
     """Goes once through the work and takes a picture of every state."""
-    by = Photographer(window, folder)
     desk = window.desk
     by.take("empty")
     window.intake.add(files)
@@ -80,6 +86,19 @@ def shoot(window: Window, files: list[Path], folder: Path) -> None:
     by.take("searching")
     by.wait(lambda: len(desk.entries) == len(files) and window.runner.running == 0)
     by.take("needs-you")
+    review(window, by)
+    deliver(window, by)
+    desk.go(desk.listed()[-1])
+    by.take("refused")
+    theme.apply(app.application(), theme.DARK)
+    desk.go(desk.listed()[1])
+    by.wait(by.pictured)
+    by.take("dark")
+
+
+def review(window: Window, by: Photographer) -> None:
+    """Decides a few regions, looks at the tags, tries a crop and takes it back."""
+    desk = window.desk
     first, *_others, last = desk.regions()
     desk.select(last.id)
     edits.decide(desk, Action.KEEP)
@@ -94,25 +113,25 @@ def shoot(window: Window, files: list[Path], folder: Path) -> None:
     edits.crop(desk, Rect(size.width // 8, 0, size.width, size.height * 9 // 10))
     by.take("crop")
     desk.undo()
-    edits.hide_pending(desk)
-    key = desk.current or ""
-    edits.approve(desk)
-    desk.go(key)
-    by.wait(by.pictured)
-    by.take("approved")
-    window.actions_["export"].trigger()
-    by.wait(lambda: window.runner.running == 0)
-    if desk.state(key) is State.VERIFIED:
-        by.wait(lambda: window.work.compare.divided.pair is not None)
-        by.take("verified")
-        window.stage.show_page("receipt")
-        by.take("receipt")
-    desk.go(desk.listed()[-1])
-    by.take("refused")
-    theme.apply(app.application(), theme.DARK)
-    desk.go(desk.listed()[1])
-    by.wait(by.pictured)
-    by.take("dark")
+
+
+def deliver(window: Window, by: Photographer) -> None:
+    """Approves and exports; what a second look still finds is hidden, as a person would."""
+    desk, key = window.desk, window.desk.current or ""
+    for _ in range(3):
+        edits.hide_pending(desk)
+        edits.approve(desk)
+        desk.go(key)
+        by.wait(by.pictured)
+        by.take("approved")
+        window.actions_["export"].trigger()
+        by.wait(lambda: window.runner.running == 0)
+        if desk.state(key) is State.VERIFIED:
+            break
+    by.wait(lambda: window.work.compare.divided.pair is not None)
+    by.take("verified")
+    window.stage.show_page("receipt")
+    by.take("receipt")
 
 
 def main(folder: Path) -> int:
@@ -131,7 +150,7 @@ def main(folder: Path) -> int:
             window.resize(*SIZE)
             window.show()
             window.work.canvas.setFocus()
-            shoot(window, [*sample, letter], folder)
+            shoot(window, [*sample, letter], Photographer(window, folder))
         finally:
             window.shut()
             journey.close()
