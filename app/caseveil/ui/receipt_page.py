@@ -142,14 +142,10 @@ def _checks(checks: tuple[Check, ...]) -> QWidget:
         mark = QLabel()
         mark.setPixmap(icons.pixmap(name, colour, 18))
         grid.addWidget(mark, row, 0)
-        grid.addWidget(_plain(_titled(check.name), wrap=False), row, 1)
+        grid.addWidget(_plain(words.check(check.name), wrap=False), row, 1)
         grid.addWidget(_plain(verdict, wrap=False), row, 2)
         grid.addWidget(_muted(shown(check.detail)), row, 3)
     return box
-
-
-def _titled(name: str) -> str:
-    return name.replace("-", " ").capitalize()
 
 
 def _grouped(digits: str) -> str:

@@ -144,7 +144,7 @@ def _file_row(desk: Desk, key: str) -> FileRow:
 
 def _file_subtitle(entry: files.FileEntry, review: Review | None, state: State) -> str:
     if entry.busy:
-        return f"{words.step(entry.busy)}… {entry.share:.0%}"
+        return f"{words.step(entry.busy)}… {entry.share:.0%}" if entry.share else "Waiting…"
     told = words.STATES[state]
     problem = files.problem(entry, review)
     if problem:

@@ -74,6 +74,16 @@ _BY_KIND = {
     Kind.ABSENCE: "Something expected was not found.",
 }
 
+_CHECKS = {
+    "container": "Only allowed parts in the file",
+    "tags": "Only allowed metadata",
+    "frames": "Frames complete",
+    "inside": "Hidden regions solid",
+    "outside": "Everything else unchanged",
+    "identifiers": "Known identifiers gone",
+    "second-look": "Nothing new seen by a second look",
+}
+
 _STEPS = {
     "opening": "Opening",
     "looking": "Looking",
@@ -110,6 +120,11 @@ def names(review: Review) -> dict[str, str]:
             counted[finding.kind] = counted.get(finding.kind, 0) + 1
             told[finding.id] = f"{KINDS[finding.kind]} {counted[finding.kind]}"
     return told
+
+
+def check(name: str) -> str:
+    """What a check looked at."""
+    return _CHECKS.get(name, name.replace("-", " ").capitalize())
 
 
 def count(number: int, noun: str) -> str:
