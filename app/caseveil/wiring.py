@@ -63,7 +63,7 @@ def make_journey(settings: Settings | None = None, workers: int = 1) -> Journey:
     def pool() -> WorkerPool:
         return WorkerPool(workers, limits, prepare_worker, [order])
 
-    return Journey(pool, IDENTITY_CATEGORIES)
+    return Journey(pool, IDENTITY_CATEGORIES, make_policy(settings))
 
 
 def make_policy(settings: Settings) -> Policy:

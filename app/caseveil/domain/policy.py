@@ -14,6 +14,7 @@ class DoubtRule(StrEnum):
     REFUSE = "refuse"
 
 
+MAX_PIXELS = 150_000_000
 WANTED = frozenset({Kind.FACE, Kind.TEXT, Kind.CODE, Kind.TAG, Kind.NAME})
 
 
@@ -33,4 +34,4 @@ class Policy:
     profile: str = "basic"
     wanted: frozenset[Kind] = field(default=WANTED)
     doubtful: DoubtRule = DoubtRule.ASK
-    max_pixels: int = 150_000_000
+    max_pixels: int = MAX_PIXELS

@@ -6,18 +6,20 @@ from pathlib import Path
 
 import platformdirs
 
+from caseveil.domain.policy import MAX_PIXELS
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings.
 
     Attributes:
-        max_pixels: largest frame that is opened.
-        worker_seconds: wall time of one step on one file.
+        max_pixels: largest frame that is opened, in pixels.
+        worker_seconds: wall time of one step on one file, in seconds.
         worker_memory_mb: resident memory of a worker process, in megabytes.
     """
 
-    max_pixels: int = 150_000_000
+    max_pixels: int = MAX_PIXELS
     worker_seconds: int = 600
     worker_memory_mb: int = 4096
 

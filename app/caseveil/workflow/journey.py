@@ -1,6 +1,7 @@
 """The road as it is really walked: steps on untrusted bytes in workers, the rest here."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -25,15 +26,19 @@ TAGS_ONLY = frozenset({Kind.TAG, Kind.NAME})
 class Journey:
     """Implements ``road.Road`` on a pool of workers."""
 
-    def __init__(self, make_pool: Callable[[], WorkerPool], identity: frozenset[str]) -> None:
+    def __init__(
+        self, make_pool: Callable[[], WorkerPool], identity: frozenset[str], policy: Policy
+    ) -> None:
         """Starts nothing yet.
 
         Args:
             make_pool: makes the pool when the first step needs it.
             identity: categories of tag findings whose values must be gone from the output.
+            policy: the rules for steps that are asked for without any, such as previews.
         """
         self._make_pool = make_pool
         self._identity = identity
+        self._policy = policy
         self._states: tuple[EngineState, ...] | None = None
 
     @cached_property
@@ -57,12 +62,12 @@ class Journey:
 
     def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame as displayed."""
-        return self._pool.run(job, "show", tasks.preview, source, frame, Policy(), max_pixels)
+        return self._pool.run(job, "show", tasks.preview, source, frame, self._policy, max_pixels)
 
     def preview_output(self, output: Path, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame of a delivered file."""
         step = tasks.preview_output
-        return self._pool.run(job, "show", step, output, frame, Policy(), max_pixels)
+        return self._pool.run(job, "show", step, output, frame, self._policy, max_pixels)
 
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
         """Writes aside, verifies and delivers under a neutral name."""
@@ -94,7 +99,8 @@ class Journey:
         """Checks a delivered file again, against its receipt and, if given, its source."""
         receipt = receipts.of(output)
         sha256 = intake.fingerprint(intake.read(output))
-        policy = Policy(preset=receipt.preset, profile=receipt.profile, wanted=TAGS_ONLY)
+        policy = replace(self._policy, preset=receipt.preset, profile=receipt.profile)
+        policy = replace(policy, wanted=TAGS_ONLY)
         opened = self.open(source, policy, job) if source else None
         known = export.harvest(self.scan(opened, policy, job), self._identity) if opened else ()
         plan = plan_of(receipt, known)
