@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=caseveil.__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _scan(commands.add_parser("scan", help="find what identifies, change nothing"))
+    _common(commands.add_parser("scan", help="find what identifies, change nothing"))
     _redact(commands.add_parser("redact", help="write checked clean copies into a folder"))
     _verify(commands.add_parser("verify", help="check a clean copy again"))
     _tags(commands.add_parser("tags", help="list every metadata field of a file"))
@@ -59,10 +59,6 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--preset", default="default", choices=["default"], help="destination")
     parser.add_argument("--reveal", action="store_true", help="with --json: show what was read")
     _json(parser)
-
-
-def _scan(parser: argparse.ArgumentParser) -> None:
-    _common(parser)
 
 
 def _redact(parser: argparse.ArgumentParser) -> None:

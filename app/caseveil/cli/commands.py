@@ -93,8 +93,7 @@ def verify(journey: Journey, _settings: Settings, options: argparse.Namespace) -
     try:
         outcome = journey.verify(options.output, options.source, progress(options.output.name))
     except CaseVeilError as error:
-        status = Status.REFUSED if error.status is ExitStatus.REFUSED else Status.FAILED
-        outcome = Outcome(status, error.code, error.detail)
+        outcome = batch.ended(error)
     clear()
     if options.json:
         say_json(
@@ -131,8 +130,7 @@ def tags(journey: Journey, settings: Settings, options: argparse.Namespace) -> i
         try:
             source = journey.open(path, policy, Job())
         except CaseVeilError as error:
-            refused = error.status is ExitStatus.REFUSED
-            statuses.append(Status.REFUSED if refused else Status.FAILED)
+            statuses.append(batch.ended(error).status)
             say(f"{shown(path)}: {error.code.value}: {sentence(error.code, error.detail)}")
             continue
         statuses.append(Status.SCANNED)

@@ -30,11 +30,11 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one export ended.
+    """How one scan, export or check of a file ended.
 
     Attributes:
-        status: verified, needs-review, refused or failed.
-        code: why not verified; None where it is.
+        status: scanned, verified, needs-review, refused or failed.
+        code: why it was refused, failed or needs review; else None.
         detail: content-free facts about the code.
         delivered: what was handed over; empty unless verified.
         receipt: the receipt, and where it was written.

@@ -16,7 +16,7 @@ class FramePlan:
     Attributes:
         index: of the frame.
         placement: how it is cropped and turned.
-        fills: polygons painted solid, displayed source pixels, clipped to nothing.
+        fills: polygons painted solid, displayed source pixels; they may reach beyond the frame.
         keep_only: polygons outside of which everything is painted; empty for no such limit.
         spared: regions a person decided to keep; a second look does not report them again.
     """

@@ -109,12 +109,16 @@ def with_new_hits(review: Review, hits: tuple[NewHit, ...]) -> Review:
     )
 
 
+def ended(error: CaseVeilError) -> Outcome:
+    """The outcome of a file whose step raised ``error``."""
+    status = Status.REFUSED if isinstance(error, Refused) else Status.FAILED
+    return Outcome(status, error.code, error.detail)
+
+
 def _reported(path: Path, work: Callable[[list[Review]], Outcome]) -> Result:
     seen: list[Review] = []
     try:
         outcome = work(seen)
-    except Refused as error:
-        outcome = Outcome(Status.REFUSED, error.code, error.detail)
     except CaseVeilError as error:
-        outcome = Outcome(Status.FAILED, error.code, error.detail)
+        outcome = ended(error)
     return Result(path, outcome, seen[-1] if seen else None)

@@ -35,10 +35,14 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A clean copy that lies aside, not yet checked."""
+    """A clean copy that lies aside, not yet checked.
+
+    Attributes:
+        sha256: hash of its bytes, hexadecimal.
+        hidden_share: fraction of the output frames' area that is hidden, 0 to 1.
+    """
 
     sha256: str
-    size: int
     hidden_share: float
 
 
@@ -124,7 +128,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    return Written(hashlib.sha256(data).hexdigest(), len(data), hidden_share(plan))
+    return Written(hashlib.sha256(data).hexdigest(), hidden_share(plan))
 
 
 def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> Verification:

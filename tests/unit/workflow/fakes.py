@@ -108,7 +108,7 @@ class FakeSteps:
             raise self.fails
         aside.write_bytes(b"clean copy")
         self.asides.append(aside)
-        return Written("0" * 64, 10, 0.25)
+        return Written("0" * 64, 0.25)
 
     def check(self, aside: Path, review: Review, plan, policy, job: Job) -> Verification:
         assert aside.read_bytes() == b"clean copy"
