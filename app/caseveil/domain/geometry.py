@@ -88,7 +88,7 @@ def move(polygon: Polygon, dx: float, dy: float) -> Polygon:
 
 
 def fit(polygon: Polygon, into: Rect) -> Polygon:
-    """``polygon`` stretched so that its bounding box becomes ``into`` (a resize by a handle)."""
+    """``polygon`` stretched so that its bounds become ``into`` (a resize by a handle)."""
     xs, ys = [x for x, _ in polygon], [y for _, y in polygon]
     width, height = max(xs) - min(xs) or 1.0, max(ys) - min(ys) or 1.0
     size = into.size

@@ -92,12 +92,12 @@ def _spread(mask: Mask, polygon: Polygon, *, outward: bool) -> None:
     points = np.asarray(polygon, np.float64).reshape(-1, 2)
     _require(len(points) > 0 and bool(np.isfinite(points).all()))
     height, width = mask.shape
-    box = bounds(polygon).clip(Size(width, height))
-    for top in range(box.top, box.bottom, _BAND):
-        bottom = min(top + _BAND, box.bottom)
-        band = mask[top:bottom, box.left : box.right]
-        origin = np.array([box.left, top], np.float64)
-        winding, edge = _coverage(points - origin, Size(box.right - box.left, bottom - top))
+    window = bounds(polygon).clip(Size(width, height))
+    for top in range(window.top, window.bottom, _BAND):
+        bottom = min(top + _BAND, window.bottom)
+        band = mask[top:bottom, window.left : window.right]
+        origin = np.array([window.left, top], np.float64)
+        winding, edge = _coverage(points - origin, Size(window.size.width, bottom - top))
         # Outward counts every turn of a self-crossing outline; inward only the odd ones.
         band |= (winding != 0) | edge if outward else (winding % 2 == 1) & ~edge
 

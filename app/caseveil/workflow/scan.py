@@ -116,5 +116,5 @@ def _reading_order(finding: Finding) -> tuple[bool, bool, int, int, int]:
     doubtful = finding.tier is Tier.DOUBTFUL
     if finding.region is None:
         return doubtful, True, 0, 0, 0
-    box = bounds(finding.region.polygon)
-    return doubtful, False, finding.region.frame, box.top, box.left
+    around = bounds(finding.region.polygon)
+    return doubtful, False, finding.region.frame, around.top, around.left
