@@ -12,38 +12,7 @@ from caseveil.errors import Code, Refused
 from caseveil.redact import tags
 from caseveil.redact.dicom_profile import DicomProfile
 from caseveil.redact.dicom_values import DUMMIES, UidMap
-
-PROFILE = DicomProfile(b"k" * 32)
-PRIVATE_UID = "1.2.826.0.1.3680043.9.7777.5"
-
-
-def dataset(**attributes: object) -> Dataset:
-    made = Dataset()
-    made.SOPClassUID = CTImageStorage
-    made.SOPInstanceUID = PRIVATE_UID
-    made.Modality = "CT"
-    for keyword, value in attributes.items():
-        setattr(made, keyword, value)
-    return made
-
-
-def item(**attributes: object) -> Dataset:
-    made = Dataset()
-    for keyword, value in attributes.items():
-        setattr(made, keyword, value)
-    return made
-
-
-def scrub(source: Dataset) -> Dataset:
-    return PROFILE.scrub(source, "basic")
-
-
-def judge(source: Dataset) -> dict[str, Tag]:
-    return {tag.path: tag for tag in PROFILE.judge(source, "basic")}
-
-
-def code(value: str, scheme: str, meaning: str) -> Dataset:
-    return item(CodeValue=value, CodingSchemeDesignator=scheme, CodeMeaning=meaning)
+from unit.redact.datasets import PRIVATE_UID, PROFILE, code, dataset, item, judge, scrub
 
 
 def test_a_type_2_identity_is_emptied():
@@ -114,6 +83,14 @@ def test_several_uids_in_one_attribute():
     uids = ["1.2.3", "1.2.840.10008.1.2", "1.2.3"]
     clean = scrub(dataset(RelatedGeneralSOPClassUID=uids)).RelatedGeneralSOPClassUID
     assert clean[0] == clean[2] != "1.2.3" and clean[1] == uids[1]
+
+
+def test_a_number_of_ones_own_below_the_root_of_the_standard_is_replaced():
+    uids = UidMap(b"k")
+    assert uids.replace("1.2.840.10008.19610304.774411").startswith("2.25.")
+    assert uids.replace("1.2.840.10008.Okonkwo Adaeze").startswith("2.25.")
+    for known in ("1.2.840.10008.5.1.4.1.1.2", "1.2.840.10008.5.1.4.1.1.66.7"):
+        assert uids.replace(known) == known
 
 
 def test_the_marks_tell_what_was_done():

@@ -1,44 +1,11 @@
 import pydicom
 import pytest
-from pydicom import DataElement, Dataset
-from pydicom.uid import CTImageStorage
+from pydicom import DataElement
 
-from caseveil.domain.source import Fate, Tag
-from caseveil.redact.dicom_profile import DicomProfile
+from caseveil.domain.source import Fate
 from caseveil.redact.dicom_table import Row, load
 from caseveil.redact.dicom_values import DUMMIES, DUMMY_SCHEME
-
-PROFILE = DicomProfile(b"k" * 32)
-PRIVATE_UID = "1.2.826.0.1.3680043.9.7777.5"
-
-
-def dataset(**attributes: object) -> Dataset:
-    made = Dataset()
-    made.SOPClassUID = CTImageStorage
-    made.SOPInstanceUID = PRIVATE_UID
-    made.Modality = "CT"
-    for keyword, value in attributes.items():
-        setattr(made, keyword, value)
-    return made
-
-
-def item(**attributes: object) -> Dataset:
-    made = Dataset()
-    for keyword, value in attributes.items():
-        setattr(made, keyword, value)
-    return made
-
-
-def scrub(source: Dataset) -> Dataset:
-    return PROFILE.scrub(source, "basic")
-
-
-def judge(source: Dataset) -> dict[str, Tag]:
-    return {tag.path: tag for tag in PROFILE.judge(source, "basic")}
-
-
-def code(value: str, scheme: str, meaning: str) -> Dataset:
-    return item(CodeValue=value, CodingSchemeDesignator=scheme, CodeMeaning=meaning)
+from unit.redact.datasets import code, dataset, item, judge, scrub
 
 
 def test_private_and_unknown_attributes_go_at_every_depth():

@@ -1,0 +1,39 @@
+"""Small data sets with the attributes a test asks for, and what the profile makes of them."""
+
+from pydicom import Dataset
+from pydicom.uid import CTImageStorage
+
+from caseveil.domain.source import Tag
+from caseveil.redact.dicom_profile import DicomProfile
+
+PROFILE = DicomProfile(b"k" * 32)
+PRIVATE_UID = "1.2.826.0.1.3680043.9.7777.5"
+
+
+def dataset(**attributes: object) -> Dataset:
+    made = Dataset()
+    made.SOPClassUID = CTImageStorage
+    made.SOPInstanceUID = PRIVATE_UID
+    made.Modality = "CT"
+    for keyword, value in attributes.items():
+        setattr(made, keyword, value)
+    return made
+
+
+def item(**attributes: object) -> Dataset:
+    made = Dataset()
+    for keyword, value in attributes.items():
+        setattr(made, keyword, value)
+    return made
+
+
+def scrub(source: Dataset) -> Dataset:
+    return PROFILE.scrub(source, "basic")
+
+
+def judge(source: Dataset) -> dict[str, Tag]:
+    return {tag.path: tag for tag in PROFILE.judge(source, "basic")}
+
+
+def code(value: str, scheme: str, meaning: str) -> Dataset:
+    return item(CodeValue=value, CodingSchemeDesignator=scheme, CodeMeaning=meaning)
