@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QRegion
 
 from caseveil.ui.painting import colour_of
 from caseveil.ui.view_state import Look, RegionView
@@ -27,22 +27,23 @@ def paint_labels(
     metrics = QFontMetricsF(smaller)
     painter.setFont(smaller)
     boxes = [polygon.boundingRect() for _region, polygon in placed]
-    taken: list[QRectF] = []
+    taken = QRegion()
+    for box in boxes:
+        taken += box.toAlignedRect()
     chosen_first = sorted(range(len(placed)), key=lambda number: not placed[number][0].selected)
     for number in chosen_first:
         region = placed[number][0]
         text = region.label + _MARKS.get(region.look, "")
         size = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
-        others = [box for other, box in enumerate(boxes) if other != number]
-        tab = _place(size, boxes[number], [*others, *taken], room)
+        tab = _place(size, boxes[number], taken, room)
         if tab is None and region.selected:
             tab = _above(size, boxes[number], room)
         if tab is not None:
-            taken.append(tab)
+            taken += tab.toAlignedRect()
             _paint(painter, tab, text, colour_of(region.kind))
 
 
-def _place(size: QRectF, box: QRectF, avoid: Sequence[QRectF], room: QRectF) -> QRectF | None:
+def _place(size: QRectF, box: QRectF, taken: QRegion, room: QRectF) -> QRectF | None:
     """The first spot around ``box`` that is free, or None: a name must not cover a region."""
     wide, high = size.width(), size.height()
     above, below = box.top() - high - _GAP, box.bottom() + _GAP
@@ -56,7 +57,7 @@ def _place(size: QRectF, box: QRectF, avoid: Sequence[QRectF], room: QRectF) -> 
     )
     for spot in spots:
         tab = QRectF(spot, size.size())
-        if room.contains(tab) and not any(tab.intersects(other) for other in avoid):
+        if room.contains(tab) and not taken.intersects(tab.toAlignedRect()):
             return tab
     return None
 

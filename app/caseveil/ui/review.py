@@ -111,6 +111,11 @@ class Desk:
             if key == self.current and self.selected is None:
                 self.select_next_pending()
 
+    def _select_new(self, key: str, count: int) -> None:
+        """Selects the first of the ``count`` findings that were just added."""
+        if key == self.current and count:
+            self.select(self.history.present.review(key).findings[-count].id)
+
     def refused(self, key: str, error: CaseVeilError) -> None:
         """A step on the file ended with an error."""
         self.update(key, lambda entry: entry.with_problem(error))
@@ -118,10 +123,9 @@ class Desk:
     def exported(self, key: str, review: Review, outcome: Outcome) -> None:
         """An export ended; what a second look found comes back to the person."""
         if outcome.status is Status.NEEDS_REVIEW:
-            new = merging.findings(outcome.new_hits, review)
-            self.history = self.history.amend(lambda case: merging.found(case, key, new))
-            if key == self.current and new:
-                self.select(new[0].id)
+            hits = outcome.new_hits
+            self.history = self.history.amend(lambda case: merging.found(case, key, hits))
+            self._select_new(key, len(outcome.new_hits))
         self.update(key, lambda entry: entry.with_outcome(outcome, review))
 
     def remove(self, key: str) -> None:

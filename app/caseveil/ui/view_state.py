@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from caseveil.domain.findings import Action, Finding, Kind, Tier
 from caseveil.domain.geometry import Polygon, Rect, Size
-from caseveil.domain.review import Review, State
+from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Ability
 from caseveil.ui import alerts, files, words
 from caseveil.ui.edits import frame_size
@@ -214,7 +214,7 @@ def notice(desk: Desk, missing: str) -> str:
         return f"{alerts.sentence(problem)} Code: {alerts.facts(problem)}."
     outcome = entry.current_outcome(review) if entry else None
     if outcome is None and entry and entry.outcome and entry.outcome.new_hits and review:
-        waiting = [f for f in review.pending if f.reason == words.SECOND_LOOK]
+        waiting = [f for f in review.pending if f.reason == SECOND_LOOK]
         if waiting:
             number = words.count(len(waiting), "region")
             return f"The second look found {number} more. Decide, then approve again."

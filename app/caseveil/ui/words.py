@@ -1,7 +1,7 @@
 """The words on screen for kinds, states, reasons and steps."""
 
 from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
-from caseveil.domain.review import Review, State
+from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Fate, TagGroup
 from caseveil.ui.untrusted import shown
 
@@ -39,7 +39,6 @@ GROUPS = {
     TagGroup.OTHER: "Other",
 }
 
-SECOND_LOOK = "second-look"
 
 _REASONS = {
     SECOND_LOOK: "A second look at the finished file saw this outside everything hidden.",

@@ -1,0 +1,43 @@
+"""Names of regions cover neither regions nor each other."""
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QRegion
+
+from caseveil.ui.labels import _above, _place
+
+ROOM = QRectF(0, 0, 400, 300)
+SIZE = QRectF(0, 0, 60, 18)
+
+
+def region(*boxes):
+    taken = QRegion()
+    for box in boxes:
+        taken += box.toAlignedRect()
+    return taken
+
+
+@pytest.mark.parametrize(
+    ("box", "others", "side"),
+    [
+        (QRectF(100, 100, 80, 40), [], "above"),
+        (QRectF(100, 4, 80, 40), [], "below"),
+        (QRectF(100, 100, 80, 40), [QRectF(90, 60, 40, 35)], "below"),
+        (QRectF(100, 4, 80, 40), [QRectF(90, 45, 200, 35)], "right"),
+    ],
+)
+def test_the_first_free_side_is_taken(box, others, side):
+    tab = _place(SIZE, box, region(box, *others), ROOM)
+    found = (
+        "above" if tab.bottom() < box.top() else "below" if tab.top() > box.bottom() else "right"
+    )
+    assert found == side
+    assert not any(tab.intersects(other) for other in [box, *others])
+    assert ROOM.contains(tab)
+
+
+def test_where_no_side_is_free_there_is_no_name_unless_it_must_be():
+    box = QRectF(100, 100, 80, 40)
+    taken = region(QRectF(0, 0, 400, 300))
+    assert _place(SIZE, box, taken, ROOM) is None
+    assert ROOM.contains(_above(SIZE, box, ROOM))
