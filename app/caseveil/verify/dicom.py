@@ -183,17 +183,26 @@ class _Walker:
         An unknown value is implicit by the standard (PS3.5 6.2.2), explicit by some writers.
         """
         if head[1] == "SQ":
-            self.sequence(start, end, path, head)
+            self.require_end(self.sequence(start, end, path, head), end)
             return True
         mark = len(self.elements)
         for walker in (_Walker(self.data, False, "<", self.elements), self):
             try:
-                walker.sequence(start, end, path, head)
+                self.require_end(walker.sequence(start, end, path, head), end)
             except Refused:
                 del self.elements[mark:]
             else:
                 return True
         return False
+
+    def require_end(self, at: int, end: int) -> None:
+        """Nothing may lie behind a delimiter that comes too early.
+
+        Raises:
+            Refused: ``corrupt``.
+        """
+        if at != end:
+            raise Refused(Code.CORRUPT, "behind a delimiter")
 
     def undefined(self, start: int, end: int, path: str, head: tuple[int, str, int]) -> int:
         """Walks a sequence of undefined length; an unknown one is implicit little endian."""
@@ -250,7 +259,7 @@ def walk(untrusted: bytes) -> Dataset:
     body = _inflate(data[at:]) if syntax == DEFLATED else data[at:]
     order = ">" if syntax == BIG_ENDIAN else "<"
     walker = _Walker(body, syntax != IMPLICIT, order)
-    walker.items(0, len(body), "", 0)
+    walker.require_end(walker.items(0, len(body), "", 0), len(body))
     top = {element.tag: element for element in walker.elements if element.depth == 0}
     return Dataset(preamble, tuple(meta), tuple(walker.elements), syntax, syntax != BIG_ENDIAN, top)
 

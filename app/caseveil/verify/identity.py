@@ -5,6 +5,7 @@ only where it is a public code, names and dates stay nowhere, instance UIDs are 
 Source: DICOM PS3.15 (2025a) E.1.1 and Table E.1-1, the rows of the basic profile.
 """
 
+import re
 from collections.abc import Iterable
 
 from caseveil.verify.dicom import Dataset, Element
@@ -29,6 +30,9 @@ WELL_KNOWN = "1.2.840.10008."
 NEW_UID = "2.25."
 _TEXT = frozenset({"AE", "LO", "LT", "PN", "SH", "ST", "UC", "UR", "UT"})
 _TIME = frozenset({"AS", "DA", "DT", "TM"})
+_NUMBER_TEXTS = frozenset({"DS", "IS"})
+_NUMBER = re.compile(r"[0-9+\-.eE ]*")
+_UID = re.compile(r"[0-9.]{0,64}")
 _OPAQUE = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "UN"})
 # Texts that are codes, units or the mark of the work itself; their shape is checked below.
 _CODES = frozenset({*range(0x00080100, 0x00080105), 0x00280054, 0x00281054, 0x00283004})
@@ -91,13 +95,17 @@ def _is_harmless(element: Element, known: frozenset[str]) -> bool:
         return all(value.isascii() and "^" not in value for value in values)
     if vr == "CS" and element.tag not in _NUMBERS_ABOUT_PEOPLE:
         return all(_is_code_string(value) for value in values)
-    judged = vr in _TEXT | _TIME or element.tag in _NUMBERS_ABOUT_PEOPLE
+    no_number = vr in _NUMBER_TEXTS and not all(_NUMBER.fullmatch(value) for value in values)
+    judged = vr in _TEXT | _TIME or element.tag in _NUMBERS_ABOUT_PEOPLE or no_number
     if judged or (vr in _OPAQUE and element.tag not in _TABLES):
         return all(value in DUMMIES for value in values) or not any(element.value)
     return True
 
 
 def _is_new_uid(uid: str, known: frozenset[str]) -> bool:
+    """A UID is digits and dots (PS3.5 9.1): behind the standard's root may stand any text."""
+    if not _UID.fullmatch(uid):
+        return False
     return not uid or uid.startswith(WELL_KNOWN) or (uid.startswith(NEW_UID) and uid not in known)
 
 

@@ -141,7 +141,9 @@ def base64_patterns(identifiers: Iterable[str]) -> frozenset[bytes]:
     """The middle of each identifier's Base64 at all three alignments, original case."""
     found = set()
     for value in identifiers:
-        for code in {value.encode(), value.upper().encode(), value.lower().encode()}:
+        # What was no text in a file's name stands there as lone surrogates.
+        forms = {value, value.upper(), value.lower()}
+        for code in {form.encode("utf-8", "ignore") for form in forms}:
             if len(code) >= LONG:
                 found |= {_middle(code, shift) for shift in range(3)}
     return frozenset(found)

@@ -170,3 +170,29 @@ def test_samples_of_numpy_are_what_was_written():
     walked = dicom.walk(makers.dicom_source(GREY.astype(np.uint16) * 3, dicom.BIG_ENDIAN))
     big = np.frombuffer(walked.top[dicom.PIXEL_DATA].value, ">u2").reshape(10, 12)
     assert np.array_equal(big, GREY.astype(np.uint16) * 3)
+
+
+ITEM_END = struct.pack("<HHI", 0xFFFE, 0xE00D, 0)
+SEQUENCE_END = struct.pack("<HHI", 0xFFFE, 0xE0DD, 0)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        makers.dicom_output(GREY) + ITEM_END + b"Okonkwo^Adaeze",
+        makers.before_pixels(
+            makers.dicom_output(GREY),
+            makers.element(0x00400555, b"SQ", SEQUENCE_END + b"Okonkwo^Adaeze"),
+        ),
+    ],
+)
+def test_what_lies_behind_an_early_delimiter_is_not_overlooked(hidden):
+    with pytest.raises(Refused) as refusal:
+        dicom.walk(hidden)
+    assert refusal.value.code is Code.CORRUPT
+
+
+def test_an_unknown_value_with_more_than_items_stays_whole():
+    value = SEQUENCE_END.join([item(b""), b"Okonkwo^Adaeze"])
+    data = part10(explicit(0x00091001, b"UN", value))
+    assert [bytes(e.value) for e in dicom.walk(data).elements] == [value]

@@ -78,6 +78,20 @@ def test_code_string_that_is_none_is_a_fault(value):
     assert identity.faults(dicom.walk(data), SOURCE) == ["(00400555)"]
 
 
+def test_text_below_the_root_of_the_standard_is_a_fault():
+    extra = makers.element(0x00400555, b"UI", b"1.2.840.10008.OKONKWO ")
+    data = makers.before_pixels(makers.dicom_output(GREY), extra)
+    assert identity.faults(dicom.walk(data), SOURCE) == ["(00400555)"]
+
+
+@pytest.mark.parametrize("vr", [b"DS", b"IS"])
+def test_number_string_that_is_none_is_a_fault(vr):
+    """Decimal and integer strings may hold any text as far as their bytes go."""
+    extra = makers.element(0x00400555, vr, b"1.5\\OKONKWO ")
+    data = makers.before_pixels(makers.dicom_output(GREY), extra)
+    assert identity.faults(dicom.walk(data), SOURCE) == ["(00400555)"]
+
+
 def test_missing_mark_is_a_fault():
     assert faults(PatientIdentityRemoved="NO") == ["unmarked"]
 

@@ -113,6 +113,13 @@ def test_nothing_to_search_finds_nothing():
 def test_short_tokens_even_runs_and_dummies_are_not_searched_in_bytes():
     assert secrets.patterns(secrets.tokens(["Li", "Okonkwo"])) == frozenset()
     assert secrets.base64_patterns(["Li"]) == frozenset()
+
+
+def test_a_file_name_that_is_no_text_is_searched_as_far_as_it_is():
+    name = b"Jos\xe9 Okonkwosson\xff.jpg".decode("utf-8", "surrogateescape")
+    exact = secrets.base64_patterns([name])
+    assert secrets.in_bytes(base64.b64encode(b"Jos Okonkwosson.jpg"), frozenset(), exact) == 1
+    assert secrets.patterns(secrets.tokens([name]), [name])
     for even in ("12345678", "aaaaaaaaa", "abababab", "REMOVED", "19000101"):
         assert even.lower().encode() not in secrets.patterns(secrets.tokens([even]), [even])
 
