@@ -4,6 +4,10 @@ import hmac
 from typing import Any
 from uuid import UUID
 
+from pydicom._uid_dict import UID_dictionary
+
+from caseveil.redact.dicom_table import load
+
 WELL_KNOWN_UIDS = "1.2.840.10008."
 """Root of the UIDs that the standard itself defines: classes and syntaxes, never instances."""
 
@@ -64,8 +68,11 @@ class UidMap:
         self._key = key
 
     def replace(self, uid: str) -> str:
-        """A UID below 2.25 for ``uid``; UIDs of the standard and empty values stay as they are."""
-        if not uid or uid.startswith(WELL_KNOWN_UIDS):
+        """A UID below 2.25 for ``uid``; UIDs of the standard and empty values stay as they are.
+
+        Those are known one by one: some makers put their own numbers below the standard's root.
+        """
+        if not uid or uid in UID_dictionary or uid in load().modules:
             return uid
         digest = hmac.digest(self._key, b"uid\0" + uid.encode("utf-8", "replace"), "sha256")
         return f"2.25.{UUID(bytes=digest[:16], version=4).int}"
