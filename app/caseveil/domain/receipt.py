@@ -9,6 +9,7 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 
 SCHEMA = 1
+_MOST_FRAMES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,16 +138,36 @@ def from_json(text: str) -> Receipt:
     Raises:
         ValueError: where it is not a receipt of this schema.
     """
-    body = json.loads(text)
+    try:
+        body = json.loads(text)
+    except RecursionError:
+        raise ValueError("not a receipt of this schema") from None
     if not isinstance(body, dict) or body.pop("schema", None) != SCHEMA:
         raise ValueError("not a receipt of this schema")
     try:
+        _require_order(body["geometry"])
         checks = tuple(Check(c["name"], Verdict(c["verdict"]), c["detail"]) for c in body["checks"])
         geometry = tuple(_span_from(span) for span in body["geometry"])
         lists = {k: tuple(body[k]) for k in ("shared_engines", "looked_for", "edits")}
         return Receipt(**{**body, **lists, "checks": checks, "geometry": geometry})
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError("not a receipt of this schema") from error
+
+
+def _require_order(geometry: list[dict[str, Any]]) -> None:
+    """Whole numbers, and spans of rising frames, no more than a file can have.
+
+    Raises:
+        ValueError: where a hostile receipt would cost time or memory instead.
+    """
+    after = 0
+    for span in geometry:
+        numbers = [span["first"], span["last"], span["quarter_turns"], *span["size"], *span["crop"]]
+        if not all(isinstance(number, int) for number in numbers):
+            raise ValueError("numbers")
+        if not after <= span["first"] <= span["last"] < _MOST_FRAMES:
+            raise ValueError("frames")
+        after = span["last"] + 1
 
 
 def _span_from(body: dict[str, Any]) -> Span:

@@ -1,6 +1,7 @@
 """Plan, write aside, check with other eyes, commit, receipt: or nothing at all."""
 
 import contextlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,7 +71,7 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
     Raises:
         Refused, Failed, Cancelled: nothing was delivered and nothing is left behind.
     """
-    if order.folder.resolve() == order.review.source.path.resolve():
+    if os.path.realpath(order.folder) == os.path.realpath(order.review.source.path):
         raise Refused(Code.TARGET_IS_SOURCE)
     plan = planning.make(
         order.review, order.policy, harvest(order.review, order.identity_categories)

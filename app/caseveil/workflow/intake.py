@@ -26,18 +26,31 @@ def gather(paths: Iterable[Path], without: Path | None = None) -> list[Path]:
     """
     found: list[Path] = []
     for path in paths:
-        found += _walked(path, without) if path.is_dir() else [path]
+        found += _walked(path, without) if _is_folder(path) else [path]
     return found
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long, a folder that may not be searched
+        return False
+
+
 def _walked(top: Path, without: Path | None) -> Iterator[Path]:
-    left_out = without.resolve() if without else None
-    for folder, folders, names in os.walk(top):
-        if left_out and Path(folder).resolve() == left_out:
+    """The files below ``top``, and what is refused: ``top`` as the output, unreadable folders."""
+    left_out = os.path.realpath(without) if without else None
+    if os.path.realpath(top) == left_out:
+        yield top
+        return
+    unread: list[OSError] = []
+    for folder, folders, names in os.walk(top, onerror=unread.append):
+        if os.path.realpath(folder) == left_out:
             folders.clear()
             continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+    yield from (Path(error.filename) for error in unread)
 
 
 def read(path: Path) -> bytes:

@@ -14,6 +14,9 @@ from typing import Any
 from caseveil.errors import Code, Refused
 
 _INTERNET = {socket.AF_INET, socket.AF_INET6}
+# Each asks a name server, without a socket that Python would see.
+_LOOKUPS = {f"socket.{name}" for name in ("getaddrinfo", "getnameinfo", "gethostbyname")}
+_LOOKUPS.add("socket.gethostbyaddr")
 _PR_SET_PDEATHSIG = 1
 _guarded = False
 
@@ -33,7 +36,7 @@ def refuse_network() -> None:
 def _refuse_internet(event: str, arguments: tuple[Any, ...]) -> None:
     if event == "socket.__new__" and arguments[1] in _INTERNET:
         raise Refused(Code.NETWORK_REFUSED)
-    if event == "socket.getaddrinfo":
+    if event in _LOOKUPS:
         raise Refused(Code.NETWORK_REFUSED)
 
 

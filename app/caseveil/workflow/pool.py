@@ -113,14 +113,22 @@ class WorkerPool:
         with self._lock:
             slot = self._free.pop()
         self._shares[slot] = 0.0
-        order = (slot, function, arguments)
-        future = self._pool.schedule(_step, args=order, timeout=self._limits.seconds)
         try:
+            future = self._schedule(slot, function, arguments)
             self._follow(future, job, step, slot)
             return cast(ResultT, self._answer(future))
         finally:
             with self._lock:
                 self._free.append(slot)
+
+    def _schedule(
+        self, slot: int, function: Callable[..., ResultT], arguments: Sequence[Any]
+    ) -> "ProcessFuture[Any]":
+        order = (slot, function, arguments)
+        try:
+            return self._pool.schedule(_step, args=order, timeout=self._limits.seconds)
+        except RuntimeError as error:  # the pool broke down: no worker can be started any more
+            raise Failed(Code.INTERNAL, "workers") from error
 
     def _follow(self, future: "ProcessFuture[Any]", job: Job, step: str, slot: int) -> None:
         while not wait([future], timeout=_POLL_SECONDS).done:

@@ -72,6 +72,13 @@ def changed(**changes):
     return json.dumps({k: v for k, v in body.items() if v is not None})
 
 
+SPAN = json.loads(RECEIPT.to_json())["geometry"][0]
+
+
+def spanned(**changes):
+    return changed(geometry=[{**SPAN, **changes}])
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -86,6 +93,12 @@ def changed(**changes):
         changed(geometry=None),
         changed(geometry=[{"first": 0}]),
         changed(geometry=["span"]),
+        "[" * 100_000,
+        spanned(last=10**11),
+        spanned(first=-1),
+        spanned(first="0"),
+        spanned(size=[100, "80"]),
+        changed(geometry=[SPAN, SPAN]),
         changed(checks=[{"name": "container"}]),
         changed(checks=[{"name": "container", "verdict": "maybe"}]),
     ],

@@ -137,3 +137,10 @@ def test_a_number_taken_in_the_meantime_is_passed_over(
     outcome = run(tmp_path, FakeSteps([passed("inside")]))
     assert outcome.delivered[0].path.name == "image-0002.png"
     assert set(before) < set(files(tmp_path / "out"))
+
+
+def test_an_output_folder_that_links_to_itself_is_no_crash(tmp_path: Path) -> None:
+    (tmp_path / "out").symlink_to("out")
+    with pytest.raises(Failed) as failure:
+        run(tmp_path, FakeSteps([passed("inside", "outside")]))
+    assert failure.value.code is Code.TARGET_UNWRITABLE

@@ -86,3 +86,33 @@ def test_the_output_folder_is_no_input(tmp_path: Path) -> None:
 
 def test_a_named_path_is_given_back_even_where_it_does_not_exist(tmp_path: Path) -> None:
     assert intake.gather([tmp_path / "gone"]) == [tmp_path / "gone"]
+
+
+def test_the_output_folder_named_as_input_is_refused_and_not_silently_left_out(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.jpg").touch()
+    assert intake.gather([tmp_path], tmp_path) == [tmp_path]
+
+
+def test_an_unreadable_folder_is_given_back_so_that_its_refusal_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.jpg").touch()
+    scandir = os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    assert intake.gather([tmp_path]) == [tmp_path / "a.jpg", tmp_path / "closed"]
+
+
+def test_names_that_are_too_long_and_links_in_a_circle_are_refused_later(tmp_path: Path) -> None:
+    circle, long = tmp_path / "circle", tmp_path / ("a" * 300)
+    circle.symlink_to("circle")
+    assert intake.gather([circle, long], circle) == [circle, long]
+    assert code_of(long) is Code.UNREADABLE

@@ -73,6 +73,17 @@ def test_a_worker_cannot_open_an_internet_socket(pool: WorkerPool, family: int) 
     assert code_of(pool, bad.open_internet_socket, int(family)) is Code.NETWORK_REFUSED
 
 
+@pytest.mark.parametrize("lookup", ["getaddrinfo", "gethostbyname", "gethostbyaddr"])
+def test_a_worker_cannot_ask_a_name_server(pool: WorkerPool, lookup: str) -> None:
+    assert code_of(pool, bad.look_up, lookup) is Code.NETWORK_REFUSED
+
+
+def test_a_pool_that_broke_down_is_a_failure_of_the_file() -> None:
+    broken = WorkerPool(1, LIMITS, bad.prepare, [LIMITS.data_bytes])
+    broken.close()
+    assert code_of(broken, bad.echo, 0) is Code.INTERNAL
+
+
 def test_a_worker_may_use_local_sockets(pool: WorkerPool) -> None:
     assert pool.run(Job(), "step", bad.open_local_socket)
 
