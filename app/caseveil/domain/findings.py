@@ -23,6 +23,10 @@ class Kind(StrEnum):
     ABSENCE = "absence"
 
 
+STANDS_STILL = frozenset({Kind.TEXT, Kind.CODE, Kind.LABEL})
+"""Kinds that are burned into a sequence: found on one frame, they are hidden on all."""
+
+
 class Tier(StrEnum):
     """How sure the finder is: a command hides certain findings and asks about doubtful ones."""
 

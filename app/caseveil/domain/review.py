@@ -3,9 +3,23 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from caseveil.domain.findings import Action, By, Decision, Finding, Kind, PixelPlace, Tier
+from caseveil.domain.checks import NewHit
+from caseveil.domain.findings import (
+    STANDS_STILL,
+    Action,
+    By,
+    Decision,
+    Finding,
+    Kind,
+    PixelPlace,
+    Tier,
+)
 from caseveil.domain.geometry import Polygon, Rect
 from caseveil.domain.source import Source
+
+SECOND_LOOK = "second-look"
+"""Engine, category and reason of what the verifier's own search found."""
+_SURE = 0.9  # a hit as sure as this is not dismissed together with the doubtful ones
 
 
 class State(StrEnum):
@@ -112,6 +126,25 @@ class Review:
         known = {f.id for f in self.findings}
         new = tuple(f for f in more if f.id not in known)
         return replace(self, findings=self.findings + new, approved=self.approved and not new)
+
+    def with_new_hits(self, hits: tuple[NewHit, ...]) -> "Review":
+        """The review with what a second look found, as pending findings."""
+        known = sum(finding.reason == SECOND_LOOK for finding in self.findings)
+        moving = len(self.source.frames) > 1
+        found = [
+            Finding(
+                id=f"{SECOND_LOOK}-{number}",
+                kind=hit.kind,
+                tier=Tier.CERTAIN if hit.score >= _SURE else Tier.DOUBTFUL,
+                category=SECOND_LOOK,
+                score=hit.score,
+                place=PixelPlace(hit.frame, hit.polygon, moving and hit.kind in STANDS_STILL),
+                engine=SECOND_LOOK,
+                reason=SECOND_LOOK,
+            )
+            for number, hit in enumerate(hits, known + 1)
+        ]
+        return self.with_findings(tuple(found))
 
     def approve(self) -> "Review":
         """The review as a person agreed to it."""

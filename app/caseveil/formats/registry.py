@@ -13,6 +13,8 @@ _BRANDS = {
     b"hevc": "heic", b"hevx": "heic", b"mif1": "heic", b"msf1": "heic",
     b"avif": "avif", b"avis": "avif",
 }  # fmt: skip
+_ENVELOPED = bytes.fromhex("06092a864886f70d010703")
+_ARMOUR = b"-----BEGIN PGP MESSAGE"
 _SIGNATURES = (
     (b"II*\0", "tiff"),
     (b"MM\0*", "tiff"),
@@ -34,19 +36,34 @@ def identify(untrusted: bytes) -> Format:
     """The family of these bytes.
 
     Raises:
-        Refused: ``empty``, or ``unsupported-format`` with the family's name where it is known.
+        Refused: ``empty``, ``encrypted``, or ``unsupported-format`` with the name of a family
+            that is known but not read.
     """
     if not untrusted:
         raise Refused(Code.EMPTY)
     for candidate in FORMATS:
         if candidate.recognises(untrusted):
             return candidate
+    if _is_encrypted(untrusted):
+        raise Refused(Code.ENCRYPTED)
     raise Refused(Code.UNSUPPORTED_FORMAT, _family(untrusted[:64]))
 
 
 def named(name: str) -> Format:
     """The family with this ``name``; KeyError where there is none."""
     return {family.name: family for family in FORMATS}[name]
+
+
+def _is_encrypted(untrusted: bytes) -> bool:
+    """Whether a container says that its content is encrypted.
+
+    Sources: secure DICOM files, PS3.15 B.1, are CMS enveloped data (RFC 5652); ZIP appnote 4.4.4,
+    bit 0; PDF 32000-1, 7.6; OpenPGP armour, RFC 9580, 6.2.
+    """
+    head = untrusted[:64]
+    zipped = head.startswith(b"PK\x03\x04") and len(head) > 6 and bool(head[6] & 1)
+    locked_pdf = head.startswith(b"%PDF-") and b"/Encrypt" in untrusted
+    return zipped or locked_pdf or _ENVELOPED in head or head.startswith(_ARMOUR)
 
 
 def _family(head: bytes) -> str:

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from caseveil.domain.checks import NewHit
-from caseveil.domain.findings import Finding, PixelPlace, Tier
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import DoubtRule, Policy
 from caseveil.domain.review import Review
@@ -85,28 +83,8 @@ def _export(
         outcome = journey.export_again(review, policy, folder, job, second_looks)
         if outcome.code is not Code.SECOND_LOOK:
             return outcome
-        seen.append(with_new_hits(review, outcome.new_hits))
+        seen.append(review.with_new_hits(outcome.new_hits))
     return replace(outcome, status=Status.REFUSED)
-
-
-def with_new_hits(review: Review, hits: tuple[NewHit, ...]) -> Review:
-    """The review with what the second look found as pending findings."""
-    known = sum(finding.reason == "second-look" for finding in review.findings)
-    return review.with_findings(
-        tuple(
-            Finding(
-                id=f"second-look-{number}",
-                kind=hit.kind,
-                tier=Tier.DOUBTFUL,
-                category="second-look",
-                score=hit.score,
-                place=PixelPlace(hit.frame, hit.polygon),
-                engine="second-look",
-                reason="second-look",
-            )
-            for number, hit in enumerate(hits, known + 1)
-        )
-    )
 
 
 def ended(error: CaseVeilError) -> Outcome:

@@ -109,7 +109,8 @@ class Journey:
         if all_passed(checks):
             delivered = (Delivered(output, sha256, receipt.format),)
             return Outcome(Status.VERIFIED, None, "", delivered, receipt, checks=checks)
-        code = Code.CHECK_FAILED
+        ran = all(check.verdict is not Verdict.COULD_NOT_RUN for check in checks)
+        code = Code.CHECK_FAILED if ran else Code.CHECK_COULD_NOT_RUN
         return Outcome(Status.FAILED, code, receipt=receipt, checks=checks, new_hits=seen.new_hits)
 
     def close(self) -> None:

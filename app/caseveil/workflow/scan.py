@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 
-from caseveil.domain.findings import Finding, Kind, PixelPlace, Place, TagPlace, Tier
+from caseveil.domain.findings import STANDS_STILL, Finding, Kind, PixelPlace, Place, TagPlace, Tier
 from caseveil.domain.geometry import bounds
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Tag
@@ -13,8 +13,6 @@ from caseveil.workflow.finders import Finders
 from caseveil.workflow.glances import Glance, glances
 from caseveil.workflow.merging import merged
 from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
-
-_STANDS_STILL = {Kind.TEXT, Kind.CODE, Kind.LABEL}
 
 
 def find(
@@ -80,7 +78,7 @@ def _pixel_findings(
             PixelPlace(
                 glance.frame,
                 detection.polygon,
-                frames > 1 and (glance.projected or Kind(detection.kind) in _STANDS_STILL),
+                frames > 1 and (glance.projected or Kind(detection.kind) in STANDS_STILL),
             ),
         )
         for detection in detections

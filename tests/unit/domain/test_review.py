@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
-from caseveil.domain.findings import Action, By, Decision, Kind, PixelPlace
+from caseveil.domain.checks import NewHit
+from caseveil.domain.findings import Action, By, Decision, Kind, PixelPlace, Tier
 from caseveil.domain.geometry import Rect
 
 HIDE, KEEP = Decision(Action.HIDE), Decision(Action.KEEP)
@@ -93,3 +96,20 @@ def test_new_findings_are_pending_and_need_a_new_approval(review, face, text):
     assert more.findings == (*review.findings, drawn)
     assert drawn in more.pending
     assert not more.approved
+
+
+def test_new_hits_are_pending_numbered_on_and_as_sure_as_their_score(review):
+    hits = (NewHit(0, Kind.TEXT, 0.5, ELSEWHERE.polygon), NewHit(0, Kind.FACE, 0.95, ((0, 0),) * 3))
+    again = review.with_new_hits(hits[:1]).with_new_hits(hits[1:])
+    new = again.findings[len(review.findings) :]
+    assert [finding.id for finding in new] == ["second-look-1", "second-look-2"]
+    assert [finding.tier for finding in new] == [Tier.DOUBTFUL, Tier.CERTAIN]
+    assert set(new) <= set(again.pending)
+    assert not any(finding.region.every_frame for finding in new)
+
+
+def test_new_text_in_a_sequence_is_hidden_on_all_frames(review):
+    cine = replace(review, source=replace(review.source, frames=review.source.frames * 2))
+    hits = tuple(NewHit(1, kind, 0.5, ELSEWHERE.polygon) for kind in (Kind.TEXT, Kind.FACE))
+    new = cine.with_new_hits(hits).findings[-2:]
+    assert [finding.region.every_frame for finding in new] == [True, False]

@@ -30,6 +30,21 @@ def test_strangers_are_refused_by_name(head: bytes, family: str) -> None:
     assert refusal.value.detail == family
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"PK\x03\x04\x14\0\x01\0" + bytes(40),
+        b"%PDF-1.7\n1 0 obj\ntrailer << /Encrypt 5 0 R >>",
+        bytes.fromhex("308006092a864886f70d010703") + bytes(40),
+        b"-----BEGIN PGP MESSAGE-----\n",
+    ],
+)
+def test_what_is_encrypted_is_told_apart(content: bytes) -> None:
+    with pytest.raises(Refused) as refusal:
+        identify(content)
+    assert refusal.value.code is Code.ENCRYPTED
+
+
 def test_empty_and_known() -> None:
     with pytest.raises(Refused) as refusal:
         identify(b"")
