@@ -2,8 +2,8 @@
 
 A photograph is shown frame by frame. A cine from a scanner repeats itself: beyond a few frames
 its first and middle frame are shown, and for every sixteen frames the brightest and the darkest
-value each pixel takes. Text that is burned into any frame is brighter or darker than the picture
-beneath and stands out in one of the two.
+value each pixel takes. Text that is brighter or darker than what moves beneath shows in one of
+the two; mid-grey text that stands on a single frame of a moving cine may not.
 """
 
 import hashlib

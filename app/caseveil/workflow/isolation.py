@@ -12,6 +12,7 @@ import sys
 from typing import Any
 
 from caseveil.errors import Code, Refused
+from caseveil.workflow.seccomp import refuse_internet_sockets
 
 _INTERNET = {socket.AF_INET, socket.AF_INET6}
 # Each asks a name server, without a socket that Python would see.
@@ -25,12 +26,13 @@ def refuse_network() -> None:
     """Makes every attempt to open an internet socket in this process an error.
 
     AF_UNIX stays: the display server and process pools use it. Python's audit events see every
-    socket made through Python; native code with sockets of its own is not among the dependencies.
+    socket made through Python; on Linux the kernel refuses those of native code as well.
     """
     global _guarded  # noqa: PLW0603  an audit hook cannot be removed, so it is set only once
     if not _guarded:
         _guarded = True
         sys.addaudithook(_refuse_internet)
+        refuse_internet_sockets()
 
 
 def _refuse_internet(event: str, arguments: tuple[Any, ...]) -> None:

@@ -57,6 +57,14 @@ def look_up(function: str) -> None:
     getattr(socket, function)(*(["127.0.0.1", 80][: 1 + (function == "getaddrinfo")]))
 
 
+def open_native_socket(family: int) -> int:
+    """The error number that the C library gets, past everything Python could see."""
+    import ctypes
+
+    libc = ctypes.CDLL(None, use_errno=True)
+    return ctypes.get_errno() if libc.socket(family, socket.SOCK_STREAM, 0) < 0 else 0
+
+
 def open_local_socket() -> bool:
     socket.socket(socket.AF_UNIX, socket.SOCK_STREAM).close()
     return True

@@ -1,5 +1,6 @@
 """A worker may crash, hang, hoard or be told to stop; the parent answers with a code each time."""
 
+import errno
 import socket
 import sys
 import threading
@@ -82,6 +83,13 @@ def test_a_pool_that_broke_down_is_a_failure_of_the_file() -> None:
     broken = WorkerPool(1, LIMITS, bad.prepare, [LIMITS.data_bytes])
     broken.close()
     assert code_of(broken, bad.echo, 0) is Code.INTERNAL
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's guard is Linux's")
+def test_native_code_in_a_worker_cannot_open_one_either(pool: WorkerPool) -> None:
+    for family in (socket.AF_INET, socket.AF_INET6):
+        assert pool.run(Job(), "step", bad.open_native_socket, int(family)) == errno.EACCES
+    assert pool.run(Job(), "step", bad.open_native_socket, int(socket.AF_UNIX)) == 0
 
 
 def test_a_worker_may_use_local_sockets(pool: WorkerPool) -> None:
