@@ -13,6 +13,7 @@ from pydicom.multival import MultiValue
 
 from caseveil.domain.source import Fate, Tag
 from caseveil.errors import Code, Refused
+from caseveil.redact import dicom_lookup
 from caseveil.redact.dicom_codes import standard_code
 from caseveil.redact.dicom_identity import identity_words, names_again
 from caseveil.redact.dicom_markers import MARKERS, mark
@@ -76,6 +77,7 @@ class DicomProfile:
             new = self._apply(element, rule(element, scope), scope, record)
             if new is not None:
                 clean[tag] = new
+        dicom_lookup.cut(clean)
         return clean
 
     def _apply(

@@ -8,6 +8,13 @@ from caseveil.verify import dicom, dicom_pixels
 
 _META = frozenset({*range(0x00020000, 0x00020004), 0x00020010, 0x00020012, 0x00020013})
 _WRITER = "CASEVEIL_"
+# Lookup table and its descriptor: number of entries, first value, bits (PS3.3 C.7.6.3.1.5, C.11.1).
+_TABLES = {
+    0x00281201: 0x00281101,
+    0x00281202: 0x00281102,
+    0x00281203: 0x00281103,
+    0x00283006: 0x00283002,
+}
 # Icons, encrypted and original attributes, offset tables, signatures, trailing padding.
 _NEVER = frozenset(
     {0x00880200, 0x04000500, 0x04000561, 0x7FE00001, 0x7FE00002, 0x4FFE0001, 0xFFFAFFFA, 0xFFFCFFFC}
@@ -25,7 +32,7 @@ def faults(output: bytes) -> list[str]:
     dataset = dicom.walk(output)
     found = _meta_faults(dataset)
     found += [f"element-{e.tag:08x}" for e in dataset.elements if _is_unwanted(e)]
-    found += _order_faults(dataset.elements)
+    found += _order_faults(dataset.elements) + _table_faults(dataset.elements)
     if dataset.syntax != dicom.EXPLICIT:
         return [*found, "syntax"]
     return found + _pixel_faults(dataset)
@@ -61,6 +68,27 @@ def _order_faults(elements: tuple[dicom.Element, ...]) -> list[str]:
     nested = [element.path for element in elements]
     rising = all(a < b for a, b in pairwise(tags))
     return [] if rising and len(set(nested)) == len(nested) else ["order"]
+
+
+def _table_faults(elements: tuple[dicom.Element, ...]) -> list[str]:
+    """Lookup tables are as long as their descriptors say: nothing hides behind them."""
+    by_path = {element.path: element for element in elements}
+    return [
+        f"table-{element.tag:08x}"
+        for element in elements
+        if element.tag in _TABLES and not _is_declared(element, by_path)
+    ]
+
+
+def _is_declared(table: dicom.Element, by_path: dict[str, dicom.Element]) -> bool:
+    own, other = (
+        f"({tag >> 16:04X},{tag & 0xFFFF:04X})" for tag in (table.tag, _TABLES[table.tag])
+    )
+    descriptor = by_path.get(table.path.removesuffix(own) + other)
+    if descriptor is None or len(descriptor.value) != 6:
+        return False
+    entries = int.from_bytes(descriptor.value[:2], "little") or 1 << 16
+    return len(table.value) in (entries + entries % 2, 2 * entries)
 
 
 def _pixel_faults(dataset: dicom.Dataset) -> list[str]:

@@ -161,7 +161,7 @@ def test_terms_of_the_modality_table_stay_and_other_words_there_go():
 
 def test_lookup_tables_stay():
     table = item(LUTDescriptor=[2, 0, 16], LUTData=b"\0\1\2\3", LUTExplanation="by Jane")
-    table["LUTData"].VR = "OW"
+    table["LUTData"].VR, table["LUTDescriptor"].VR = "OW", "US"
     kept = scrub(dataset(VOILUTSequence=[table])).VOILUTSequence[0]
     assert kept.LUTData == b"\0\1\2\3" and "LUTExplanation" not in kept
 

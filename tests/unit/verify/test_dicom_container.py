@@ -80,3 +80,22 @@ def test_additional_and_repeated_meta():
     assert "meta-00020016" in dicom_container.faults(PLAIN[:at] + sender + PLAIN[at:])
     again = element(0x00020012, b"UI", b"2.25.1")
     assert "meta-repeated" in dicom_container.faults(PLAIN[:at] + again + PLAIN[at:])
+
+
+def palette(length):
+    descriptor = element(0x00281101, b"US", bytes([0, 1, 0, 0, 8, 0]))
+    return before_pixels(descriptor + element(0x00281201, b"OW", bytes(length)))
+
+
+@pytest.mark.parametrize("length", [256, 512])
+def test_a_table_as_long_as_declared_is_clean(length):
+    assert dicom_container.faults(palette(length)) == []
+
+
+def test_bytes_behind_a_table_are_a_fault():
+    assert dicom_container.faults(palette(530)) == ["table-00281201"]
+
+
+def test_a_table_without_a_descriptor_is_a_fault():
+    lone = before_pixels(element(0x00281201, b"OW", bytes(256)))
+    assert dicom_container.faults(lone) == ["table-00281201"]
