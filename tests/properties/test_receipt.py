@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,9 +13,9 @@ checks = st.builds(Check, words, st.sampled_from(Verdict), words)
 whole = st.integers(0, 4000)
 real = st.floats(-4000, 4000, allow_nan=False)
 polygons = st.lists(st.lists(st.tuples(real, real), max_size=4).map(tuple), max_size=2).map(tuple)
-geometry = st.builds(
+spans = st.builds(
     Span,
-    first=whole,
+    first=st.just(0),
     last=whole,
     size=st.tuples(whole, whole),
     crop=st.tuples(whole, whole, whole, whole),
@@ -23,6 +24,17 @@ geometry = st.builds(
     keep_only=polygons,
     spared=polygons,
 )
+
+
+def in_order(parts):
+    """Spans that follow one another, as frames do."""
+    after, ordered = 0, []
+    for span in parts:
+        ordered.append(replace(span, first=after, last=after + span.last))
+        after = ordered[-1].last + 1
+    return tuple(ordered)
+
+
 receipts = st.builds(
     Receipt,
     program=words,
@@ -40,7 +52,7 @@ receipts = st.builds(
     checks=st.lists(checks, max_size=3).map(tuple),
     sha256=words,
     date=words,
-    geometry=st.lists(geometry, max_size=2).map(tuple),
+    geometry=st.lists(spans, max_size=3).map(in_order),
     second_looks=st.integers(0, 2),
 )
 anything = st.recursive(
