@@ -41,9 +41,10 @@ def find(
     detectors = finders.for_pictures(policy.wanted)
     looks = list(glances(document))
     for number, glance in enumerate(looks):
+        picture = glance.picture(document)
         for order, (engine, detector) in enumerate(detectors):
             tell((number + order / len(detectors)) / len(looks))
-            detections = _detect(detector.detect, glance.picture(document))
+            detections = _detect(detector.detect, picture)
             found += _pixel_findings(detections, engine, glance, len(document.frames))
     return tuple(sorted(merged(found), key=_reading_order))
 
