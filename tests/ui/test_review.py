@@ -372,3 +372,24 @@ def test_a_finding_tells_why_and_what_was_read_there():
     told = words.reason(read)
     assert told.endswith("The finder is not sure.\nReads “NOVAK‹U+202E›”.")
     assert words.reason(PHOTO_FINDINGS[0]) == "Looks like a face."
+
+
+@pytest.mark.parametrize(("text", "side"), [("R", True), ("LEFT hand", True), ("Reliable", False)])
+def test_text_that_may_tell_the_side_says_so(text, side):
+    read = replace(PHOTO_FINDINGS[4], text=text)
+    assert ("left or right" in words.reason(read)) is side
+
+
+def test_a_side_that_would_be_hidden_is_told_over_the_picture(desk):
+    marker = replace(PHOTO_FINDINGS[0], kind=Kind.TEXT, text="R")
+    review = Review(replace(source("photo"), sha256="w"), (marker,))
+    desk.looked(desk.current, review)
+    assert view_state.notice(desk, "").startswith("Text 1 may tell the side")
+    desk.select(marker.id)
+    edits.decide(desk, Action.KEEP)
+    assert view_state.notice(desk, "") == ""
+
+
+def test_a_long_word_that_was_read_may_wrap():
+    read = replace(PHOTO_FINDINGS[4], text="RD-793126-8:Testmann:Amina")
+    assert "R\u200bD\u200b-" in words.reason(read)

@@ -356,7 +356,7 @@ def all_texts(tree):
 
 def test_the_tags_page_tells_fate_by_word(opened):
     told = all_texts(opened.work.tags.tree)
-    assert "Replaced: neutral" in told and "Removed" in told and "Kept" in told
+    assert "Replaced: a neutral name" in told and "Removed" in told and "Kept" in told
     assert "Who (2)" in told
     assert opened.work.tags.summary.text().startswith("8 fields: 6 removed, 1 replaced, 1 kept.")
 

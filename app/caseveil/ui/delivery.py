@@ -8,6 +8,7 @@ from caseveil.domain.review import Review, State
 from caseveil.errors import CaseVeilError, Code, Refused
 from caseveil.ui.jobs import Lane, Runner
 from caseveil.ui.review import Desk
+from caseveil.ui.untrusted import shown
 from caseveil.workflow.road import Road
 
 
@@ -61,11 +62,12 @@ class Delivery:
     def _done(self, key: str, review: Review, outcome: Outcome) -> None:
         self._under_way.discard(key)
         self._desk.exported(key, review, outcome)
+        name = shown(self._desk.entries[key].path.name, 60) if key in self._desk.entries else ""
         if outcome.status is Status.VERIFIED:
-            self.told("Verified: the clean copy was written, read back and checked.")
+            self.told(f"{name}: verified. The clean copy was written, read back and checked.")
             self.verified(key)
         elif outcome.status is Status.NEEDS_REVIEW:
-            self.told("The second look found more. Decide the new regions and approve again.")
+            self.told(f"{name}: the second look found more. Decide it and approve again.")
 
     def _failed(self, key: str, review: Review, error: CaseVeilError) -> None:
         self._under_way.discard(key)

@@ -18,7 +18,7 @@ from caseveil.ui.buttons import ActionButton, Actions
 from caseveil.ui.files import Problem
 
 DOES = (
-    "Finds faces, text in the picture, wristbands, labels, barcodes and metadata.",
+    "Finds faces, text in the picture, barcodes and metadata.",
     "You look, correct and approve. Undecided is hidden.",
     "Writes a clean copy, reads it back and checks it. The original is never changed.",
 )

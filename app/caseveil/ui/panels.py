@@ -96,7 +96,7 @@ class FindingPanel(QWidget):
         self.reason.setText(words.reason(desk.finding) if desk.finding else self._hint(desk))
         found = tag_findings(review) if review else 0
         self.tags.setText(
-            f"{words.count(found, 'identifying field')} in the metadata: T shows them."
+            f"{words.count(found, 'identifying field')} in the metadata: T shows all."
             if found
             else ""
         )

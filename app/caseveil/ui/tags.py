@@ -19,7 +19,7 @@ from caseveil.domain.source import Fate, Source, Tag, TagGroup
 from caseveil.ui import icons, theme, words
 from caseveil.ui.untrusted import shown, tooltip
 
-_NEUTRAL = "neutral"
+_NEUTRAL = "a neutral name"
 
 
 class TagPanel(QWidget):
@@ -97,7 +97,7 @@ class TagPanel(QWidget):
 
 def _after(tag: Tag) -> str:
     told = words.FATES[tag.fate]
-    return f"{told}: {shown(tag.after)}" if tag.fate is Fate.REPLACED and tag.after else told
+    return f"{told}: {shown(tag.after) or 'empty'}" if tag.fate is Fate.REPLACED else told
 
 
 def _summary(tags: tuple[Tag, ...]) -> str:

@@ -216,6 +216,19 @@ def notice(desk: Desk, missing: str) -> str:
     if outcome is None and entry and entry.outcome and entry.outcome.new_hits and review:
         waiting = [f for f in review.pending if f.reason == SECOND_LOOK]
         if waiting:
+            named = words.names(review)
+            which = ", ".join(named[f.id] for f in waiting if f.id in named)
             number = words.count(len(waiting), "region")
-            return f"The second look found {number} more. Decide, then approve again."
-    return missing or (words.warnings(entry.source.warnings) if entry and entry.source else "")
+            return f"The second look found {number} more: {which}. Decide, then approve again."
+    told = words.warnings(entry.source.warnings) if entry and entry.source else ""
+    return missing or f"{told} {_sides(review) if review else ''}".strip()
+
+
+def _sides(review: Review) -> str:
+    """Says which undecided regions may tell the side: nobody should lose it without a word."""
+    if review.approved:
+        return ""
+    named = words.names(review)
+    found = [named[f.id] for f in review.pending if f.id in named and words.tells_side(f)]
+    told = "may tell the side, left or right. Hidden unless you keep it."
+    return f"{', '.join(found).capitalize()} {told}" if found else ""

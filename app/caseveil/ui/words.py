@@ -1,5 +1,7 @@
 """The words on screen for kinds, states, reasons and steps."""
 
+import re
+
 from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Fate, TagGroup
@@ -39,6 +41,10 @@ GROUPS = {
     TagGroup.OTHER: "Other",
 }
 
+
+_LONG_WORD = 20  # characters
+_SIDES = frozenset({"l", "r", "left", "right", "links", "rechts"})
+_SIDE = " It may tell the side, left or right: X keeps it."
 
 _REASONS = {
     SECOND_LOOK: "A second look at the finished file saw this outside everything hidden.",
@@ -96,8 +102,20 @@ def reason(finding: Finding) -> str:
     """Why this was found, as a sentence, and what was read there."""
     told = _REASONS.get(finding.reason) or _BY_KIND[finding.kind]
     doubt = " The finder is not sure." if finding.tier is Tier.DOUBTFUL else ""
-    read = f"\nReads “{shown(finding.text, 60)}”." if finding.text else ""
-    return told + doubt + read
+    side = _SIDE if tells_side(finding) else ""
+    read = f"\nReads “{_breakable(shown(finding.text, 60))}”." if finding.text else ""
+    return told + doubt + side + read
+
+
+def tells_side(finding: Finding) -> bool:
+    """Whether the text read there may be a side marker, which a reader of the picture needs."""
+    read = re.findall(r"\w+", (finding.text or "").lower())
+    return finding.kind is Kind.TEXT and not _SIDES.isdisjoint(read)
+
+
+def _breakable(text: str) -> str:
+    """A long word may wrap anywhere: Qt would cut it off and give its label too little room."""
+    return "\u200b".join(text) if any(len(word) > _LONG_WORD for word in text.split()) else text
 
 
 def warnings(codes: tuple[str, ...]) -> str:
