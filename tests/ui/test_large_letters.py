@@ -64,3 +64,12 @@ def test_the_welcome_page_fits(window, qtbot):
 def test_rows_grow_with_the_letters(opened):
     for found in opened.findChildren(RowList):
         assert found.sizeHintForRow(0) >= 2 * found.fontMetrics().height()
+
+
+def test_a_narrow_button_leaves_its_key_out(opened, qtbot):
+    hide = next(b for b in opened.work.findings.findChildren(QToolButton) if "Hide" in b.text())
+    assert hide.text() == " Hide  H"
+    hide.resize(hide.sizeHint().width() - 5, hide.height())
+    assert hide.text() == " Hide"
+    hide.resize(hide.sizeHint().width() + 40, hide.height())
+    assert hide.text() == " Hide  H"

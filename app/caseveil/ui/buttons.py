@@ -1,7 +1,7 @@
 """Buttons and menus made from the table of actions, kept in step with it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
 from caseveil.ui import icons, theme
@@ -76,6 +76,8 @@ class ActionButton(QToolButton):
         self.setIconSize(QSize(20, 20))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(action.isCheckable())
+        self._short = self._full = ""
+        self._narrow = False
         self.clicked.connect(action.trigger)
         action.changed.connect(self.follow)
         self.follow()
@@ -89,9 +91,28 @@ class ActionButton(QToolButton):
         self.setAccessibleName(action.text())
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         # A space in front: Qt sets the text too near to the icon.
-        self.setText(f" {action.text()}  {key}" if self._texted and key else f" {action.text()}")
+        self._short = f" {action.text()}"
+        self._full = f"{self._short}  {key}" if self._texted and key else self._short
+        self.setText(self._short if self._narrow else self._full)
+        if self.isVisible():
+            self._fit()
         if self._primary and action.isEnabled():
             name = next(spec.icon for spec in ACTIONS if spec.name == action.objectName())
             self.setIcon(icons.icon(name, theme.current().on_accent))
         else:
             self.setIcon(action.icon())
+
+    def sizeHint(self) -> QSize:
+        """Room for the key as well, whether it is shown or not."""
+        metrics, hint = self.fontMetrics(), super().sizeHint()
+        missing = metrics.horizontalAdvance(self._full) - metrics.horizontalAdvance(self.text())
+        return QSize(hint.width() + missing, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the key out where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._narrow = self.width() < self.sizeHint().width()
+        self.setText(self._short if self._narrow else self._full)

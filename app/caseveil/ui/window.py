@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
@@ -66,8 +66,9 @@ class Window(QMainWindow):
         self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().setSizeGripEnabled(False)
         self.actions_["select"].setChecked(True)
-        self.setMinimumSize(900, 560)
-        self.resize(1320, 720)
+        room = self.screen().availableSize()
+        self.setMinimumSize(QSize(900, 560).boundedTo(room))
+        self.resize(QSize(1320, 720).boundedTo(room))
 
     def _connect(self) -> None:
         self.desk.subscribe(self._desk_changed)
