@@ -1,10 +1,12 @@
 """No arguments, or the command ``window``: the window. Anything else: a command."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _WINDOW_WORKERS = 2  # one searches while the other shows
 
 
@@ -29,6 +31,7 @@ def window(argv: Sequence[str] | None = None) -> int:
         argv: files and folders, and ``--sample`` for the sample case.
     """
     from caseveil.cli import arguments  # noqa: PLC0415
+    from caseveil.errors import ExitStatus  # noqa: PLC0415
     from caseveil.storage.settings import load  # noqa: PLC0415
     from caseveil.ui.app import run  # noqa: PLC0415  only the window loads Qt
     from caseveil.wiring import make_journey, make_policy, make_sample  # noqa: PLC0415
@@ -36,6 +39,9 @@ def window(argv: Sequence[str] | None = None) -> int:
 
     typed = list(sys.argv[1:] if argv is None else argv)
     options = arguments.parse(["window", *typed])
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        sys.stderr.write("caseveil: no display for the window; `caseveil --help` has commands\n")
+        return ExitStatus.USAGE
     refuse_network()
     settings = load()
     journey = make_journey(settings, workers=_WINDOW_WORKERS)

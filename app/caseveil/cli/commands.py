@@ -9,9 +9,11 @@ from pathlib import Path
 from caseveil.cli import records
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
 from caseveil.cli.words import sentence
+from caseveil.domain.findings import Tier
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import Policy
-from caseveil.errors import CaseVeilError, ExitStatus
+from caseveil.domain.source import Fate
+from caseveil.errors import CaseVeilError, Code, ExitStatus
 from caseveil.storage.settings import Settings
 from caseveil.wiring import make_policy
 from caseveil.workflow import batch
@@ -27,6 +29,7 @@ _STATUS = {
     Status.REFUSED: ExitStatus.REFUSED,
     Status.FAILED: ExitStatus.FAILED,
 }
+_NOT_VERIFIED = "The copy was changed, or made from another file. Do not share it; redact again."
 _SEVERITY = [ExitStatus.VERIFIED, ExitStatus.REVIEW, ExitStatus.REFUSED, ExitStatus.FAILED]
 
 
@@ -72,6 +75,8 @@ def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job
 def _tell(result: Result) -> None:
     outcome = result.outcome
     say(f"{shown(result.path)}: {outcome.status.value}{_counted(result)}")
+    if outcome.delivered:
+        say(f"  hidden      {outcome.hidden_share:.1%} of the picture; look before you share")
     for one in outcome.delivered:
         say(f"  clean copy  {shown(one.path)}")
         say(f"  receipt     {shown(outcome.receipt_path)}")
@@ -82,9 +87,10 @@ def _tell(result: Result) -> None:
 def _counted(result: Result) -> str:
     if not result.review or not result.review.findings:
         return ""
-    doubtful = len(result.review.doubtful)
-    certain = len(result.review.findings) - doubtful
-    return f" ({certain} certain, {doubtful} doubtful findings)"
+    seen = [finding for finding in result.review.findings if finding.region]
+    fields = len(result.review.findings) - len(seen)
+    doubtful = sum(finding.tier is Tier.DOUBTFUL for finding in seen)
+    return f" ({len(seen)} found in the picture, {doubtful} doubtful; {fields} in name and tags)"
 
 
 def verify(journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:
@@ -117,7 +123,9 @@ def _tell_verified(options: argparse.Namespace, outcome: Outcome) -> None:
     say(f"{shown(options.output)}: {outcome.status.value}")
     for check in outcome.checks:
         say(f"  {check.name:12} {check.verdict.value} {check.detail}".rstrip())
-    if outcome.code:
+    if outcome.code is Code.CHECK_FAILED:
+        say(f"  {outcome.code.value}: {_NOT_VERIFIED}")
+    elif outcome.code:
         say(f"  {outcome.code.value}: {sentence(outcome.code, outcome.detail)}")
     if options.source is None:
         say("  not compared with the original (give it with --source)")
@@ -141,7 +149,7 @@ def tags(journey: Journey, settings: Settings, options: argparse.Namespace) -> i
             continue
         say(f"{shown(path)}: {len(source.tags)} fields")
         for tag in source.tags:
-            after = f" -> {shown(tag.after)}" if tag.after else ""
+            after = f" -> {shown(tag.after) or '(empty)'}" if tag.fate is Fate.REPLACED else ""
             say(f"  {tag.fate.value:9}{shown(tag.path)} {tag.name} = {shown(tag.value)}{after}")
     return worst(statuses)
 
