@@ -5,7 +5,7 @@ A region is n x 2 float32, convex. Joining never loses area: what was covered st
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -32,7 +32,46 @@ def area(quad: Quad) -> float:
 
 def shared(first: Quad, second: Quad) -> float:
     """Area that two convex regions have in common."""
-    return float(cv2.intersectConvexConvex(first, second)[0])
+    part = common(first, second)
+    return abs(_signed_area(part)) if len(part) else 0.0
+
+
+def common(first: Quad, second: Quad) -> NDArray[np.float64]:
+    """What two convex regions have in common: n x 2, empty where nothing.
+
+    Cut edge by edge (Sutherland and Hodgman 1974). OpenCV's intersectConvexConvex answers with
+    a whole region where edges coincide, as those of a line at the frame's border do.
+    """
+    part = first.astype(np.float64)
+    ring = second.astype(np.float64)
+    if _signed_area(ring) < 0:
+        ring = ring[::-1]
+    for start, end in zip(ring, np.roll(ring, -1, axis=0), strict=True):
+        if len(part):
+            part = _inner_side(part, start, end)
+    return part
+
+
+def _signed_area(points: NDArray[np.float64]) -> float:
+    (x, y), (u, v) = points.T, np.roll(points, -1, axis=0).T
+    return float((x * v - y * u).sum() / 2)
+
+
+def _inner_side(
+    part: NDArray[np.float64], start: NDArray[np.float64], end: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """The part left of the line from ``start`` to ``end``, the line itself included."""
+    along, away = end - start, part - start
+    side = along[0] * away[:, 1] - along[1] * away[:, 0]
+    kept = []
+    for i, point in enumerate(part):
+        before = i - 1
+        if side[i] * side[before] < 0:
+            share = side[before] / (side[before] - side[i])
+            kept.append(part[before] + share * (point - part[before]))
+        if side[i] >= 0:
+            kept.append(point)
+    return np.array(kept).reshape(-1, 2)
 
 
 def sides(quad: Quad) -> tuple[float, float]:
@@ -74,16 +113,16 @@ def _meeting(region: Scored, others: Sequence[Scored]) -> list[Scored]:
 def _union(first: Scored, second: Scored) -> Scored | None:
     """One region that holds both, or None where it would be wasteful."""
     score = max(first.score, second.score)
-    common = shared(first.quad, second.quad)
+    both = shared(first.quad, second.quad)
     areas = area(first.quad), area(second.quad)
     for one, own in ((first, areas[1]), (second, areas[0])):
-        if common >= 0.999 * own:
+        if both >= 0.999 * own:
             return Scored(one.quad, score)
-    if common < 0.3 * min(areas):
+    if both < 0.3 * min(areas):
         return None
     points = np.concatenate([first.quad, second.quad])
     around = np.asarray(cv2.boxPoints(cv2.minAreaRect(points)), np.float32)
-    return Scored(around, score) if area(around) <= WASTE * (sum(areas) - common) else None
+    return Scored(around, score) if area(around) <= WASTE * (sum(areas) - both) else None
 
 
 def polygon(quad: Quad, shape: Sequence[int]) -> Polygon:
@@ -97,9 +136,9 @@ def polygon(quad: Quad, shape: Sequence[int]) -> Polygon:
     frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     if (quad >= 0).all() and (quad <= (width, height)).all():
         return _points(quad)
-    share, cut = cv2.intersectConvexConvex(quad, frame)
-    return _points(np.asarray(cut, np.float32).reshape(-1, 2)) if share >= 1 else ()
+    cut = common(quad, frame)
+    return _points(cut) if len(cut) and abs(_signed_area(cut)) >= 1 else ()
 
 
-def _points(quad: Quad) -> Polygon:
+def _points(quad: NDArray[np.floating[Any]]) -> Polygon:
     return tuple((float(x), float(y)) for x, y in quad)

@@ -53,3 +53,28 @@ def test_a_polygon_stays_in_the_frame(quad):
     for x, y in points:
         assert -1e-3 <= x <= 120.001
         assert -1e-3 <= y <= 100.001
+
+
+upright = st.builds(
+    lambda x, y, w, h: np.float32([[x, y], [x + w, y], [x + w, y + h], [x, y + h]]),
+    *[st.integers(-30, 60)] * 2,
+    *[st.integers(1, 60)] * 2,
+)
+
+
+@given(upright, upright, st.booleans(), st.integers(0, 3))
+def test_common_area_is_right_where_edges_coincide(first, second, backwards, start):
+    second = np.roll(second[::-1] if backwards else second, start, axis=0)
+    low = np.maximum(first.min(0), second.min(0))
+    high = np.minimum(first.max(0), second.max(0))
+    expected = float(np.prod(np.maximum(high - low, 0)))
+    assert abs(shared(first, second) - expected) < 1e-3
+
+
+@given(upright)
+def test_a_region_at_the_border_is_only_cut(quad):
+    points = polygon(quad, (50, 40))
+    inside = np.clip(quad, 0, (40, 50))
+    expected = float(np.prod(inside.max(0) - inside.min(0)))
+    covered = area(np.float32(points)) if points else 0.0
+    assert abs(covered - expected) < 1e-3 or (not points and expected < 1)

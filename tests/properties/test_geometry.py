@@ -14,6 +14,7 @@ from caseveil.domain.geometry import (
     fit,
     grow,
     move,
+    shared_area,
 )
 
 whole = st.integers(-200, 200)
@@ -139,3 +140,22 @@ def test_a_pixel_centre_is_inside_exactly_where_the_rectangle_covers_it(rect, pi
     column, row = pixel
     covered = rect.left <= column < rect.right and rect.top <= row < rect.bottom
     assert contains(rect.polygon(), (column + 0.5, row + 0.5)) is covered
+
+
+rects = st.builds(
+    lambda x, y, w, h: Rect(x, y, x + w, y + h), *[st.integers(0, 9)] * 2, *[st.integers(1, 9)] * 2
+)
+
+
+@given(rects, rects, st.booleans())
+def test_shared_area_is_right_where_edges_coincide(first, second, backwards):
+    wide = min(first.right, second.right) - max(first.left, second.left)
+    tall = min(first.bottom, second.bottom) - max(first.top, second.top)
+    other = second.polygon()[::-1] if backwards else second.polygon()
+    assert shared_area(first.polygon(), other) == pytest.approx(max(wide, 0) * max(tall, 0))
+
+
+def test_shared_area_of_a_turned_square():
+    diamond = ((5.0, 0.0), (10.0, 5.0), (5.0, 10.0), (0.0, 5.0))
+    assert shared_area(Rect(0, 0, 5, 10).polygon(), diamond) == pytest.approx(25)
+    assert shared_area(diamond, Rect(20, 20, 30, 30).polygon()) == 0

@@ -72,6 +72,33 @@ def area(polygon: Sequence[Point]) -> float:
     return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs)) / 2
 
 
+def shared_area(first: Sequence[Point], second: Sequence[Point]) -> float:
+    """Area that two convex polygons have in common, in square pixels.
+
+    Cut edge by edge (Sutherland and Hodgman 1974), so that coinciding edges do no harm.
+    """
+    part = list(first)
+    ring = list(second) if _signed_area(second) > 0 else list(reversed(second))
+    for start, end in zip(ring, [*ring[1:], ring[0]], strict=True):
+        part = _inner_side(part, start, end)
+    return area(part) if part else 0.0
+
+
+def _inner_side(part: list[Point], start: Point, end: Point) -> list[Point]:
+    """The part left of the line from ``start`` to ``end``, the line itself included."""
+    (x1, y1), (x2, y2) = start, end
+    sides = [(x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) for x, y in part]
+    kept: list[Point] = []
+    for i, (x, y) in enumerate(part):
+        u, v = part[i - 1]
+        if sides[i] * sides[i - 1] < 0:
+            share = sides[i - 1] / (sides[i - 1] - sides[i])
+            kept.append((u + share * (x - u), v + share * (y - v)))
+        if sides[i] >= 0:
+            kept.append((x, y))
+    return kept
+
+
 def contains(polygon: Sequence[Point], point: Point) -> bool:
     """Whether ``point`` lies inside ``polygon`` (even-odd rule)."""
     x, y = point

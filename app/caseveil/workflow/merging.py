@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.domain.findings import Finding, PixelPlace, Tier
-from caseveil.domain.geometry import Polygon, area
+from caseveil.domain.geometry import Polygon, area, shared_area
 
 SAME = 0.7
 """Share of the smaller region that must lie in the other: a word in its line, a line told twice."""
@@ -58,7 +58,7 @@ def _shared(kept: Finding, new: Finding) -> float:
     one, two = kept.region, new.region
     if one is None or two is None or not _together(one, two):
         return 0.0
-    return cv2.intersectConvexConvex(_points(one.polygon), _points(two.polygon))[0]
+    return shared_area(one.polygon, two.polygon)
 
 
 def _together(kept: PixelPlace, new: PixelPlace) -> bool:
