@@ -3,9 +3,11 @@
 A pytest plugin, loaded by ``conftest``; ``contracts/test_guards.py`` shows each guard firing.
 """
 
+import atexit
 import logging
 import os
 import re
+import shutil
 import socket
 import sys
 import tempfile
@@ -41,6 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def _move_home() -> None:
     home = tempfile.mkdtemp(prefix="caseveil-tests-")
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         os.environ[name] = home
     for name in ("CONFIG", "CACHE", "DATA", "STATE"):
