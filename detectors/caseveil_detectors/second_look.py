@@ -19,7 +19,13 @@ from caseveil_detectors.face_views import BASE_SIDE, View, fitted, lightened
 from caseveil_detectors.faces import look, rectangle
 from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import Scored, joined, polygon
-from caseveil_detectors.text import find_lines, hidden
+from caseveil_detectors.text import (
+    GIANT_LETTERS,
+    GIANT_READ,
+    find_lines,
+    hidden,
+    is_giant,
+)
 from caseveil_detectors.text_lines import LineFinder
 from caseveil_detectors.text_reader import LineReader
 
@@ -94,8 +100,10 @@ class SecondLook:
                 yield Detection("text", "printed", True, line.score, place, reason="second-look")
 
     def _says_something(self, turned: Pixels, line: Scored) -> bool:
+        giant = is_giant(line, turned)  # a body, or what is left between painted regions
+        least, letters = (GIANT_READ, GIANT_LETTERS) if giant else (READ, LETTERS)
         text, sure = self._reader.read(turned, line.quad)
-        return sure >= READ and sum(letter.isalnum() for letter in text) >= LETTERS
+        return sure >= least and sum(letter.isalnum() for letter in text) >= letters
 
     def _code(self, pixels: Pixels, photographic: bool) -> Iterator[Detection]:
         height, width = pixels.shape[:2]

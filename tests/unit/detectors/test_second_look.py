@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from caseveil_detectors.contract import Picture
+from caseveil_detectors.quads import Scored
 from detector_pictures import (
     FACE,
     ODD_SIZES,
@@ -54,6 +55,14 @@ def test_a_code_that_was_left_is_seen_where_it_is(second_look, name):
 @pytest.mark.parametrize("level", [0, 128, 255])
 def test_a_plain_picture_gives_no_hit(second_look, level):
     assert second_look.look(flat(120, 160, level), True) == []
+
+
+def test_a_giant_counts_only_where_words_are_read(second_look, monkeypatch):
+    giant = Scored(np.float32([[20, 20], [380, 20], [380, 280], [20, 280]]), 0.9)
+    monkeypatch.setattr(second_look._lines, "find", lambda _pixels, _side: [giant])
+    for reading, kinds_seen in ((("I1", 0.8), set()), (("Amina Testmann", 0.95), {"text"})):
+        monkeypatch.setattr(second_look._reader, "read", lambda _pixels, _quad, r=reading: r)
+        assert kinds(second_look.look(flat(400, 300), False)) == kinds_seen
 
 
 def test_a_black_bar_gives_no_hit(second_look):
