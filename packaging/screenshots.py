@@ -113,6 +113,8 @@ def review(window: Window, by: Photographer) -> None:
     edits.crop(desk, Rect(size.width // 8, 0, size.width, size.height * 9 // 10))
     by.take("crop")
     desk.undo()
+    desk.select(last.id)
+    edits.decide(desk, Action.HIDE)  # kept only for the picture above: it is a date
 
 
 def deliver(window: Window, by: Photographer) -> None:
