@@ -19,7 +19,6 @@ ENOUGH = {"face": 0.7, "text": 0.8, "code": 0.8}
 OF_SET = {
     "photo_faces": ("faces",),
     "text_dicom_real": ("text",),
-    "photo_text_synthetic": ("text",),
     "photo_bands_synthetic": ("codes",),
     "photo_wound_plain": ("faces", "text", "codes"),
 }

@@ -47,7 +47,7 @@ def _faces(folder: Path, entries: list[dict]) -> Iterator[Sample]:
         yield Sample(entry["file"], pixels, True, truths)
 
 
-def _lines(folder: Path, entry: dict, boxes: list[list[int]], photographic: bool) -> Sample:
+def _lines(folder: Path, entry: dict, boxes: list[list[int]]) -> Sample:
     pixels = _read(folder / entry["file"])
     ink = cv2.imread(str(folder / entry["mask"]), cv2.IMREAD_GRAYSCALE) > 0
     truths, ignored = [], np.zeros(ink.shape, bool)
@@ -57,7 +57,7 @@ def _lines(folder: Path, entry: dict, boxes: list[list[int]], photographic: bool
         truths.append(Truth("text", "line", around & ink if (around & ink).any() else around))
     for x, y, wide, tall in entry.get("ignore", []):
         ignored |= _box(pixels.shape, [x, y, x + wide, y + tall])
-    return Sample(entry["file"], pixels, photographic, truths, ignored)
+    return Sample(entry["file"], pixels, False, truths, ignored)
 
 
 def _codes(folder: Path, entries: list[dict]) -> Iterator[Sample]:
@@ -74,7 +74,6 @@ def _codes(folder: Path, entries: list[dict]) -> Iterator[Sample]:
 NAMES = (
     "photo_faces",
     "text_dicom_real",
-    "photo_text_synthetic",
     "photo_bands_synthetic",
     "photo_wound_plain",
 )
@@ -93,10 +92,5 @@ def samples(data: Path, name: str, every: int = 1) -> Iterator[Sample]:
         yield from _faces(folder, entries)
     elif name == "photo_bands_synthetic":
         yield from _codes(folder, entries)
-    elif name == "text_dicom_real":
-        yield from (_lines(folder, entry, entry["boxes"], False) for entry in entries)
     else:
-        for entry in entries:
-            boxes = [item["box"] for item in entry["items"] if "box" in item]
-            if boxes:  # one photo of the set has no places in its truth
-                yield _lines(folder, entry, boxes, True)
+        yield from (_lines(folder, entry, entry["boxes"]) for entry in entries)
