@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Polygon, Rect
 
-SANS, UNIVERSAL, ITALIC = "sans", "uni", "italic"
+SANS, UNIVERSAL = "sans", "uni"
 _PAD = 3
 
 

@@ -26,12 +26,6 @@ def found(file: SampleFile, findings: Iterable[Finding]) -> tuple[Planted, ...]:
     return tuple(p for p in file.planted if _is_found(p, known, len(file.frames)))
 
 
-def missed(file: SampleFile, findings: Iterable[Finding]) -> tuple[Planted, ...]:
-    """The planted identifiers of ``file`` that ``found`` does not name."""
-    hits = found(file, findings)
-    return tuple(p for p in file.planted if p not in hits)
-
-
 def left(file: SampleFile, exported: Path) -> tuple[Planted, ...]:
     """Which planted identifiers of ``file`` are still in the delivered file.
 

@@ -233,7 +233,7 @@ _REVIEW = (
 _VIEW = (
     Action("select", "View", "Select and move", ("V",), _tool("select"), icon="tool-select",
            tip="Pick, move and resize regions; drag the picture to pan.", checkable=True),
-    Action("box", "View", "Draw box", ("B",), _tool("box"), _reviewing, "tool-box",
+    Action("box", "View", "Draw rectangle", ("B",), _tool("box"), _reviewing, "tool-box",
            "Draw a rectangle to hide.", checkable=True),
     Action("polygon", "View", "Draw polygon", ("L",), _tool("polygon"), _reviewing,
            "tool-polygon", "Click the corners; Enter or a double click closes.", checkable=True),
@@ -269,4 +269,3 @@ _HELP = (
 )  # fmt: skip
 
 ACTIONS = (*_FILE, *_EDIT, *_REVIEW, *_VIEW, *_HELP)
-TOOLS = ("select", "box", "polygon", "crop", "keep-only")

@@ -60,8 +60,8 @@ def test_a_tag_is_found_by_its_path_or_by_its_sequence():
     planted = Planted("a", Kind.TAG, "other", "X", path="(0010,1002)[0]/(0010,0020)")
     assert score.found(sample(planted), [tag("(0010,1002)[0]/(0010,0020)")])
     assert score.found(sample(planted), [tag("(0010,1002)")])
-    assert score.missed(sample(planted), [tag("(0010,0020)")]) == (planted,)
-    assert score.missed(sample(planted), [region(BOX)]) == (planted,)
+    assert score.found(sample(planted), [tag("(0010,0020)")]) == ()
+    assert score.found(sample(planted), [region(BOX)]) == ()
 
 
 def test_a_file_name_is_found_by_a_finding_about_the_name():
