@@ -10,7 +10,7 @@ from caseveil.cli import records
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
 from caseveil.cli.words import sentence
 from caseveil.domain.findings import Tier
-from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Fate
 from caseveil.errors import CaseVeilError, Code, ExitStatus
@@ -99,7 +99,7 @@ def verify(journey: Journey, _settings: Settings, options: argparse.Namespace) -
     try:
         outcome = journey.verify(options.output, options.source, progress(options.output.name))
     except CaseVeilError as error:
-        outcome = batch.ended(error)
+        outcome = ended(error)
     clear()
     if options.json:
         say_json(
@@ -138,7 +138,7 @@ def tags(journey: Journey, settings: Settings, options: argparse.Namespace) -> i
         try:
             source = journey.open(path, policy, Job())
         except CaseVeilError as error:
-            statuses.append(batch.ended(error).status)
+            statuses.append(ended(error).status)
             say(f"{shown(path)}: {error.code.value}: {sentence(error.code, error.detail)}")
             continue
         statuses.append(Status.SCANNED)

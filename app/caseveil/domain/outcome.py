@@ -6,7 +6,7 @@ from pathlib import Path
 
 from caseveil.domain.checks import Check, NewHit
 from caseveil.domain.receipt import Receipt
-from caseveil.errors import Code
+from caseveil.errors import CaseVeilError, Code, Refused
 
 
 class Status(StrEnum):
@@ -52,3 +52,9 @@ class Outcome:
     checks: tuple[Check, ...] = ()
     new_hits: tuple[NewHit, ...] = ()
     hidden_share: float = 0.0
+
+
+def ended(error: CaseVeilError) -> Outcome:
+    """The outcome of a file whose step raised ``error``."""
+    status = Status.REFUSED if isinstance(error, Refused) else Status.FAILED
+    return Outcome(status, error.code, error.detail)

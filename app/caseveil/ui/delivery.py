@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.review import Review, State
-from caseveil.errors import CaseVeilError, Code, Refused
+from caseveil.errors import CaseVeilError, Code
 from caseveil.ui.jobs import Lane, Runner
 from caseveil.ui.review import Desk
 from caseveil.ui.untrusted import shown
@@ -75,5 +75,4 @@ class Delivery:
             self._desk.refused(key, error)
             self.told("Cancelled. Nothing was written.")
             return
-        status = Status.REFUSED if isinstance(error, Refused) else Status.FAILED
-        self._desk.exported(key, review, Outcome(status, error.code, error.detail))
+        self._desk.exported(key, review, ended(error))

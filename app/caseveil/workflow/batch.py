@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.policy import DoubtRule, Policy
 from caseveil.domain.review import Review
 from caseveil.errors import CaseVeilError, Code, Refused
@@ -85,12 +85,6 @@ def _export(
             return outcome
         seen.append(review.with_new_hits(outcome.new_hits))
     return replace(outcome, status=Status.REFUSED)
-
-
-def ended(error: CaseVeilError) -> Outcome:
-    """The outcome of a file whose step raised ``error``."""
-    status = Status.REFUSED if isinstance(error, Refused) else Status.FAILED
-    return Outcome(status, error.code, error.detail)
 
 
 def _reported(path: Path, work: Callable[[list[Review]], Outcome]) -> Result:
