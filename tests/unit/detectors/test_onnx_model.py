@@ -13,6 +13,7 @@ def test_opencv_finds_the_lines_that_onnxruntime_finds(models, monkeypatch):
     pytest.importorskip("onnxruntime")
     picture, _ = written()
     here = LineFinder(models).find(picture, 640)
+    monkeypatch.setattr(onnx_model, "_opened", {})
     monkeypatch.setattr(onnx_model, "_on_onnxruntime", lambda _body: None)
     there = LineFinder(models).find(picture, 640)
     assert len(here) == len(there) > 0
@@ -22,6 +23,20 @@ def test_opencv_finds_the_lines_that_onnxruntime_finds(models, monkeypatch):
 
 
 def test_a_model_that_is_no_network_refuses(models, monkeypatch):
+    monkeypatch.setattr(onnx_model, "_opened", {})
     monkeypatch.setattr(onnx_model.weights, "read", lambda _name, _models: b"not a network")
     with pytest.raises(MissingPart, match="cannot be loaded"):
         onnx_model.open_network("ppocr6-det", models)
+
+
+def test_a_network_is_loaded_once(models, monkeypatch):
+    monkeypatch.setattr(onnx_model, "_opened", {})
+    assert onnx_model.open_network("ppocr6-det", models) is onnx_model.open_network(
+        "ppocr6-det", models
+    )
+
+
+def test_a_shared_network_still_needs_its_file(models):
+    onnx_model.open_network("ppocr6-det", models)
+    with pytest.raises(MissingPart):
+        onnx_model.open_network("ppocr6-det", {})
