@@ -9,19 +9,14 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from sets import NAMES, Sample, samples
+from samples import Sample
+from sets import SETS
 
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Detection, Picture
 from caseveil_resources.models import model_paths
 
 ENOUGH = {"face": 0.7, "text": 0.8, "code": 0.8}
-OF_SET = {
-    "photo_faces": ("faces",),
-    "text_dicom_real": ("text",),
-    "photo_bands_synthetic": ("codes",),
-    "photo_wound_plain": ("faces", "text", "codes"),
-}
 
 
 def mask_of(detections: list[Detection], shape: tuple[int, ...]) -> np.ndarray:
@@ -82,16 +77,16 @@ def main() -> None:
     """Measures the sets asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--set", nargs="*", default=NAMES, choices=NAMES, dest="sets")
+    parser.add_argument("--set", nargs="*", default=list(SETS), choices=SETS, dest="sets")
     parser.add_argument("--every", type=int, default=1)
     chosen = parser.parse_args()
     models = model_paths()
     detectors = {e.name: catalog.build(e, models) for e in catalog.CATALOG if not e.optional}
     for name in chosen.sets:
         table = Table()
-        for sample in samples(chosen.data, name, chosen.every):
+        for sample in SETS[name].read(chosen.data, chosen.every):
             table.pictures += 1
-            for detector in OF_SET[name]:
+            for detector in SETS[name].detectors:
                 start = time.perf_counter()
                 picture = Picture(sample.pixels, photographic=sample.photographic)
                 found = list(detectors[detector].detect(picture))

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from detection import OF_SET, mask_of
-from sets import NAMES, Sample, samples
+from detection import mask_of
+from samples import Sample
+from sets import SETS
 
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Detection, Picture
@@ -55,7 +56,7 @@ def main() -> None:
     """Measures the sets asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--set", nargs="*", default=NAMES, choices=NAMES, dest="sets")
+    parser.add_argument("--set", nargs="*", default=list(SETS), choices=SETS, dest="sets")
     parser.add_argument("--every", type=int, default=1)
     chosen = parser.parse_args()
     models = model_paths()
@@ -65,10 +66,10 @@ def main() -> None:
     for name in chosen.sets:
         seen, back, times = [0, 0], [0, 0], []
         why: dict[str, int] = defaultdict(int)
-        for sample in samples(chosen.data, name, chosen.every):
+        for sample in SETS[name].read(chosen.data, chosen.every):
             picture = Picture(sample.pixels, photographic=sample.photographic)
-            found = [d for one in OF_SET[name] for d in detectors[one].detect(picture)]
-            kinds = {KINDS[one] for one in OF_SET[name]}
+            found = [d for one in SETS[name].detectors for d in detectors[one].detect(picture)]
+            kinds = {KINDS[one] for one in SETS[name].detectors}
             certain = [d for d in found if d.certain]
             start = time.perf_counter()
             hits = second.look(painted(sample.pixels, certain), sample.photographic)
