@@ -2,7 +2,9 @@
 
 import os
 import secrets
+import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -76,7 +78,9 @@ def prepare_worker(order: WorkerOrder) -> None:
     confine(order.data_bytes)
     os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
     cv2.setNumThreads(_THREADS)
-    tasks.install(tasks.Parts(Catalogue(), TableRedactor(order.key)))
+    catalogue = Catalogue()
+    tasks.install(tasks.Parts(catalogue, TableRedactor(order.key)))
+    threading.Thread(target=catalogue.load_ahead, name="load-ahead", daemon=True).start()
 
 
 class Catalogue:
@@ -86,6 +90,7 @@ class Catalogue:
         self._models = model_paths()
         self._states = {entry.name: problem for entry, problem in catalog.available(self._models)}
         self._built: dict[str, Detector] = {}
+        self._building = threading.Lock()
 
     @property
     def identity_categories(self) -> frozenset[str]:
@@ -119,6 +124,13 @@ class Catalogue:
             (e.name, cast(TagDetector, self._build(e))) for e in self._chosen(wanted, tags=True)
         ]
 
+    def load_ahead(self) -> None:
+        """Loads what most searches need while the first file is still being read."""
+        for entry in catalog.CATALOG:
+            if not self._states[entry.name]:
+                with suppress(Refused):  # told when the detector is asked for
+                    self._build(entry)
+
     @cached_property
     def _second_look(self) -> "Second":
         return Second(SecondLook(self._models))
@@ -139,12 +151,13 @@ class Catalogue:
         return [entry for entry in chosen if not self._states[entry.name]]
 
     def _build(self, entry: Entry) -> Detector:
-        if entry.name not in self._built:
-            try:
-                self._built[entry.name] = catalog.build(entry, self._models)
-            except MissingPart:
-                raise Refused(Code.DETECTOR_MISSING, entry.name) from None
-        return self._built[entry.name]
+        with self._building:
+            if entry.name not in self._built:
+                try:
+                    self._built[entry.name] = catalog.build(entry, self._models)
+                except MissingPart:
+                    raise Refused(Code.DETECTOR_MISSING, entry.name) from None
+            return self._built[entry.name]
 
 
 class Second:

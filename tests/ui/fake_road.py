@@ -325,8 +325,10 @@ class FakeRoad:
         return Source(path, f"{path.name:0>64}", form, frames, tags, abilities)
 
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
+        findings = SHAPES[shape(source.path)][4]
+        job.found(findings[:1])
         self._begin("scan", source.path, job)
-        return Review(source, SHAPES[shape(source.path)][4])
+        return Review(source, findings)
 
     def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
         self._begin("preview", source.path, job)

@@ -73,7 +73,8 @@ def test_progress_is_thinned_out(runner, qtbot):
         for number in range(2000):
             job.step(number / 2000, "faces")
 
-    runner.start(Lane.WORK, work, done.append, done.append, lambda share, _step: told.append(share))
+    report = lambda share, _step: told.append(share)  # noqa: E731
+    runner.start(Lane.WORK, work, done.append, done.append, progress=report)
     qtbot.waitUntil(lambda: bool(done))
     assert 3 <= len(told) < 100
     assert told == sorted(told)

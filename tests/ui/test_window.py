@@ -302,6 +302,31 @@ def test_cancel_leaves_the_file_not_looked_and_f5_looks_again(window, road, qtbo
     qtbot.waitUntil(lambda: states(window) == [State.NEEDS_YOU], timeout=10_000)
 
 
+def test_what_was_found_so_far_is_drawn_but_cannot_be_decided(window, road, qtbot):
+    road.hold["scan"] = gate = Event()
+    window.intake.add([Path("photo.jpg")])
+    canvas = window.work.canvas
+    qtbot.waitUntil(lambda: len(canvas.view.regions) == 1, timeout=10_000)
+    assert canvas.view.regions[0].label == "face"
+    assert not canvas.view.editable
+    press(window, Qt.Key.Key_X)
+    press(window, Qt.Key.Key_A)
+    assert states(window) == [State.NOT_LOOKED]
+    gate.set()
+    qtbot.waitUntil(lambda: states(window) == [State.NEEDS_YOU], timeout=10_000)
+    assert len(canvas.view.regions) > 1
+    assert window.desk.entry.sighted == ()
+
+
+def test_a_cancelled_search_leaves_no_region(window, road, qtbot):
+    road.hold["scan"] = Event()
+    window.intake.add([Path("photo.jpg")])
+    canvas = window.work.canvas
+    qtbot.waitUntil(lambda: len(canvas.view.regions) == 1, timeout=10_000)
+    press(window, Qt.Key.Key_Period, CTRL)
+    qtbot.waitUntil(lambda: canvas.view.regions == (), timeout=10_000)
+
+
 def test_a_cancelled_export_leaves_the_file_approved(opened, road, qtbot):
     road.hold["export"] = Event()
     press(opened, Qt.Key.Key_A)

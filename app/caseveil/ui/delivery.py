@@ -52,7 +52,7 @@ class Delivery:
             lambda job: self._road.export(review, self._desk.policy, folder, job),
             lambda outcome: self._done(key, review, outcome),
             lambda error: self._failed(key, review, error),
-            lambda share, _step: self._progress(key, share),
+            progress=lambda share, _step: self._progress(key, share),
         )
 
     def _progress(self, key: str, share: float) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from caseveil.domain.findings import Finding
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
@@ -32,6 +33,7 @@ class FileEntry:
         exported: the review that the outcome belongs to; any edit makes it stale.
         busy: what is being done with it right now, or empty.
         share: how much of that is done, 0 to 1.
+        sighted: regions found so far by the search under way; nothing can be decided on them.
     """
 
     key: str
@@ -43,21 +45,26 @@ class FileEntry:
     exported: Review | None = None
     busy: str = ""
     share: float = 0.0
+    sighted: tuple[Finding, ...] = ()
 
     def working(self, busy: str, share: float = 0.0) -> "FileEntry":
         """The entry while a step runs."""
         return replace(self, busy=busy, share=share)
 
+    def idle(self) -> "FileEntry":
+        """The entry when no step runs any more."""
+        return replace(self, busy="", share=0.0, sighted=())
+
     def with_problem(self, error: CaseVeilError) -> "FileEntry":
         """The entry after a step ended with ``error``; a cancelled step leaves no trace."""
         if error.code is Code.CANCELLED:
-            return replace(self, busy="", share=0.0)
+            return self.idle()
         problem = Problem(error.code, error.detail, isinstance(error, Refused))
-        return replace(self, busy="", share=0.0, problem=problem)
+        return replace(self.idle(), problem=problem)
 
     def with_outcome(self, outcome: Outcome, exported: Review) -> "FileEntry":
         """The entry after an export."""
-        return replace(self, busy="", share=0.0, outcome=outcome, exported=exported)
+        return replace(self.idle(), outcome=outcome, exported=exported)
 
     def current_outcome(self, review: Review | None) -> Outcome | None:
         """The outcome, while the review is still the one that was exported."""

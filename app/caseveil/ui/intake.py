@@ -1,8 +1,10 @@
 """Presenter of opening and searching: paths to entries on the desk; late answers are dropped."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from caseveil.domain.findings import Finding
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
@@ -57,7 +59,7 @@ class Intake:
             lambda job: self._road.open(entry.path, self._desk.policy, job),
             lambda source: self._opened(key, generation, source),
             lambda error: self._failed(key, generation, error),
-            lambda share, _step: self._progress(key, generation, "opening", share),
+            progress=lambda share, _step: self._progress(key, generation, "opening", share),
         )
 
     def _opened(self, key: str, generation: int, source: Source) -> None:
@@ -70,7 +72,8 @@ class Intake:
             lambda job: self._road.scan(source, self._desk.policy, job),
             lambda review: self._looked(key, generation, review),
             lambda error: self._failed(key, generation, error),
-            lambda share, _step: self._progress(key, generation, "looking", share),
+            progress=lambda share, _step: self._progress(key, generation, "looking", share),
+            found=lambda findings: self._sighted(key, generation, findings),
         )
 
     def _looked(self, key: str, generation: int, review: Review) -> None:
@@ -86,6 +89,10 @@ class Intake:
     def _progress(self, key: str, generation: int, busy: str, share: float) -> None:
         if self._current(key, generation) and key in self._jobs:
             self._desk.update(key, lambda e: e.working(busy, share))
+
+    def _sighted(self, key: str, generation: int, findings: tuple[Finding, ...]) -> None:
+        if self._current(key, generation) and key in self._jobs:
+            self._desk.update(key, lambda e: replace(e, sighted=findings))
 
     def forget(self, key: str) -> None:
         """Stops what runs for a file that leaves the list; what still comes is dropped."""

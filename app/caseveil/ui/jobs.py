@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from caseveil.domain.findings import Finding
 from caseveil.errors import CaseVeilError, Code, Failed
 from caseveil.workflow.jobs import Job
 
@@ -50,7 +51,9 @@ class Runner(QObject):
         work: Callable[[Job], ResultT],
         done: Callable[[ResultT], None],
         failed: Callable[[CaseVeilError], None],
+        *,
         progress: Callable[[float, str], None] | None = None,
+        found: Callable[[tuple[Finding, ...]], None] | None = None,
     ) -> Job:
         """Runs ``work`` in the background.
 
@@ -60,11 +63,16 @@ class Runner(QObject):
             done: called on the GUI thread with its answer.
             failed: called on the GUI thread with its error; unexpected ones become internal-error.
             progress: called on the GUI thread with (share, step), at most 20 times a second.
+            found: called on the GUI thread with what a search has found so far.
 
         Returns:
             The job, to cancel it.
         """
-        job = Job(self._reporter(progress)) if progress else Job()
+        job = Job()
+        if progress:
+            job.report = self._reporter(progress)
+        if found:
+            job.found = lambda findings: self._answered.emit(lambda: found(findings))
         self._running.append(job)
 
         def run() -> None:

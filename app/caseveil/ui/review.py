@@ -107,7 +107,7 @@ class Desk:
         """The search ended; what it found is pending in every remembered state."""
         if key in self.entries:
             self.history = self.history.amend(lambda case: merging.searched(case, key, review))
-            self.update(key, lambda e: replace(e, source=review.source, looked=True, busy=""))
+            self.update(key, lambda e: replace(e.idle(), source=review.source, looked=True))
             if key == self.current and self.selected is None:
                 self.select_next_pending()
 

@@ -87,7 +87,7 @@ def frame_view(desk: Desk) -> FrameView:
     """What is drawn over the frame looked at."""
     review, size = desk.review, frame_size(desk)
     if review is None:
-        return FrameView(size)
+        return FrameView(size, _sighted(desk))
     turnable = Ability.TURN in review.source.abilities
     return FrameView(
         size=size,
@@ -98,6 +98,19 @@ def frame_view(desk: Desk) -> FrameView:
         quarter_turns=review.quarter_turns if turnable else 0,
         editable=True,
     )
+
+
+def _sighted(desk: Desk) -> tuple[RegionView, ...]:
+    """What the search under way has found so far on the frame looked at."""
+    found = desk.entry.sighted if desk.entry else ()
+    views = []
+    for finding in found:
+        if finding.region and finding.region.on(desk.frame):
+            drawn_as = Look.DOUBTFUL if finding.tier is Tier.DOUBTFUL else Look.PENDING
+            polygon = finding.region.polygon
+            label = words.KINDS[finding.kind]
+            views.append(RegionView(finding.id, finding.kind, label, drawn_as, polygon, False))
+    return tuple(views)
 
 
 def _regions(desk: Desk, review: Review) -> tuple[RegionView, ...]:

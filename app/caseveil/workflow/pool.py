@@ -11,12 +11,12 @@ import psutil
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from caseveil.errors import Cancelled, CaseVeilError, Code, Failed, Refused
+from caseveil.workflow.board import SLOTS, Board, hang, stand
 from caseveil.workflow.jobs import Job
 
 ResultT = TypeVar("ResultT")
 
 _POLL_SECONDS = 0.05
-_SLOTS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +34,13 @@ class Limits:
     data_bytes: int = 8 << 30
 
 
-@dataclass(slots=True)
-class _Place:
-    """A worker's only state: where it tells its progress.
-
-    Plain shared memory without a lock: a worker that is killed cannot leave it locked.
-    """
-
-    shares: Any = None
-    slot: int = 0
-
-
-_place = _Place()
-
-
-def tell(share: float) -> None:
-    """Called in a worker: ``share`` of the step under way is done, 0 to 1."""
-    if _place.shares is not None:
-        _place.shares[_place.slot] = share
-
-
-def _prepare(shares: Any, prepare: Callable[..., None], arguments: Sequence[Any]) -> None:
-    _place.shares = shares
+def _prepare(board: Board, prepare: Callable[..., None], arguments: Sequence[Any]) -> None:
+    hang(board)
     prepare(*arguments)
 
 
 def _step(slot: int, function: Callable[..., ResultT], arguments: Sequence[Any]) -> ResultT:
-    _place.slot = slot
+    stand(slot)
     return function(*arguments)
 
 
@@ -80,15 +60,15 @@ class WorkerPool:
         """
         context = multiprocessing.get_context("spawn")
         self._limits = limits
-        self._shares = context.RawArray("d", _SLOTS)
-        self._free = list(range(_SLOTS))
+        self._board = Board(context)
+        self._free = list(range(SLOTS))
         self._lock = threading.Lock()
         self._too_fat: set[int] = set()
         self._pool = ProcessPool(
             max_workers=workers,
             context=context,
             initializer=_prepare,
-            initargs=(self._shares, prepare, tuple(arguments)),
+            initargs=(self._board, prepare, tuple(arguments)),
         )
         self._closing = threading.Event()
         self._watch = threading.Thread(target=self._watch_memory, name="memory-watch", daemon=True)
@@ -112,7 +92,7 @@ class WorkerPool:
         job.step(0.0, step)
         with self._lock:
             slot = self._free.pop()
-        self._shares[slot] = 0.0
+        self._board.clear(slot)
         try:
             future = self._schedule(slot, function, arguments)
             self._follow(future, job, step, slot)
@@ -131,12 +111,23 @@ class WorkerPool:
             raise Failed(Code.INTERNAL, "workers") from error
 
     def _follow(self, future: "ProcessFuture[Any]", job: Job, step: str, slot: int) -> None:
+        shown = 0
         while not wait([future], timeout=_POLL_SECONDS).done:
             try:
-                job.step(self._shares[slot], step)
+                job.step(self._board.share(slot), step)
+                shown = self._show(job, slot, shown)
             except Cancelled:
                 future.cancel()
                 raise
+
+    def _show(self, job: Job, slot: int, shown: int) -> int:
+        """Hands on what was found since; ``shown`` is the length that was handed on before."""
+        length = self._board.length(slot)
+        found = self._board.regions(slot) if length not in (0, shown) else ()
+        if not found:
+            return shown
+        job.found(found)
+        return length
 
     def _answer(self, future: "ProcessFuture[Any]") -> Any:
         try:

@@ -23,6 +23,7 @@ def find(
     policy: Policy,
     *,
     tell: Callable[[float], None],
+    show: Callable[[Sequence[Finding]], None],
 ) -> tuple[Finding, ...]:
     """All findings of one document.
 
@@ -33,6 +34,7 @@ def find(
         finders: the detectors.
         policy: which kinds are wanted.
         tell: called with the share that is done.
+        show: called after each detector with all that was found so far.
 
     Raises:
         Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
@@ -46,6 +48,7 @@ def find(
             tell((number + order / len(detectors)) / len(looks))
             detections = _detect(detector.detect, picture)
             found += _pixel_findings(detections, engine, glance, len(document.frames))
+            show(found)
     return tuple(sorted(merged(found), key=_reading_order))
 
 

@@ -19,8 +19,8 @@ from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
 from caseveil.verify.verifier import check
 from caseveil.workflow import intake
+from caseveil.workflow.board import show, tell
 from caseveil.workflow.finders import Finders
-from caseveil.workflow.pool import tell
 from caseveil.workflow.road import EngineState, Preview
 from caseveil.workflow.scan import find
 
@@ -91,7 +91,7 @@ def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
     """Everything found in one source."""
     document = _reopen(source, policy.max_pixels)
     finders = _installed().finders
-    return find(document, source.tags, source.path.name, finders, policy, tell=tell)
+    return find(document, source.tags, source.path.name, finders, policy, tell=tell, show=show)
 
 
 def preview(source: Source, frame: int, policy: Policy, max_pixels: int) -> Preview:

@@ -5,9 +5,10 @@ import signal
 import socket
 import time
 
+from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
 from caseveil.errors import Code, Refused
+from caseveil.workflow.board import show, tell
 from caseveil.workflow.isolation import confine
-from caseveil.workflow.pool import tell
 
 
 def prepare(data_bytes: int) -> None:
@@ -34,6 +35,18 @@ def die() -> None:
 def sleep(seconds: float) -> None:
     tell(0.5)
     time.sleep(seconds)
+
+
+def see_and_wait(seconds: float) -> str:
+    """Finds two regions one after the other, as a search does."""
+    place = PixelPlace(0, ((0.0, 0.0), (8.0, 0.0), (8.0, 8.0)))
+    face = Finding("f", Kind.FACE, Tier.CERTAIN, "face", 1.0, place, text="Amina")
+    text = Finding("t", Kind.TEXT, Tier.DOUBTFUL, "text", 1.0, place)
+    show([face])
+    time.sleep(seconds)
+    show([face, text])
+    time.sleep(seconds)
+    return "done"
 
 
 def fill_memory(size: int) -> int:

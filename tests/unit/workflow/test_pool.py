@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import misbehaviour as bad
 
+from caseveil.domain.findings import Finding, Kind
 from caseveil.errors import Cancelled, CaseVeilError, Code, Failed, Refused
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.pool import Limits, WorkerPool
@@ -99,6 +100,20 @@ def test_a_worker_may_use_local_sockets(pool: WorkerPool) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="set on Linux")
 def test_a_worker_leaves_no_core_dump(pool: WorkerPool) -> None:
     assert tuple(pool.run(Job(), "step", bad.core_limit)) == (0, 0)
+
+
+def test_what_was_found_so_far_is_shown_while_the_step_runs(pool: WorkerPool) -> None:
+    shown: list[tuple[Finding, ...]] = []
+    assert pool.run(Job(found=shown.append), "step", bad.see_and_wait, 0.5) == "done"
+    assert [[f.kind for f in found] for found in shown] == [[Kind.FACE], [Kind.FACE, Kind.TEXT]]
+    assert all(f.text is None for found in shown for f in found)
+
+
+def test_the_next_step_starts_with_nothing_shown(pool: WorkerPool) -> None:
+    pool.run(Job(), "step", bad.see_and_wait, 0.1)
+    shown: list[tuple[Finding, ...]] = []
+    pool.run(Job(found=shown.append), "step", bad.sleep, 0.3)
+    assert shown == []
 
 
 def test_progress_is_told_and_cancel_stops_the_worker(pool: WorkerPool) -> None:

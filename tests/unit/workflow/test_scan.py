@@ -16,7 +16,11 @@ TAGS = (Tag("EXIF/Artist", "Artist", "Amina Testmann"),)
 
 def scan(document: FakeDocument, detector: FakeDetector) -> tuple[words.Finding, ...]:
     finders = FakeFinders(detector)
-    return find(document, TAGS, "Testmann.png", finders, Policy(), tell=lambda share: None)
+    return find(document, TAGS, "Testmann.png", finders, Policy(), tell=quiet, show=quiet)
+
+
+def quiet(_told: object) -> None:
+    """Nobody listens."""
 
 
 def text(polygon=SQUARE, certain: bool = True) -> Detection:
@@ -72,6 +76,24 @@ def test_a_detector_that_fails_refuses_the_file() -> None:
 def test_progress_grows() -> None:
     shares: list[float] = []
     finders = FakeFinders()
-    find(FakeDocument(values=(0, 1, 2)), (), "a.png", finders, Policy(), tell=shares.append)
+    find(
+        FakeDocument(values=(0, 1, 2)),
+        (),
+        "a.png",
+        finders,
+        Policy(),
+        tell=shares.append,
+        show=quiet,
+    )
     assert shares == sorted(shares)
     assert 0 <= shares[0] < shares[-1] < 1
+
+
+def test_findings_are_shown_after_each_frame_and_detector() -> None:
+    shown: list[int] = []
+    finders = FakeFinders(FakeDetector([text()]))
+    document = FakeDocument(values=(0, 1, 2))
+    policy = Policy()
+    find(document, (), "a.png", finders, policy, tell=quiet, show=lambda f: shown.append(len(f)))
+    assert shown == sorted(shown)
+    assert len(shown) == 3
