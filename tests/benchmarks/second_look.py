@@ -74,6 +74,14 @@ class Count:
         return f"| {name} | {self.seen}/{self.left_out} | {back} | {middle:.0f} |"
 
 
+@dataclass(frozen=True)
+class Look:
+    """Both looks, loaded."""
+
+    first: dict[str, Any]
+    second: SecondLook
+
+
 def measure(sample: Sample, names: tuple[str, ...], look: Look, count: Count) -> None:
     """Counts one picture: once painted as it should be, then with one region left out."""
     shape, kinds = sample.pixels.shape, {KINDS[name] for name in names if name in KINDS}
@@ -92,14 +100,6 @@ def measure(sample: Sample, names: tuple[str, ...], look: Look, count: Count) ->
         new = new_hits(hits, mask_of(others, shape), kinds)
         count.seen += bool((mask_of(new, shape) & truth).any())
         count.left_out += 1
-
-
-@dataclass(frozen=True)
-class Look:
-    """Both looks, loaded."""
-
-    first: dict[str, Any]
-    second: SecondLook
 
 
 def main() -> None:
