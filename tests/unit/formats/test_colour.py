@@ -37,3 +37,11 @@ def test_greys_stay_grey() -> None:
 def test_a_huge_profile_is_not_used() -> None:
     with pytest.raises(ValueError, match="too large"):
         colour.to_srgb(np.zeros((1, 1, 3), np.uint8), srgb() + b"\0" * (5 << 20))
+
+
+@pytest.mark.parametrize("height", [1, 2, 7])
+def test_every_row_is_converted_alike(height: int) -> None:
+    pixels = np.full((height, 5, 3), (200, 40, 90), np.uint8)
+    shown = colour.to_srgb(pixels, wide())
+    assert shown.shape == pixels.shape
+    assert (shown == shown[0, 0]).all()
