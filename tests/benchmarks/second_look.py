@@ -1,4 +1,7 @@
-"""How often the second look sees a region that was left out, and how often it sees nothing real."""
+"""How often the second look sees a region that was left out, and how often it sees nothing real.
+
+A correct export hides what the first pass was certain of and all that is truly there.
+"""
 
 import argparse
 import statistics
@@ -55,6 +58,16 @@ def seeds(sample: Sample, found: list[Detection]) -> list[tuple[np.ndarray, list
     return out
 
 
+def truly_there(sample: Sample) -> np.ndarray:
+    """All that a correct export hides, or that does not count."""
+    there = np.zeros(sample.pixels.shape[:2], bool)
+    if sample.ignored is not None:
+        there |= sample.ignored
+    for truth in sample.truths:
+        there |= truth.mask
+    return there
+
+
 @dataclass
 class Count:
     """What the second look saw on one set."""
@@ -88,10 +101,12 @@ def measure(sample: Sample, names: tuple[str, ...], look: Look, count: Count) ->
     picture = Picture(sample.pixels, photographic=sample.photographic)
     found = [hit for name in names for hit in look.first[name].detect(picture)]
     start = time.process_time()
+    there = truly_there(sample)
     clean = painted(sample.pixels, [hit for hit in found if hit.certain])
+    clean[there] = 0
     hits = look.second.look(clean, sample.photographic)
     count.times.append(1000 * (time.process_time() - start))
-    wrong = new_hits(hits, mask_of(found, shape), kinds)
+    wrong = new_hits(hits, mask_of(found, shape) | there, kinds)
     count.sent_back += bool(wrong)
     count.correct += 1
     count.reasons.update(hit.kind for hit in wrong)
