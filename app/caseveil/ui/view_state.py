@@ -138,7 +138,8 @@ def finding_rows(desk: Desk) -> tuple[FindingRow, ...]:
 def _finding_row(review: Review, finding: Finding, name: str) -> FindingRow:
     stands = look(review, finding)
     place = place_of(review, finding)
-    parts = [LOOKS[stands]]
+    undecided = stands in (Look.PENDING, Look.DOUBTFUL)
+    parts = ["Hidden, not decided" if undecided and review.approved else LOOKS[stands]]
     if len(review.source.frames) > 1 and place:
         parts.append("all frames" if place.every_frame else f"frame {place.frame + 1}")
     return FindingRow(finding.id, finding.kind, name.capitalize(), " · ".join(parts), stands)

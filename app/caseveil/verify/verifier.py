@@ -129,7 +129,7 @@ def _second_look(files: _Files, redetector: Redetector | None) -> tuple[Check, t
     except Exception as error:  # a detector may raise anything
         return Check(name, Verdict.COULD_NOT_RUN, type(error).__name__), ()
     verdict = Verdict.FAILED if hits else Verdict.PASSED
-    return Check(name, verdict, f"{len(hits)} new on {looks} pictures"), tuple(hits)
+    return Check(name, verdict, f"pictures looked at: {looks}, new hits: {len(hits)}"), tuple(hits)
 
 
 def _shared(files: _Files) -> tuple[str, ...]:
