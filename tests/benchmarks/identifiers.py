@@ -11,6 +11,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from math import exp, factorial
 from pathlib import Path
 
 import numpy as np
@@ -27,9 +28,10 @@ from caseveil.verify import leaks  # noqa: E402
 from caseveil.verify.families import FAMILIES  # noqa: E402
 from unit.verify import makers  # noqa: E402
 
-PEOPLE = 25
+PEOPLE = 60
 REAL_FILES = 60
 ALLOWED = 1 / 1000
+CONFIDENCE = 0.95
 GIVEN = (
     "Ana Bo Chidi Dana Eva Fatima Gus Hana Ingrid Jo Kofi Li Mei Noor Olu Pia Quinn Rosa Sam Tariq"
 )
@@ -120,8 +122,21 @@ def main() -> int:
             pairs, matches = pairs + 1, matches + bool(found)
             kinds.update(f"{family} {fault.split()[0]}" for fault in found)
     print(f"{files} files, {len(everyone)} people, {pairs} pairs: {matches} finds {dict(kinds)}")
-    print(f"rate {matches / pairs:.5f}, allowed {ALLOWED:.5f}; {time.monotonic() - begun:.0f} s")
-    return int(matches / pairs > ALLOWED)
+    print(f"at most {upper_limit(matches, pairs):.5f} with 95 % confidence, allowed {ALLOWED:.5f}")
+    print(f"{time.monotonic() - begun:.0f} s")
+    return int(upper_limit(matches, pairs) > ALLOWED)
+
+
+def upper_limit(matches: int, pairs: int) -> float:
+    """The largest rate that ``matches`` in ``pairs`` speak for (one-sided Poisson limit)."""
+    rate = matches / pairs
+    while _chance_of_so_few(matches, rate * pairs) > 1 - CONFIDENCE:
+        rate += 0.01 / pairs
+    return rate
+
+
+def _chance_of_so_few(matches: int, expected: float) -> float:
+    return sum(exp(-expected) * expected**n / factorial(n) for n in range(matches + 1))
 
 
 if __name__ == "__main__":
