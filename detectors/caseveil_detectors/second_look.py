@@ -18,16 +18,7 @@ from caseveil_detectors.face_fusion import Candidate, join
 from caseveil_detectors.face_views import BASE_SIDE, View, fitted, lightened
 from caseveil_detectors.faces import look, rectangle
 from caseveil_detectors.onnx_model import engine_errors
-from caseveil_detectors.quads import Scored, joined, polygon
-from caseveil_detectors.text import (
-    GIANT_LETTERS,
-    GIANT_READ,
-    find_lines,
-    hidden,
-    is_giant,
-)
-from caseveil_detectors.text_lines import LineFinder
-from caseveil_detectors.text_reader import LineReader
+from caseveil_detectors.second_look_text import SecondTextLook
 
 QUARTERS: Final = (0, 1, 2, 3)
 YUNET_VIEWS: Final = (
@@ -42,9 +33,6 @@ YUNET_SURE: Final = 0.7
 YUNET_SEEN: Final = 0.4
 YUNET_CONFIRMED: Final = 0.5
 PRESENT: Final = 0.8
-TEXT_SIDES: Final = (896, 1536)
-READ: Final = 0.6
-LETTERS: Final = 2
 CODE_ZOOM: Final = 0.8
 
 
@@ -54,7 +42,7 @@ class SecondLook:
     def __init__(self, models: Mapping[str, Path]) -> None:
         self._yunet, self._centerface = YuNet(models), CenterFace(models)
         self._presence = Presence(models)
-        self._lines, self._reader = LineFinder(models), LineReader(models)
+        self._text = SecondTextLook(models)
         self._codes = CodeDetector(models)
 
     def look(self, pixels: Pixels, photographic: bool) -> list[Detection]:
@@ -69,7 +57,7 @@ class SecondLook:
         """
         with engine_errors("second look"):
             faces = list(self._faces(pixels))
-            return faces + list(self._text(pixels)) + list(self._code(pixels, photographic))
+            return faces + list(self._text.look(pixels)) + list(self._code(pixels, photographic))
 
     def _faces(self, pixels: Pixels) -> Iterator[Detection]:
         base = lightened(np.ascontiguousarray(fitted(pixels, BASE_SIDE)[:, :, ::-1]))
@@ -88,22 +76,6 @@ class SecondLook:
         if centerface >= CENTERFACE_SEEN and yunet >= YUNET_SEEN:
             return True
         return yunet >= YUNET_CONFIRMED and self._presence.score(base, candidate.box) >= PRESENT
-
-    def _text(self, pixels: Pixels) -> Iterator[Detection]:
-        """Lines in which the reader reads letters: gaps between painted regions look like lines."""
-        turned = np.ascontiguousarray(pixels[::-1, ::-1])
-        lines = find_lines(self._lines, turned, TEXT_SIDES)
-        for line in joined([line for line in lines if self._says_something(turned, line)]):
-            quad = np.array(pixels.shape[1::-1], np.float32) - line.quad
-            place = polygon(hidden(quad), pixels.shape)
-            if place:
-                yield Detection("text", "printed", True, line.score, place, reason="second-look")
-
-    def _says_something(self, turned: Pixels, line: Scored) -> bool:
-        giant = is_giant(line, turned)  # a body, or what is left between painted regions
-        least, letters = (GIANT_READ, GIANT_LETTERS) if giant else (READ, LETTERS)
-        text, sure = self._reader.read(turned, line.quad)
-        return sure >= least and sum(letter.isalnum() for letter in text) >= letters
 
     def _code(self, pixels: Pixels, photographic: bool) -> Iterator[Detection]:
         height, width = pixels.shape[:2]

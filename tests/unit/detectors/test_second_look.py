@@ -6,6 +6,7 @@ import pytest
 
 from caseveil_detectors.contract import Picture
 from caseveil_detectors.quads import Scored
+from caseveil_detectors.second_look_text import SIDES
 from detector_pictures import (
     FACE,
     ODD_SIZES,
@@ -59,9 +60,9 @@ def test_a_plain_picture_gives_no_hit(second_look, level):
 
 def test_a_giant_counts_only_where_words_are_read(second_look, monkeypatch):
     giant = Scored(np.float32([[20, 20], [380, 20], [380, 280], [20, 280]]), 0.9)
-    monkeypatch.setattr(second_look._lines, "find", lambda _pixels, _side: [giant])
+    monkeypatch.setattr(second_look._text._finder, "find", lambda _pixels, _side: [giant])
     for reading, kinds_seen in ((("I1", 0.8), set()), (("Amina Testmann", 0.95), {"text"})):
-        monkeypatch.setattr(second_look._reader, "read", lambda _pixels, _quad, r=reading: r)
+        monkeypatch.setattr(second_look._text._reader, "read", lambda _pixels, _quad, r=reading: r)
         assert kinds(second_look.look(flat(400, 300), False)) == kinds_seen
 
 
@@ -74,3 +75,29 @@ def test_a_black_bar_gives_no_hit(second_look):
 @pytest.mark.parametrize("size", [size for size in ODD_SIZES if max(size) < 1000])
 def test_odd_sizes_do_not_fail(second_look, size):
     assert second_look.look(flat(*size, level=90), True) == []
+
+
+@pytest.mark.parametrize(
+    ("second_size", "counts"), [("R", True), ("K", False), ("", False), (None, False)]
+)
+def test_a_lone_letter_counts_where_both_sizes_agree(second_look, monkeypatch, second_size, counts):
+    spot = Scored(np.float32([[20, 20], [60, 20], [60, 60], [20, 60]]), 0.9)
+    text = second_look._text
+    answers = {SIDES[0]: "R", SIDES[1]: second_size}
+    looked: list[str] = []
+
+    def find(_pixels, side):
+        looked.append(answers[side])
+        return [spot] if answers[side] is not None else []
+
+    monkeypatch.setattr(text._finder, "find", find)
+    monkeypatch.setattr(text._reader, "read", lambda _pixels, _quad: (looked[-1], 0.95))
+    assert bool(list(text.look(np.zeros((2000, 3000, 3), np.uint8)))) is counts
+
+
+def test_one_size_alone_does_not_confirm_itself(second_look, monkeypatch):
+    spot = Scored(np.float32([[20, 20], [40, 20], [40, 40], [20, 40]]), 0.9)
+    text = second_look._text
+    monkeypatch.setattr(text._finder, "find", lambda _pixels, _side: [spot])
+    monkeypatch.setattr(text._reader, "read", lambda _pixels, _quad: ("R", 0.95))
+    assert list(text.look(np.zeros((200, 200, 3), np.uint8))) == []
