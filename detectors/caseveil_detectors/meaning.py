@@ -1,0 +1,209 @@
+"""What a read text tells: a person, a date, a place, staff, something clinical, or nothing sure.
+
+Default deny: a text is clinical only where every sign on it is explained by a typed number or a
+harmless word. What tells of a person is looked for first, and nothing later can take it back.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from caseveil_detectors.meaning_folding import folded, is_latin, plain, words
+from caseveil_detectors.meaning_known import Known, KnownText
+from caseveil_detectors.meaning_numbers import NumberReader, Typed
+from caseveil_detectors.meaning_patterns import Sign, strict_sign, weak_sign
+from caseveil_detectors.meaning_words import Vocabulary, load
+
+CLINICAL: Final = "clinical"
+UNKNOWN: Final = "unknown"
+SURE: Final = 0.8
+"""From this confidence on a clinical text may be kept by a rule."""
+LONGEST: Final = 120
+LONGEST_WORD_ALONE: Final = 2
+_ALLOWED: Final = re.compile(r"[\w\s.,:;+\-*/=<>()\[\]%#°'\"&~!?√]*")
+_LONELY_FIGURE: Final = re.compile(r"(?<![\d.:/,-])\d(?!\s?[:/,.-]?\d)")
+_WITHOUT: Final = re.compile(r"\bw/o\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a text tells.
+
+    Attributes:
+        category: ``identity``, ``date``, ``institution``, ``staff``, ``clinical`` or ``unknown``.
+        confidence: in that category, 0 to 1; an unread text has none.
+        pattern: for a clinical text ``laterality``, ``measurement``, ``calliper``, ``scale``,
+            ``view``, ``setting`` or ``label``; else empty.
+        reason: code of the rule that decided.
+    """
+
+    category: str
+    confidence: float
+    pattern: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What the words of a line are.
+
+    Attributes:
+        sections: sections of the core that its words belong to.
+        anchors: unguarded core or common words of three letters and more.
+        guarded: harmless words that are also names.
+        wide: words that only the standard has.
+        repaired: words that were read with one wrong letter.
+        single: words of one letter.
+        count: all of them.
+    """
+
+    sections: frozenset[str]
+    anchors: int
+    guarded: int
+    wide: int
+    repaired: int
+    single: int
+    count: int
+
+
+class TextSorter:
+    """Sorts texts by what they tell."""
+
+    def __init__(self, folder: Path) -> None:
+        """Loads the word lists.
+
+        Args:
+            folder: holds ``core.txt`` and ``guard.txt``.
+
+        Raises:
+            MissingPart: where they are not there.
+        """
+        self._words: Vocabulary = load(folder)
+        sections = self._words.sections
+        self._numbers = NumberReader(
+            sections["measure"] | sections["calliper"], sections["setting"], sections["product"]
+        )
+
+    def known(self, values: Sequence[KnownText]) -> Known:
+        """Prepares what is known of one patient, once for all texts of a file."""
+        return Known.of(values, self._words.core)
+
+    def sort(self, untrusted_text: str | None, known: Known | None = None) -> Meaning:
+        """What ``untrusted_text`` tells. Never raises: what cannot be sorted is unknown.
+
+        Args:
+            untrusted_text: one line as read, or None where it could not be read.
+            known: values that identify this patient.
+        """
+        try:
+            return self._sorted(untrusted_text or "", known or Known())
+        except (ValueError, ArithmeticError, LookupError, RecursionError):
+            return Meaning(UNKNOWN, 0.0, reason="not-sorted")
+
+    def _sorted(self, text: str, known: Known) -> Meaning:
+        if not any(c.isalnum() for c in text):
+            return Meaning(UNKNOWN, 0.0, reason="unreadable")
+        matched = known.match(text)
+        if matched:
+            return Meaning(matched, 0.95, reason="known-value")
+        low = _WITHOUT.sub("without", folded(text))
+        sign = strict_sign(plain(text), low)
+        if sign:
+            return _told(sign)
+        if not is_latin(plain(text)):
+            return Meaning(UNKNOWN, 0.5, reason="other-script")
+        if len(low) > LONGEST or not _ALLOWED.fullmatch(low):
+            return Meaning(UNKNOWN, 0.5, reason="sign")
+        return self._read(text, low)
+
+    def _read(self, text: str, low: str) -> Meaning:
+        typed = self._numbers.read(low)
+        sign = weak_sign(typed.rest)
+        if sign:
+            return _told(sign)
+        evidence = self._evidence(self._uncut(text, typed))
+        if evidence is None:
+            return Meaning(UNKNOWN, 0.5, reason="unknown-word")
+        rest = _LONELY_FIGURE.sub(" ", typed.rest) if evidence.anchors or typed.united else typed.rest
+        if any(c.isdigit() for c in rest):
+            return Meaning(UNKNOWN, 0.5, reason="bare-number")
+        return self._verdict(low, typed, evidence)
+
+    def _uncut(self, text: str, typed: Typed) -> list[str]:
+        """The words left beside the typed numbers, cut at camel case where that was kept."""
+        left = words(typed.rest)
+        if plain(text).lower() == plain(text) or not left:
+            return left
+        cut = words(plain(text))
+        return [part for word in left for part in _parts(word, cut, self._words.core)]
+
+    def _evidence(self, found: Sequence[str]) -> _Evidence | None:
+        """What the words are, or None where one of them is not known to be harmless."""
+        sections: set[str] = set()
+        anchors = guarded = wide = repaired = single = 0
+        phrase = " ".join(found) in self._words.phrases
+        for word in found:
+            here = {name for name, members in self._words.sections.items() if word in members}
+            sections |= here
+            if word in self._words.guard:
+                if not here and not phrase:
+                    return None
+                guarded += not phrase
+            elif here or self._words.is_common(word) or self._words.is_built(word):
+                anchors += len(word) > LONGEST_WORD_ALONE
+                single += len(word) == 1
+            elif self._words.is_wide(word) or phrase:
+                wide += 1
+            elif self._words.repaired(word):
+                repaired += 1
+            else:
+                return None
+        if "company" in sections and "vendor" not in sections:
+            return None
+        return _Evidence(
+            frozenset(sections), anchors, guarded, wide, repaired, single, len(found)
+        )
+
+    def _verdict(self, low: str, typed: Typed, evidence: _Evidence) -> Meaning:
+        pattern = _pattern(typed, evidence)
+        if not pattern:
+            return Meaning(UNKNOWN, 0.5, reason="nothing-typed")
+        if evidence.guarded and not (evidence.anchors or typed.measured):
+            return Meaning(UNKNOWN, 0.6, reason="name-capable")
+        if evidence.single > 1 and evidence.single == evidence.count and not typed.measured:
+            return Meaning(UNKNOWN, 0.6, reason="initials")
+        doubt = 0.05 * bool(evidence.guarded) + 0.1 * bool(evidence.repaired)
+        doubt += 0.1 * bool(evidence.wide) if evidence.anchors or evidence.wide > 1 else 0.3 * bool(evidence.wide)
+        return Meaning(CLINICAL, round(0.95 - doubt, 2), pattern, "explained")
+
+
+def _told(sign: Sign) -> Meaning:
+    return Meaning(sign.category, 0.9, reason=sign.reason)
+
+
+def _pattern(typed: Typed, evidence: _Evidence) -> str:
+    """The pattern a line is shown as; the one a reader of the picture needs most comes first."""
+    here = evidence.sections
+    ranked = (
+        ("laterality", "laterality" in here),
+        ("measurement", typed.measured),
+        ("calliper", "calliper" in here),
+        ("scale", typed.scale or here == {"scale"}),
+        ("view", "view" in here),
+        ("setting", typed.set_ or "setting" in here),
+        ("label", evidence.count > 0),
+    )
+    return next((name for name, holds in ranked if holds), "")
+
+
+def _parts(word: str, cut: Sequence[str], core: frozenset[str]) -> list[str]:
+    """``word`` as it is where it is harmless, else its pieces where camel case cut it."""
+    if word in core or word in cut:
+        return [word]
+    for start in range(len(cut)):
+        for end in range(start + 2, len(cut) + 1):
+            if "".join(cut[start:end]) == word:
+                return list(cut[start:end])
+    return [word]

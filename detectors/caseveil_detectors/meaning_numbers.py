@@ -1,0 +1,132 @@
+"""Numbers that a unit or a setting explains: the only way a number is ever taken for harmless."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+_SEXES: Final = "mf"
+"""Before a number these are the sex and the age."""
+_N: Final = r"[-+<>=~]?\s?\d{1,4}(?:[.,]\d{1,4})?"
+_FREE: Final = r"(?<![\w/:.])"
+_END: Final = r"(?![\w/:])(?!\.\d)"
+_UNIT: Final = (
+    r"(?:mm2/s|mm\^?[23]|cm\^?[23]|mm|cm|ml|cc|um|cm/s|m/s2?|mm/s|cm/div|mm/div|mm/px|khz|mhz|ghz|hz"
+    r"|fps|f/s|bpm|/min|kvp|kv|mas|ma|ua|mgycm|mgy\*?cm|mgy|ugy|msv|gy|db|%|msec|ms|us|sec|deg|°"
+    r"|mmhg|hu|t|pixels?|px|dpi|bits?|mbq|mci|g/ml|g|x|l/min|min|s|k)"
+)
+_QUANTITY: Final = re.compile(
+    rf"{_FREE}[hdf]?{_N}(?:\s?(?:mm|cm)?\s?[x*/-]\s?{_N}){{0,2}}\s?{_UNIT}(?![a-z0-9])(?!/\d)"
+)
+_PERIOD: Final = re.compile(rf"{_FREE}\d{{1,2}}\s?w(?:ks?)?\s?[+]?\s?\d\s?d?(?![\w])")
+_SCALES: Final = (
+    re.compile(rf"{_FREE}x\s?\d(?:[.]\d)?{_END}"),
+    re.compile(r"(?<![\w/:.])[-+]\s?\d{1,3}(?:\.\d{1,2})?(?![\w/:])"),
+    re.compile(r"^\W*0(?: \d{1,2}){2,}$"),
+)
+_DECIMAL: Final = re.compile(r"(?<![\w/:.-])\d{1,3}[.,]\d(?![\w/:.])")
+_SEQUENCES: Final = (
+    re.compile(r"(?<![\w])\*?(?:epfid|ep|fl|tfl|tse|se|gre|h|qtse|spc|tir|de)[23]d\d?\w{0,6}(?!\w)"),
+    re.compile(r"(?<![\w])\*?ep_b\d{1,4}(?!\w)"),
+)
+_WINDOW: Final = re.compile(
+    r"(?<![\w])(?:ww|w)\s?[:=]?\s?\d{1,5}\s?[,/;]?\s?(?:wl|wc|l|c)\s?[:=]?\s?-?\d{1,4}(?![\w:/.])"
+    r"|(?<![\w])(?:wl|wc|l|c)\s?[:=]?\s?-?\d{1,4}\s?[,/;]?\s?(?:ww|w)\s?[:=]?\s?\d{1,5}(?![\w:/.])"
+)
+_PRODUCTS: Final = (
+    _WINDOW,
+    re.compile(r"(?<![\w])dyn\.?\s?r\.?\s?\d{2,3}(?![\w:/.])"),
+    re.compile(r"(?<![\w])b\s?[=:]?\s?\d{2,4}(?![\w:/.])"),
+    re.compile(r"(?<![\w])(?:[a-h,r]\d{1,2}\s){2,}[a-h,r]\d{1,2}(?![\w:/.])"),
+    re.compile(r"\bjpeg[ -]?(?:2000|200|2k|ls|xl)(?![a-z0-9])"),
+    re.compile(r"\bsyngo (?:mr|ct|x|via)? ?[a-z]?\d{2,4}[a-z]?(?![\w])"),
+    re.compile(r"(?<![a-z0-9])[bhijqtud][rvfc]?\d{2}[fsh]?(?![\w])"),
+    re.compile(r"(?<![a-z0-9])fl0\d(?![\w])"),
+    re.compile(r"(?<![a-z0-9])[a-z]{1,3}\d{1,2}-\d{1,2}[a-z]{0,3}(?![\w])"),
+    re.compile(r"(?<![a-z0-9])\d{1,2}[clvp]\d{1,2}(?:-[a-z])?(?![\w])"),
+    re.compile(r"(?<![a-z0-9])(?:p21|p17|p10|c60|c11|l25|l38|hfl38|l52|ict|l12)[ex]?(?![\w])"),
+    re.compile(r"(?<![a-z0-9])[ctls]\d{1,2}\s?[/-]\s?[ctls]?\d{1,2}(?![\w])"),
+    re.compile(r"(?<![a-z0-9])(?:c[1-7]|t(?:[1-9]|1[0-2])|l[1-6]|s[1-5])(?![\w.])"),
+    re.compile(r"(?<![a-z0-9])(?:m[1-9]|x[1-9]|st[1-4]|map ?[a-h]|e\d{1,2}|hd|[1-4]d|[2-5]ch|a[2-5]c)(?![\w.])"),
+    re.compile(r"(?<![\d:.])\d{1,2}\s?:\s?1(?![\d:.])|(?<![\d:.])1\s?:\s?\d(?![\d:.])"),
+    re.compile(r"^\W*\d\s?/\s?\d\s?/\s?\d\W*$"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What is left of a line once its typed numbers are taken out.
+
+    Attributes:
+        rest: the line without them, a space in place of each.
+        measured: a number with a unit, or after the name of a measurement.
+        united: a number with a unit.
+        scale: a mark of a scale.
+        set_: a number after the name of a setting, or the name of a product with its number.
+    """
+
+    rest: str
+    measured: bool = False
+    united: bool = False
+    scale: bool = False
+    set_: bool = False
+
+
+class NumberReader:
+    """Takes typed numbers out of a line."""
+
+    def __init__(
+        self, measures: Collection[str], settings: Collection[str], products: Collection[str]
+    ) -> None:
+        """Prepares the patterns.
+
+        Args:
+            measures: names of measurements, such as ``psv``.
+            settings: names of settings, such as ``te``.
+            products: names of machines, such as ``hdi``.
+        """
+        names = "|".join(sorted(products, key=len, reverse=True))
+        self._products = re.compile(rf"(?<![a-z])(?:{names})\s[a-z]?\d{{1,4}}[a-z]{{0,2}}(?![\w/:.])")
+        self._measures = _named(measures)
+        self._settings = _named(settings)
+
+    def read(self, low: str) -> Typed:
+        """Splits a folded line into its typed numbers and the rest."""
+        rest, products = _taken(_SEQUENCES, low)
+        rest, machines = self._products.subn(" ", rest.replace("_", " "))
+        rest, united = _QUANTITY.subn(" ", rest)
+        rest, periods = _PERIOD.subn(" ", rest)
+        rest, measures = self._measures.subn(r"\g<name> ", rest)
+        rest, settings = self._settings.subn(r"\g<name> ", rest)
+        rest, products_too = _taken(_PRODUCTS, rest)
+        rest, scales = _taken(_SCALES, rest)
+        rest, decimals = _DECIMAL.subn(" ", rest)
+        # A share of the whole is a scale or a gain, a magnification no measurement either.
+        share = bool(re.fullmatch(r"\W*\d{1,3}\s?(?:%|x)\W*", low))
+        return Typed(
+            rest,
+            measured=bool((united and not share) or periods or measures or decimals),
+            united=bool(united),
+            scale=bool(scales or share),
+            set_=bool(settings or products or machines or products_too),
+        )
+
+
+def _taken(patterns: Sequence[re.Pattern[str]], text: str) -> tuple[str, int]:
+    """``text`` with a space in place of every match, and how many there were."""
+    count = 0
+    for pattern in patterns:
+        text, found = pattern.subn(" ", text)
+        count += found
+    return text, count
+
+
+def _named(names: Collection[str]) -> re.Pattern[str]:
+    """A name with its number: single letters take three figures, others four."""
+    single = "".join(sorted(n for n in names if len(n) == 1 and n not in _SEXES))
+    longer = "|".join(sorted((re.escape(n) for n in names if len(n) > 1), key=len, reverse=True))
+    value = rf"{_N}(?:\s?[x/]\s?{_N})?(?:{_UNIT})?"
+    short = rf"(?:[{single}])(?=[\s:=]?\s?\d{{1,3}}(?:\D|$))" if single else "(?!)"
+    return re.compile(
+        rf"(?<![a-z0-9])(?P<name>(?:{longer})|{short})\.?\s?[:=#<>]?\s?{value}(?![\w:])(?!\.\d)(?!/\d)"
+    )

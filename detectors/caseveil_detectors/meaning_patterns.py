@@ -1,0 +1,146 @@
+"""Forms that tell of a person, a place or a time whatever else stands on the line."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from caseveil_detectors.meaning_dates import has_bare_date, has_date, has_time
+from caseveil_detectors.meaning_folding import figures_repaired
+from caseveil_detectors.meaning_ids import national_number
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What a form tells.
+
+    Attributes:
+        category: ``identity``, ``date``, ``institution`` or ``staff``.
+        reason: code of the form.
+    """
+
+    category: str
+    reason: str
+
+
+def _words(listed: str) -> re.Pattern[str]:
+    choices = "|".join(sorted(listed.split(), key=len, reverse=True))
+    return re.compile(rf"(?<![a-z])(?:{choices})(?![a-z])")
+
+
+_CONTACT: Final = re.compile(r"@|www\.|https?:|(?<![a-z])(?:tel|phone|fax|mob|e-?mail)(?![a-z])")
+_UID: Final = re.compile(r"\d+(?:\.\d+){3,}")
+_LONG: Final = re.compile(r"\d{5,}")
+_SPACED: Final = re.compile(r"\+?\(?\d{2,5}\)?(?:[ \-/]\(?\d{2,5}\)?){2,}|\d{2,5}[ -]\d{5,}")
+_CODE: Final = re.compile(r"(?=[a-z0-9\-/#]*[a-z])(?=(?:[a-z\-/#]*\d){4})[a-z0-9\-/#]{6,}")
+_LABEL: Final = _words(
+    "mrn pid uhid urn upi nhs ssn cpf bsn dni nie rut curp cnic accession patient patients patientin"
+    " paciente patiente pasien hasta pat pt name names nom nombre nome naam navn vorname nachname"
+    " surname forename firstname lastname id idno ident identifier case fall dossier visit order"
+    " passport sample specimenid label serial sn dob geb born naissance opd ipd hosp.?no reg.?no"
+    " cr.?no ref.?no pat.?nr acc.?no acc# aadhaar insurance invoice lab.?no"
+)
+_AGE: Final = re.compile(
+    r"(?<![\d.])\d{1,3}\s?(?:y|yo|y/?o|yrs?|years?|jahre?|j\.|ans|anos|lat|jaar|anni|tahun|yas)(?![a-z])"
+    r"|(?<![\d.])\d{1,3}\s?(?:months?|mos|weeks?|wks|days?|jours?|mois|wochen|tage?|monate?|dias?|meses)(?![a-z])"
+    r"|(?<![\w.])\d{3}[dwmy](?![a-z])|(?<![\w.])\d{1,3}\s?y\s?/?\s?[mf](?![a-z])"
+    r"|(?<![a-z])(?:age|aged|alter|edad|idade|yas|aet|years?|yrs?|old)(?![a-z])"
+)
+_SEX: Final = re.compile(
+    r"(?<![a-z])(?:sex|sexe|sexo|gender|geschlecht|male|female|masc|fem|man|woman|boy|girl|mannlich"
+    r"|weiblich|homme|femme|hombre|mujer)(?![a-z])"
+    r"|[\[(]\s?[mfu]\s?[\])]|(?<![\w.])[mf]\s?/?\s\d{1,3}(?![\w.])"
+    r"|(?<![\w.])[mf]/?\d\d(?![\w.])|(?<![\w.])\d{1,3}\s?/?\s?[mf](?![\w.])"
+)
+_LONE_SEX: Final = re.compile(r"\W*[mf]\W*")
+_OPERATOR: Final = re.compile(r"(?<![a-z])op\s?:")
+_KIN: Final = re.compile(r"(?<![a-z])[sd]/o(?![a-z])|(?<![a-z])(?:baby|twin|newborn|infant) (?:of|girl|boy|[a-d])(?![a-z])")  # fmt: skip
+_TITLE: Final = _words(
+    "dra prof professor mister mstr mbbs phd sig dott dott.ssa sister nurse frcr mst"
+)
+_CASED_TITLE: Final = re.compile(
+    r"(?<![A-Za-z])(?:(?:Dr|Fr|Hr|Md|Sr)(?![A-Za-z])|(?:DR|MD|FR|SR)\.|M\.\s?D\.|MD\W*$|[a-z]MD(?![a-z]))"
+)
+_CASED_PERSON: Final = re.compile(r"(?<![A-Za-z])(?:(?:Mr|Ms)(?![A-Za-z])|(?:MR|MS)\.)")
+"""As words in capitals these are modalities, phases and units: MR, DR, MS."""
+_ROLE: Final = _words(
+    "operator oper tech technician technologist radiographer sonographer sono physician doctor"
+    " referring referred refer ref refd reader read reviewed reported performed perf performer"
+    " consultant surgeon nurse initials init staff user untersucher mtra mta arzt arztin medecin"
+    " medico medica doktor hekim dokter signed sign by attending resident fellow gp requested"
+)
+_PERSON_TITLES: Final = _words("mrs miss herr frau mme mlle sra senor senora monsieur madame")
+_PLACE: Final = _words(
+    "hospital hospitals hosp hospitalier hopital hospitais ospedale clinic clinics clinica klinik"
+    " kliniken klinikum universitatsklinikum clinique krankenhaus szpital sykehus sykehuset sygehus"
+    " sjukhus sairaala ziekenhuis hastane hastanesi rumah rsud rs rsup nemocnice korhaz spital"
+    " infirmary sanatorium hospice chu chru chum university univ universitat universite universidad"
+    " universita college school institute institut instituto foundation trust nhs memorial"
+    " community center centre ctr zentrum centro centrum medizin praxis cabinet labor laboratory"
+    " laboratories labs diagnostics department dept abteilung service ward wards room rm bed bay"
+    " bldg building floor wing icu itu ccu nicu picu er a&e theatre clinicas street road avenue ave"
+    " lane drive rua via strasse platz suite flat apt box city town district county province north"
+    " south east west northern southern eastern western royal saint sainte san santa national"
+    " regional municipal state federal republic army navy military veterans"
+    " office surgery practice company"
+)
+_SAINT: Final = re.compile(r"(?<![a-z])st\.? (?!\d)(?=[a-z]{3})|(?<![a-z])ot \d")
+
+
+def strict_sign(written: str, low: str) -> Sign | None:
+    """A form that no other reading of the line can explain away, or None.
+
+    Args:
+        written: plain text, capitals as read.
+        low: folded text.
+    """
+    repaired = figures_repaired(low)
+    number = national_number(low)
+    if number:
+        return Sign("identity", f"number-{number}")
+    if _CONTACT.search(low):
+        return Sign("identity", "contact")
+    if has_date(low) or has_date(repaired):
+        return Sign("date", "date")
+    if has_time(low, repaired):
+        return Sign("date", "time")
+    return _person(written, low) or _number(low)
+
+
+def _person(written: str, low: str) -> Sign | None:
+    person = _PERSON_TITLES.search(low) or _CASED_PERSON.search(written)
+    if person or _KIN.search(low) or "^" in low:
+        return Sign("identity", "person")
+    if _LONE_SEX.fullmatch(low):
+        return Sign("identity", "sex")
+    if _TITLE.search(low) or _CASED_TITLE.search(written) or _OPERATOR.search(low):
+        return Sign("staff", "title")
+    if _ROLE.search(low):
+        return Sign("staff", "role")
+    if _LABEL.search(low):
+        return Sign("identity", "id-label")
+    if _PLACE.search(low) or _SAINT.search(low):
+        return Sign("institution", "place-word")
+    return None
+
+
+def _number(low: str) -> Sign | None:
+    if _UID.search(low) or _LONG.search(low) or _SPACED.search(low):
+        return Sign("identity", "long-number")
+    return None
+
+
+def weak_sign(rest: str) -> Sign | None:
+    """A form that counts where no typed reading explained it, or None.
+
+    Args:
+        rest: folded text without what was read as a measurement or a setting.
+    """
+    if _AGE.search(rest):
+        return Sign("identity", "age")
+    if _SEX.search(rest):
+        return Sign("identity", "sex")
+    if has_bare_date(rest):
+        return Sign("date", "bare-date")
+    if _CODE.search(rest):
+        return Sign("identity", "letter-digit-code")
+    return None

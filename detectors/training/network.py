@@ -1,0 +1,129 @@
+"""The network: a small U-Net that tells for each fourth pixel what wristband and label it shows.
+
+After Ronneberger, Fischer and Brox (MICCAI 2015), with residuals (He et al., CVPR 2016), separable
+convolutions at the low levels (Howard et al., arXiv 1704.04861) and a pooled view of the picture.
+"""
+
+from typing import Final
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+STRIDE: Final = 4
+WIDTHS: Final = (16, 32, 64, 96, 128)
+
+
+def conv(inner: int, outer: int, size: int = 3, stride: int = 1, groups: int = 1) -> nn.Sequential:
+    """A convolution with its normalisation and activation."""
+    layer = nn.Conv2d(inner, outer, size, stride, size // 2, groups=groups, bias=False)
+    return nn.Sequential(layer, nn.BatchNorm2d(outer), nn.ReLU(inplace=True))
+
+
+class Dense(nn.Module):
+    """A convolution around which the input passes unchanged."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.inner = conv(width, width)
+
+    def forward(self, given: Tensor) -> Tensor:
+        """``given`` with what the convolution adds."""
+        return given + self.inner(given)
+
+
+class Wide(nn.Module):
+    """A separable convolution of five by five around which the input passes unchanged."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.inner = nn.Sequential(conv(width, width, 5, groups=width), conv(width, width, 1))
+
+    def forward(self, given: Tensor) -> Tensor:
+        """``given`` with what the convolutions add."""
+        return given + self.inner(given)
+
+
+class Overview(nn.Module):
+    """Lets the mean of the whole picture say how much each channel counts."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.mix = nn.Conv2d(width, width, 1)
+
+    def forward(self, given: Tensor) -> Tensor:
+        """``given``, each channel scaled between 0 and 2 (Hu et al., CVPR 2018)."""
+        return given * (2 * torch.sigmoid(self.mix(given.mean((2, 3), keepdim=True))))
+
+
+class Join(nn.Module):
+    """Brings a coarse level to twice its size and joins it with a finer one."""
+
+    def __init__(self, coarse: int, fine: int, outer: int) -> None:
+        super().__init__()
+        self.narrow = conv(coarse, outer, 1)
+        self.side = conv(fine, outer, 1)
+        self.after = Dense(outer)
+
+    def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
+        """The level of ``fine``."""
+        wide = functional.interpolate(self.narrow(coarse), scale_factor=2.0, mode="nearest")
+        return self.after(wide + self.side(fine))
+
+
+class BandNet(nn.Module):
+    """Pictures, n x 3 x height x width, RGB 0 to 255, sides divisible by 32, to n x 2 maps.
+
+    The maps hold logits for wristband and label at a fourth of the size.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        one, two, three, four, five = WIDTHS
+        self.stem = nn.Sequential(conv(3, one, 3, 2), conv(one, two, 3, 2), Dense(two))
+        self.third = nn.Sequential(conv(two, three, 3, 2), Dense(three))
+        self.fourth = nn.Sequential(conv(three, four, 3, 2), Dense(four), Wide(four))
+        low = [conv(four, five, 3, 2), Wide(five), Overview(five), Wide(five), Wide(five)]
+        self.fifth = nn.Sequential(*low)
+        self.joins = nn.ModuleList(
+            [Join(five, four, four), Join(four, three, three), Join(three, two, two)]
+        )
+        self.head = nn.Conv2d(two, 2, 3, padding=1)
+        nn.init.constant_(self.head.bias, -3.0)  # most pixels show neither
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """Logits, n x 2 x height / 4 x width / 4."""
+        second = self.stem(pixels / 64 - 2)
+        third = self.third(second)
+        fourth = self.fourth(third)
+        level = self.fifth(fourth)
+        for join, fine in zip(self.joins, (fourth, third, second), strict=True):
+            level = join(level, fine)
+        return self.head(level)
+
+
+class Shares(nn.Module):
+    """The network as it is used: logits turned into shares from 0 to 1."""
+
+    def __init__(self, inner: BandNet) -> None:
+        super().__init__()
+        self.inner = inner
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """Share of each place that shows a wristband, a label."""
+        return torch.sigmoid(self.inner(pixels))
+
+
+def loss_of(logits: Tensor, truth: Tensor) -> Tensor:
+    """Cross-entropy plus one minus Dice, the latter picture by picture where there is something.
+
+    Args:
+        logits: n x 2 x h x w.
+        truth: the same shape, 0 to 1.
+    """
+    entropy = functional.binary_cross_entropy_with_logits(logits, truth)
+    share = torch.sigmoid(logits)
+    both = (share * truth).sum((2, 3))
+    dice = 1 - (2 * both + 1) / (share.sum((2, 3)) + truth.sum((2, 3)) + 1)
+    there = (truth.sum((2, 3)) > 1).float()
+    return 2 * entropy + 0.5 * (dice * there).sum() / (there.sum() + 1)

@@ -1,0 +1,77 @@
+"""Makes ``guard.txt``: harmless words that are also given names, surnames or towns.
+
+Reads Faker (MIT) and names (MIT; US Census data), which stay out of the program:
+
+    pip install --target POOL Faker==40.54.0 names==0.3.0
+    PYTHONPATH=POOL .venv/bin/python detectors/training/words_guard.py
+
+Only words that the core or the meanings of PS3.16 hold as well are written, in order, so that the
+file says no more of the sources than that somebody bears this name. Nothing is drawn at random.
+"""
+
+import argparse
+import re
+import sys
+from collections.abc import Collection, Iterator
+from importlib import import_module, metadata
+from pathlib import Path
+from textwrap import wrap
+
+from caseveil_detectors.meaning_folding import folded
+from caseveil_detectors.meaning_words import CORE_FILE, GUARD_FILE, _sections, _standard_meanings
+
+SURNAMES = 20_000
+"""So many surnames of the US Census, the commonest first."""
+WORDS = Path(__file__).parents[2] / "resources" / "caseveil_resources" / "words"
+HEAD = """# Words that are also names: see detectors/training/words_guard.py, which wrote this file.
+# pydicom: {versions}
+"""
+
+
+def tokens(texts: Iterator[str]) -> set[str]:
+    """The words of ``texts``, folded."""
+    return {word for text in texts for word in re.findall(r"[a-z]{2,}", folded(text))}
+
+
+def census() -> Iterator[str]:
+    """Given names and the commonest surnames of the US Census."""
+    folder = Path(str(import_module("names").__file__)).parent
+    for file in ("dist.female.first", "dist.male.first"):
+        yield from (line.split()[0] for line in (folder / file).read_text().splitlines())
+    last = (folder / "dist.all.last").read_text().splitlines()
+    yield from (line.split()[0] for line in last[:SURNAMES])
+
+
+def faker_names() -> Iterator[str]:
+    """Given names, surnames and towns of every locale of Faker."""
+    locales = import_module("faker.config").AVAILABLE_LOCALES
+    for locale in sorted(locales):
+        for kind, fields in (("person", ("first", "last")), ("address", ("city", "cities"))):
+            try:
+                provider = import_module(f"faker.providers.{kind}.{locale}").Provider
+            except ModuleNotFoundError:
+                continue
+            for field in dir(provider):
+                if field.startswith(fields) and "format" not in field and "fix" not in field:
+                    values = getattr(provider, field)
+                    if isinstance(values, Collection):
+                        yield from (v for v in values if isinstance(v, str) and "{" not in v)
+
+
+def main() -> None:
+    """Writes the list beside the core."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path, nargs="?", default=WORDS)
+    folder = parser.parse_args().folder
+    sections = _sections((folder / CORE_FILE).read_text("utf-8"))
+    known = frozenset().union(*sections.values()) | tokens(iter(_standard_meanings()))
+    spared = sections["vendor"] | sections["sure"]
+    guard = sorted((tokens(census()) | tokens(faker_names())) & known - spared)
+    versions = metadata.version("pydicom")
+    body = "\n".join(wrap(" ".join(guard), 99))
+    (folder / GUARD_FILE).write_text(HEAD.format(versions=versions) + body + "\n", "utf-8")
+    sys.stdout.write(f"{len(guard)} words\n")
+
+
+if __name__ == "__main__":
+    main()
