@@ -195,6 +195,18 @@ def test_the_headless_half_never_loads_qt():
     assert (ran.stdout.strip(), ran.returncode) == ("[]", 0), ran.stderr
 
 
+HEAVY = ("cv2", "pydicom", "PIL", "onnxruntime", "imagecodecs", "piexif", "zxingcpp")
+
+
+@pytest.mark.parametrize("face", ["caseveil.ui.app", "caseveil.cli.main"])
+def test_the_programs_own_process_loads_no_decoder_and_no_detector(face):
+    loaded = f"import sys, caseveil.wiring, {face}; print([n for n in {HEAVY} if n in sys.modules])"
+    ran = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, text=True, check=False
+    )
+    assert (ran.stdout.strip(), ran.returncode) == ("[]", 0), ran.stderr
+
+
 FOLDERS = {"unit", "contracts", "properties", "e2e", "fuzz", "benchmarks", "ui"}
 ROOTS = {name: ROOT / name / SOURCES[name] for name in ("detectors", "resources")}
 ROOTS["packaging"] = ROOT / "packaging"

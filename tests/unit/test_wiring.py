@@ -1,50 +1,9 @@
-"""A finder that is wanted and cannot run is a refusal, never a silent skip."""
+"""What the faces are given: rules within the person's settings, and a sample to try."""
 
 from pathlib import Path
 
-import pytest
-
 from caseveil import wiring
-from caseveil.domain.findings import Kind
-from caseveil.domain.policy import WANTED
-from caseveil.errors import Code, Refused
 from caseveil.storage.settings import Settings
-from caseveil_detectors import catalog
-
-
-@pytest.fixture
-def without_models(monkeypatch: pytest.MonkeyPatch) -> wiring.Catalogue:
-    monkeypatch.setattr(wiring, "model_paths", lambda: {"yunet": Path("nowhere")})
-    return wiring.Catalogue()
-
-
-def test_everything_that_is_wanted_by_default_can_be_found() -> None:
-    found = {kind for entry in catalog.CATALOG if not entry.optional for kind in entry.kinds}
-    assert {kind.value for kind in WANTED} <= found
-
-
-@pytest.mark.parametrize("kind", [Kind.FACE, Kind.TEXT])
-def test_a_missing_model_is_a_refusal_and_is_told(
-    without_models: wiring.Catalogue, kind: Kind
-) -> None:
-    with pytest.raises(Refused) as refusal:
-        without_models.for_pictures(frozenset({kind}))
-    assert refusal.value.code is Code.DETECTOR_MISSING
-    states = {state.name: state for state in without_models.states()}
-    missing = [s for s in states.values() if kind.value in s.kinds and not s.optional]
-    assert missing
-    assert all(state.problem and not state.ready for state in missing)
-
-
-def test_a_kind_that_nothing_finds_is_a_refusal() -> None:
-    with pytest.raises(Refused) as refusal:
-        wiring.Catalogue().for_pictures(frozenset({Kind.WRISTBAND}))
-    assert (refusal.value.code, refusal.value.detail) == (Code.DETECTOR_MISSING, "wristband")
-
-
-def test_tags_need_no_model(without_models: wiring.Catalogue) -> None:
-    names = [name for name, _ in without_models.for_tags(frozenset({Kind.TAG, Kind.NAME}))]
-    assert names == ["tags"]
 
 
 def test_the_persons_limit_is_part_of_the_rules() -> None:

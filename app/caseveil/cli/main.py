@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from caseveil.cli import arguments, commands, practice
+from caseveil.cli import arguments, commands
 from caseveil.cli.terminal import complain
 from caseveil.cli.words import sentence
 from caseveil.errors import CaseVeilError, ExitStatus
@@ -11,14 +11,22 @@ from caseveil.wiring import make_journey
 from caseveil.workflow.isolation import refuse_network
 from caseveil.workflow.journey import Journey
 
+
+def _practise(journey: Journey, settings: Settings, options: arguments.Options) -> int:
+    from caseveil.cli import practice  # noqa: PLC0415  draws the sample with heavy libraries
+
+    practised: Callable[..., int] = getattr(practice, options.command)
+    return practised(journey, settings, options)
+
+
 _COMMANDS: dict[str, Callable[..., int]] = {
     "scan": commands.scan,
     "redact": commands.redact,
     "verify": commands.verify,
     "tags": commands.tags,
     "detectors": commands.detectors,
-    "selftest": practice.selftest,
-    "demo": practice.demo,
+    "selftest": _practise,
+    "demo": _practise,
 }
 
 

@@ -20,8 +20,8 @@ from caseveil.errors import Code, Refused
 from caseveil.redact.names import next_name
 from caseveil.workflow import receipts
 from caseveil.workflow.aside import commit, failure, private_folder
+from caseveil.workflow.errands import Written
 from caseveil.workflow.jobs import Job
-from caseveil.workflow.tasks import Written
 
 _TRIES = 100
 
@@ -46,7 +46,6 @@ class Order:
         review: what was decided.
         policy: the rules.
         folder: where the output appears.
-        suffix: of the output's name.
         engines: catalogue name to engine of everything that looked, for the receipt.
         identity_categories: categories of tag findings whose values must be gone.
         second_looks: how often the file was written before.
@@ -55,7 +54,6 @@ class Order:
     review: Review
     policy: Policy
     folder: Path
-    suffix: str
     engines: Mapping[str, str]
     identity_categories: frozenset[str]
     second_looks: int = 0
@@ -77,7 +75,7 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
         order.review, order.policy, harvest(order.review, order.identity_categories)
     )
     with private_folder(order.folder) as private:
-        aside = private / f"copy{order.suffix}"
+        aside = private / "copy"
         written = steps.write(order.review, plan, order.policy, aside, job)
         verification = steps.check(aside, order.review, plan, order.policy, job)
         if not verification.passed:
@@ -130,11 +128,10 @@ def _hand_over(
         order.policy,
         order.engines,
         seen,
-        sha256=written.sha256,
-        hidden_share=written.hidden_share,
+        written=written,
         second_looks=order.second_looks,
     )
-    final = _commit_both(receipt, aside, order)
+    final = _commit_both(receipt, aside, order.folder, written.suffix)
     return Outcome(
         Status.VERIFIED,
         delivered=(Delivered(final, written.sha256, order.review.source.format),),
@@ -145,10 +142,10 @@ def _hand_over(
     )
 
 
-def _commit_both(receipt: Receipt, aside: Path, order: Order) -> Path:
+def _commit_both(receipt: Receipt, aside: Path, folder: Path, suffix: str) -> Path:
     """The final name of the copy; where another export took the number, the next is tried."""
     for _ in range(_TRIES):
-        final = order.folder / _free_name(order.folder, order.suffix)
+        final = folder / _free_name(folder, suffix)
         with contextlib.suppress(Refused):
             _commit_in_order(receipt, aside, final)
             return final

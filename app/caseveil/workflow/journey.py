@@ -14,8 +14,7 @@ from caseveil.domain.receipt import Receipt, plan_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import Code
-from caseveil.formats import named
-from caseveil.workflow import export, intake, receipts, tasks
+from caseveil.workflow import errands, export, intake, receipts
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.pool import WorkerPool
 from caseveil.workflow.road import EngineState, Preview
@@ -48,25 +47,26 @@ class Journey:
     def engines(self) -> Sequence[EngineState]:
         """The catalogue, with what is missing."""
         if self._states is None:
-            self._states = self._pool.run(Job(), "engines", tasks.engines)
+            self._states = self._pool.run(Job(), "engines", errands.ENGINES)
         return self._states
 
     def open(self, path: Path, policy: Policy, job: Job) -> Source:
         """Reads and identifies one file."""
-        return self._pool.run(job, "open", tasks.open_source, path, policy)
+        return self._pool.run(job, "open", errands.OPEN, path, policy)
 
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
         """The source with everything that was found, all pending."""
-        findings = self._pool.run(job, "scan", tasks.scan, source, policy)
+        findings = self._pool.run(job, "scan", errands.SCAN, source, policy)
         return Review(source, findings)
 
     def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame as displayed."""
-        return self._pool.run(job, "show", tasks.preview, source, frame, self._policy, max_pixels)
+        step = errands.PREVIEW
+        return self._pool.run(job, "show", step, source, frame, self._policy, max_pixels)
 
     def preview_output(self, output: Path, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame of a delivered file."""
-        step = tasks.preview_output
+        step = errands.PREVIEW_OUTPUT
         return self._pool.run(job, "show", step, output, frame, self._policy, max_pixels)
 
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
@@ -77,23 +77,22 @@ class Journey:
         self, review: Review, policy: Policy, folder: Path, job: Job, second_looks: int
     ) -> Outcome:
         """The same, telling the receipt how often the file was written before."""
-        suffix = named(review.source.format).suffix
         able = [state for state in self.engines() if state.ready]
         engines = {s.name: s.engine for s in able if policy.wanted.intersection(s.kinds)}
-        order = export.Order(review, policy, folder, suffix, engines, self._identity, second_looks)
+        order = export.Order(review, policy, folder, engines, self._identity, second_looks)
         return export.deliver(order, self, job)
 
     def write(
         self, review: Review, plan: Plan, policy: Policy, aside: Path, job: Job
-    ) -> tasks.Written:
+    ) -> errands.Written:
         """Writes the clean copy aside."""
-        return self._pool.run(job, "write", tasks.write, review.source, plan, policy, aside)
+        return self._pool.run(job, "write", errands.WRITE, review.source, plan, policy, aside)
 
     def check(
         self, aside: Path, review: Review, plan: Plan, policy: Policy, job: Job
     ) -> Verification:
         """Reads it back and checks it."""
-        return self._pool.run(job, "verify", tasks.verify, aside, review.source, plan, policy)
+        return self._pool.run(job, "verify", errands.VERIFY, aside, review.source, plan, policy)
 
     def verify(self, output: Path, source: Path | None, job: Job) -> Outcome:
         """Checks a delivered file again, against its receipt and, if given, its source."""
@@ -104,7 +103,7 @@ class Journey:
         opened = self.open(source, policy, job) if source else None
         known = export.harvest(self.scan(opened, policy, job), self._identity) if opened else ()
         plan = plan_of(receipt, known)
-        seen = self._pool.run(job, "verify", tasks.verify, output, opened, plan, policy)
+        seen = self._pool.run(job, "verify", errands.VERIFY, output, opened, plan, policy)
         checks = (_matches(receipt, sha256), *seen.checks)
         if all_passed(checks):
             delivered = (Delivered(output, sha256, receipt.format),)

@@ -12,8 +12,8 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt, from_json, spans
 from caseveil.domain.review import Review
 from caseveil.errors import Code, Refused
-from caseveil.formats import named
 from caseveil.workflow import intake
+from caseveil.workflow.errands import Written
 
 FOLDER = "receipts"
 
@@ -25,8 +25,7 @@ def draw_up(
     engines: Mapping[str, str],
     verification: Verification,
     *,
-    sha256: str,
-    hidden_share: float,
+    written: Written,
     second_looks: int,
 ) -> Receipt:
     """The receipt of one verified file; it holds nothing of the source but counts.
@@ -37,8 +36,7 @@ def draw_up(
         policy: the rules.
         engines: catalogue name to engine of everything that looked.
         verification: checks of the finished file.
-        sha256: hash of the output, hexadecimal.
-        hidden_share: fraction of the frames' area that is hidden.
+        written: the output that was checked.
         second_looks: how often a new hit was hidden and the file written again.
     """
     counts = Counter(
@@ -55,10 +53,10 @@ def draw_up(
         frames=len(review.source.frames),
         counts=dict(sorted(counts.items())),
         edits=_edits(review),
-        hidden_share=round(hidden_share, 4),
-        method=named(review.source.format).method,
+        hidden_share=round(written.hidden_share, 4),
+        method=written.method,
         checks=verification.checks,
-        sha256=sha256,
+        sha256=written.sha256,
         date=datetime.datetime.now().astimezone().date().isoformat(),
         geometry=spans(plan),
         second_looks=second_looks,

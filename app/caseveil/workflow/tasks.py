@@ -20,6 +20,7 @@ from caseveil.verify.contract import Expectation
 from caseveil.verify.verifier import check
 from caseveil.workflow import intake
 from caseveil.workflow.board import show, tell
+from caseveil.workflow.errands import Written
 from caseveil.workflow.finders import Finders
 from caseveil.workflow.road import EngineState, Preview
 from caseveil.workflow.scan import find
@@ -31,19 +32,6 @@ class Parts:
 
     finders: Finders
     redactor: Redactor
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A clean copy that lies aside, not yet checked.
-
-    Attributes:
-        sha256: hash of its bytes, hexadecimal.
-        hidden_share: fraction of the output frames' area that is hidden, 0 to 1.
-    """
-
-    sha256: str
-    hidden_share: float
 
 
 _parts: Parts | None = None
@@ -122,13 +110,16 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
     Raises:
         Failed: disk-full or target-unwritable.
     """
-    data = _reopen(source, policy.max_pixels).write(plan, _installed().redactor)
+    untrusted = intake.read_unchanged(source.path, source.sha256)
+    kind = identify(untrusted)
+    data = kind.open(untrusted, policy.max_pixels).write(plan, _installed().redactor)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(aside, flags, 0o600), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    return Written(hashlib.sha256(data).hexdigest(), hidden_share(plan))
+    digest = hashlib.sha256(data).hexdigest()
+    return Written(digest, hidden_share(plan), kind.suffix, kind.method)
 
 
 def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> Verification:

@@ -12,8 +12,8 @@ from caseveil.domain.geometry import Size
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
 from caseveil.errors import CaseVeilError
+from caseveil.workflow.errands import Written
 from caseveil.workflow.jobs import Job
-from caseveil.workflow.tasks import Written
 from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
 
 SMALL = Size(40, 30)
@@ -108,7 +108,7 @@ class FakeSteps:
             raise self.fails
         aside.write_bytes(b"clean copy")
         self.asides.append(aside)
-        return Written("0" * 64, 0.25)
+        return Written("0" * 64, 0.25, ".png", "exact")
 
     def check(self, aside: Path, review: Review, plan, policy, job: Job) -> Verification:
         assert aside.read_bytes() == b"clean copy"

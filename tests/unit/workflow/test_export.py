@@ -23,7 +23,7 @@ from unit.workflow.fakes import FakeSteps, passed, second_look_hit, source
 def order(folder: Path) -> Order:
     review = Review(source(folder)).approve()
     engines = {"text": "engine 1"}
-    return Order(review, Policy(), folder / "out", ".png", engines, frozenset({"person"}))
+    return Order(review, Policy(), folder / "out", engines, frozenset({"person"}))
 
 
 def files(folder: Path) -> list[str]:

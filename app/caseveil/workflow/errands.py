@@ -1,0 +1,61 @@
+"""The steps that workers run, by name: the parent never loads a decoder, a detector or a parser.
+
+That keeps the program's own process small and quick to start, and untrusted bytes out of it.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Final, Generic, TypeVar
+
+from caseveil.domain.checks import Verification
+from caseveil.domain.findings import Finding
+from caseveil.domain.source import Source
+from caseveil.workflow.road import EngineState, Preview
+
+ResultT = TypeVar("ResultT")
+
+_TASKS: Final = "caseveil.workflow.tasks"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A clean copy that lies aside, not yet checked.
+
+    Attributes:
+        sha256: hash of its bytes, hexadecimal.
+        hidden_share: fraction of the output frames' area that is hidden, 0 to 1.
+        suffix: of its final name.
+        method: how its pixels were written, for the receipt.
+    """
+
+    sha256: str
+    hidden_share: float
+    suffix: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class Errand(Generic[ResultT]):
+    """A function of ``workflow.tasks`` by name; called in a worker, which has it loaded.
+
+    Attributes:
+        name: of the function.
+    """
+
+    name: str
+
+    def __call__(self, *arguments: Any) -> ResultT:
+        """What the function answers."""
+        answer: ResultT = getattr(import_module(_TASKS), self.name)(*arguments)
+        return answer
+
+
+ENGINES: Final[Errand[tuple[EngineState, ...]]] = Errand("engines")
+OPEN: Final[Errand[Source]] = Errand("open_source")
+SCAN: Final[Errand[tuple[Finding, ...]]] = Errand("scan")
+PREVIEW: Final[Errand[Preview]] = Errand("preview")
+PREVIEW_OUTPUT: Final[Errand[Preview]] = Errand("preview_output")
+WRITE: Final[Errand[Written]] = Errand("write")
+VERIFY: Final[Errand[Verification]] = Errand("verify")
+
+ERRANDS: Final = (ENGINES, OPEN, SCAN, PREVIEW, PREVIEW_OUTPUT, WRITE, VERIFY)

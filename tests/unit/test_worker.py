@@ -1,0 +1,61 @@
+"""A finder that is wanted and cannot run is a refusal, never a silent skip."""
+
+from pathlib import Path
+
+import pytest
+
+from caseveil import worker
+from caseveil.domain.findings import Kind
+from caseveil.domain.policy import WANTED
+from caseveil.errors import Code, Refused
+from caseveil_detectors import catalog
+
+
+@pytest.fixture
+def without_models(monkeypatch: pytest.MonkeyPatch) -> worker.Catalogue:
+    monkeypatch.setattr(worker, "model_paths", lambda: {"yunet": Path("nowhere")})
+    return worker.Catalogue()
+
+
+def test_everything_that_is_wanted_by_default_can_be_found() -> None:
+    found = {kind for entry in catalog.CATALOG if not entry.optional for kind in entry.kinds}
+    assert {kind.value for kind in WANTED} <= found
+
+
+@pytest.mark.parametrize("kind", [Kind.FACE, Kind.TEXT])
+def test_a_missing_model_is_a_refusal_and_is_told(
+    without_models: worker.Catalogue, kind: Kind
+) -> None:
+    with pytest.raises(Refused) as refusal:
+        without_models.for_pictures(frozenset({kind}))
+    assert refusal.value.code is Code.DETECTOR_MISSING
+    states = {state.name: state for state in without_models.states()}
+    missing = [s for s in states.values() if kind.value in s.kinds and not s.optional]
+    assert missing
+    assert all(state.problem and not state.ready for state in missing)
+
+
+def test_a_kind_that_nothing_finds_is_a_refusal() -> None:
+    with pytest.raises(Refused) as refusal:
+        worker.Catalogue().for_pictures(frozenset({Kind.WRISTBAND}))
+    assert (refusal.value.code, refusal.value.detail) == (Code.DETECTOR_MISSING, "wristband")
+
+
+def test_tags_need_no_model(without_models: worker.Catalogue) -> None:
+    names = [name for name, _ in without_models.for_tags(frozenset({Kind.TAG, Kind.NAME}))]
+    assert names == ["tags"]
+
+
+def test_what_cannot_be_loaded_ahead_is_told_when_it_is_asked_for(
+    without_models: worker.Catalogue,
+) -> None:
+    without_models.load_ahead()
+    with pytest.raises(Refused):
+        without_models.for_pictures(frozenset({Kind.FACE}))
+
+
+def test_what_was_loaded_ahead_is_not_loaded_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    catalogue = worker.Catalogue()
+    catalogue.load_ahead()
+    monkeypatch.setattr(catalog, "build", lambda *_: pytest.fail("built twice"))
+    assert catalogue.for_pictures(frozenset({Kind.FACE}))
