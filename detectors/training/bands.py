@@ -4,7 +4,18 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from training.canvas import Canvas, Colours, Field, Frame, chance, pick, soft_step, strip, tint
+from training.canvas import (
+    Canvas,
+    Colours,
+    Field,
+    Frame,
+    chance,
+    floats,
+    pick,
+    soft_step,
+    strip,
+    tint,
+)
 from training.limbs import Limb
 from training.prints import TALL, paper, print_on
 
@@ -21,9 +32,11 @@ def band_on(rng: Generator, canvas: Canvas, limb: Limb) -> None:
     shape = _within(across, half, (1 - np.abs(v)) * limb.frame.half)
     canvas.shade(shape, pick(rng, 0.1, 0.5), half * 0.15 + 1, (rng.normal(0, 2), rng.normal(0, 2)))
     turn = (np.arcsin(np.clip(v, -1, 1)) + np.float32(np.pi / 2)) * limb.half
-    place = Frame(np.asarray(turn, np.float32), np.asarray(across / half, np.float32), limb.frame.half)
+    place = Frame(
+        np.asarray(turn, np.float32), np.asarray(across / half, np.float32), limb.frame.half
+    )
     lit = limb.light(pick(rng, 0.2, 0.7))
-    _paint_band(rng, canvas, place, shape, (half, np.pi * limb.half), lit)
+    _paint_band(rng, canvas, place, shape, (half, np.pi * limb.half), light=lit)
     if chance(rng, 0.25):
         _tail(rng, canvas, limb, middle, half)
 
@@ -35,11 +48,12 @@ def loose_band(rng: Generator, canvas: Canvas) -> None:
     long = half * pick(rng, 4, 14)
     wave = (half * pick(rng, 0, 1.5), long * pick(rng, 0.15, 0.5), pick(rng, 0, 6.3))
     at = (pick(rng, 0.15, 0.85) * side, pick(rng, 0.15, 0.85) * side)
-    frame = strip(side, at, pick(rng, 0, 6.3), half, rng.normal(0, 1.2) / side, rng.normal(0, 0.2), wave)
+    turn, bend = pick(rng, 0, 6.3), rng.normal(0, 1.2) / side
+    frame = strip(side, at, turn, half, bend, taper=rng.normal(0, 0.2), wave=wave)
     shape = frame.inside(1, -long, long)
     canvas.shade(shape, pick(rng, 0.1, 0.6), half * 0.3 + 1, (rng.normal(0, 3), rng.normal(0, 3)))
     place = Frame(frame.u + np.float32(long), frame.v, frame.half)
-    _paint_band(rng, canvas, place, shape, (half, 2 * long), _waves(rng, frame, long))
+    _paint_band(rng, canvas, place, shape, (half, 2 * long), light=_waves(rng, frame, long))
 
 
 def _waves(rng: Generator, frame: Frame, long: float) -> Field:
@@ -58,13 +72,18 @@ def _paint_band(
     place: Frame,
     shape: Field,
     size: tuple[float, float],
+    *,
     light: Field,
 ) -> None:
     """Paints the band: its material, its print, clasp, folds and shine.
 
     Args:
+        rng: source of chance.
+        canvas: painted on.
         place: u along the band in pixels from its start, v across it from -1 to 1.
+        shape: where the band is.
         size: half its width and its length in pixels.
+        light: how bright it is, by place.
     """
     half, long = size
     clear = chance(rng, 0.15)
@@ -103,13 +122,14 @@ def sampled(sheet: Colours, along: Field, across: Field, half: float) -> Colours
     """``sheet`` laid over a place, its pixels made as coarse as those of the scene.
 
     Args:
+        sheet: height x width x 3.
         along: 0 to 1 from its left to its right.
         across: 0 to 1 from its top to its bottom.
         half: half its height in pixels of the scene.
     """
     zoom = min(1.0, 2 * half / sheet.shape[0])
     if zoom < 1:
-        sheet = cv2.resize(sheet, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
+        sheet = floats(cv2.resize(sheet, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA))
     x = along * np.float32(sheet.shape[1]) - np.float32(0.5)
     y = across * np.float32(sheet.shape[0]) - np.float32(0.5)
     return np.asarray(
@@ -152,7 +172,7 @@ def _rim(rng: Generator, canvas: Canvas, place: Frame, shape: Field, half: float
         return
     thick = max(1.0, half * pick(rng, 0.02, 0.08))
     rim = soft_step(np.asarray((np.abs(place.v) - 1) * half + thick, np.float32)) * shape
-    level = np.float32([1, 1, 1]) * (pick(rng, 0.3, 0.6) if chance(rng, 0.5) else 0.97)
+    level = floats([1, 1, 1]) * (pick(rng, 0.3, 0.6) if chance(rng, 0.5) else 0.97)
     canvas.paint(level, rim * pick(rng, 0.2, 0.6), "wristband", rim)
 
 

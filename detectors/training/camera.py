@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from training.canvas import Canvas, Colours, blurred, chance, noise, pick, pixels, strip
+from training.canvas import Canvas, Colours, blurred, chance, floats, noise, pick, pixels, strip
 
 Photo = np.ndarray
 """Height x width x 3, 8-bit RGB."""
@@ -29,7 +29,9 @@ def _lit(rng: Generator, canvas: Canvas) -> Colours:
     slope = strip(side, (side / 2, side / 2), pick(rng, 0, 6.3), side / 2)
     field *= 1 + pick(rng, 0, 0.35) * np.clip(slope.v, -1.4, 1.4)
     if chance(rng, 0.3):
-        edge = strip(side, (pick(rng, 0, side), pick(rng, 0, side)), pick(rng, 0, 6.3), pick(rng, 2, 40))
+        edge = strip(
+            side, (pick(rng, 0, side), pick(rng, 0, side)), pick(rng, 0, 6.3), pick(rng, 2, 40)
+        )
         field *= 1 - pick(rng, 0.15, 0.6) * np.clip(edge.v, 0, 1)
     if chance(rng, 0.2):
         field *= np.clip(1 + 0.2 * noise(rng, side, 0.3, 3), 0.4, 1.6)
@@ -54,13 +56,13 @@ def _lamp(rng: Generator) -> Colours:
 def _blurred(rng: Generator, light: Colours) -> Colours:
     """Out of focus, moved, or taken with fewer pixels."""
     if chance(rng, 0.45):
-        light = cv2.GaussianBlur(light, (0, 0), 0.3 + abs(rng.normal(0, 1.0)))
+        light = floats(cv2.GaussianBlur(light, (0, 0), 0.3 + abs(rng.normal(0, 1.0))))
     if chance(rng, 0.15):
-        light = cv2.filter2D(light, -1, _path(rng, int(rng.integers(3, 15))))
+        light = floats(cv2.filter2D(light, -1, _path(rng, int(rng.integers(3, 15)))))
     if chance(rng, 0.2):
         zoom = pick(rng, 0.3, 0.8)
         small = cv2.resize(light, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
-        light = cv2.resize(small, light.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+        light = floats(cv2.resize(small, light.shape[1::-1], interpolation=cv2.INTER_LINEAR))
     return np.asarray(light, np.float32)
 
 
@@ -93,7 +95,7 @@ def _noisy(rng: Generator, light: Colours) -> Colours:
     strength = abs(rng.normal(0, 0.03))
     grain = rng.standard_normal(light.shape, np.float32)
     if chance(rng, 0.4):
-        grain = cv2.GaussianBlur(grain, (0, 0), 0.9) * 2
+        grain = floats(cv2.GaussianBlur(grain, (0, 0), 0.9)) * 2
     if chance(rng, 0.5):
         grain = grain.mean(2, keepdims=True) * 1.5
     return np.asarray(light + strength * grain * np.sqrt(np.clip(light, 0.05, 1)), np.float32)
@@ -110,4 +112,4 @@ def _stored(rng: Generator, photo: Photo) -> Photo:
         return photo
     quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 97))]
     body = cv2.imencode(".jpg", photo[..., ::-1], quality)[1]
-    return np.ascontiguousarray(cv2.imdecode(body, cv2.IMREAD_COLOR)[..., ::-1])
+    return np.ascontiguousarray(np.asarray(cv2.imdecode(body, cv2.IMREAD_COLOR))[..., ::-1])

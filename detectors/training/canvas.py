@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-Field = NDArray[np.float32]
+Field = NDArray[np.floating[Any]]
 """One number for each pixel: height x width."""
-Colours = NDArray[np.float32]
+Colours = NDArray[np.floating[Any]]
 """Height x width x 3, or 3: RGB in light, 0 to 1."""
 KINDS: Final = ("wristband", "label")
 
@@ -33,7 +33,9 @@ class Canvas:
         """Height and width in pixels."""
         return int(self.light.shape[0])
 
-    def paint(self, colour: Colours, cover: Field, kind: str = "", shape: Field | None = None) -> None:
+    def paint(
+        self, colour: Colours, cover: Field, kind: str = "", shape: Field | None = None
+    ) -> None:
         """Paints ``colour`` over what is there.
 
         Args:
@@ -56,9 +58,9 @@ class Canvas:
         """Darkens what lies under ``cover``, a soft shadow ``away`` pixels from it."""
         if not cover.any():
             return
-        shift = np.float32([[1, 0, away[0]], [0, 1, away[1]]])
+        shift = floats([[1, 0, away[0]], [0, 1, away[1]]])
         moved = cv2.warpAffine(cover, shift, cover.shape[::-1])
-        soft = blurred(moved, reach)
+        soft = blurred(floats(moved), reach)
         self.light *= (1 - strength * soft)[..., None]
 
 
@@ -108,6 +110,7 @@ def strip(
     angle: float,
     half: float,
     bend: float = 0.0,
+    *,
     taper: float = 0.0,
     wave: tuple[float, float, float] = (0.0, 60.0, 0.0),
 ) -> Frame:
@@ -151,6 +154,8 @@ def noise(rng: Generator, side: int, coarse: float = 0.5, layers: int = 6) -> Fi
     """Cloudy noise of mean 0 and deviation 1.
 
     Args:
+        rng: source of chance.
+        side: height and width in pixels.
         coarse: weight of each layer relative to the next coarser one.
         layers: how many, from a few cells to single pixels.
     """
@@ -162,6 +167,11 @@ def noise(rng: Generator, side: int, coarse: float = 0.5, layers: int = 6) -> Fi
         total += np.float32(weight) * cv2.resize(grid, (side, side), interpolation=cv2.INTER_LINEAR)
         weight *= coarse
     return np.asarray((total - total.mean()) / (total.std() + 1e-6), np.float32)
+
+
+def floats(values: object) -> Colours:
+    """Numbers as an array of 32 bits."""
+    return np.asarray(values, np.float32)
 
 
 def chance(rng: Generator, share: float) -> bool:

@@ -5,7 +5,20 @@ import numpy as np
 from numpy.random import Generator
 
 from training.bands import sampled
-from training.canvas import Canvas, Colours, Field, Frame, chance, noise, pick, pixels, soft_step, strip, tint
+from training.canvas import (
+    Canvas,
+    Colours,
+    Field,
+    Frame,
+    chance,
+    floats,
+    noise,
+    pick,
+    pixels,
+    soft_step,
+    strip,
+    tint,
+)
 from training.limbs import skin
 from training.prints import TALL, paper, print_on
 
@@ -18,7 +31,9 @@ def label(rng: Generator, canvas: Canvas) -> None:
     quad = _quad(rng, side, wide, tall)
     along, across, cover = _coordinates(quad, side)
     cover *= _wrinkled(rng, along)
-    canvas.shade(cover, pick(rng, 0, 0.5), 2 + wide * pick(rng, 0, 0.05), (rng.normal(), rng.normal()))
+    canvas.shade(
+        cover, pick(rng, 0, 0.5), 2 + wide * pick(rng, 0, 0.05), (rng.normal(), rng.normal())
+    )
     if chance(rng, 0.25):
         _carrier(rng, canvas, quad)
     sheet = _label_sheet(rng, wide / tall)
@@ -31,14 +46,14 @@ def _quad(rng: Generator, side: int, wide: float, tall: float) -> Colours:
     """Four corners: a turned rectangle with some perspective, 4 x 2."""
     middle = (pick(rng, 0.1, 0.9) * side, pick(rng, 0.1, 0.9) * side)
     turn = pick(rng, 0, 360) if chance(rng, 0.6) else rng.normal(0, 8)
-    corners = cv2.boxPoints((middle, (wide, tall * pick(rng, 0.6, 1)), turn))
+    corners: Colours = floats(cv2.boxPoints((middle, (wide, tall * pick(rng, 0.6, 1)), turn)))
     corners += rng.normal(0, 0.07 * tall, (4, 2))
     return np.asarray(corners, np.float32)
 
 
 def _coordinates(quad: Colours, side: int) -> tuple[Field, Field, Field]:
     """Where each pixel lies on the quadrilateral, 0 to 1 each way, and how much it is covered."""
-    unit = np.float32([[0, 1], [0, 0], [1, 0], [1, 1]])
+    unit = floats([[0, 1], [0, 0], [1, 0], [1, 1]])
     back = cv2.getPerspectiveTransform(quad, unit)
     x, y = pixels(side)
     mapped = cv2.perspectiveTransform(np.stack([x, y], -1).reshape(1, -1, 2), back)
@@ -98,17 +113,17 @@ def tube(rng: Generator, canvas: Canvas) -> None:
     body = frame.inside(1, -long, long)
     shape = np.sqrt(np.clip(1 - frame.v**2, 0, 1))
     canvas.shade(body, 0.4, half * 0.4 + 1, (rng.normal(0, 3), rng.normal(0, 3)))
-    content = np.float32([0.35, 0.02, 0.03]) if chance(rng, 0.4) else tint(rng, 0.3, 0.95, 0.3)
+    content = floats([0.35, 0.02, 0.03]) if chance(rng, 0.4) else tint(rng, 0.3, 0.95, 0.3)
     canvas.paint(np.asarray(content * (0.5 + 0.5 * shape)[..., None], np.float32), body * 0.85)
     cap = frame.inside(1.12, long * 0.8, long * 1.05)
     canvas.paint(np.asarray(tint(rng, 0.2, 0.7, 1.8) * shape[..., None], np.float32), cap)
-    _tube_label(rng, canvas, frame, half, long, shape)
+    _tube_label(rng, canvas, frame, half, long, shape=shape)
     glint = np.exp(-((frame.v - pick(rng, -0.5, 0.5)) ** 2) * 60) * body
     canvas.light += pick(rng, 0, 0.4) * glint[..., None]
 
 
 def _tube_label(
-    rng: Generator, canvas: Canvas, frame: Frame, half: float, long: float, shape: Field
+    rng: Generator, canvas: Canvas, frame: Frame, half: float, long: float, *, shape: Field
 ) -> None:
     low, high = -long * pick(rng, 0.4, 0.95), long * pick(rng, 0.2, 0.75)
     place = frame.inside(1, low, high)
@@ -129,7 +144,9 @@ def name_tag(rng: Generator, canvas: Canvas) -> None:
         cord = strip(side, (x, y), -np.pi / 2 + slant, pick(rng, 1, 0.02 * side))
         canvas.paint(colour, cord.inside(1, low=0))
     wide = side * pick(rng, 0.07, 0.25)
-    corners = cv2.boxPoints(((x, y + wide * 0.5), (wide, wide * pick(rng, 0.6, 1.5)), rng.normal(0, 10)))
+    corners = cv2.boxPoints(
+        ((x, y + wide * 0.5), (wide, wide * pick(rng, 0.6, 1.5)), rng.normal(0, 10))
+    )
     along, across, cover = _coordinates(np.asarray(corners, np.float32), side)
     sheet = _label_sheet(rng, 1.0)
     if chance(rng, 0.5):

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from training.canvas import Colours, Field, chance, noise, pick, soft_step, strip, tint
+from training.canvas import Colours, Field, chance, floats, noise, pick, soft_step, strip, tint
 
 PICTURES: Final = ("grass", "gravel", "brick", "rocket", "chelsea", "hubble_deep_field", "retina")
 
@@ -41,7 +41,7 @@ def _one(rng: Generator, side: int) -> Colours:
 def _plain(rng: Generator, side: int) -> Colours:
     """A table or a wall: hardly any texture."""
     light = 1 + pick(rng, 0.01, 0.12) * noise(rng, side, pick(rng, 0.3, 1.0))
-    return tint(rng, 0.05, 0.98, 0.35) * light[..., None]
+    return np.asarray(tint(rng, 0.05, 0.98, 0.35) * light[..., None])
 
 
 def _cloth(rng: Generator, side: int) -> Colours:
@@ -54,7 +54,7 @@ def _cloth(rng: Generator, side: int) -> Colours:
         light *= 1 + _weave(rng, side)
     colour = tint(rng, 0.55, 0.98, 0.15) if chance(rng, 0.5) else tint(rng, 0.03, 0.8, 0.8)
     fine = 1 + pick(rng, 0, 0.06) * rng.standard_normal((side, side), np.float32)
-    return colour * (np.clip(light, 0.1, 1.3) * fine)[..., None]
+    return np.asarray(colour * (np.clip(light, 0.1, 1.3) * fine)[..., None])
 
 
 def _weave(rng: Generator, side: int) -> Field:
@@ -73,7 +73,7 @@ def _leaves(rng: Generator, side: int) -> Colours:
         _leaf(rng, picture, size, tuple(float(c) for c in 255 * tint(rng, vivid=vivid)))
     light = 1 + pick(rng, 0.02, 0.2) * noise(rng, side, pick(rng, 0.4, 1.0))
     if chance(rng, 0.4):
-        picture = cv2.GaussianBlur(picture, (0, 0), pick(rng, 0.5, 6))
+        picture = floats(cv2.GaussianBlur(picture, (0, 0), pick(rng, 0.5, 6)))
     return np.asarray(picture / 255 * light[..., None], np.float32)
 
 
@@ -102,24 +102,26 @@ def _tiles(rng: Generator, side: int) -> Colours:
     light = 1 + pick(rng, 0, 0.25) * (each - np.floor(each) - 0.5)
     joint = (np.abs(at.v * 0.5 - rows - 0.5) > pick(rng, 0.44, 0.495)).astype(np.float32)
     colour = tint(rng, 0.2, 0.95, 0.5) * np.asarray(light, np.float32)[..., None]
-    return colour * (1 - joint[..., None]) + tint(rng, vivid=0.2) * joint[..., None]
+    return np.asarray(colour * (1 - joint[..., None]) + tint(rng, vivid=0.2) * joint[..., None])
 
 
 def _planks(rng: Generator, side: int) -> Colours:
     """Wood: stretched noise in browns and greys."""
     grain = noise(rng, side, 0.9)
     factor = int(rng.integers(4, 12))
-    grain = cv2.resize(grain[:, : max(4, side // factor)], (side, side))
+    grain = floats(cv2.resize(grain[:, : max(4, side // factor)], (side, side)))
     angle = pick(rng, 0, 360)
     turn = cv2.getRotationMatrix2D((side / 2, side / 2), angle, 1.5)
-    grain = cv2.warpAffine(grain, turn, (side, side), borderMode=cv2.BORDER_REFLECT)
-    brown = np.float32([0.5, 0.33, 0.2]) * pick(rng, 0.3, 1.6) + rng.normal(0, 0.05, 3)
+    grain = floats(cv2.warpAffine(grain, turn, (side, side), borderMode=cv2.BORDER_REFLECT))
+    brown = floats([0.5, 0.33, 0.2]) * pick(rng, 0.3, 1.6) + rng.normal(0, 0.05, 3)
     return np.asarray(brown * (1 + pick(rng, 0.08, 0.3) * grain)[..., None], np.float32)
 
 
 def _stripes(rng: Generator, side: int) -> Colours:
     """Blinds, corrugated metal, striped clothes, bed rails."""
-    at = strip(side, (side / 2, side / 2), pick(rng, 0, 3.2), pick(rng, 2, 40), pick(rng, -1, 1) / side)
+    at = strip(
+        side, (side / 2, side / 2), pick(rng, 0, 3.2), pick(rng, 2, 40), pick(rng, -1, 1) / side
+    )
     wave = np.sin(at.v * np.float32(3.14))
     wave = np.clip(wave * pick(rng, 1, 8), -1, 1) * 0.5 + 0.5
     vivid = pick(rng, 0.05, 0.8)

@@ -7,9 +7,20 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from training.canvas import Canvas, Colours, Field, Frame, chance, noise, pick, soft_step, strip
+from training.canvas import (
+    Canvas,
+    Colours,
+    Field,
+    Frame,
+    chance,
+    floats,
+    noise,
+    pick,
+    soft_step,
+    strip,
+)
 
-TONES: Final = np.float32(
+TONES: Final = floats(
     [
         [0.96, 0.84, 0.77], [0.93, 0.74, 0.63], [0.86, 0.66, 0.52], [0.74, 0.53, 0.39],
         [0.58, 0.39, 0.27], [0.42, 0.27, 0.19], [0.28, 0.18, 0.13], [0.17, 0.11, 0.09],
@@ -36,7 +47,9 @@ class Limb:
     def light(self, depth: float = 0.75) -> Field:
         """How bright a matt surface around the limb is, by place."""
         v = np.clip(self.frame.v, -1, 1)
-        facing = v * np.float32(self.sun) + np.sqrt(1 - v * v) * np.float32((1 - self.sun**2) ** 0.5)
+        facing = v * np.float32(self.sun) + np.sqrt(1 - v * v) * np.float32(
+            (1 - self.sun**2) ** 0.5
+        )
         return np.asarray(1 - depth + depth * np.clip(facing, 0, 1), np.float32)
 
     def gloss(self, sharp: float) -> Field:
@@ -50,7 +63,7 @@ def skin(rng: Generator) -> Colours:
     at = pick(rng, 0, len(TONES) - 1.001)
     low, part = int(at), at - int(at)
     colour = TONES[low] * (1 - part) + TONES[low + 1] * part
-    red = np.float32([1.0, 0.85, 0.85]) if chance(rng, 0.15) else np.float32([1, 1, 1])
+    red = floats([1.0, 0.85, 0.85]) if chance(rng, 0.15) else floats([1, 1, 1])
     return np.asarray(np.clip(colour * red + rng.normal(0, 0.02, 3), 0.02, 1), np.float32)
 
 
@@ -61,7 +74,7 @@ def paint_limb(rng: Generator, canvas: Canvas) -> Limb:
     at = (pick(rng, 0.25, 0.75) * side, pick(rng, 0.25, 0.75) * side)
     wave = (half * pick(rng, 0, 0.12), half * pick(rng, 1.5, 4), pick(rng, 0, 6.3))
     bend, taper = rng.normal(0, 0.5) / side, rng.normal(0, 0.4)
-    frame = strip(side, at, pick(rng, 0, 6.3), half, bend, taper, wave)
+    frame = strip(side, at, pick(rng, 0, 6.3), half, bend, taper=taper, wave=wave)
     end = half * pick(rng, 1.0, 5) if chance(rng, 0.55) else 1e6
     cover = frame.inside(1.0, high=end)
     limb = Limb(frame, cover, half, pick(rng, -0.85, 0.85))
@@ -88,7 +101,7 @@ def _surface(rng: Generator, limb: Limb, colour: Colours) -> Colours:
     lit = colour * light[..., None]
     if chance(rng, 0.4):
         redder = np.clip(noise(rng, side, 0.4, 4) * 0.08, -0.1, 0.15)[..., None]
-        lit = lit * (1 + redder * np.float32([0.3, -0.8, -0.8]))
+        lit = lit * (1 + redder * floats([0.3, -0.8, -0.8]))
     if chance(rng, 0.3):
         lit = _hair(rng, limb, lit)
     return np.asarray(lit + pick(rng, 0, 0.3) * limb.gloss(pick(rng, 3, 30))[..., None], np.float32)
@@ -142,7 +155,7 @@ def _paint_hand(rng: Generator, canvas: Canvas, limb: Limb, end: float, colour: 
 
 def _from_line(x: Field, y: Field, start: tuple[float, float], tip: tuple[float, float]) -> Field:
     """Distance of each pixel from a line between two points."""
-    along = np.float32([tip[0] - start[0], tip[1] - start[1]])
+    along = floats([tip[0] - start[0], tip[1] - start[1]])
     share = ((x - start[0]) * along[0] + (y - start[1]) * along[1]) / float(along @ along + 1e-6)
     share = np.clip(share, 0, 1)
     return np.asarray(
@@ -161,6 +174,6 @@ def _wounds(rng: Generator, canvas: Canvas, limb: Limb) -> None:
         rough = 0.35 * noise(rng, canvas.side, 0.7)
         patch = soft_step(np.asarray((1 - away + rough) * pick(rng, 1, 6), np.float32)) * limb.cover
         colours = ((0.5, 0.06, 0.06), (0.75, 0.6, 0.3), (0.1, 0.05, 0.05), (0.35, 0.2, 0.4))
-        colour = np.float32(colours[int(rng.integers(4))]) * pick(rng, 0.6, 1.4)
+        colour = floats(colours[int(rng.integers(4))]) * pick(rng, 0.6, 1.4)
         texture = 1 + 0.3 * noise(rng, canvas.side, 0.9)
         canvas.paint(np.asarray(colour * texture[..., None], np.float32), patch * pick(rng, 0.4, 1))

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from training.canvas import Colours, chance, pick, tint
+from training.canvas import Colours, chance, floats, pick, tint
 
 TALL: Final = 96
 """Height of a print in pixels before it is fitted to its place."""
@@ -25,14 +25,18 @@ FONTS: Final = (0, 0, 1, 2, 3, 4, 5, 6, 7)
 def paper(rng: Generator) -> Colours:
     """The colour of a band or label: mostly white."""
     last = WHITES if chance(rng, 0.65) else len(PAPERS)
-    base = np.float32(PAPERS[int(rng.integers(last))])
-    return np.asarray(np.clip(base * pick(rng, 0.75, 1.03) + rng.normal(0, 0.02, 3), 0, 1), np.float32)
+    base = floats(PAPERS[int(rng.integers(last))])
+    return np.asarray(
+        np.clip(base * pick(rng, 0.75, 1.03) + rng.normal(0, 0.02, 3), 0, 1), np.float32
+    )
 
 
 def print_on(rng: Generator, colour: Colours, wide: int, blank: float = 0.15) -> Colours:
     """A print on ``colour``: ``TALL`` x ``wide`` x 3.
 
     Args:
+        rng: source of chance.
+        colour: of the paper.
         wide: pixels, at least ``TALL`` / 2.
         blank: share of prints with nothing on them.
     """
@@ -98,7 +102,7 @@ def _lines(
         low = int(top + pitch * (row + 0.8))
         cv2.putText(drawn, letters, (0, low), font, size, 255, thick, cv2.LINE_AA)
     part, share = sheet[:, left : left + wide], drawn[..., None] / np.float32(255)
-    part += (np.float32(ink) - part) * share[:, : part.shape[1]]
+    part += (floats(ink) - part) * share[:, : part.shape[1]]
 
 
 def _bars(
@@ -112,7 +116,7 @@ def _bars(
     dark = np.repeat(rng.random(length // module + 1) < 0.5, module)[:length]
     code = dark[:, None] if lying else dark[None]
     part = sheet[top : top + tall, left : left + wide]
-    part[:] = np.where(code[..., None], np.float32(ink), part)
+    part[:] = np.where(code[..., None], floats(ink), part)
 
 
 def _matrix(
@@ -126,7 +130,7 @@ def _matrix(
     dark[0], dark[:, 0] = True, True
     dark = np.kron(dark, np.ones((cell, cell), bool))[:tall, :across]
     part = sheet[top : top + tall, left : left + across]
-    part[:] = np.where(dark[: part.shape[0], : part.shape[1], None], np.float32(ink), part)
+    part[:] = np.where(dark[: part.shape[0], : part.shape[1], None], floats(ink), part)
 
 
 def _writing(

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from training import bands, distractors, flat_things
+from training import bands, flat_things, lying, worn
 from training.camera import Photo, photograph
 from training.canvas import Canvas, Field, chance, empty
 from training.grounds import ground
@@ -57,7 +57,7 @@ def scene(seed: int, number: int, side: int = SIDE) -> Scene:
 def _fill(rng: Generator, canvas: Canvas) -> None:
     """Things in the order in which they are laid down."""
     for _ in range(int(rng.integers(0, 4))):
-        distractors.anywhere(rng, canvas)
+        lying.anywhere(rng, canvas)
     kind = rng.random()
     if kind < 0.3:
         _flat(rng, canvas)
@@ -69,22 +69,22 @@ def _fill(rng: Generator, canvas: Canvas) -> None:
     if kind < 0.1:
         _flat(rng, canvas)
     if chance(rng, 0.15):
-        distractors.anywhere(rng, canvas)
+        lying.anywhere(rng, canvas)
 
 
 def _dress(rng: Generator, canvas: Canvas, limb: Limb, with_band: bool) -> None:
     """What a limb wears; a band now and then half hidden."""
     if chance(rng, 0.4):
-        distractors.on_limb(rng, canvas, limb)
+        worn.on_limb(rng, canvas, limb)
     if not with_band:
         if chance(rng, 0.5):
-            distractors.on_limb(rng, canvas, limb)
+            worn.on_limb(rng, canvas, limb)
         return
     bands.band_on(rng, canvas, limb)
     if chance(rng, 0.12):
         bands.band_on(rng, canvas, limb)
     if chance(rng, 0.2):
-        distractors.occlude(rng, canvas, limb)
+        lying.occlude(rng, canvas, limb)
 
 
 def _flat(rng: Generator, canvas: Canvas) -> None:

@@ -27,13 +27,13 @@ from training.network import BandNet, loss_of
 from training.scenes import GENERATOR
 from training.shards import PARCEL, Photos, Truths, parcel
 
-BATCH: Final = 12
+BATCH: Final = 8
 MEMORY: Final = 5
 """Parcels that an epoch draws from: its own and those before it."""
 DRAWN: Final = 3
 """How often an epoch draws as many scenes as a parcel holds."""
 RATE: Final = 3e-3
-STEADY: Final = 0.995
+STEADY: Final = 0.99
 """Weight of the past in the averaged network, which is the one that is kept."""
 CHECKED: Final = 150
 """Scenes of another seed that each epoch is measured on."""
@@ -66,7 +66,7 @@ class Learner:
 def new_learner(seed: int) -> Learner:
     """A network that has seen nothing."""
     torch.manual_seed(seed)
-    network = BandNet().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    network = BandNet().to(memory_format=torch.channels_last)
     optimiser = torch.optim.AdamW(network.parameters(), RATE, weight_decay=0.02)
     return Learner(network, deepcopy(network).eval(), optimiser)
 
@@ -94,7 +94,7 @@ def learn(learner: Learner, photos: Tensor, truths: Tensor, share: float) -> flo
     learner.optimiser.step()
     learner.steps += 1
     _follow(learner)
-    return float(loss)
+    return float(loss.item())
 
 
 def _follow(learner: Learner) -> None:
@@ -139,7 +139,9 @@ def agreement(network: BandNet, photos: Photos, truths: Truths) -> tuple[float, 
     return float(band), float(label)
 
 
-def run_epoch(learner: Learner, known: list[tuple[Photos, Truths]], seed: int, epochs: int) -> float:
+def run_epoch(
+    learner: Learner, known: list[tuple[Photos, Truths]], seed: int, epochs: int
+) -> float:
     """Learns from scenes drawn from the parcels ``known``; the mean loss."""
     rng = np.random.default_rng([seed, learner.epoch])
     photos = np.concatenate([pair[0] for pair in known])

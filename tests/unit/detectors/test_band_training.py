@@ -1,0 +1,123 @@
+"""Scenes are what their numbers say, and the network learns from them."""
+
+import ast
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from training import scenes, shards
+from training.scenes import scene
+
+SCRIPTS = Path(scenes.__file__).parent
+FEW = 24
+
+
+@pytest.fixture(scope="module")
+def some():
+    return [scene(3, number) for number in range(FEW)]
+
+
+def test_a_scene_is_a_function_of_its_number():
+    first, again, other = scene(3, 5), scene(3, 5), scene(3, 6)
+    assert np.array_equal(first.photo, again.photo)
+    assert np.array_equal(first.truth, again.truth)
+    assert not np.array_equal(first.photo, other.photo)
+
+
+def test_another_version_of_the_generator_makes_other_scenes(monkeypatch):
+    before = scene(3, 5).photo
+    monkeypatch.setattr(scenes, "GENERATOR", scenes.GENERATOR + 1)
+    assert not np.array_equal(before, scene(3, 5).photo)
+
+
+def test_every_scene_is_a_photo_with_its_truth(some):
+    for one in some:
+        assert one.photo.shape == (scenes.SIDE, scenes.SIDE, 3)
+        assert one.photo.dtype == np.uint8
+        assert one.truth.shape == (2, scenes.SIDE, scenes.SIDE)
+        assert one.truth.min() >= 0
+        assert one.truth.sum(0).max() <= 1 + 1e-4
+
+
+def test_bands_labels_and_scenes_without_either_all_occur(some):
+    shown = [tuple(bool(part.any()) for part in one.truth) for one in some]
+    assert {(True, False), (False, True), (False, False)} <= set(shown)
+
+
+def test_the_truth_lies_where_the_band_is_painted(some):
+    """What is true differs from what is around it: the truth has not slipped."""
+    differences = []
+    for one in some:
+        inside = one.truth.max(0) > 0.5
+        if 200 < inside.sum() < inside.size / 2:
+            photo = one.photo.astype(float)
+            differences.append(np.abs(photo[inside].mean(0) - photo[~inside].mean(0)).max())
+    assert len(differences) >= 5
+    assert np.median(differences) > 15
+
+
+def test_a_parcel_is_made_once_and_read_again(tmp_path, monkeypatch):
+    photos, truths = shards.parcel(tmp_path, 3, 1, size=2)
+    assert truths.shape == (2, 2, scenes.SIDE // 4, scenes.SIDE // 4)
+    assert np.array_equal(photos[0], scene(3, 2).photo)
+    monkeypatch.setattr(shards, "made", lambda *_: pytest.fail("made again"))
+    assert np.array_equal(shards.parcel(tmp_path, 3, 1, size=2)[0], photos)
+    assert [path.suffix for path in tmp_path.iterdir()] == [".npz"]
+
+
+def test_nothing_that_is_shipped_needs_the_training():
+    for path in (SCRIPTS.parent / "caseveil_detectors").glob("*.py"):
+        names = {
+            getattr(node, "module", None) or alias.name
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Import | ast.ImportFrom)
+            for alias in node.names
+        }
+        assert not {name for name in names if name.split(".")[0] in {"training", "torch"}}
+
+
+def test_twenty_steps_lower_the_loss_and_the_model_opens(tmp_path):
+    torch = pytest.importorskip("torch")
+    import cv2
+
+    from training import train
+    from training.export import write_onnx
+
+    torch.set_num_threads(1)
+    photos, truths = shards.made(3, range(16))
+    learner = train.new_learner(1)
+    rng = np.random.default_rng(1)
+    losses = []
+    for _ in range(20):
+        drawn = rng.choice(len(photos), 8, replace=False)
+        losses.append(train.learn(learner, *train.batch(rng, photos[drawn], truths[drawn]), 0.0))
+    assert np.mean(losses[-5:]) < 0.9 * np.mean(losses[:5])
+    write_onnx(learner.steady, tmp_path / "model.onnx")
+    assert (tmp_path / "model.onnx").stat().st_size < 3_000_000
+    net = cv2.dnn.readNetFromONNX(str(tmp_path / "model.onnx"))
+    given = photos[:2].transpose(0, 3, 1, 2).astype(np.float32)
+    net.setInput(given)
+    with torch.no_grad():
+        wanted = torch.sigmoid(learner.steady(torch.from_numpy(given))).numpy()
+    assert np.abs(net.forward() - wanted).max() < 1e-4
+
+
+def test_a_stopped_training_goes_on_where_it_was(tmp_path):
+    torch = pytest.importorskip("torch")
+
+    from training import train
+
+    first = train.new_learner(1)
+    photos, truths = shards.made(3, range(4))
+    given = train.batch(np.random.default_rng(1), photos, truths)
+    train.learn(first, *given, 0.0)
+    train.save(first, tmp_path / "checkpoint.pt")
+    second = train.new_learner(2)
+    train.load(second, tmp_path / "checkpoint.pt")
+    assert second.steps == 1
+    assert train.learn(first, *given, 0.1) == pytest.approx(
+        train.learn(second, *given, 0.1), rel=1e-3
+    )
+    pairs = zip(first.steady.parameters(), second.steady.parameters(), strict=True)
+    assert all(torch.allclose(one, other, atol=1e-3) for one, other in pairs)
