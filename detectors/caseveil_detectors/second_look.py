@@ -28,9 +28,9 @@ YUNET_VIEWS: Final = (
 )
 CENTERFACE_VIEWS: Final = tuple(View(560, turns, 0.0, True) for turns in QUARTERS)
 CENTERFACE_SURE: Final = 0.5
-CENTERFACE_SEEN: Final = 0.3
 YUNET_SURE: Final = 0.7
-YUNET_SEEN: Final = 0.4
+AGREEING: Final = ((0.3, 0.4), (0.2, 0.6))
+"""What CenterFace and YuNet must both reach where neither is sure alone."""
 YUNET_CONFIRMED: Final = 0.5
 PRESENT: Final = 0.8
 CODE_ZOOM: Final = 0.8
@@ -73,7 +73,7 @@ class SecondLook:
         yunet, centerface = candidate.yunet, candidate.centerface
         if centerface >= CENTERFACE_SURE or yunet >= YUNET_SURE:
             return True
-        if centerface >= CENTERFACE_SEEN and yunet >= YUNET_SEEN:
+        if any(centerface >= one and yunet >= other for one, other in AGREEING):
             return True
         return yunet >= YUNET_CONFIRMED and self._presence.score(base, candidate.box) >= PRESENT
 

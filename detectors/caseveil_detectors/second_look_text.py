@@ -85,7 +85,9 @@ def says_something(reading: Reading, others: Sequence[Reading], turned: Pixels) 
 
 def _agree(reading: Reading, other: Reading) -> bool:
     """Whether the same lone letter is read in the same place at another size."""
-    if reading.side == other.side or reading.letters != 1 or reading.text != other.text:
+    if reading.side == other.side or reading.text != other.text:
+        return False
+    if reading.letters != 1 or not reading.text.isascii():  # icons pass for ideographs
         return False
     smaller = min(area(reading.line.quad), area(other.line.quad))
     same_place = shared(reading.line.quad, other.line.quad) > SAME_PLACE * smaller

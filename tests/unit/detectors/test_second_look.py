@@ -78,12 +78,21 @@ def test_odd_sizes_do_not_fail(second_look, size):
 
 
 @pytest.mark.parametrize(
-    ("second_size", "counts"), [("R", True), ("K", False), ("", False), (None, False)]
+    ("first", "second", "counts"),
+    [
+        ("R", "R", True),
+        ("R", "K", False),
+        ("R", "", False),
+        ("R", None, False),
+        ("曰", "曰", False),
+    ],
 )
-def test_a_lone_letter_counts_where_both_sizes_agree(second_look, monkeypatch, second_size, counts):
+def test_a_lone_letter_counts_where_both_sizes_agree(
+    second_look, monkeypatch, first, second, counts
+):
     spot = Scored(np.float32([[20, 20], [60, 20], [60, 60], [20, 60]]), 0.9)
     text = second_look._text
-    answers = {SIDES[0]: "R", SIDES[1]: second_size}
+    answers = {SIDES[0]: first, SIDES[1]: second}
     looked: list[str] = []
 
     def find(_pixels, side):
