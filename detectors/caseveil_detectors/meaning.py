@@ -21,9 +21,10 @@ UNKNOWN: Final = "unknown"
 SURE: Final = 0.8
 """From this confidence on a clinical text may be kept by a rule."""
 LONGEST: Final = 120
-LONGEST_WORD_ALONE: Final = 2
+SHORT_WORD: Final = 2
 _ALLOWED: Final = re.compile(r"[\w\s.,:;+\-*/=<>()\[\]%#°'\"&~!?√]*")
 _LONELY_FIGURE: Final = re.compile(r"(?<![\d.:/,-])\d(?!\s?[:/,.-]?\d)")
+_NAME: Final = re.compile(r"\W*[A-Z][A-Za-z'.\-]+(?:[ ,^_]+[A-Z][A-Za-z'.\-]*){0,5}\W*")
 _WITHOUT: Final = re.compile(r"\bw/o\b")
 
 
@@ -56,6 +57,7 @@ class _Evidence:
         wide: words that only the standard has.
         repaired: words that were read with one wrong letter.
         single: words of one letter.
+        pair: whether the only word has two letters.
         count: all of them.
     """
 
@@ -65,6 +67,7 @@ class _Evidence:
     wide: int
     repaired: int
     single: int
+    pair: bool
     count: int
 
 
@@ -125,11 +128,14 @@ class TextSorter:
             return _told(sign)
         evidence = self._evidence(self._uncut(text, typed))
         if evidence is None:
+            if _NAME.fullmatch(plain(text)) and not self._holds_harmless(low):
+                return Meaning("identity", 0.5, reason="looks-like-name")
             return Meaning(UNKNOWN, 0.5, reason="unknown-word")
-        rest = _LONELY_FIGURE.sub(" ", typed.rest) if evidence.anchors or typed.united else typed.rest
+        numbered = evidence.anchors or typed.united
+        rest = _LONELY_FIGURE.sub(" ", typed.rest) if numbered else typed.rest
         if any(c.isdigit() for c in rest):
             return Meaning(UNKNOWN, 0.5, reason="bare-number")
-        return self._verdict(low, typed, evidence)
+        return self._verdict(typed, evidence)
 
     def _uncut(self, text: str, typed: Typed) -> list[str]:
         """The words left beside the typed numbers, cut at camel case where that was kept."""
@@ -143,7 +149,8 @@ class TextSorter:
         """What the words are, or None where one of them is not known to be harmless."""
         sections: set[str] = set()
         anchors = guarded = wide = repaired = single = 0
-        phrase = " ".join(found) in self._words.phrases
+        named = all(word in self._words.guard for word in found)
+        phrase = not named and " ".join(found) in self._words.phrases
         for word in found:
             here = {name for name, members in self._words.sections.items() if word in members}
             sections |= here
@@ -152,7 +159,7 @@ class TextSorter:
                     return None
                 guarded += not phrase
             elif here or self._words.is_common(word) or self._words.is_built(word):
-                anchors += len(word) > LONGEST_WORD_ALONE
+                anchors += len(word) > SHORT_WORD
                 single += len(word) == 1
             elif self._words.is_wide(word) or phrase:
                 wide += 1
@@ -163,10 +170,22 @@ class TextSorter:
         if "company" in sections and "vendor" not in sections:
             return None
         return _Evidence(
-            frozenset(sections), anchors, guarded, wide, repaired, single, len(found)
+            frozenset(sections),
+            anchors,
+            guarded,
+            wide,
+            repaired,
+            single,
+            len(found) == 1 and len(found[0]) == 2,
+            len(found),
         )
 
-    def _verdict(self, low: str, typed: Typed, evidence: _Evidence) -> Meaning:
+    def _holds_harmless(self, low: str) -> bool:
+        """Whether a harmless word of three letters that nobody is called stands on the line."""
+        core, guard = self._words.core, self._words.guard
+        return any(len(w) > 2 and w in core and w not in guard for w in words(low))
+
+    def _verdict(self, typed: Typed, evidence: _Evidence) -> Meaning:
         pattern = _pattern(typed, evidence)
         if not pattern:
             return Meaning(UNKNOWN, 0.5, reason="nothing-typed")
@@ -174,8 +193,11 @@ class TextSorter:
             return Meaning(UNKNOWN, 0.6, reason="name-capable")
         if evidence.single > 1 and evidence.single == evidence.count and not typed.measured:
             return Meaning(UNKNOWN, 0.6, reason="initials")
-        doubt = 0.05 * bool(evidence.guarded) + 0.1 * bool(evidence.repaired)
-        doubt += 0.1 * bool(evidence.wide) if evidence.anchors or evidence.wide > 1 else 0.3 * bool(evidence.wide)
+        if evidence.pair and not (typed.numbered or evidence.sections & {"laterality", "alone"}):
+            return Meaning(UNKNOWN, 0.6, reason="initials")
+        doubt = 0.05 * bool(evidence.guarded)
+        if evidence.wide or evidence.repaired:
+            doubt += 0.1 if evidence.anchors else 0.3
         return Meaning(CLINICAL, round(0.95 - doubt, 2), pattern, "explained")
 
 
@@ -189,8 +211,8 @@ def _pattern(typed: Typed, evidence: _Evidence) -> str:
     ranked = (
         ("laterality", "laterality" in here),
         ("measurement", typed.measured),
+        ("scale", typed.scale),
         ("calliper", "calliper" in here),
-        ("scale", typed.scale or here == {"scale"}),
         ("view", "view" in here),
         ("setting", typed.set_ or "setting" in here),
         ("label", evidence.count > 0),

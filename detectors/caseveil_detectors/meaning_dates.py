@@ -29,7 +29,7 @@ _DAYS: Final = (
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag"
     " freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes"
     " miercoles jueves viernes sabado domingo"
-).split()
+)
 
 _YEAR: Final = r"(?:19|20)\d\d"
 _JOIN: Final = r"[\s./,_-]*(?:de\s|of\s|th\b|st\b|nd\b|rd\b)?[\s./,_-]*"
@@ -44,8 +44,8 @@ _DATES: Final = (
     re.compile(rf"(?<!\d)\d{{1,2}}{_JOIN}(?:{_NAMES}){_JOIN}(?:{_YEAR}|'?\d\d)(?!\d)"),
     re.compile(rf"(?<!\d)\d{{1,4}}{_JOIN}(?:{_SURE_NAMES})(?![a-z])"),
     re.compile(rf"(?<![a-z])(?:{_SURE_NAMES}){_JOIN}\d{{1,4}}(?![\d.])"),
-    re.compile(rf"(?<!\d)(?:19|20)\d\d\s?[年년]|\d{{1,2}}\s?[月월]|\d{{1,2}}\s?[日일]"),
-    re.compile(rf"\b(?:{'|'.join(_DAYS)})\b"),
+    re.compile(r"(?<!\d)(?:19|20)\d\d\s?[年년]|\d{1,2}\s?[月월]|\d{1,2}\s?[日일]"),
+    re.compile(rf"\b(?:{_DAYS.replace(' ', '|')})\b"),
     re.compile(r"\b(?:mon|tues?|wed|thur?s?|fri|sat|sun)[ ,.]+\d{1,2}(?:st|nd|rd|th)?(?![\d.])"),
     re.compile(r"\b(?:dob|d\.o\.b|geb|nee?|nacid[oa]|lmp|edd|edc|ddr|dum|dpp|exp)\b[\s.:]*(?:le\s)?\d"),
     re.compile(rf"\bq[1-4]\s?{_YEAR}"),
@@ -94,7 +94,8 @@ def dates_in(value: str) -> set[date]:
 
 
 def _orders(one: str, two: str, three: str) -> Iterator[date]:
-    for year, month, day in ((one, two, three), (three, two, one), (three, one, two)):
+    orders = ((one, two, three), (one, three, two), (three, two, one), (three, one, two))
+    for year, month, day in orders:
         if len(year) in (2, 4) and len(day) <= 2:
             for whole in [int(year)] if len(year) == 4 else [1900 + int(year), 2000 + int(year)]:
                 try:
@@ -107,6 +108,7 @@ def figures_of(known: date) -> set[str]:
     """The figures of ``known`` without signs, in every order, padded and not, of 5 or more."""
     out: set[str] = set()
     for year in (f"{known.year:04d}", f"{known.year % 100:02d}"):
-        for day, month in ((str(known.day), str(known.month)), (f"{known.day:02d}", f"{known.month:02d}")):  # fmt: skip
+        for form in ("d", "02d"):
+            day, month = format(known.day, form), format(known.month, form)
             out |= {year + month + day, day + month + year, month + day + year}
     return {figures for figures in out if len(figures) >= 5}

@@ -56,7 +56,7 @@ def figures_repaired(text: str) -> str:
 
 
 def skeleton(word: str) -> str:
-    """``word`` folded, with what readers confuse made one: 0 and o, 1, l and i, 5 and s, 8 and b."""
+    """``word`` folded, what readers confuse made one: 0 and o, 1, l and i, 5 and s, 8 and b."""
     low = folded(word).translate(_CONFUSED).replace("l", "i").replace("rn", "m")
     return "".join(c for c in low if c.isalnum())
 

@@ -38,8 +38,8 @@ def _luhn(figures: str) -> bool:
     return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0
 
 
-def _weighted(figures: str, weights: str | tuple[int, ...]) -> int:
-    return sum(int(f) * int(w) for f, w in zip(figures, weights, strict=True))
+def _weighted(figures: str, weights: tuple[int, ...]) -> int:
+    return sum(int(f) * w for f, w in zip(figures, weights, strict=True))
 
 
 def _nhs(figures: str) -> bool:
@@ -110,7 +110,6 @@ _FORMS: Final[tuple[tuple[str, re.Pattern[str], Check], ...]] = (
     ("za-id", re.compile(r"(?<!\d)\d{6}[ ]?\d{4}[ ]?\d{3}(?!\d)"), _south_african),
     ("nir", re.compile(r"(?<!\d)[12](?:[ ]?\d{2}){3}(?:[ ]?\d{3}){2}[ ]?\d{2}(?!\d)"), _nir),
     ("dni", re.compile(r"(?<![A-Z0-9])[0-9XYZ]\d{7}-?[A-Z](?![A-Z0-9])"), _spanish),
-    ("dni", re.compile(r"(?<![A-Z0-9])[XYZ]\d{7}-?[A-Z](?![A-Z0-9])"), _spanish),
     ("bsn", re.compile(r"(?<!\d)\d{9}(?!\d)"), _bsn),
     ("ssn", re.compile(r"(?<!\d)(?!000|666|9)\d{3}[- ](?!00)\d\d[- ](?!0000)\d{4}(?!\d)"), bool),
     ("cpr", re.compile(r"(?<!\d)\d{6}-\d{4}(?!\d)"), _danish),

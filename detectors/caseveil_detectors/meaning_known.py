@@ -40,7 +40,10 @@ CLASSES: Final = {
 _ORDER: Final = ("identity", "staff", "institution", "date")
 _NAMES: Final = frozenset({"person-name", "staff", "word"})
 """Categories in which every word names someone; elsewhere ordinary words say nothing alone."""
-_TITLES: Final = frozenset("dr mr mrs ms md prof phd jr sr de la van der den von bin".split())
+_TITLES: Final = frozenset(
+    {"dr", "mr", "mrs", "ms", "md", "prof", "phd", "jr", "sr"}
+    | {"de", "la", "van", "der", "den", "von", "bin"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ _SEXES: Final = "mf"
 """Before a number these are the sex and the age."""
 _N: Final = r"[-+<>=~]?\s?\d{1,4}(?:[.,]\d{1,4})?"
 _FREE: Final = r"(?<![\w/:.])"
+_NO_YEAR: Final = r"(?!\s?(?:19|20)\d\d(?!\d))"
+_LARGE: Final = re.compile(r"(?<![\w])(?:tr|ti|bw|ww|w|prf)\.?\s?[:=]?\s?\d{4}(?![\w:/.])")
+"""Settings that reach into the thousands: here 1970 is no year."""
 _END: Final = r"(?![\w/:])(?!\.\d)"
 _UNIT: Final = (
     r"(?:mm2/s|mm\^?[23]|cm\^?[23]|mm|cm|ml|cc|um|cm/s|m/s2?|mm/s|cm/div|mm/div|mm/px|khz|mhz|ghz|hz"
@@ -26,18 +29,23 @@ _SCALES: Final = (
 )
 _DECIMAL: Final = re.compile(r"(?<![\w/:.-])\d{1,3}[.,]\d(?![\w/:.])")
 _SEQUENCES: Final = (
-    re.compile(r"(?<![\w])\*?(?:epfid|ep|fl|tfl|tse|se|gre|h|qtse|spc|tir|de)[23]d\d?\w{0,6}(?!\w)"),
+    re.compile(
+        r"(?<![\w])\*?(?:epfid|ep|fl|tfl|tse|se|gre|h|qtse|spc|tir|de)[23]d\d?\w{0,6}(?!\w)"
+    ),
     re.compile(r"(?<![\w])\*?ep_b\d{1,4}(?!\w)"),
 )
 _WINDOW: Final = re.compile(
     r"(?<![\w])(?:ww|w)\s?[:=]?\s?\d{1,5}\s?[,/;]?\s?(?:wl|wc|l|c)\s?[:=]?\s?-?\d{1,4}(?![\w:/.])"
     r"|(?<![\w])(?:wl|wc|l|c)\s?[:=]?\s?-?\d{1,4}\s?[,/;]?\s?(?:ww|w)\s?[:=]?\s?\d{1,5}(?![\w:/.])"
 )
+_GAINS: Final = re.compile(r"(?<![\w])(?:[a-hr]\d{1,2}\s+){2,}[a-hr]\d{1,2}(?![\w:/.])")
+_COUNTED: Final = re.compile(
+    r"(?<![\w])(?:page|pg|p|images?|img|ima|im|series|se|slice|sl|frame|fr|phase)\.?\s?[:#]?"
+    r"\s?\d{1,4}\s?(?:/|of)\s?\d{1,4}(?![\w:/.])"
+)
 _PRODUCTS: Final = (
-    _WINDOW,
     re.compile(r"(?<![\w])dyn\.?\s?r\.?\s?\d{2,3}(?![\w:/.])"),
     re.compile(r"(?<![\w])b\s?[=:]?\s?\d{2,4}(?![\w:/.])"),
-    re.compile(r"(?<![\w])(?:[a-h,r]\d{1,2}\s){2,}[a-h,r]\d{1,2}(?![\w:/.])"),
     re.compile(r"\bjpeg[ -]?(?:2000|200|2k|ls|xl)(?![a-z0-9])"),
     re.compile(r"\bsyngo (?:mr|ct|x|via)? ?[a-z]?\d{2,4}[a-z]?(?![\w])"),
     re.compile(r"(?<![a-z0-9])[bhijqtud][rvfc]?\d{2}[fsh]?(?![\w])"),
@@ -47,10 +55,11 @@ _PRODUCTS: Final = (
     re.compile(r"(?<![a-z0-9])(?:p21|p17|p10|c60|c11|l25|l38|hfl38|l52|ict|l12)[ex]?(?![\w])"),
     re.compile(r"(?<![a-z0-9])[ctls]\d{1,2}\s?[/-]\s?[ctls]?\d{1,2}(?![\w])"),
     re.compile(r"(?<![a-z0-9])(?:c[1-7]|t(?:[1-9]|1[0-2])|l[1-6]|s[1-5])(?![\w.])"),
-    re.compile(r"(?<![a-z0-9])(?:m[1-9]|x[1-9]|st[1-4]|map ?[a-h]|e\d{1,2}|hd|[1-4]d|[2-5]ch|a[2-5]c)(?![\w.])"),
+    re.compile(r"(?<![a-z0-9])(?:m[1-9]|x[1-9]|st[1-4]|map ?[a-h]|e\d{1,2})(?![\w.])"),
+    re.compile(r"(?<![a-z0-9])(?:hd|[1-4]d|[2-5]ch|a[2-5]c)(?![\w.])"),
     re.compile(r"(?<![\d:.])\d{1,2}\s?:\s?1(?![\d:.])|(?<![\d:.])1\s?:\s?\d(?![\d:.])"),
     re.compile(r"^\W*\d\s?/\s?\d\s?/\s?\d\W*$"),
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,11 @@ class Typed:
     scale: bool = False
     set_: bool = False
 
+    @property
+    def numbered(self) -> bool:
+        """Whether any number was typed."""
+        return self.measured or self.scale or self.set_
+
 
 class NumberReader:
     """Takes typed numbers out of a line."""
@@ -86,13 +100,14 @@ class NumberReader:
             products: names of machines, such as ``hdi``.
         """
         names = "|".join(sorted(products, key=len, reverse=True))
-        self._products = re.compile(rf"(?<![a-z])(?:{names})\s[a-z]?\d{{1,4}}[a-z]{{0,2}}(?![\w/:.])")
+        number = r"\s[a-z]?\d{1,4}[a-z]{0,2}(?![\w/:.])"
+        self._products = re.compile(rf"(?<![a-z])(?:{names}){number}")
         self._measures = _named(measures)
         self._settings = _named(settings)
 
     def read(self, low: str) -> Typed:
         """Splits a folded line into its typed numbers and the rest."""
-        rest, products = _taken(_SEQUENCES, low)
+        rest, products = _taken((*_SEQUENCES, _WINDOW, _GAINS, _LARGE, _COUNTED), low)
         rest, machines = self._products.subn(" ", rest.replace("_", " "))
         rest, united = _QUANTITY.subn(" ", rest)
         rest, periods = _PERIOD.subn(" ", rest)
@@ -101,8 +116,8 @@ class NumberReader:
         rest, products_too = _taken(_PRODUCTS, rest)
         rest, scales = _taken(_SCALES, rest)
         rest, decimals = _DECIMAL.subn(" ", rest)
-        # A share of the whole is a scale or a gain, a magnification no measurement either.
-        share = bool(re.fullmatch(r"\W*\d{1,3}\s?(?:%|x)\W*", low))
+        # A share of the whole, a magnification or a lone unit is a mark of a scale.
+        share = bool(re.fullmatch(rf"\W*(?:\d{{1,3}}\s?(?:%|x)|{_UNIT})\W*", low))
         return Typed(
             rest,
             measured=bool((united and not share) or periods or measures or decimals),
@@ -125,7 +140,7 @@ def _named(names: Collection[str]) -> re.Pattern[str]:
     """A name with its number: single letters take three figures, others four."""
     single = "".join(sorted(n for n in names if len(n) == 1 and n not in _SEXES))
     longer = "|".join(sorted((re.escape(n) for n in names if len(n) > 1), key=len, reverse=True))
-    value = rf"{_N}(?:\s?[x/]\s?{_N})?(?:{_UNIT})?"
+    value = rf"{_NO_YEAR}{_N}(?:\s?[x/]\s?{_N})?(?:{_UNIT})?"
     short = rf"(?:[{single}])(?=[\s:=]?\s?\d{{1,3}}(?:\D|$))" if single else "(?!)"
     return re.compile(
         rf"(?<![a-z0-9])(?P<name>(?:{longer})|{short})\.?\s?[:=#<>]?\s?{value}(?![\w:])(?!\.\d)(?!/\d)"

@@ -33,11 +33,11 @@ _LONG: Final = re.compile(r"\d{5,}")
 _SPACED: Final = re.compile(r"\+?\(?\d{2,5}\)?(?:[ \-/]\(?\d{2,5}\)?){2,}|\d{2,5}[ -]\d{5,}")
 _CODE: Final = re.compile(r"(?=[a-z0-9\-/#]*[a-z])(?=(?:[a-z\-/#]*\d){4})[a-z0-9\-/#]{6,}")
 _LABEL: Final = _words(
-    "mrn pid uhid urn upi nhs ssn cpf bsn dni nie rut curp cnic accession patient patients patientin"
-    " paciente patiente pasien hasta pat pt name names nom nombre nome naam navn vorname nachname"
-    " surname forename firstname lastname id idno ident identifier case fall dossier visit order"
-    " passport sample specimenid label serial sn dob geb born naissance opd ipd hosp.?no reg.?no"
-    " cr.?no ref.?no pat.?nr acc.?no acc# aadhaar insurance invoice lab.?no"
+    "mrn pid uhid urn upi nhs ssn cpf bsn dni nie rut curp cnic accession patient patients"
+    " patientin paciente patiente pasien hasta pat pt name names nom nombre nome naam navn vorname"
+    " nachname surname forename firstname lastname id idno ident identifier case fall dossier"
+    " visit order passport sample specimenid label serial sn dob geb born naissance opd ipd"
+    " hosp.?no reg.?no cr.?no ref.?no pat.?nr acc.?no acc# aadhaar insurance invoice lab.?no"
 )
 _AGE: Final = re.compile(
     r"(?<![\d.])\d{1,3}\s?(?:y|yo|y/?o|yrs?|years?|jahre?|j\.|ans|anos|lat|jaar|anni|tahun|yas)(?![a-z])"
@@ -51,9 +51,16 @@ _SEX: Final = re.compile(
     r"|[\[(]\s?[mfu]\s?[\])]|(?<![\w.])[mf]\s?/?\s\d{1,3}(?![\w.])"
     r"|(?<![\w.])[mf]/?\d\d(?![\w.])|(?<![\w.])\d{1,3}\s?/?\s?[mf](?![\w.])"
 )
-_LONE_SEX: Final = re.compile(r"\W*[mf]\W*")
+_LONE_SEX: Final = re.compile(r"^\W*[mf]\W*$")
 _OPERATOR: Final = re.compile(r"(?<![a-z])op\s?:")
-_KIN: Final = re.compile(r"(?<![a-z])[sd]/o(?![a-z])|(?<![a-z])(?:baby|twin|newborn|infant) (?:of|girl|boy|[a-d])(?![a-z])")  # fmt: skip
+_BODY: Final = re.compile(
+    r"(?<![a-z])(?:ht|height|h|grosse|taille|talla)\W*[12]\d\d\s?cm|(?<![\w.])\d{1,3}(?:[.,]\d)?\s?kg(?![a-z])"
+)
+_INITIAL: Final = re.compile(r"(?:^|\s)(?![rl]\b)[a-z]\.\s?[a-z]{2,}")
+_KIN: Final = re.compile(
+    r"(?<![a-z])[sd]/o(?![a-z])"
+    r"|(?<![a-z])(?:baby|twin|newborn|infant) (?:of|girl|boy|[a-d])(?![a-z])"
+)
 _TITLE: Final = _words(
     "dra prof professor mister mstr mbbs phd sig dott dott.ssa sister nurse frcr mst"
 )
@@ -81,9 +88,41 @@ _PLACE: Final = _words(
     " lane drive rua via strasse platz suite flat apt box city town district county province north"
     " south east west northern southern eastern western royal saint sainte san santa national"
     " regional municipal state federal republic army navy military veterans"
-    " office surgery practice company"
+    " office surgery practice company care"
 )
-_SAINT: Final = re.compile(r"(?<![a-z])st\.? (?!\d)(?=[a-z]{3})|(?<![a-z])ot \d")
+_SAINT: Final = re.compile(
+    r"(?<![a-z])st\.? (?!\d)(?=[a-z]{3})|(?<![a-z])ot \d|(?<![a-z])[a-z]{3,} st\.?$"
+)
+
+
+_WRITTEN: Final = (
+    ("identity", "person", _CASED_PERSON),
+    ("staff", "title", _CASED_TITLE),
+)
+_LOW: Final = (
+    ("identity", "contact", _CONTACT),
+    ("identity", "person", _PERSON_TITLES),
+    ("identity", "person", _KIN),
+    ("identity", "person", re.compile(r"\^")),
+    ("identity", "sex", _LONE_SEX),
+    ("identity", "body", _BODY),
+    ("identity", "initials", _INITIAL),
+    ("staff", "title", _TITLE),
+    ("staff", "role", _OPERATOR),
+    ("staff", "role", _ROLE),
+    ("identity", "id-label", _LABEL),
+    ("institution", "place-word", _PLACE),
+    ("institution", "place-word", _SAINT),
+    ("identity", "long-number", _UID),
+    ("identity", "long-number", _LONG),
+    ("identity", "long-number", _SPACED),
+)
+_REST: Final = (
+    ("identity", "age", _AGE),
+    ("identity", "sex", _SEX),
+    ("identity", "letter-digit-code", _CODE),
+)
+Table = tuple[tuple[str, str, re.Pattern[str]], ...]
 
 
 def strict_sign(written: str, low: str) -> Sign | None:
@@ -93,40 +132,15 @@ def strict_sign(written: str, low: str) -> Sign | None:
         written: plain text, capitals as read.
         low: folded text.
     """
-    repaired = figures_repaired(low)
     number = national_number(low)
     if number:
         return Sign("identity", f"number-{number}")
-    if _CONTACT.search(low):
-        return Sign("identity", "contact")
+    repaired = figures_repaired(low)
     if has_date(low) or has_date(repaired):
         return Sign("date", "date")
     if has_time(low, repaired):
         return Sign("date", "time")
-    return _person(written, low) or _number(low)
-
-
-def _person(written: str, low: str) -> Sign | None:
-    person = _PERSON_TITLES.search(low) or _CASED_PERSON.search(written)
-    if person or _KIN.search(low) or "^" in low:
-        return Sign("identity", "person")
-    if _LONE_SEX.fullmatch(low):
-        return Sign("identity", "sex")
-    if _TITLE.search(low) or _CASED_TITLE.search(written) or _OPERATOR.search(low):
-        return Sign("staff", "title")
-    if _ROLE.search(low):
-        return Sign("staff", "role")
-    if _LABEL.search(low):
-        return Sign("identity", "id-label")
-    if _PLACE.search(low) or _SAINT.search(low):
-        return Sign("institution", "place-word")
-    return None
-
-
-def _number(low: str) -> Sign | None:
-    if _UID.search(low) or _LONG.search(low) or _SPACED.search(low):
-        return Sign("identity", "long-number")
-    return None
+    return _first(_WRITTEN, written) or _first(_LOW, low)
 
 
 def weak_sign(rest: str) -> Sign | None:
@@ -135,12 +149,11 @@ def weak_sign(rest: str) -> Sign | None:
     Args:
         rest: folded text without what was read as a measurement or a setting.
     """
-    if _AGE.search(rest):
-        return Sign("identity", "age")
-    if _SEX.search(rest):
-        return Sign("identity", "sex")
     if has_bare_date(rest):
         return Sign("date", "bare-date")
-    if _CODE.search(rest):
-        return Sign("identity", "letter-digit-code")
-    return None
+    return _first(_REST, rest)
+
+
+def _first(table: Table, text: str) -> Sign | None:
+    found = ((category, reason) for category, reason, form in table if form.search(text))
+    return next((Sign(*pair) for pair in found), None)

@@ -23,12 +23,12 @@ COMMON: Final = 10
 """A word of this many meanings of PS3.16 is as good as one of the core."""
 PREFIXED_LETTERS: Final = 5
 _PREFIXES: Final = frozenset(
-    "pre post peri para sub supra infra inter intra retro endo extra trans hyper hypo micro macro"
-    " non multi bi".split()
+    {"pre", "post", "peri", "para", "sub", "supra", "infra", "inter", "intra", "retro"}
+    | {"endo", "extra", "trans", "hyper", "hypo", "micro", "macro", "non", "multi"}
 )
 _SECTIONS: Final = (
     "laterality", "view", "calliper", "scale", "measure", "setting", "label", "vendor", "product",
-    "company", "sure",
+    "company", "sure", "alone",
 )  # fmt: skip
 
 
@@ -101,7 +101,8 @@ class Vocabulary:
     @cached_property
     def _by_length(self) -> dict[int, list[str]]:
         out: dict[int, list[str]] = {}
-        for word in sorted(self.core | frozenset(self._counted)):
+        often = frozenset(word for word, count in self._counted.items() if count >= COMMON)
+        for word in sorted(self.core | often):
             if len(word) >= REPAIRED_LETTERS and word not in self.guard:
                 out.setdefault(len(word), []).append(word)
         return out
@@ -152,7 +153,7 @@ def _standard_meanings() -> frozenset[str]:
     try:
         concepts = import_module("pydicom.sr._concepts_dict").concepts
         return frozenset(
-            " ".join(re.findall(r"[a-z0-9]+", folded(meaning[0])))
+            " ".join(re.findall(r"[a-z0-9]+", folded(meaning[0]).replace("'s ", " ")))
             for scheme in concepts.values()
             for codes in scheme.values()
             for meaning in codes.values()

@@ -21,6 +21,10 @@ from caseveil_resources.words import words_folder
 LIST = Path(__file__).with_name("words_list.tsv")
 IDENTIFYING = ("identity", "date", "institution", "staff")
 PROPOSED = frozenset({"laterality", "measurement", "calliper", "scale"})
+LOCALES = (
+    *("en_IN", "hi_IN", "en_GB", "de_DE", "fr_FR", "es_MX", "pt_BR", "pl_PL", "tr_TR", "zh_CN"),
+    *("ja_JP", "ko_KR", "vi_VN", "id_ID", "en_KE", "zu_ZA", "tw_GH", "ar_AA", "bn_BD", "ta_IN"),
+)
 SEED = 20261122
 
 
@@ -104,10 +108,7 @@ def pools(size: int) -> Iterator[tuple[str, list[str]]]:
 
 
 def _faker(size: int) -> Iterator[tuple[str, list[str]]]:
-    for locale in (
-        "en_IN hi_IN en_GB de_DE fr_FR es_MX pt_BR pl_PL tr_TR zh_CN ja_JP ko_KR vi_VN id_ID en_KE"
-        " zu_ZA tw_GH ar_AA bn_BD ta_IN"
-    ).split():
+    for locale in LOCALES:
         fake = import_module("faker").Faker(locale)
         fake.seed_instance(SEED)
         yield f"Faker {locale} full name", [fake.name() for _ in range(size // 5)]

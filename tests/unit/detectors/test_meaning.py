@@ -1,0 +1,163 @@
+"""What a read text tells: default deny, and nothing that names a person is ever clinical."""
+
+import shutil
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from caseveil_detectors.contract import MissingPart
+from caseveil_detectors.meaning import CLINICAL, SURE, TextSorter
+from caseveil_detectors.meaning_known import KnownText
+from caseveil_resources.words import words_folder
+
+SORTER = TextSorter(words_folder())
+HARMLESS = ("R", "2.3 cm", "Liver", "TIS0.4 MI 1.4", "AP PORTABLE", "Rt Kidney Long", "T2 FLAIR")
+
+
+def kept(text, known=None):
+    told = SORTER.sort(text, known)
+    return told.category == CLINICAL and told.confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern"),
+    [
+        ("R", "laterality"),
+        ("LINKS", "laterality"),
+        ("rechts", "laterality"),
+        ("RMLO", "laterality"),
+        ("left knee", "laterality"),
+        ("1.06 cm", "measurement"),
+        ("4.52 x 3.11 cm", "measurement"),
+        ("PSV 88.1 cm/s", "measurement"),
+        ("GA 12w3d", "measurement"),
+        ("+ Cist Mag", "calliper"),
+        ("cm/s", "scale"),
+        ("100%", "scale"),
+        ("AP", "view"),
+        ("Long Axis", "view"),
+        ("TR: 500 TE: 15", "setting"),
+        ("W:2000 L:500", "setting"),
+        ("JPEG 2000", "setting"),
+        ("Page 1/3", "setting"),
+        ("LYMPH  NODE", "label"),
+        ("PHILIPS", "label"),
+        ("Gallbladder", "label"),
+    ],
+)
+def test_what_is_harmless_is_clinical_with_its_pattern(text, pattern):
+    told = SORTER.sort(text)
+    assert (told.category, told.pattern) == (CLINICAL, pattern)
+    assert told.confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("OKAFOR^CHIDINMA", "identity"),
+        ("MRN 61279041", "identity"),
+        ("45y F", "identity"),
+        ("M", "identity"),
+        ("Wt 83 kg", "identity"),
+        ("a.mensah@post.example", "identity"),
+        ("943-476-5919", "identity"),
+        ("Baby girl Mensah", "identity"),
+        ("12-MAY-1970", "date"),
+        ("12-O5-197O", "date"),
+        ("١٢/٠٥/١٩٧٠", "date"),
+        ("2019年4月17日", "date"),
+        ("2:56:22 PM", "date"),
+        ("1970", "date"),
+        ("12 de mayo de 1970", "date"),
+        ("Klinikum Nord", "institution"),
+        ("Ward 4B", "institution"),
+        ("12 Elm Street", "institution"),
+        ("Dr. Elizabeth Rossi", "staff"),
+        ("Operator: JR", "staff"),
+        ("S. Long, MD", "staff"),
+    ],
+)
+def test_what_tells_of_someone_has_its_class(text, category):
+    assert SORTER.sort(text).category == category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Long", "May Young", "WHITE", "Gray T", "Victoria Power", "Min Ma", "Na Long", "Page"),
+        *("R. M.", "JS", "LA", "田中 花子", "Смирнов", "45", "630P630", "MI 2019", "xkqzv"),
+        *("BROWN CHEST", "Cooper AP", "Abdomen of Anna", "COOPER 3"),
+    ],
+)
+def test_what_could_be_a_name_or_a_number_is_not_kept(text):
+    assert not kept(text)
+
+
+@pytest.mark.parametrize("text", [None, "", "   ", "###", "|||", "□"])
+def test_what_cannot_be_read_is_unknown(text):
+    told = SORTER.sort(text)
+    assert (told.category, told.confidence) == ("unknown", 0.0)
+
+
+@pytest.mark.parametrize("text", ["GALLBLADDEF", "GALL8LADDER", "Gallbiadder LONG"])
+def test_one_wrong_letter_is_read_only_in_long_words_beside_sure_ones(text):
+    assert kept(text + " kidney") == ("8" not in text)
+    assert not kept(text.split()[0])
+
+
+def test_short_words_are_not_repaired():
+    assert not kept("LIVEP kidney")
+
+
+def test_makers_words_count_only_beside_a_maker():
+    assert kept("GE MEDICAL SYSTEMS")
+    assert not kept("EASTERN MEDICAL SYSTEMS")
+    assert not kept("MEDICAL SYSTEMS")
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_is_sorted(text):
+    told = SORTER.sort(text)
+    assert 0 <= told.confidence <= 1
+    assert (told.pattern != "") == (told.category == CLINICAL)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(HARMLESS), st.text(min_size=1, max_size=20), st.sampled_from(["word", "x"]))
+def test_a_known_value_never_makes_a_line_harmless(line, value, category):
+    known = SORTER.known([KnownText(category, value)])
+    for text in (line, value, f"{line} {value}"):
+        assert not kept(text, known) or kept(text)
+
+
+DATES = st.dates().map(lambda day: (day.day, day.month, day.year))
+FORMS = ("{0}/{1}/{2:04}", "{2:04}-{1:02}-{0:02}", "{0:02}.{1:02}.{3:02}", "{2:04}{1:02}{0:02}")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(HARMLESS), DATES, st.sampled_from(FORMS), st.booleans())
+def test_a_line_with_a_date_is_never_clinical(line, day, form, first):
+    date = form.format(*day, day[2] % 100)
+    text = f"{date} {line}" if first else f"{line} {date}"
+    assert SORTER.sort(text).category != CLINICAL
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(HARMLESS), st.integers(10_000, 10**12), st.sampled_from(["", "ID ", "#"]))
+def test_a_line_with_a_number_of_a_person_is_never_clinical(line, number, label):
+    assert SORTER.sort(f"{line} {label}{number}").category != CLINICAL
+    assert SORTER.sort(f"{label}{number} {line}").category != CLINICAL
+
+
+def test_word_lists_that_are_not_there_are_a_missing_part(tmp_path):
+    with pytest.raises(MissingPart):
+        TextSorter(tmp_path)
+
+
+def test_a_guard_that_is_empty_is_a_missing_part(tmp_path):
+    shutil.copy(words_folder() / "core.txt", tmp_path)
+    (tmp_path / "guard.txt").write_text("# pydicom: 3.0.2\n")
+    with pytest.raises(MissingPart):
+        TextSorter(tmp_path)
