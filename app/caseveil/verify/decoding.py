@@ -13,7 +13,17 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Placement, Size
 from caseveil.errors import Code, Refused
-from caseveil.verify import colour, dicom, dicom_pixels, jpeg, orientation, png, rendering
+from caseveil.verify import (
+    colour,
+    dicom,
+    dicom_codestreams,
+    dicom_layout,
+    dicom_pixels,
+    jpeg,
+    orientation,
+    png,
+    rendering,
+)
 
 Samples = NDArray[Any]
 Pixels = NDArray[np.uint8]
@@ -141,12 +151,12 @@ class DicomFrames:
 
     untrusted: bytes
     dataset: dicom.Dataset = field(init=False)
-    layout: dicom_pixels.Layout = field(init=False)
+    layout: dicom_layout.Layout = field(init=False)
     _kept: dict[int, Samples] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.dataset = dicom.walk(self.untrusted)
-        self.layout = dicom_pixels.layout(self.dataset)
+        self.layout = dicom_layout.layout(self.dataset)
         dicom_pixels.pixel_element(self.dataset)
 
     @property
@@ -162,7 +172,7 @@ class DicomFrames:
     @property
     def engines(self) -> tuple[str, ...]:
         """The codec of its transfer syntax; none for native and run-length samples."""
-        return dicom_pixels.engines(self.dataset.syntax)
+        return dicom_codestreams.engines(self.dataset.syntax)
 
     def stored(self, index: int) -> Samples:
         """Height x width [x 3], as the photometric interpretation says."""

@@ -1,4 +1,4 @@
-"""An own walk through a DICOM file: every element at every depth, with its path.
+"""A DICOM file as its walk shows it: every element at every depth, with its path.
 
 Reads Part 10 files in explicit and implicit little endian, big endian and deflated syntaxes, and
 sources without a preamble. Source: DICOM PS3.5 (2025a) chapters 7 and 8, annexes A.4 and A.5;
@@ -11,62 +11,14 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from caseveil.errors import Code, Refused
+from caseveil.verify.dicom_elements import REPRESENTATIONS, Element, Walker
 
 IMPLICIT: Final = "1.2.840.10008.1.2"
 EXPLICIT: Final = "1.2.840.10008.1.2.1"
 DEFLATED: Final = "1.2.840.10008.1.2.1.99"
 BIG_ENDIAN: Final = "1.2.840.10008.1.2.2"
-PIXEL_DATA: Final = 0x7FE00010
 
-_VR_LETTERS = "AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US"
-_LONG_LETTERS = "OB OD OF OL OV OW SQ SV UC UN UR UT UV"
-_SHORT, _LONG = frozenset(_VR_LETTERS.split()), frozenset(_LONG_LETTERS.split())
-_UNDEFINED = 0xFFFFFFFF
-_ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
-_DEEPEST = 24
 _MOST_INFLATED = 1 << 30
-# The little that an implicit source must be known for: numbers and texts that the checks read.
-_IMPLICIT_VR = {
-    0x00280002: "US",
-    0x00280004: "CS",
-    0x00280006: "US",
-    0x00280008: "IS",
-    0x00280010: "US",
-    0x00280011: "US",
-    0x00280100: "US",
-    0x00280101: "US",
-    0x00280103: "US",
-    0x00281101: "US",
-    0x00281102: "US",
-    0x00281103: "US",
-    PIXEL_DATA: "OW",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """One attribute.
-
-    Attributes:
-        path: ``(0010,0010)``, nested ``(0008,1115)[0]/(0008,1199)``.
-        tag: group times 65536 plus element.
-        vr: value representation; ``UN`` where an implicit file does not tell.
-        value: its bytes; empty for a sequence, whose items follow as elements of their own.
-        depth: number of sequences it is nested in.
-        fragments: for encapsulated pixel data: the items, the offset table first.
-    """
-
-    path: str
-    tag: int
-    vr: str
-    value: memoryview
-    depth: int = 0
-    fragments: tuple[memoryview, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The value read as Latin-1 without its padding; enough for numbers, UIDs and codes."""
-        return bytes(self.value).decode("latin-1").strip(" \0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,138 +65,6 @@ class Dataset:
         return element.text if element else ""
 
 
-@dataclass(slots=True)
-class _Walker:
-    """Walks one data set; elements are collected in file order."""
-
-    data: memoryview
-    explicit: bool
-    order: str
-    elements: list[Element] = field(default_factory=list)
-
-    def items(self, at: int, end: int, path: str, depth: int) -> int:
-        """Walks elements up to ``end`` or an item delimiter; the offset after it."""
-        if depth > _DEEPEST:
-            raise Refused(Code.CORRUPT, "depth")
-        while at < end:
-            tag = self.tag(at)
-            if tag == _ITEM_END:
-                return at + 8
-            at = self.element(at, end, path, depth)
-        return at
-
-    def tag(self, at: int) -> int:
-        """The tag at an offset."""
-        group, number = self.unpack("HH", at)
-        return group << 16 | number
-
-    def unpack(self, layout: str, at: int) -> tuple[int, ...]:
-        """Numbers at an offset."""
-        try:
-            return struct.unpack_from(self.order + layout, self.data, at)
-        except struct.error:
-            raise Refused(Code.TRUNCATED, "element") from None
-
-    def element(self, at: int, end: int, path: str, depth: int) -> int:
-        """Walks one element; the offset after it."""
-        tag = self.tag(at)
-        vr, length, start = self.head(at, tag)
-        path = f"{path}({tag >> 16:04x},{tag & 0xFFFF:04x})"
-        if length == _UNDEFINED:
-            if tag == PIXEL_DATA:
-                return self.fragments(start, end, path, depth)
-            return self.undefined(start, end, path, (tag, vr, depth))
-        if start + length > end:
-            raise Refused(Code.TRUNCATED, "value")
-        nests = vr == "SQ" or (vr == "UN" and self.looks_nested(start, length))
-        if nests and self.nested(start, start + length, path, (tag, vr, depth)):
-            return start + length
-        self.elements.append(Element(path, tag, vr, self.data[start : start + length], depth))
-        return start + length
-
-    def head(self, at: int, tag: int) -> tuple[str, int, int]:
-        """Value representation, length and start of the value."""
-        if not self.explicit:
-            return _IMPLICIT_VR.get(tag, "UN"), self.unpack("I", at + 4)[0], at + 8
-        vr = bytes(self.data[at + 4 : at + 6]).decode("latin-1")
-        if vr in _LONG:
-            return vr, self.unpack("I", at + 8)[0], at + 12
-        if vr in _SHORT:
-            return vr, self.unpack("H", at + 6)[0], at + 8
-        raise Refused(Code.CORRUPT, "value representation")
-
-    def looks_nested(self, start: int, length: int) -> bool:
-        """Whether an unknown value begins like a sequence item."""
-        return length >= 8 and self.tag(start) == _ITEM
-
-    def nested(self, start: int, end: int, path: str, head: tuple[int, str, int]) -> bool:
-        """Walks a sequence of known length; False leaves an unknown value as it is.
-
-        An unknown value is implicit by the standard (PS3.5 6.2.2), explicit by some writers.
-        """
-        if head[1] == "SQ":
-            self.require_end(self.sequence(start, end, path, head), end)
-            return True
-        mark = len(self.elements)
-        for walker in (_Walker(self.data, False, "<", self.elements), self):
-            try:
-                self.require_end(walker.sequence(start, end, path, head), end)
-            except Refused:
-                del self.elements[mark:]
-            else:
-                return True
-        return False
-
-    def require_end(self, at: int, end: int) -> None:
-        """Nothing may lie behind a delimiter that comes too early.
-
-        Raises:
-            Refused: ``corrupt``.
-        """
-        if at != end:
-            raise Refused(Code.CORRUPT, "behind a delimiter")
-
-    def undefined(self, start: int, end: int, path: str, head: tuple[int, str, int]) -> int:
-        """Walks a sequence of undefined length; an unknown one is implicit little endian."""
-        if head[1] != "UN" or not self.explicit:
-            return self.sequence(start, end, path, head)
-        inner = _Walker(self.data, False, "<", self.elements)
-        return inner.sequence(start, end, path, head)
-
-    def sequence(self, at: int, end: int, path: str, head: tuple[int, str, int]) -> int:
-        """Walks the items of a sequence; the offset after its end or its delimiter."""
-        tag, _, depth = head
-        self.elements.append(Element(path, tag, "SQ", self.data[at:at], depth))
-        number = 0
-        while at < end:
-            kind, (length,) = self.tag(at), self.unpack("I", at + 4)
-            at += 8
-            if kind == _SEQUENCE_END:
-                return at
-            if kind != _ITEM or (length != _UNDEFINED and at + length > end):
-                raise Refused(Code.CORRUPT, "item")
-            last = end if length == _UNDEFINED else at + length
-            at = self.items(at, last, f"{path}[{number}]/", depth + 1)
-            number += 1
-        return at
-
-    def fragments(self, at: int, end: int, path: str, depth: int) -> int:
-        """Walks encapsulated pixel data."""
-        found: list[memoryview] = []
-        while True:
-            kind, (length,) = self.tag(at), self.unpack("I", at + 4)
-            at += 8
-            if kind == _SEQUENCE_END:
-                break
-            if kind != _ITEM or at + length > end:
-                raise Refused(Code.CORRUPT, "fragment")
-            found.append(self.data[at : at + length])
-            at += length
-        empty = self.data[at:at]
-        self.elements.append(Element(path, PIXEL_DATA, "OB", empty, depth, tuple(found)))
-        return at
-
-
 def walk(untrusted: bytes) -> Dataset:
     """Every element of a DICOM file.
 
@@ -258,7 +78,7 @@ def walk(untrusted: bytes) -> Dataset:
     syntax = uid or _guess(data[at:])
     body = _inflate(data[at:]) if syntax == DEFLATED else data[at:]
     order = ">" if syntax == BIG_ENDIAN else "<"
-    walker = _Walker(body, syntax != IMPLICIT, order)
+    walker = Walker(body, syntax != IMPLICIT, order)
     walker.require_end(walker.items(0, len(body), "", 0), len(body))
     top = {element.tag: element for element in walker.elements if element.depth == 0}
     return Dataset(preamble, tuple(meta), tuple(walker.elements), syntax, syntax != BIG_ENDIAN, top)
@@ -266,7 +86,7 @@ def walk(untrusted: bytes) -> Dataset:
 
 def _meta(data: memoryview) -> tuple[list[Element], int]:
     """The elements of group 0002, always explicit little endian, and the offset after them."""
-    walker, at = _Walker(data, True, "<"), 0
+    walker, at = Walker(data, True, "<"), 0
     while at + 8 <= len(data) and walker.tag(at) >> 16 == 2:
         at = walker.element(at, len(data), "", 0)
     return walker.elements, at
@@ -275,7 +95,7 @@ def _meta(data: memoryview) -> tuple[list[Element], int]:
 def _guess(data: memoryview) -> str:
     """The syntax of a source that does not name it: letters where a VR stands mean explicit."""
     vr = bytes(data[4:6]).decode("latin-1")
-    return EXPLICIT if vr in _LONG | _SHORT else IMPLICIT
+    return EXPLICIT if vr in REPRESENTATIONS else IMPLICIT
 
 
 def _inflate(data: memoryview) -> memoryview:

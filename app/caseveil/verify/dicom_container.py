@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from caseveil.verify import dicom, dicom_pixels
+from caseveil.verify import dicom, dicom_layout, dicom_pixels
+from caseveil.verify.dicom_elements import Element
 
 _META = frozenset({*range(0x00020000, 0x00020004), 0x00020010, 0x00020012, 0x00020013})
 _WRITER = "CASEVEIL_"
@@ -53,7 +54,7 @@ def _meta_faults(dataset: dicom.Dataset) -> list[str]:
     return found
 
 
-def _is_unwanted(element: dicom.Element) -> bool:
+def _is_unwanted(element: Element) -> bool:
     """Private groups, overlays, curves, group lengths, nested pixels, and unknown values."""
     group, number = element.tag >> 16, element.tag & 0xFFFF
     repeating = 0x5000 <= group <= 0x50FF or 0x6000 <= group <= 0x60FF
@@ -62,7 +63,7 @@ def _is_unwanted(element: dicom.Element) -> bool:
     return odd or element.tag in _NEVER or element.vr == "UN" or group < 8
 
 
-def _order_faults(elements: tuple[dicom.Element, ...]) -> list[str]:
+def _order_faults(elements: tuple[Element, ...]) -> list[str]:
     """Tags stand in rising order; a repeated one would be read differently by different readers."""
     tags = [element.tag for element in elements if element.depth == 0]
     nested = [element.path for element in elements]
@@ -70,7 +71,7 @@ def _order_faults(elements: tuple[dicom.Element, ...]) -> list[str]:
     return [] if rising and len(set(nested)) == len(nested) else ["order"]
 
 
-def _table_faults(elements: tuple[dicom.Element, ...]) -> list[str]:
+def _table_faults(elements: tuple[Element, ...]) -> list[str]:
     """Lookup tables are as long as their descriptors say: nothing hides behind them."""
     by_path = {element.path: element for element in elements}
     return [
@@ -80,7 +81,7 @@ def _table_faults(elements: tuple[dicom.Element, ...]) -> list[str]:
     ]
 
 
-def _is_declared(table: dicom.Element, by_path: dict[str, dicom.Element]) -> bool:
+def _is_declared(table: Element, by_path: dict[str, Element]) -> bool:
     own, other = (
         f"({tag >> 16:04X},{tag & 0xFFFF:04X})" for tag in (table.tag, _TABLES[table.tag])
     )
@@ -92,7 +93,7 @@ def _is_declared(table: dicom.Element, by_path: dict[str, dicom.Element]) -> boo
 
 
 def _pixel_faults(dataset: dicom.Dataset) -> list[str]:
-    layout, value = dicom_pixels.layout(dataset), dicom_pixels.pixel_element(dataset).value
+    layout, value = dicom_layout.layout(dataset), dicom_pixels.pixel_element(dataset).value
     expected = layout.native_bytes
     if len(value) != expected + expected % 2:
         return ["pixel-length"]

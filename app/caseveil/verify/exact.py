@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from caseveil.verify import rendering
 from caseveil.verify.decoding import DicomFrames, Frames
-from caseveil.verify.dicom_pixels import LOSSY
+from caseveil.verify.dicom_codestreams import LOSSY
 from caseveil.verify.masks import grown
 from caseveil.verify.raster import Mask
 

@@ -8,7 +8,8 @@ Source: DICOM PS3.15 (2025a) E.1.1 and Table E.1-1, the rows of the basic profil
 import re
 from collections.abc import Iterable
 
-from caseveil.verify.dicom import Dataset, Element
+from caseveil.verify.dicom import Dataset
+from caseveil.verify.dicom_elements import Element
 
 DUMMIES = frozenset(
     {

@@ -6,6 +6,7 @@ import numpy as np
 
 from caseveil.verify import dicom, dicom_pixels, jpeg, png, secrets
 from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames
+from caseveil.verify.dicom_elements import PIXEL_DATA
 
 Texts = list[tuple[Iterable[bytes], int]]
 """Texts of a file, each with the length of the shortest token that is searched in them."""
@@ -78,7 +79,7 @@ def dicom_texts(output: bytes) -> Texts:
         Refused: where the file cannot be walked.
     """
     dataset = dicom.walk(output)
-    elements = [e for e in (*dataset.meta, *dataset.elements) if e.tag != dicom.PIXEL_DATA]
+    elements = [e for e in (*dataset.meta, *dataset.elements) if e.tag != PIXEL_DATA]
     digits = [bytes(e.value) for e in elements if e.vr in _DIGITS]
     binary = [bytes(e.value) for e in elements if e.vr in _BINARY]
     known = _DIGITS | _BINARY | _NUMBERS
@@ -96,6 +97,6 @@ def _bytes(output: bytes, frames: Frames) -> tuple[bytes, bytes | memoryview]:
         opaque = bool((stored[..., 3] == np.iinfo(stored.dtype).max).all())
         return output, stored[..., : 3 if opaque else 4].tobytes()
     dataset = frames.dataset
-    values = [e.value for e in (*dataset.meta, *dataset.elements) if e.tag != dicom.PIXEL_DATA]
+    values = [e.value for e in (*dataset.meta, *dataset.elements) if e.tag != PIXEL_DATA]
     packed = _BETWEEN.join([dataset.preamble, *values])
     return packed, dicom_pixels.pixel_element(dataset).value

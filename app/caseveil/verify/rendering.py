@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from caseveil.errors import Code, Refused
 from caseveil.verify.dicom import Dataset
-from caseveil.verify.dicom_pixels import Layout
+from caseveil.verify.dicom_layout import Layout
 
 Samples = NDArray[Any]
 Pixels = NDArray[np.uint8]

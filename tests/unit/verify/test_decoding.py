@@ -4,7 +4,7 @@ from PIL import Image, ImageCms
 
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.errors import Refused
-from caseveil.verify import colour, decoding, dicom_pixels, families, jpeg
+from caseveil.verify import colour, decoding, dicom_codestreams, families, jpeg
 from unit.verify import makers
 
 COLOUR = makers.picture(40, 24)
@@ -99,6 +99,6 @@ def test_engines_are_named():
     assert engines(profiled(b"any"), "jpeg") == ("libjpeg-turbo", "littlecms")
     assert engines(makers.png(COLOUR), "png") == ("libpng", "zlib")
     assert engines(makers.dicom_source(COLOUR), "dicom") == ()
-    assert dicom_pixels.engines(dicom_pixels.J2K) == ("openjpeg",)
-    assert dicom_pixels.engines(dicom_pixels.BASELINE) == ("libjpeg-turbo",)
-    assert dicom_pixels.engines("1.2.840.10008.1.2.4.80") == ("charls",)
+    assert dicom_codestreams.engines(dicom_codestreams.J2K) == ("openjpeg",)
+    assert dicom_codestreams.engines(dicom_codestreams.BASELINE) == ("libjpeg-turbo",)
+    assert dicom_codestreams.engines("1.2.840.10008.1.2.4.80") == ("charls",)

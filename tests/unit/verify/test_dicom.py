@@ -13,6 +13,7 @@ from pydicom.sequence import Sequence
 
 from caseveil.errors import Code, Refused
 from caseveil.verify import dicom
+from caseveil.verify.dicom_elements import PIXEL_DATA
 from unit.verify import makers
 
 GREY = makers.picture(12, 10, channels=1).reshape(10, 12)
@@ -41,7 +42,7 @@ def test_every_element_at_every_depth_in_every_syntax(syntax, undefined):
     assert values["(0040,0275)[1]/(0008,0104)"] == b"outer "
     assert walked.syntax == syntax
     assert walked.number(0x00280010) == 10
-    assert bytes(walked.top[dicom.PIXEL_DATA].value) == GREY.tobytes()
+    assert bytes(walked.top[PIXEL_DATA].value) == GREY.tobytes()
     assert walked.preamble == bytes(128)
 
 
@@ -104,9 +105,9 @@ def test_unknown_value_that_only_looks_nested_stays_whole():
 
 def test_fragments_are_told_apart():
     data = encapsulate([b"one!", b"second"], has_bot=True)
-    body = explicit(dicom.PIXEL_DATA, b"OB", data, 0xFFFFFFFF)
+    body = explicit(PIXEL_DATA, b"OB", data, 0xFFFFFFFF)
     body += struct.pack("<HHI", 0xFFFE, 0xE0DD, 0)
-    fragments = dicom.walk(part10(body)).top[dicom.PIXEL_DATA].fragments
+    fragments = dicom.walk(part10(body)).top[PIXEL_DATA].fragments
     assert [bytes(part) for part in fragments[1:]] == [b"one!", b"second"]
 
 
@@ -131,8 +132,11 @@ def test_depth_is_bounded():
         (part10(explicit(0x00100010, b"ZZ", b"ab")), Code.CORRUPT),
         (part10(explicit(0x00081115, b"SQ", item(b"", 8))), Code.CORRUPT),
         (part10(explicit(0x00081115, b"SQ", b"\x10\0\x10\0\0\0\0\0")), Code.CORRUPT),
-        (part10(explicit(dicom.PIXEL_DATA, b"OB", item(b"", 8), 0xFFFFFFFF)), Code.CORRUPT),
-        (part10(explicit(dicom.PIXEL_DATA, b"OB", b"", 0xFFFFFFFF)), Code.TRUNCATED),
+        (
+            part10(explicit(PIXEL_DATA, b"OB", item(b"", 8), 0xFFFFFFFF)),
+            Code.CORRUPT,
+        ),
+        (part10(explicit(PIXEL_DATA, b"OB", b"", 0xFFFFFFFF)), Code.TRUNCATED),
         (part10(b"garbage", explicit(0x00020010, b"UI", dicom.DEFLATED.encode())), Code.CORRUPT),
     ],
 )
@@ -168,7 +172,7 @@ def test_numbers_and_texts():
 
 def test_samples_of_numpy_are_what_was_written():
     walked = dicom.walk(makers.dicom_source(GREY.astype(np.uint16) * 3, dicom.BIG_ENDIAN))
-    big = np.frombuffer(walked.top[dicom.PIXEL_DATA].value, ">u2").reshape(10, 12)
+    big = np.frombuffer(walked.top[PIXEL_DATA].value, ">u2").reshape(10, 12)
     assert np.array_equal(big, GREY.astype(np.uint16) * 3)
 
 

@@ -8,7 +8,7 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import RLELossless
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import dicom_pixels
+from caseveil.verify import dicom_codestreams
 from caseveil.verify.decoding import DicomFrames
 from unit.verify import makers
 
@@ -102,12 +102,12 @@ def test_lossless_codecs():
     deep = GREY.astype(np.uint16) * 100
     cases = [
         (
-            dicom_pixels.J2K_LOSSLESS,
+            dicom_codestreams.J2K_LOSSLESS,
             imagecodecs.jpeg2k_encode(deep, level=0, codecformat="j2k"),
             deep,
         ),
         (
-            dicom_pixels.J2K_LOSSLESS,
+            dicom_codestreams.J2K_LOSSLESS,
             imagecodecs.jpeg2k_encode(COLOUR, level=0, codecformat="j2k"),
             COLOUR,
         ),
@@ -155,11 +155,11 @@ def test_fragments_are_put_together_by_the_offset_table():
 
 def test_jpeg_components_stay_as_stored():
     stream = imagecodecs.jpeg8_encode(COLOUR, level=98, subsampling="444")
-    data = compressed(COLOUR, dicom_pixels.BASELINE, stream, photometric="YBR_FULL_422")
+    data = compressed(COLOUR, dicom_codestreams.BASELINE, stream, photometric="YBR_FULL_422")
     ybr = DicomFrames(data)
     assert ybr.is_ybr
     assert np.abs(ybr.displayed(0)[0].astype(int) - COLOUR).max() <= 6
-    grey = compressed(GREY, dicom_pixels.BASELINE, imagecodecs.jpeg8_encode(GREY, level=98))
+    grey = compressed(GREY, dicom_codestreams.BASELINE, imagecodecs.jpeg8_encode(GREY, level=98))
     assert np.abs(frame(grey).astype(int) - GREY).max() <= 6
     assert not DicomFrames(grey).is_ybr
 
@@ -168,7 +168,7 @@ def test_transform_named_in_the_stream_outranks_the_attribute():
     stream = imagecodecs.jpeg8_encode(
         COLOUR, level=98, colorspace="RGB", outcolorspace="RGB", subsampling="444"
     )
-    data = compressed(COLOUR, dicom_pixels.BASELINE, stream, photometric="YBR_FULL")
+    data = compressed(COLOUR, dicom_codestreams.BASELINE, stream, photometric="YBR_FULL")
     frames = DicomFrames(data)
     adobe = b"Adobe" in stream
     assert frames.is_ybr is not adobe
@@ -207,7 +207,7 @@ def test_file_without_pixels():
 
 
 def test_broken_wrongly_sized_and_unknown_streams():
-    broken = compressed(GREY, dicom_pixels.J2K, b"no stream")
+    broken = compressed(GREY, dicom_codestreams.J2K, b"no stream")
     wrong = compressed(GREY, "1.2.840.10008.1.2.4.80", imagecodecs.jpegls_encode(GREY[:9]))
     unknown = compressed(GREY, "1.2.840.10008.1.2.4.100", b"mpeg")
     for data, code in [
@@ -238,7 +238,7 @@ def runs(*segments):
 )
 def test_packed_bytes(segment, values):
     samples = np.zeros((2, 2), np.uint8)
-    data = compressed(samples, dicom_pixels.RLE, runs(segment))
+    data = compressed(samples, dicom_codestreams.RLE, runs(segment))
     assert frame(data).reshape(-1).tolist() == values
 
 
@@ -248,4 +248,4 @@ def test_packed_bytes(segment, values):
 )
 def test_damaged_run_lengths_are_refused(stream):
     with pytest.raises(Refused):
-        frame(compressed(np.zeros((2, 2), np.uint8), dicom_pixels.RLE, stream))
+        frame(compressed(np.zeros((2, 2), np.uint8), dicom_codestreams.RLE, stream))

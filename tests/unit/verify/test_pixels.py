@@ -8,7 +8,7 @@ from pydicom.sequence import Sequence
 
 from caseveil.domain.geometry import Rect
 from caseveil.errors import Refused
-from caseveil.verify import comparison, dicom_pixels, exact, lossy
+from caseveil.verify import comparison, dicom_codestreams, exact, lossy
 from caseveil.verify.decoding import DicomFrames, JpegFrames, PngFrames
 from caseveil.verify.masks import hidden
 from unit.verify import makers
@@ -69,7 +69,7 @@ def outside(source, output):
 
 def test_lossy_source_may_differ_by_what_decoders_do():
     stream = imagecodecs.jpeg8_encode(GREY, level=90)
-    source = compressed(GREY, dicom_pixels.BASELINE, stream)
+    source = compressed(GREY, dicom_codestreams.BASELINE, stream)
     decoded = DicomFrames(source).stored(0)
     for change, expected in ((0, []), (3, []), (4, ["changed 1"])):
         pixels = painted(decoded, BOX)
