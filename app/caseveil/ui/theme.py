@@ -85,6 +85,9 @@ KIND_COLOURS = {
 }
 
 
+_STYLE = "fusion"
+
+
 def current() -> Theme:
     """The theme that the application's palette is in."""
     return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
@@ -117,7 +120,8 @@ def apply(application: QApplication, theme: Theme) -> None:
     """Puts a theme on the whole application, unless it wears it already."""
     sheet = _sheet(theme)
     if application.styleSheet() != sheet:
-        application.setStyle("Fusion")
+        if application.style().name().lower() != _STYLE:  # each of the three polishes every widget
+            application.setStyle(_STYLE)
         application.setPalette(_palette(theme))
         application.setStyleSheet(sheet)
 
