@@ -9,6 +9,7 @@ there. Runs on two cores: one makes scenes, one learns.
 import argparse
 import csv
 import hashlib
+import math
 import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from copy import deepcopy
@@ -21,6 +22,7 @@ import numpy as np
 import torch
 from numpy.random import Generator
 from torch import Tensor
+from torch.nn import functional
 
 from training.export import write_onnx
 from training.network import BandNet, loss_of
@@ -28,11 +30,15 @@ from training.scenes import GENERATOR
 from training.shards import PARCEL, Photos, Truths, parcel
 
 BATCH: Final = 8
+COARSE: Final = 0.6
+"""Share of the training that sees scenes at half their size, four of them for the price of one."""
+COARSE_BATCH: Final = 16
 MEMORY: Final = 5
 """Parcels that an epoch draws from: its own and those before it."""
 DRAWN: Final = 3
 """How often an epoch draws as many scenes as a parcel holds."""
-RATE: Final = 3e-3
+COARSE_DRAWN: Final = 10
+RATE: Final = 2e-3
 STEADY: Final = 0.99
 """Weight of the past in the averaged network, which is the one that is kept."""
 CHECKED: Final = 150
@@ -83,9 +89,9 @@ def learn(learner: Learner, photos: Tensor, truths: Tensor, share: float) -> flo
     Returns:
         The loss before the step.
     """
-    rise = min(1.0, (learner.steps + 1) / 100)
+    rise = min(1.0, (learner.steps + 1) / 50)
     for group in learner.optimiser.param_groups:
-        group["lr"] = RATE * rise * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * share)))
+        group["lr"] = RATE * rise * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
     learner.network.train()
     loss = loss_of(learner.network(photos), truths)
     learner.optimiser.zero_grad()
@@ -146,13 +152,17 @@ def run_epoch(
     rng = np.random.default_rng([seed, learner.epoch])
     photos = np.concatenate([pair[0] for pair in known])
     truths = np.concatenate([pair[1] for pair in known])
-    total = DRAWN * PARCEL // BATCH
+    coarse = learner.epoch < COARSE * epochs
+    size, drawn_often = (COARSE_BATCH, COARSE_DRAWN) if coarse else (BATCH, DRAWN)
+    total = drawn_often * PARCEL // size
     losses = []
     began = time.process_time()
     for step in range(total):
-        drawn = rng.choice(len(photos), BATCH, replace=False)
-        share = (learner.epoch + step / total) / epochs
-        losses.append(learn(learner, *batch(rng, photos[drawn], truths[drawn]), share))
+        drawn = rng.choice(len(photos), size, replace=False)
+        given = batch(rng, photos[drawn], truths[drawn])
+        if coarse:
+            given = functional.avg_pool2d(given[0], 2), functional.avg_pool2d(given[1], 2)
+        losses.append(learn(learner, *given, (learner.epoch + step / total) / epochs))
     learner.epoch += 1
     learner.cpu_s += time.process_time() - began
     return float(np.mean(losses))
