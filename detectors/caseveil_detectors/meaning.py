@@ -23,7 +23,7 @@ SURE: Final = 0.8
 LONGEST: Final = 120
 SHORT_WORD: Final = 2
 _ALLOWED: Final = re.compile(r"[\w\s.,:;+\-*/=<>()\[\]%#°'\"&~!?√]*")
-_LONELY_FIGURE: Final = re.compile(r"(?<![\d.:/,-])\d(?!\s?[:/,.-]?\d)")
+_LONELY_FIGURE: Final = re.compile(r"(?<![\w.:/,-])\d(?!\w|\s?[:/,.-]?\d)")
 _NAME: Final = re.compile(r"\W*[A-Z][A-Za-z'.\-]+(?:[ ,^_]+[A-Z][A-Za-z'.\-]*){0,5}\W*")
 _WITHOUT: Final = re.compile(r"\bw/o\b")
 
@@ -191,9 +191,7 @@ class TextSorter:
             return Meaning(UNKNOWN, 0.5, reason="nothing-typed")
         if evidence.guarded and not (evidence.anchors or typed.measured):
             return Meaning(UNKNOWN, 0.6, reason="name-capable")
-        if evidence.single > 1 and evidence.single == evidence.count and not typed.measured:
-            return Meaning(UNKNOWN, 0.6, reason="initials")
-        if evidence.pair and not (typed.numbered or evidence.sections & {"laterality", "alone"}):
+        if _like_initials(typed, evidence):
             return Meaning(UNKNOWN, 0.6, reason="initials")
         doubt = 0.05 * bool(evidence.guarded)
         if evidence.wide or evidence.repaired:
@@ -203,6 +201,18 @@ class TextSorter:
 
 def _told(sign: Sign) -> Meaning:
     return Meaning(sign.category, 0.9, reason=sign.reason)
+
+
+def _like_initials(typed: Typed, evidence: _Evidence) -> bool:
+    """Whether a line may be no more than somebody's initials, or a surname and one."""
+    here = evidence.sections
+    if evidence.single and "vendor" in here:
+        return True
+    if evidence.single > 1 and evidence.single == evidence.count:
+        return not typed.measured
+    if evidence.count == 1 and evidence.single:
+        return not (typed.numbered or here & {"laterality", "view"})
+    return evidence.pair and not (typed.numbered or here & {"laterality", "alone"})
 
 
 def _pattern(typed: Typed, evidence: _Evidence) -> str:

@@ -34,6 +34,7 @@ _SEQUENCES: Final = (
     ),
     re.compile(r"(?<![\w])\*?ep_b\d{1,4}(?!\w)"),
 )
+_PROBE: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,3}\d{1,2}-\d{1,2}[a-z]{0,3}(?![\w])")
 _WINDOW: Final = re.compile(
     r"(?<![\w])(?:ww|w)\s?[:=]?\s?\d{1,5}\s?[,/;]?\s?(?:wl|wc|l|c)\s?[:=]?\s?-?\d{1,4}(?![\w:/.])"
     r"|(?<![\w])(?:wl|wc|l|c)\s?[:=]?\s?-?\d{1,4}\s?[,/;]?\s?(?:ww|w)\s?[:=]?\s?\d{1,5}(?![\w:/.])"
@@ -50,7 +51,6 @@ _PRODUCTS: Final = (
     re.compile(r"\bsyngo (?:mr|ct|x|via)? ?[a-z]?\d{2,4}[a-z]?(?![\w])"),
     re.compile(r"(?<![a-z0-9])[bhijqtud][rvfc]?\d{2}[fsh]?(?![\w])"),
     re.compile(r"(?<![a-z0-9])fl0\d(?![\w])"),
-    re.compile(r"(?<![a-z0-9])[a-z]{1,3}\d{1,2}-\d{1,2}[a-z]{0,3}(?![\w])"),
     re.compile(r"(?<![a-z0-9])\d{1,2}[clvp]\d{1,2}(?:-[a-z])?(?![\w])"),
     re.compile(r"(?<![a-z0-9])(?:p21|p17|p10|c60|c11|l25|l38|hfl38|l52|ict|l12)[ex]?(?![\w])"),
     re.compile(r"(?<![a-z0-9])[ctls]\d{1,2}\s?[/-]\s?[ctls]?\d{1,2}(?![\w])"),
@@ -107,7 +107,7 @@ class NumberReader:
 
     def read(self, low: str) -> Typed:
         """Splits a folded line into its typed numbers and the rest."""
-        rest, products = _taken((*_SEQUENCES, _WINDOW, _GAINS, _LARGE, _COUNTED), low)
+        rest, products = _taken((*_SEQUENCES, _PROBE, _WINDOW, _GAINS, _LARGE, _COUNTED), low)
         rest, machines = self._products.subn(" ", rest.replace("_", " "))
         rest, united = _QUANTITY.subn(" ", rest)
         rest, periods = _PERIOD.subn(" ", rest)
@@ -117,7 +117,7 @@ class NumberReader:
         rest, scales = _taken(_SCALES, rest)
         rest, decimals = _DECIMAL.subn(" ", rest)
         # A share of the whole, a magnification or a lone unit is a mark of a scale.
-        share = bool(re.fullmatch(rf"\W*(?:\d{{1,3}}\s?(?:%|x)|{_UNIT})\W*", low))
+        share = bool(re.fullmatch(rf"\W*(?:\d{{1,3}}\s?(?:%|x)|(?=.{{2}}){_UNIT})\W*", low))
         return Typed(
             rest,
             measured=bool((united and not share) or periods or measures or decimals),

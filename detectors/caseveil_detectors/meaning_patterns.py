@@ -65,7 +65,7 @@ _TITLE: Final = _words(
     "dra prof professor mister mstr mbbs phd sig dott dott.ssa sister nurse frcr mst"
 )
 _CASED_TITLE: Final = re.compile(
-    r"(?<![A-Za-z])(?:(?:Dr|Fr|Hr|Md|Sr)(?![A-Za-z])|(?:DR|MD|FR|SR)\.|M\.\s?D\.|MD\W*$|[a-z]MD(?![a-z]))"
+    r"(?<![A-Za-z])(?:(?:Dr|Fr|Hr|Md|Sr)(?![A-Za-z])|(?:DR|MD|FR|SR)\.|^\W*DR\W+[A-Z]{2,}\W*$|M\.\s?D\.|MD\W*$|[a-z]MD(?![a-z]))"
 )
 _CASED_PERSON: Final = re.compile(r"(?<![A-Za-z])(?:(?:Mr|Ms)(?![A-Za-z])|(?:MR|MS)\.)")
 """As words in capitals these are modalities, phases and units: MR, DR, MS."""

@@ -22,6 +22,8 @@ REPAIRED_LETTERS: Final = 8
 COMMON: Final = 10
 """A word of this many meanings of PS3.16 is as good as one of the core."""
 PREFIXED_LETTERS: Final = 5
+NAMING_GROUPS: Final = frozenset({402, 7450, 7451, 7452, 7453, 7454, 7455, 7480, 7481, 7486, 7490})
+"""Context groups of roles, kin, species, breeds and their registries: half of them are surnames."""
 _PREFIXES: Final = frozenset(
     {"pre", "post", "peri", "para", "sub", "supra", "infra", "inter", "intra", "retro"}
     | {"endo", "extra", "trans", "hyper", "hypo", "micro", "macro", "non", "multi"}
@@ -157,6 +159,7 @@ def _standard_meanings() -> frozenset[str]:
             for scheme in concepts.values()
             for codes in scheme.values()
             for meaning in codes.values()
+            if not NAMING_GROUPS.intersection(meaning[1])
         )
     except (ImportError, AttributeError, TypeError, IndexError):
         return frozenset()
