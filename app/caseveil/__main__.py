@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -31,6 +32,7 @@ def window(argv: Sequence[str] | None = None) -> int:
         argv: files and folders, and ``--sample`` for the sample case.
     """
     from caseveil.cli import arguments  # noqa: PLC0415
+    from caseveil.domain.policy import TextRule  # noqa: PLC0415
     from caseveil.errors import ExitStatus  # noqa: PLC0415
     from caseveil.storage.settings import load  # noqa: PLC0415
     from caseveil.ui.app import run  # noqa: PLC0415  only the window loads Qt
@@ -48,7 +50,8 @@ def window(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="caseveil-") as folder:
         paths = make_sample(Path(folder)) if options.sample else options.paths
         try:
-            return run(journey, paths, make_policy(settings), None)
+            rules = replace(make_policy(settings), text=TextRule.ASK)
+            return run(journey, paths, rules, None)
         finally:
             journey.close()
 

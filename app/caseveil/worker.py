@@ -11,17 +11,21 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from caseveil.domain.findings import Kind
+from caseveil.domain.findings import Kind, Meaning, TextClass
 from caseveil.errors import Code, Refused
 from caseveil.redact.redactor import TableRedactor
 from caseveil.verify.contract import Hit
 from caseveil.workflow import tasks
+from caseveil.workflow.finders import Known, Sort
 from caseveil.workflow.road import EngineState
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Entry, MissingPart, PictureDetector, TagDetector
+from caseveil_detectors.meaning import TextSorter
+from caseveil_detectors.meaning_known import KnownText
 from caseveil_detectors.second_look import SecondLook
 from caseveil_detectors.tags import IDENTITY_CATEGORIES
 from caseveil_resources.models import model_paths
+from caseveil_resources.words import words_folder
 
 Detector = PictureDetector | TagDetector
 
@@ -88,6 +92,24 @@ class Catalogue:
             if not self._states[entry.name]:
                 with suppress(Refused):  # told when the detector is asked for
                     self._build(entry)
+
+    @cached_property
+    def _text_sorter(self) -> TextSorter:
+        try:
+            return TextSorter(words_folder())
+        except MissingPart:
+            raise Refused(Code.DETECTOR_MISSING, "word lists") from None
+
+    def sort_texts(self, known: Known) -> Sort:
+        """What a line tells of a patient of whom ``known`` is known."""
+        sorter = self._text_sorter
+        values = sorter.known([KnownText(category, value) for category, value in known])
+
+        def sort(text: str | None) -> Meaning:
+            told = sorter.sort(text, values)
+            return Meaning(TextClass(told.category), told.confidence, told.pattern, told.reason)
+
+        return sort
 
     @cached_property
     def _second_look(self) -> "Second":

@@ -59,3 +59,17 @@ def test_what_was_loaded_ahead_is_not_loaded_again(monkeypatch: pytest.MonkeyPat
     catalogue.load_ahead()
     monkeypatch.setattr(catalog, "build", lambda *_: pytest.fail("built twice"))
     assert catalogue.for_pictures(frozenset({Kind.FACE}))
+
+
+def test_text_is_sorted_with_what_is_known_of_the_patient() -> None:
+    sort = worker.Catalogue().sort_texts([("person-name", "Liver^Ann")])
+    assert (sort("2.3 cm").category, sort("2.3 cm").pattern) == ("clinical", "measurement")
+    assert sort("LIVER").category == "identity"
+    assert sort(None).category == "unknown"
+
+
+def test_missing_word_lists_are_a_refusal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(worker, "words_folder", lambda: tmp_path)
+    with pytest.raises(Refused) as refusal:
+        worker.Catalogue().sort_texts([])
+    assert refusal.value.code is Code.DETECTOR_MISSING

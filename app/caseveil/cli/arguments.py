@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import caseveil
-from caseveil.domain.policy import DoubtRule
+from caseveil.domain.policy import DoubtRule, TextRule
 
 Options = argparse.Namespace
 
@@ -57,6 +57,22 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
     parser.add_argument("--profile", default="basic", choices=["basic"], help="DICOM profile")
     parser.add_argument("--preset", default="default", choices=["default"], help="destination")
+    parser.add_argument(
+        "--text",
+        type=TextRule,
+        choices=[TextRule.ALL, TextRule.IDENTITY],
+        default=TextRule.ALL,
+        metavar="{all,identity}",
+        help="text that is hidden: all of it (default), or all but what is surely clinical,"
+        " such as measurements and side markers",
+    )
+    parser.add_argument(
+        "--word",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="a name or number of the patient; a line with it is never kept (may be repeated)",
+    )
     parser.add_argument("--reveal", action="store_true", help="with --json: show what was read")
     _json(parser)
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from caseveil.cli import records
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
-from caseveil.cli.words import sentence
+from caseveil.cli.words import NOTES, sentence
+from caseveil.domain import text_rule
 from caseveil.domain.findings import Tier
 from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.policy import Policy
@@ -53,7 +54,8 @@ def redact(journey: Journey, settings: Settings, options: argparse.Namespace) ->
 
 
 def _policy(settings: Settings, options: argparse.Namespace) -> Policy:
-    return replace(make_policy(settings), preset=options.preset, profile=options.profile)
+    rules = replace(make_policy(settings), preset=options.preset, profile=options.profile)
+    return replace(rules, text=options.text, words=tuple(options.word))
 
 
 def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]) -> int:
@@ -77,6 +79,8 @@ def _tell(result: Result) -> None:
     say(f"{shown(result.path)}: {outcome.status.value}{_counted(result)}")
     if outcome.delivered:
         say(f"  hidden      {outcome.hidden_share:.1%} of the picture; look before you share")
+    for warning in text_rule.warnings(result.review) if result.review else ():
+        say(f"  {warning}: {NOTES[warning]}")
     for one in outcome.delivered:
         say(f"  clean copy  {shown(one.path)}")
         say(f"  receipt     {shown(outcome.receipt_path)}")

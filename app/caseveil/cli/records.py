@@ -3,6 +3,7 @@
 from typing import Any
 
 from caseveil.domain import plan as planning
+from caseveil.domain import text_rule
 from caseveil.domain.findings import Finding, TagPlace, Tier
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import DoubtRule, Policy
@@ -32,7 +33,8 @@ def record(result: Result, policy: Policy, *, milliseconds: int, reveal: bool) -
         "preset": policy.preset,
         "profile": policy.profile,
         **delivered(outcome),
-        "warnings": list(review.source.warnings) if review else [],
+        "text_rule": policy.text.value,
+        "warnings": [*review.source.warnings, *text_rule.warnings(review)] if review else [],
         "hidden_share": round(outcome.hidden_share, 4),
         "frames": frames(review) if review else [],
         "findings": findings(review, policy, outcome.status, reveal=reveal) if review else [],
@@ -78,6 +80,7 @@ def finding(
 ) -> Record:
     """One finding; polygons in displayed full-resolution pixels."""
     place = planning.hidden_place(review, found) or found.region
+    decision = review.decision(found.id)
     body: Record = {
         "id": found.id,
         "kind": found.kind.value,
@@ -86,14 +89,24 @@ def finding(
         "score": found.score,
         "action": _action(found, review, policy, status),
         "by": found.by.value,
+        "decided_by": decision.by.value if decision else None,
         "engine": found.engine,
         "reason": found.reason,
+        "meaning": _meaning(found),
         "frame": place.frame if place else None,
         "every_frame": place.every_frame if place else None,
         "polygon": [[round(x, 2), round(y, 2)] for x, y in place.polygon] if place else None,
         "path": found.place.path if isinstance(found.place, TagPlace) else None,
     }
     return {**body, "text": found.text} if reveal else body
+
+
+def _meaning(found: Finding) -> Record | None:
+    """How sure the class of a line of text is, and why; None for what is no text."""
+    told = found.meaning
+    if told is None:
+        return None
+    return {"confidence": told.confidence, "pattern": told.pattern, "reason": told.reason}
 
 
 def _action(found: Finding, review: Review, policy: Policy, status: Status) -> str:

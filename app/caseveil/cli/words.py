@@ -1,5 +1,6 @@
 """One plain sentence for every code, and what to do about it at a command line."""
 
+from caseveil.domain.text_rule import SIDE_MARKER_HIDDEN
 from caseveil.errors import Code
 
 SENTENCES: dict[Code, tuple[str, str]] = {
@@ -114,6 +115,11 @@ SENTENCES: dict[Code, tuple[str, str]] = {
         "CaseVeil made a mistake; nothing was written.",
         "Report the code and what you did, without the file.",
     ),
+}
+
+NOTES = {
+    SIDE_MARKER_HIDDEN: "A marker of the side, left or right, is hidden; keep it in the window,"
+    " or choose --text identity.",
 }
 
 

@@ -50,6 +50,34 @@ class Action(StrEnum):
     ASK = "ask"
 
 
+class TextClass(StrEnum):
+    """What a line of text tells; the values are the ``class`` of text in the documented JSON."""
+
+    IDENTITY = "identity"
+    DATE = "date"
+    INSTITUTION = "institution"
+    STAFF = "staff"
+    CLINICAL = "clinical"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a line of text was found to tell.
+
+    Attributes:
+        category: its class.
+        confidence: in that class, 0 to 1.
+        pattern: of a clinical line, for example ``measurement`` or ``laterality``; else empty.
+        reason: code of the rule that sorted it.
+    """
+
+    category: TextClass
+    confidence: float
+    pattern: str = ""
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class PixelPlace:
     """A region of a frame.
@@ -87,13 +115,15 @@ class Finding:
         id: stable for the same file and the same engines.
         kind: what it is.
         tier: certain or doubtful.
-        category: finer class within the kind, for example ``qr-code`` or ``person-name``.
+        category: finer class within the kind, for example ``qr-code`` or ``person-name``; of text
+            that was sorted its ``TextClass``.
         score: the engine's own confidence, 0 to 1.
         place: region on a frame or a tag path.
         by: detector, person or rule.
         engine: name of the detector in the catalogue, or empty.
         reason: code of the sentence that explains it to a person.
         text: what was read there; never logged, never in a receipt, in JSON only on request.
+        meaning: what that text tells; None for what is no text.
     """
 
     id: str
@@ -106,6 +136,7 @@ class Finding:
     engine: str = ""
     reason: str = ""
     text: str | None = None
+    meaning: Meaning | None = None
 
     @property
     def region(self) -> PixelPlace | None:
@@ -115,12 +146,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A person's answer to one finding.
+    """The answer to one finding.
 
     Attributes:
         action: hide or keep.
         place: for hide: the moved or resized region that takes the finding's place.
+        by: the person, or a rule whose proposal a person can take back.
     """
 
     action: Action
     place: PixelPlace | None = None
+    by: By = By.PERSON

@@ -14,6 +14,14 @@ class DoubtRule(StrEnum):
     REFUSE = "refuse"
 
 
+class TextRule(StrEnum):
+    """Which lines of text are kept: none, sure clinical ones, or measurements and sides only."""
+
+    ALL = "all"
+    IDENTITY = "identity"
+    ASK = "ask"
+
+
 MAX_PIXELS = 150_000_000
 WANTED = frozenset({Kind.FACE, Kind.TEXT, Kind.CODE, Kind.TAG, Kind.NAME})
 
@@ -27,6 +35,8 @@ class Policy:
         profile: name of the DICOM profile.
         wanted: kinds that must be looked for; one that cannot be is a refusal.
         doubtful: what a command does with doubtful findings.
+        text: which lines of text are kept without a person's doing.
+        words: what a person typed that identifies the patient.
         max_pixels: largest frame that is opened, in pixels.
     """
 
@@ -34,4 +44,6 @@ class Policy:
     profile: str = "basic"
     wanted: frozenset[Kind] = field(default=WANTED)
     doubtful: DoubtRule = DoubtRule.ASK
+    text: TextRule = TextRule.ALL
+    words: tuple[str, ...] = ()
     max_pixels: int = MAX_PIXELS

@@ -40,7 +40,8 @@ class Review:
     Attributes:
         source: the file.
         findings: what was found or drawn, in order.
-        decisions: a person's answers by finding id; none yet = pending = will be hidden.
+        decisions: answers by finding id, a person's or a rule's; none yet = pending = will be
+            hidden.
         crop: what is left of every frame, source coordinates; None for all of it.
         quarter_turns: clockwise quarter turns on export.
         keep_only: polygon outside of which everything is hidden.
@@ -70,6 +71,11 @@ class Review:
         """What the export does to ``finding``: hidden unless a person decided to keep it."""
         decision = self.decisions.get(finding.id)
         return decision.action if decision else Action.HIDE
+
+    def decided_by(self, finding: Finding, who: By) -> bool:
+        """Whether ``who`` gave the answer."""
+        decision = self.decisions.get(finding.id)
+        return decision is not None and decision.by is who
 
     @property
     def pending(self) -> tuple[Finding, ...]:

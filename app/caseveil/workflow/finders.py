@@ -1,12 +1,17 @@
 """What the road asks of the detectors; filled by the composition root inside each worker."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from caseveil.domain.findings import Kind
+from caseveil.domain.findings import Kind, Meaning
 from caseveil.verify.contract import Redetector
 from caseveil.workflow.road import EngineState
 from caseveil_detectors.contract import PictureDetector, TagDetector
+
+Known = Sequence[tuple[str, str]]
+"""Category and value of each thing that is known to identify a patient."""
+Sort = Callable[[str | None], Meaning]
+"""What a line tells; None stands for a line that could not be read."""
 
 
 class Finders(Protocol):
@@ -27,6 +32,13 @@ class Finders(Protocol):
 
         Raises:
             Refused: detector-missing.
+        """
+
+    def sort_texts(self, known: Known) -> Sort:
+        """Tells what a line of text means for a patient of whom ``known`` is known.
+
+        Raises:
+            Refused: detector-missing where the word lists are not there.
         """
 
     def redetector(self) -> Redetector:

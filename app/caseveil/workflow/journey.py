@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
+from caseveil.domain import text_rule
 from caseveil.domain.checks import Check, Verdict, Verification, all_passed
 from caseveil.domain.findings import Kind
 from caseveil.domain.outcome import Delivered, Outcome, Status
@@ -55,9 +56,9 @@ class Journey:
         return self._pool.run(job, "open", errands.OPEN, path, policy)
 
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
-        """The source with everything that was found, all pending."""
+        """The source with everything that was found; pending, or kept by the text rule."""
         findings = self._pool.run(job, "scan", errands.SCAN, source, policy)
-        return Review(source, findings)
+        return text_rule.proposed(Review(source, findings), policy.text)
 
     def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame as displayed."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.findings import Finding, PixelPlace, Tier
 from caseveil.domain.geometry import Polygon, area, shared_area
+from caseveil.domain.text_rule import more_cautious
 
 SAME = 0.7
 """Share of the smaller region that must lie in the other: a word in its line, a line told twice."""
@@ -69,9 +71,21 @@ def _points(polygon: Polygon) -> NDArray[np.float32]:
     return np.asarray(polygon, np.float32)
 
 
+def _told(kept: Finding, new: Finding) -> dict[str, Any]:
+    """The more cautious of two meanings, unless one reading is only a part of the other."""
+    if kept.meaning is None or (new.text and _squeezed(new) in _squeezed(kept)):
+        return {}
+    meaning = more_cautious(kept.meaning, new.meaning)
+    return {"meaning": meaning, "category": meaning.category.value if meaning else kept.category}
+
+
+def _squeezed(finding: Finding) -> str:
+    return "".join(c for c in (finding.text or "").lower() if c.isalnum())
+
+
 def _joined(kept: Finding, new: Finding) -> Finding:
     longest = max((kept.text, new.text), key=lambda text: len(text or ""))
-    told = replace(kept, text=longest, score=max(kept.score, new.score))
+    told = replace(kept, text=longest, score=max(kept.score, new.score), **_told(kept, new))
     if kept.region is None or new.region is None or _shared(kept, new) >= _area(new):
         return told
     hull = cv2.convexHull(_points(kept.region.polygon + new.region.polygon))

@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from caseveil.domain.findings import STANDS_STILL, Finding, Kind, PixelPlace, Place, TagPlace, Tier
 from caseveil.domain.geometry import bounds
@@ -9,7 +11,7 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.source import Tag
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document
-from caseveil.workflow.finders import Finders
+from caseveil.workflow.finders import Finders, Known, Sort
 from caseveil.workflow.glances import Glance, glances
 from caseveil.workflow.merging import merged
 from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
@@ -18,7 +20,7 @@ from caseveil_detectors.contract import Detection, DetectorError, Picture, TagTe
 def find(
     document: Document,
     tags: Sequence[Tag],
-    file_name: str,
+    path: Path,
     finders: Finders,
     policy: Policy,
     *,
@@ -30,16 +32,17 @@ def find(
     Args:
         document: opened source.
         tags: its metadata fields.
-        file_name: name of the source file without its folder.
+        path: of the source file; its name and its folder's may tell who it is.
         finders: the detectors.
-        policy: which kinds are wanted.
+        policy: which kinds are wanted, and what a person typed of the patient.
         tell: called with the share that is done.
         show: called after each detector with all that was found so far.
 
     Raises:
         Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
     """
-    found = list(_tag_findings(tags, file_name, finders, policy))
+    found = list(_tag_findings(tags, path.name, finders, policy))
+    sort = finders.sort_texts(_known(found, path, policy))
     detectors = finders.for_pictures(policy.wanted)
     looks = list(glances(document))
     for number, glance in enumerate(looks):
@@ -47,7 +50,8 @@ def find(
         for order, (engine, detector) in enumerate(detectors):
             tell((number + order / len(detectors)) / len(looks))
             detections = _detect(detector.detect, picture)
-            found += _pixel_findings(detections, engine, glance, len(document.frames))
+            seen = _pixel_findings(detections, engine, glance, len(document.frames))
+            found += [_sorted(finding, sort) for finding in seen]
             show(found)
     return tuple(sorted(merged(found), key=_reading_order))
 
@@ -70,6 +74,19 @@ def _tag_findings(
         for engine, detector in finders.for_tags(policy.wanted)
         for detection in detector.detect(texts, file_name)
     ]
+
+
+def _known(found: Sequence[Finding], path: Path, policy: Policy) -> Known:
+    """What the tags, the file's name and folder, and the person tell of the patient."""
+    told = [(finding.category, finding.text) for finding in found if finding.text]
+    return [*told, ("folder", path.parent.name), *(("word", word) for word in policy.words)]
+
+
+def _sorted(finding: Finding, sort: Sort) -> Finding:
+    if finding.kind is not Kind.TEXT:
+        return finding
+    meaning = sort(finding.text)
+    return replace(finding, meaning=meaning, category=meaning.category.value)
 
 
 def _pixel_findings(

@@ -79,7 +79,7 @@ def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
     """Everything found in one source."""
     document = _reopen(source, policy.max_pixels)
     finders = _installed().finders
-    return find(document, source.tags, source.path.name, finders, policy, tell=tell, show=show)
+    return find(document, source.tags, source.path, finders, policy, tell=tell, show=show)
 
 
 def preview(source: Source, frame: int, policy: Policy, max_pixels: int) -> Preview:

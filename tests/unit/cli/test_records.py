@@ -3,10 +3,21 @@
 from pathlib import Path
 
 from caseveil.cli.records import record
-from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace, TagPlace, Tier
+from caseveil.domain import text_rule
+from caseveil.domain.findings import (
+    Action,
+    Decision,
+    Finding,
+    Kind,
+    Meaning,
+    PixelPlace,
+    TagPlace,
+    TextClass,
+    Tier,
+)
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Outcome, Status
-from caseveil.domain.policy import DoubtRule, Policy
+from caseveil.domain.policy import DoubtRule, Policy, TextRule
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.workflow.batch import Result
@@ -57,3 +68,35 @@ def test_a_file_that_could_not_be_opened_has_empty_lists() -> None:
         Result(Path("a"), Outcome(Status.REFUSED)), Policy(), milliseconds=1, reveal=False
     )
     assert (body["frames"], body["findings"], body["warnings"]) == ([], [], [])
+
+
+SIDE = Finding(
+    "s",
+    Kind.TEXT,
+    Tier.CERTAIN,
+    "clinical",
+    0.9,
+    PixelPlace(0, SQUARE),
+    text="R",
+    meaning=Meaning(TextClass.CLINICAL, 0.95, "laterality", "explained"),
+)
+
+
+def test_a_line_of_text_tells_what_it_means_and_who_decided() -> None:
+    (side,) = finding_of(Review(SOURCE, (SIDE,)), Status.SCANNED)
+    assert (side["class"], side["action"], side["decided_by"]) == ("clinical", "hide", None)
+    meaning = {"confidence": 0.95, "pattern": "laterality", "reason": "explained"}
+    assert side["meaning"] == meaning
+    proposed = text_rule.proposed(Review(SOURCE, (SIDE,)), TextRule.IDENTITY)
+    (side,) = finding_of(proposed, Status.VERIFIED)
+    assert (side["action"], side["decided_by"]) == ("keep", "rule")
+
+
+def test_a_hidden_side_marker_is_a_warning() -> None:
+    def warnings(review: Review) -> list[str]:
+        result = Result(Path("a.png"), Outcome(Status.VERIFIED), review)
+        return record(result, Policy(), milliseconds=1, reveal=False)["warnings"]
+
+    review = Review(SOURCE, (SIDE,))
+    assert warnings(review) == ["side-marker-hidden"]
+    assert warnings(text_rule.proposed(review, TextRule.IDENTITY)) == []

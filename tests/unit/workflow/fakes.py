@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from caseveil.domain.checks import Check, NewHit, Verdict, Verification
-from caseveil.domain.findings import Kind
+from caseveil.domain.findings import Kind, Meaning, TextClass
 from caseveil.domain.geometry import Size
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
@@ -75,12 +75,24 @@ class FakeFinders:
 
     pictures: FakeDetector = field(default_factory=FakeDetector)
     identity_categories: frozenset[str] = frozenset({"person", "file-name"})
+    known: list[tuple[str, str]] = field(default_factory=list)
+
+    @staticmethod
+    def tells(text: str | None) -> Meaning:
+        """Calls a measurement clinical, everything else unknown."""
+        if text and text.endswith("cm"):
+            return Meaning(TextClass.CLINICAL, 0.95, "measurement", "explained")
+        return Meaning(TextClass.UNKNOWN, 0.5)
 
     def for_pictures(self, wanted: frozenset[Kind]) -> list[tuple[str, FakeDetector]]:
         return [("fake", self.pictures)]
 
     def for_tags(self, wanted: frozenset[Kind]) -> list[tuple[str, FakeTagDetector]]:
         return [("tags", FakeTagDetector())]
+
+    def sort_texts(self, known):
+        self.known = list(known)
+        return self.tells
 
 
 def passed(*names: str) -> Verification:

@@ -1,11 +1,13 @@
 """What is told twice is shown once, and nothing that was covered gets lost."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier
+from caseveil.domain.findings import Finding, Kind, Meaning, PixelPlace, TagPlace, TextClass, Tier
 from caseveil.workflow.merging import merged
 
 COUNT = iter(range(10**6))
@@ -75,3 +77,34 @@ def test_nothing_that_was_covered_is_lost(shapes):
             points = np.rint(np.float32(finding.region.polygon)).astype(np.int32)
             cv2.fillConvexPoly(mask, points, 1)
     assert not (before & ~after & 1).any()
+
+
+def reading(text, category, confidence=0.9):
+    line = region(0, 0, 100, 20)
+    return replace(line, text=text, meaning=Meaning(category, confidence), category=category.value)
+
+
+CLINICAL, IDENTITY, UNKNOWN = TextClass.CLINICAL, TextClass.IDENTITY, TextClass.UNKNOWN
+
+
+def test_of_two_readings_of_a_line_the_more_cautious_counts():
+    for pair in (("2.3 cm", "Ada 2.3 cm"), ("2.3 cm long", "A 23 cm")):
+        clinical, named = reading(pair[0], CLINICAL), reading(pair[1], IDENTITY)
+        for order in ([clinical, named], [named, clinical]):
+            (one,) = merged(order)
+            assert (one.category, one.meaning.category) == ("identity", IDENTITY)
+
+
+def test_a_line_that_one_engine_could_not_read_is_not_clinical():
+    (one,) = merged([reading("2.3 cm", CLINICAL), reading(None, UNKNOWN, 0.0)])
+    assert one.meaning.category is UNKNOWN
+
+
+def test_a_part_of_a_reading_takes_nothing_from_it():
+    whole, part = reading("MI 1.1 TIS 0.4", CLINICAL), reading("TIS", UNKNOWN)
+    assert merged([whole, part])[0].meaning.category is CLINICAL
+
+
+def test_an_unsorted_reading_leaves_the_line_unsorted():
+    (one,) = merged([reading("2.3 cm", CLINICAL), replace(region(1, 1, 99, 19), text="Ada")])
+    assert one.meaning is None

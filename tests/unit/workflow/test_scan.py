@@ -1,9 +1,11 @@
 """Detections to findings: ids are stable, nothing is told twice, nothing is skipped silently."""
 
+from pathlib import Path
+
 import pytest
 
 import caseveil.domain.findings as words
-from caseveil.domain.findings import Kind, TagPlace, Tier
+from caseveil.domain.findings import Kind, Meaning, TagPlace, TextClass, Tier
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Tag
 from caseveil.errors import Code, Refused
@@ -16,7 +18,9 @@ TAGS = (Tag("EXIF/Artist", "Artist", "Amina Testmann"),)
 
 def scan(document: FakeDocument, detector: FakeDetector) -> tuple[words.Finding, ...]:
     finders = FakeFinders(detector)
-    return find(document, TAGS, "Testmann.png", finders, Policy(), tell=quiet, show=quiet)
+    return find(
+        document, TAGS, Path("Amina/Testmann.png"), finders, Policy(), tell=quiet, show=quiet
+    )
 
 
 def quiet(_told: object) -> None:
@@ -30,7 +34,7 @@ def text(polygon=SQUARE, certain: bool = True) -> Detection:
 def test_findings_carry_what_the_detector_said() -> None:
     found = scan(FakeDocument(), FakeDetector([text()]))
     region, tag, name = found
-    assert (region.kind, region.tier, region.category) == (Kind.TEXT, Tier.CERTAIN, "printed")
+    assert (region.kind, region.tier, region.category) == (Kind.TEXT, Tier.CERTAIN, "unknown")
     assert (region.engine, region.text) == ("fake", "Amina")
     assert region.region is not None
     assert region.region.polygon == SQUARE
@@ -79,7 +83,7 @@ def test_progress_grows() -> None:
     find(
         FakeDocument(values=(0, 1, 2)),
         (),
-        "a.png",
+        Path("a.png"),
         finders,
         Policy(),
         tell=shares.append,
@@ -94,6 +98,36 @@ def test_findings_are_shown_after_each_frame_and_detector() -> None:
     finders = FakeFinders(FakeDetector([text()]))
     document = FakeDocument(values=(0, 1, 2))
     policy = Policy()
-    find(document, (), "a.png", finders, policy, tell=quiet, show=lambda f: shown.append(len(f)))
+    find(
+        document,
+        (),
+        Path("a.png"),
+        finders,
+        policy,
+        tell=quiet,
+        show=lambda f: shown.append(len(f)),
+    )
     assert shown == sorted(shown)
     assert len(shown) == 3
+
+
+def test_text_is_sorted_by_what_it_tells() -> None:
+    measure = Detection("text", "printed", True, 0.9, SQUARE, text="2.3 cm")
+    line, *_ = scan(FakeDocument(), FakeDetector([measure]))
+    assert line.category == "clinical"
+    assert line.meaning == Meaning(TextClass.CLINICAL, 0.95, "measurement", "explained")
+    face, *_ = scan(FakeDocument(), FakeDetector([Detection("face", "face", True, 0.9, SQUARE)]))
+    assert (face.category, face.meaning) == ("face", None)
+
+
+def test_tags_name_folder_and_typed_words_are_known_of_the_patient() -> None:
+    finders = FakeFinders()
+    policy = Policy(words=("Amira",))
+    path = Path("cases/Testmann/a.png")
+    find(FakeDocument(), TAGS, path, finders, policy, tell=quiet, show=quiet)
+    assert finders.known == [
+        ("person", "Amina Testmann"),
+        ("file-name", "a.png"),
+        ("folder", "Testmann"),
+        ("word", "Amira"),
+    ]
