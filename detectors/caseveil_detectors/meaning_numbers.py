@@ -24,7 +24,7 @@ _QUANTITY: Final = re.compile(
 _PERIOD: Final = re.compile(rf"{_FREE}\d{{1,2}}\s?w(?:ks?)?\s?[+]?\s?\d\s?d?(?![\w])")
 _SCALES: Final = (
     re.compile(rf"{_FREE}x\s?\d(?:[.]\d)?{_END}"),
-    re.compile(r"(?<![\w/:.])[-+]\s?\d{1,3}(?:\.\d{1,2})?(?![\w/:])"),
+    re.compile(r"(?<![\w/:.])[-+]\d{1,3}\.\d{1,2}(?![\w/:])"),
     re.compile(r"^\W*0(?: \d{1,2}){2,}$"),
 )
 _DECIMAL: Final = re.compile(r"(?<![\w/:.-])\d{1,3}[.,]\d(?![\w/:.])")
