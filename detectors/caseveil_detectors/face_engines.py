@@ -16,10 +16,11 @@ from caseveil_detectors.contract import Pixels
 from caseveil_detectors.onnx_model import buffer
 
 Boxes = NDArray[np.float32]
-"""n x 5: left, top, right, bottom, score."""
+"""n x 15: left, top, right, bottom, score; x, y of right eye, left eye, nose, mouth corners."""
 
-NONE: Final = np.zeros((0, 5), np.float32)
+NONE: Final = np.zeros((0, 15), np.float32)
 SMALLEST_SIDE: Final = 16
+LEAST: Final = 0.15
 GREY: Final = (114, 114, 114)
 
 
@@ -29,19 +30,20 @@ class YuNet:
     def __init__(self, models: Mapping[str, Path]) -> None:
         empty = np.zeros(0, np.uint8)
         body = buffer("yunet", models)
-        self._net = cv2.FaceDetectorYN.create("onnx", body, empty, (320, 320), 0.15, 0.4, 5000)
+        self._net = cv2.FaceDetectorYN.create("onnx", body, empty, (320, 320), LEAST, 0.4, 5000)
 
-    def find(self, bgr: Pixels) -> Boxes:
-        """Faces in ``bgr``, height x width x 3."""
+    def find(self, bgr: Pixels, least: float = LEAST) -> Boxes:
+        """Faces of score ``least`` and more in ``bgr``, height x width x 3."""
         height, width = bgr.shape[:2]
         if min(height, width) < SMALLEST_SIDE:
             return NONE
+        self._net.setScoreThreshold(least)
         self._net.setInputSize((width, height))
         found = self._net.detect(np.ascontiguousarray(bgr))[1]
         if found is None:
             return NONE
-        x, y, w, h, score = (found[:, column] for column in (0, 1, 2, 3, 14))
-        return np.stack([x, y, x + w, y + h, score], 1).astype(np.float32)
+        ends = found[:, :2] + found[:, 2:4]
+        return np.concatenate([found[:, :2], ends, found[:, 14:], found[:, 4:14]], 1)
 
 
 class CenterFace:
@@ -52,23 +54,26 @@ class CenterFace:
     def __init__(self, models: Mapping[str, Path]) -> None:
         self._net = cv2.dnn.readNetFromONNX(buffer("centerface", models))
 
-    def find(self, bgr: Pixels) -> Boxes:
-        """Faces in ``bgr``, height x width x 3."""
+    def find(self, bgr: Pixels, least: float = LEAST) -> Boxes:
+        """Faces of score ``least`` and more in ``bgr``, height x width x 3."""
         height, width = bgr.shape[:2]
         if min(height, width) < SMALLEST_SIDE:
             return NONE
         right, bottom = -width % 32, -height % 32
         padded = cv2.copyMakeBorder(bgr, 0, bottom, 0, right, cv2.BORDER_CONSTANT)
         self._net.setInput(cv2.dnn.blobFromImage(padded, swapRB=True))
-        heat, scale, offset = (part[0] for part in self._net.forward(self._outputs)[:3])
-        rows, columns = np.nonzero(heat[0] > 0.15)
+        heat, scale, offset, points = (part[0] for part in self._net.forward(self._outputs))
+        rows, columns = np.nonzero(heat[0] > least)
         if not len(rows):
             return NONE
         high, wide = np.exp(scale[:, rows, columns]) * 4
         top = (rows + offset[0, rows, columns] + 0.5) * 4 - high / 2
         left = (columns + offset[1, rows, columns] + 0.5) * 4 - wide / 2
-        boxes = np.stack([left, top, left + wide, top + high, heat[0, rows, columns]], 1)
-        return _suppress(boxes.astype(np.float32))
+        down = points[::2, rows, columns] * high + top
+        across = points[1::2, rows, columns] * wide + left
+        sides = np.stack([left, top, left + wide, top + high, heat[0, rows, columns]], 1)
+        places = np.stack([across.T, down.T], 2).reshape(-1, 10)
+        return _suppress(np.concatenate([sides, places], 1).astype(np.float32))
 
 
 def _suppress(boxes: Boxes) -> Boxes:

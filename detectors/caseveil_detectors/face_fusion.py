@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from caseveil_detectors.face_engines import Boxes
 
 SAME_FACE: Final = 0.35
+SEEN: Final = 0.3
 MARGIN: Final = 0.25
 
 
@@ -21,11 +22,15 @@ class Candidate:
         box: left, top, right, bottom in the pixels of the base picture, not grown.
         yunet: best score of YuNet over all views, 0 where it saw nothing.
         centerface: best score of CenterFace.
+        views: in how many views YuNet saw it at ``SEEN`` or more.
+        roll: anticlockwise degrees by which a turn makes the face upright.
     """
 
     box: NDArray[np.float32]
     yunet: float
     centerface: float
+    views: int = 0
+    roll: float = 0.0
 
     @property
     def score(self) -> float:
@@ -40,7 +45,7 @@ def join(yunet: Iterable[Boxes], centerface: Iterable[Boxes]) -> list[Candidate]
     the same face; its box is their average weighted by score.
     """
     labelled = [_labelled(boxes, 0) for boxes in yunet] + [_labelled(b, 1) for b in centerface]
-    pool = np.concatenate([np.zeros((0, 6), np.float32), *labelled])
+    pool = np.concatenate([np.zeros((0, 16), np.float32), *labelled])
     pool = pool[np.argsort(-pool[:, 4], kind="stable")]
     candidates = []
     while len(pool):
@@ -57,8 +62,16 @@ def _labelled(boxes: Boxes, engine: int) -> NDArray[np.float32]:
 
 def _candidate(group: NDArray[np.float32]) -> Candidate:
     box = np.average(group[:, :4], axis=0, weights=group[:, 4]).astype(np.float32)
-    best = [float(group[group[:, 5] == engine, 4].max(initial=0)) for engine in (0, 1)]
-    return Candidate(box, *best)
+    yunet, centerface = (group[group[:, -1] == engine, 4] for engine in (0, 1))
+    best = float(yunet.max(initial=0)), float(centerface.max(initial=0))
+    return Candidate(box, *best, int((yunet >= SEEN).sum()), _roll(group[0, 5:15]))
+
+
+def _roll(points: NDArray[np.float32]) -> float:
+    """From the line between the middles of the eyes and of the mouth."""
+    eyes, mouth = points.reshape(5, 2)[:2].mean(0), points.reshape(5, 2)[3:].mean(0)
+    across, down = mouth - eyes
+    return float(-np.degrees(np.arctan2(across, down)))
 
 
 def overlap(

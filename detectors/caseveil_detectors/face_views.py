@@ -16,7 +16,11 @@ from caseveil_detectors.face_engines import GREY, Boxes
 
 BASE_SIDE: Final = 1280
 DARK: Final = 60
+SMOOTHING: Final = 36
 BORDER: Final = 0.25
+ACROSS: Final = [0, 2, 5, 7, 9, 11, 13]
+DOWN: Final = [1, 3, 6, 8, 10, 12, 14]
+PLACES: Final = ACROSS + DOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +51,20 @@ def fitted(pixels: Pixels, side: int) -> Pixels:
 
 
 def lightened(bgr: Pixels) -> Pixels:
-    """``bgr`` with its levels stretched and slightly blurred where it is very dark, else itself."""
+    """``bgr`` with its levels stretched and its noise smoothed where it is very dark, else itself.
+
+    The darker it is, the more of it is noise. Smoothing comes first and keeps fractions of a grey
+    level: whole ones would be torn into steps by the stretch.
+    """
     sample = bgr[::4, ::4]
     bright = float(np.percentile(sample, 99.5)) if sample.size else 255.0
     if not 0 < bright < DARK:
         return bgr
-    stretched = cv2.convertScaleAbs(bgr, alpha=255 / bright)
-    return np.asarray(cv2.GaussianBlur(stretched, (5, 5), 0), np.uint8)
+    spread = float(np.clip(SMOOTHING / bright, 0.8, 3.0))
+    smooth = cv2.GaussianBlur(bgr.astype(np.float32), (0, 0), spread)
+    low, high = (float(level) for level in np.percentile(smooth[::4, ::4], (1, 99.5)))
+    stretched = (smooth - low) * (255 / max(1.0, high - low))
+    return np.asarray(np.clip(stretched, 0, 255), np.uint8)
 
 
 def render(base: Pixels, views: Sequence[View]) -> Iterator[tuple[View, Pixels]]:
@@ -83,7 +94,7 @@ def to_base(boxes: Boxes, view: View, shape: Sequence[int]) -> Boxes:
     """Boxes found in a view, in the pixels of the base picture.
 
     Args:
-        boxes: n x 5 in the pixels of the view.
+        boxes: n x 15 in the pixels of the view.
         view: how the view was made.
         shape: height and width of the base picture.
     """
@@ -95,20 +106,22 @@ def to_base(boxes: Boxes, view: View, shape: Sequence[int]) -> Boxes:
     out = _turned_back(boxes.copy(), view.turns, width * scale, height * scale)
     if view.mirrored:
         out[:, [0, 2]] = width * scale - out[:, [2, 0]]
-    out[:, :4] /= scale
-    out[:, [0, 2]] -= wide
-    out[:, [1, 3]] -= tall
+        out[:, 5::2] = width * scale - out[:, 5::2]
+    out[:, PLACES] /= scale
+    out[:, ACROSS] -= wide
+    out[:, DOWN] -= tall
     return out
 
 
 def _turned_back(boxes: Boxes, turns: int, width: float, height: float) -> Boxes:
     """Boxes of a picture turned anticlockwise, in the unturned one of ``width`` x ``height``."""
-    left, top, right, bottom = (boxes[:, column].copy() for column in range(4))
-    sides = {
-        0: (left, top, right, bottom),
-        1: (width - bottom, left, width - top, right),
-        2: (width - right, height - bottom, width - left, height - top),
-        3: (top, height - right, bottom, height - left),
+    across, down = boxes[:, ACROSS], boxes[:, DOWN]
+    boxes[:, ACROSS], boxes[:, DOWN] = {
+        0: (across, down),
+        1: (width - down, across),
+        2: (width - across, height - down),
+        3: (down, height - across),
     }[turns % 4]
-    boxes[:, :4] = np.stack(sides, 1)
+    boxes[:, [0, 2]] = np.sort(boxes[:, [0, 2]], 1)
+    boxes[:, [1, 3]] = np.sort(boxes[:, [1, 3]], 1)
     return boxes

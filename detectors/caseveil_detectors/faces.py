@@ -1,8 +1,6 @@
-"""Faces: two networks over many views, a third one to confirm, in two tiers.
+"""Faces: two networks over many views, a look from near by at what stays open, in two tiers.
 
-Certain: CenterFace, or a strong YuNet, or a middling YuNet whose crop the landmark network calls a
-face. Doubtful: what either of them suspects. Thresholds were chosen on one set of pictures and
-measured on another; see ``detectors/README.md``.
+``face_tiers`` tells what is certain and what is doubtful.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,42 +11,45 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon
-from caseveil_detectors.face_engines import Boxes, CenterFace, Presence, YuNet
+from caseveil_detectors.face_close import SIDE, TINY_SIDE, closeness
+from caseveil_detectors.face_engines import LEAST, Boxes, CenterFace, YuNet
 from caseveil_detectors.face_fusion import Candidate, join, overlap, whole_head
-from caseveil_detectors.face_views import (
-    BASE_SIDE,
-    BORDER,
-    View,
-    fitted,
-    lightened,
-    render,
-    to_base,
-)
+from caseveil_detectors.face_tiers import Tier, judged, settled, unlooked
+from caseveil_detectors.face_views import BORDER, View, fitted, lightened, render, to_base
 from caseveil_detectors.onnx_model import engine_errors
 
 QUARTERS: Final = (0, 1, 2, 3)
 YUNET_VIEWS: Final = (
-    View(BASE_SIDE),
     *(View(side, turns) for side in (640, 320, 160) for turns in QUARTERS),
     *(View(320, turns, BORDER) for turns in QUARTERS),
 )
 CENTERFACE_VIEWS: Final = (View(640), View(320))
-
-CENTERFACE_CERTAIN: Final = 0.3
-CENTERFACE_DOUBTFUL: Final = 0.2
-YUNET_CERTAIN: Final = 0.85
-YUNET_CONFIRMED: Final = 0.5
-YUNET_DOUBTFUL: Final = 0.3
-PRESENT: Final = 0.5
+MORE_CENTERFACE_VIEWS: Final = (
+    View(1280),
+    *(View(640, turns) for turns in (1, 2, 3)),
+    *(View(320, turns, BORDER) for turns in QUARTERS),
+)
+WIDE_SIDE: Final = 1600
+WIDEST_SIDE: Final = 2560
+TINY: Final = 56
+TINY_LEAST: Final = 0.05
+WORTH_A_LOOK: Final = 0.3
+MOST_LOOKS: Final = 40
 INSIDE: Final = 0.7
 
 
 class FaceDetector:
-    """Finds faces on photos and renderings."""
+    """Finds faces on photos and renderings.
 
-    def __init__(self, models: Mapping[str, Path]) -> None:
+    Args:
+        models: path of each model file by name.
+        thorough: whether to look at more views, for about three times the time.
+    """
+
+    def __init__(self, models: Mapping[str, Path], thorough: bool = False) -> None:
         self._yunet, self._centerface = YuNet(models), CenterFace(models)
-        self._presence = Presence(models)
+        self._side = WIDEST_SIDE if thorough else WIDE_SIDE
+        self._views = CENTERFACE_VIEWS + (MORE_CENTERFACE_VIEWS if thorough else ())
 
     def detect(self, picture: Picture) -> Sequence[Detection]:
         """Faces on ``picture``, certain ones first, each grown to the whole head.
@@ -57,28 +58,41 @@ class FaceDetector:
             DetectorError: where an engine fails.
         """
         with engine_errors("faces"):
-            copy = fitted(picture.pixels, BASE_SIDE)[:, :, ::-1]
+            copy = fitted(picture.pixels, self._side)[:, :, ::-1]
             base = lightened(np.ascontiguousarray(copy))
-            judged = [self._judge(base, candidate) for candidate in self._candidates(base)]
-            found = [found for found in judged if found]
+            found = self._judge(base, self._candidates(base))
             scale = max(picture.pixels.shape[:2]) / max(base.shape[:2])
             return _detections(found, scale, picture.pixels.shape)
 
     def _candidates(self, base: Pixels) -> list[Candidate]:
-        yunet = look(self._yunet, base, YUNET_VIEWS)
-        return join(yunet, look(self._centerface, base, CENTERFACE_VIEWS))
+        """What any network sees anywhere; of the faintest only what is tiny."""
+        wide = self._yunet.find(base, TINY_LEAST)
+        long = (wide[:, 2:4] - wide[:, :2]).max(1, initial=0)
+        wide = wide[(long < TINY) | (wide[:, 4] >= LEAST)]
+        yunet = [wide, *look(self._yunet, base, YUNET_VIEWS)]
+        return join(yunet, look(self._centerface, base, self._views))
 
-    def _judge(self, base: Pixels, candidate: Candidate) -> tuple[Candidate, bool, str] | None:
-        yunet, centerface = candidate.yunet, candidate.centerface
-        if centerface >= CENTERFACE_CERTAIN and yunet >= YUNET_DOUBTFUL:
-            return candidate, True, "face-two-engines"
-        if centerface >= CENTERFACE_CERTAIN or yunet >= YUNET_CERTAIN:
-            return candidate, True, "face-one-engine"
-        if yunet >= YUNET_CONFIRMED and self._presence.score(base, candidate.box) >= PRESENT:
-            return candidate, True, "face-confirmed"
-        if yunet >= YUNET_DOUBTFUL or centerface >= CENTERFACE_DOUBTFUL:
-            return candidate, False, "face-suggestion"
-        return None
+    def _judge(self, base: Pixels, candidates: list[Candidate]) -> list[tuple[Candidate, Tier]]:
+        """The candidates that are faces or may be; the best open ones are looked at near by."""
+        looks, found = 0, []
+        for candidate in candidates:
+            tier, tiny = settled(candidate), _is_tiny(candidate)
+            if not tier and looks < MOST_LOOKS and _is_open(candidate):
+                close = closeness(self._centerface, base, candidate, TINY_SIDE if tiny else SIDE)
+                tier, looks = judged(candidate, close, tiny), looks + 1
+            elif not tier:
+                tier = unlooked(candidate)
+            if tier:
+                found.append((candidate, tier))
+        return found
+
+
+def _is_open(candidate: Candidate) -> bool:
+    return _is_tiny(candidate) or candidate.score >= WORTH_A_LOOK or candidate.centerface > 0
+
+
+def _is_tiny(candidate: Candidate) -> bool:
+    return float((candidate.box[2:] - candidate.box[:2]).max()) < TINY
 
 
 def look(engine: YuNet | CenterFace, base: Pixels, views: Sequence[View]) -> list[Boxes]:
@@ -87,17 +101,16 @@ def look(engine: YuNet | CenterFace, base: Pixels, views: Sequence[View]) -> lis
 
 
 def _detections(
-    judged: list[tuple[Candidate, bool, str]], scale: float, shape: Sequence[int]
+    found: list[tuple[Candidate, Tier]], scale: float, shape: Sequence[int]
 ) -> list[Detection]:
-    """Detections in full-resolution pixels; a suggestion within a certain face is dropped."""
+    """Detections in full-resolution pixels; a suggestion within a face before it is dropped."""
     out: list[Detection] = []
-    sure = np.zeros((0, 4), np.float32)
-    for candidate, certain, reason in sorted(judged, key=lambda item: not item[1]):
+    heads = np.zeros((0, 4), np.float32)
+    for candidate, (certain, reason) in sorted(found, key=lambda item: not item[1][0]):
         head = whole_head(candidate.box)
-        if not certain and len(sure) and _inside(candidate.box, sure):
+        if not certain and len(heads) and _inside(candidate.box, heads):
             continue
-        if certain:
-            sure = np.concatenate([sure, head[None]])
+        heads = np.concatenate([heads, head[None]])
         polygon = rectangle(head * scale, shape)
         if polygon:
             score = min(1.0, candidate.score)

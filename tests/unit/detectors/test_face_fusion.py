@@ -8,8 +8,12 @@ from caseveil_detectors.face_fusion import join, whole_head
 BOX = np.array([10, 10, 50, 60], np.float32)
 
 
+UPRIGHT = [20, 25, 40, 25, 30, 35, 22, 45, 38, 45]
+
+
 def boxes(*rows):
-    return np.array(rows, np.float32).reshape(-1, 5)
+    rows = [[*row, *UPRIGHT] for row in rows]
+    return np.array(rows, np.float32).reshape(-1, 15)
 
 
 def test_the_same_face_in_many_views_is_one_candidate():
@@ -18,6 +22,20 @@ def test_the_same_face_in_many_views_is_one_candidate():
     assert len(joined) == 1
     assert joined[0].yunet == pytest.approx(0.9)
     assert joined[0].centerface == pytest.approx(0.4)
+
+
+def test_a_candidate_tells_in_how_many_views_it_was_seen():
+    seen = [boxes([10, 10, 50, 60, score]) for score in (0.9, 0.5, 0.31, 0.29)]
+    assert join(seen, [boxes([10, 10, 50, 60, 0.4])])[0].views == 3
+
+
+@pytest.mark.parametrize("degrees", [0, 30, -90, 120])
+def test_a_candidate_tells_how_far_to_turn_it_upright(degrees):
+    turn = np.radians(degrees)
+    matrix = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
+    points = np.array(UPRIGHT).reshape(5, 2) @ matrix.T  # anticlockwise on the screen
+    row = np.array([[10, 10, 50, 60, 0.9, *points.ravel()]], np.float32)
+    assert join([row], [])[0].roll == pytest.approx(-degrees, abs=0.1)
 
 
 def test_two_faces_stay_two():

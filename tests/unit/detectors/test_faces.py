@@ -6,7 +6,7 @@ import pytest
 
 from caseveil_detectors.contract import DetectorError, Picture
 from caseveil_detectors.face_fusion import Candidate
-from caseveil_detectors.faces import FaceDetector
+from caseveil_detectors.faces import MOST_LOOKS, FaceDetector
 from detector_pictures import FACE, ODD_SIZES, astronaut, flat, share_hidden, turned
 
 
@@ -64,7 +64,7 @@ def test_odd_sizes_do_not_fail(faces, size):
 
 def test_an_engine_that_fails_is_a_detector_error(faces, monkeypatch):
     class Broken:
-        def find(self, _pixels):
+        def find(self, *_pixels):
             raise cv2.error("Jane Doe")
 
     monkeypatch.setattr(faces, "_centerface", Broken())
@@ -73,33 +73,57 @@ def test_an_engine_that_fails_is_a_detector_error(faces, monkeypatch):
     assert "Jane" not in str(caught.value)
 
 
-BOX = np.array([10, 10, 50, 60], np.float32)
+def shrunk_into(ground, height):
+    """The astronaut's head, its face ``height`` pixels high, somewhere on ``ground``; its box."""
+    scale = height / (FACE[3] - FACE[1])
+    head = astronaut()[20:240, 130:330]
+    small = cv2.resize(head, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    y, x = 1500, 300
+    ground[y : y + small.shape[0], x : x + small.shape[1]] = small
+    box = (np.array(FACE) - (130, 20, 130, 20)) * scale + (x, y, x, y)
+    return tuple(int(side) for side in box)
 
 
-class Present:
-    def __init__(self, score):
-        self._score = score
+def test_a_bystander_of_forty_pixels_is_found_in_twelve_megapixels(faces):
+    rng = np.random.default_rng(3)
+    ground = np.full((3000, 4000, 3), 130, np.uint8) + rng.integers(0, 9, (3000, 4000, 1), np.uint8)
+    box = shrunk_into(ground, 40)
+    assert share_hidden(certain(faces.detect(Picture(ground))), box, ground.shape) == 1.0
 
-    def score(self, _base, _box):
-        return self._score
+
+def candidate(left, top, right, bottom, yunet):
+    return Candidate(np.array([left, top, right, bottom], np.float32), yunet, 0.0, 4)
 
 
-@pytest.mark.parametrize(
-    ("yunet", "centerface", "presence", "expected"),
-    [
-        (0.9, 0.5, 0.0, (True, "face-two-engines")),
-        (0.0, 0.31, 0.0, (True, "face-one-engine")),
-        (0.86, 0.0, 0.0, (True, "face-one-engine")),
-        (0.6, 0.0, 0.6, (True, "face-confirmed")),
-        (0.6, 0.0, 0.4, (False, "face-suggestion")),
-        (0.45, 0.0, 0.9, (False, "face-suggestion")),
-        (0.31, 0.0, 0.0, (False, "face-suggestion")),
-        (0.0, 0.21, 0.0, (False, "face-suggestion")),
-        (0.29, 0.19, 0.9, None),
-    ],
-)
-def test_tiers(yunet, centerface, presence, expected):
+class NeverNear:
+    def find(self, _pixels, _least=0.0):
+        return np.zeros((0, 15), np.float32)
+
+
+def judge(candidates):
     detector = object.__new__(FaceDetector)
-    detector._presence = Present(presence)
-    judged = detector._judge(np.zeros((80, 80, 3), np.uint8), Candidate(BOX, yunet, centerface))
-    assert (judged[1:] if judged else None) == expected
+    detector._centerface = NeverNear()
+    base = np.zeros((800, 800, 3), np.uint8)
+    return detector._judge(base, candidates)
+
+
+def test_beyond_the_most_looks_a_suggestion_is_kept_rather_than_dropped():
+    one = candidate(10, 10, 100, 100, 0.4)
+    looked, unlooked = judge([one]), judge([one] * (MOST_LOOKS + 2))
+    assert looked == []
+    assert [tier for _, tier in unlooked] == [(False, "face-suggestion")] * 2
+
+
+def test_a_suggestion_within_another_is_told_once(faces, monkeypatch):
+    nested = [candidate(100, 100, 500, 500, 0.8), candidate(200, 200, 400, 400, 0.7)]
+    monkeypatch.setattr(faces, "_candidates", lambda _base: nested)
+    monkeypatch.setattr(faces, "_centerface", NeverNear())
+    found = faces.detect(Picture(flat(600, 600)))
+    assert len(found) == 1
+    assert not found[0].certain
+
+
+def test_a_thorough_search_looks_at_more(models):
+    thorough = FaceDetector(models, thorough=True)
+    pixels = astronaut()
+    assert share_hidden(certain(thorough.detect(Picture(pixels))), FACE, pixels.shape) == 1.0
