@@ -1,76 +1,103 @@
-"""What the detectors find, what they find that is not there, and how long they take."""
+"""What the detectors find, what is not there, how much they hide, and what it costs."""
 
 import argparse
-import resource
-import statistics
+import os
 import time
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-import cv2
-import numpy as np
-from samples import Sample
+from detection_gallery import Gallery
+from detection_peers import peers
+from detection_score import HEAD, Row, judged, mask_of
+from samples import Sample, Set
 from sets import SETS
 
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Detection, Picture
 from caseveil_resources.models import model_paths
 
-ENOUGH = {"face": 0.7, "text": 0.8, "code": 0.8}
+__all__ = ["mask_of"]
+STATUS = Path("/proc/self/status")
+Rows = dict[str, dict[str, Row]]
+"""For each detector or peer, its rows by the name of the set."""
 
 
-def mask_of(detections: list[Detection], shape: tuple[int, ...]) -> np.ndarray:
-    """Everything that the detections hide."""
-    mask = np.zeros(shape[:2], np.uint8)
-    for detection in detections:
-        cv2.fillPoly(mask, [np.round(np.array(detection.polygon)).astype(np.int32)], 1)
-    return mask > 0
+class Peak:
+    """The largest resident memory since it was last started; 0 where the system does not tell."""
+
+    @staticmethod
+    def start() -> None:
+        """Forgets what was before."""
+        if STATUS.exists():
+            Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+
+    @staticmethod
+    def megabytes() -> int:
+        """The peak until now."""
+        lines = STATUS.read_text(encoding="ascii").splitlines() if STATUS.exists() else []
+        return next((int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM")), 0)
 
 
-def is_false(detection: Detection, sample: Sample) -> bool:
-    """Whether a detection touches hardly anything that is there."""
-    place = mask_of([detection], sample.pixels.shape)
-    true = np.zeros(place.shape, bool) if sample.ignored is None else sample.ignored.copy()
-    for truth in sample.truths:
-        true |= truth.mask
-    return float(true[place].mean()) < 0.05 if place.any() else False
+def run(detector: Any, sample: Sample) -> tuple[list[Detection], float, float, int]:
+    """What was found; CPU (child processes too) and wall seconds; peak memory in megabytes."""
+    Peak.start()
+    wall, cpu = time.perf_counter(), sum(os.times()[:4])
+    found = list(detector.detect(Picture(sample.pixels, photographic=sample.photographic)))
+    return found, sum(os.times()[:4]) - cpu, time.perf_counter() - wall, Peak.megabytes()
 
 
-class Table:
-    """Counts for one set."""
+class Measuring:
+    """Runs our detectors, and others if asked for, over sets of pictures."""
 
-    def __init__(self) -> None:
-        self.found: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-        self.false: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-        self.times: dict[str, list[float]] = defaultdict(list)
-        self.pictures = 0
+    def __init__(self, others: bool, gallery: Path | None) -> None:
+        models = model_paths()
+        entries = [entry for entry in catalog.CATALOG if not entry.optional]
+        self._ours = {entry.name: catalog.build(entry, models) for entry in entries}
+        self._peers = peers() if others else {}
+        self._gallery = gallery
+        self.rows: Rows = defaultdict(lambda: defaultdict(Row))
 
-    def add(self, sample: Sample, name: str, found: list[Detection], seconds: float) -> None:
-        """Judges what one detector found on one picture."""
-        self.times[name].append(1000 * seconds)
-        sure = mask_of([f for f in found if f.certain], sample.pixels.shape)
-        every = mask_of(found, sample.pixels.shape)
-        for truth in sample.truths:
-            row = self.found[f"{name}: {truth.category}"]
-            row[0] += 1
-            row[1] += float(sure[truth.mask].mean()) >= ENOUGH[truth.kind]
-            row[2] += float(every[truth.mask].mean()) >= ENOUGH[truth.kind]
-        for detection in found:
-            if is_false(detection, sample):
-                self.false[name][not detection.certain] += 1
+    def measure(self, name: str, chosen: Set, samples: Iterable[Sample]) -> None:
+        """Adds a row for each detector of the set, and for each class where there are more."""
+        sheets = {
+            one: Gallery(self._gallery, f"{name}-{one}")
+            for one in chosen.detectors
+            if self._gallery
+        }
+        for sample in samples:
+            for one in chosen.detectors:
+                verdict = self._add(one, name, chosen, self._ours[one], sample)
+                if one in sheets:
+                    sheets[one].add(verdict)
+                if one in self._peers:
+                    peer = self._peers[one]
+                    self._add(f"{one}: {peer.name}", name, chosen, peer, sample)
+        for sheet in sheets.values():
+            sheet.write()
 
-    def show(self, title: str) -> None:
-        """Prints the counts as Markdown."""
-        print(f"\n## {title} ({self.pictures} pictures)\n")
-        print("| what | n | certain | certain or doubtful |\n|---|---|---|---|")
-        for what, (n, certain, any_tier) in sorted(self.found.items()):
-            print(f"| {what} | {n} | {certain}/{n} | {any_tier}/{n} |")
-        print("\n| detector | false certain | false doubtful | median ms | worst ms |")
-        print("|---|---|---|---|---|")
-        for name, times in self.times.items():
-            certain, doubtful = self.false[name]
-            middle, worst = statistics.median(times), max(times)
-            print(f"| {name} | {certain} | {doubtful} | {middle:.0f} | {worst:.0f} |")
+    def _add(self, who: str, name: str, chosen: Set, detector: Any, sample: Sample) -> Any:
+        found, *cost = run(detector, sample)
+        verdict = judged(sample, found)
+        self.rows[who][name].add(verdict, *cost)
+        if chosen.group:
+            self.rows[who][f"**{chosen.group}**"].add(verdict, *cost)
+        for truth, tier in zip(sample.truths, verdict.tiers, strict=True):
+            self.rows[who][f"{name}: {truth.category}"].tiers.append(tier)
+        return verdict
+
+
+def show(rows: Rows) -> None:
+    """Prints one Markdown table for each detector, and below it for its peer."""
+    for who in sorted(rows):
+        print(f"\n## {who}\n\n| {' | '.join(HEAD)} |\n|{'---|' * len(HEAD)}")
+        for name, row in rows[who].items():
+            if row.pictures:
+                print(f"| {name} | {' | '.join(row.cells())} |")
+            elif len(row.tiers) < len(rows[who][name.rsplit(":", 1)[0]].tiers):
+                print(f"| {name} | {' | '.join(row.cells()[:3])} | | | | | |")
+    print(flush=True)
 
 
 def main() -> None:
@@ -78,21 +105,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--set", nargs="*", default=list(SETS), choices=SETS, dest="sets")
-    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--every", type=int, default=1, help="each N-th picture only")
+    parser.add_argument("--half", type=int, choices=(0, 1), help="0: chosen on; 1: kept apart")
+    parser.add_argument("--peers", action="store_true", help="other tools beside ours")
+    parser.add_argument("--out", type=Path, help="folder for contact sheets")
     chosen = parser.parse_args()
-    models = model_paths()
-    detectors = {e.name: catalog.build(e, models) for e in catalog.CATALOG if not e.optional}
+    measuring = Measuring(chosen.peers, chosen.out)
     for name in chosen.sets:
-        table = Table()
-        for sample in SETS[name].read(chosen.data, chosen.every):
-            table.pictures += 1
-            for detector in SETS[name].detectors:
-                start = time.perf_counter()
-                picture = Picture(sample.pixels, photographic=sample.photographic)
-                found = list(detectors[detector].detect(picture))
-                table.add(sample, detector, found, time.perf_counter() - start)
-        table.show(name)
-    print(f"\npeak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+        samples = SETS[name].read(chosen.data, chosen.every)
+        kept = (one for one in samples if chosen.half in (None, one.half))
+        measuring.measure(name, SETS[name], kept)
+        print(f"{name} done", flush=True)
+    show(measuring.rows)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What a benchmark measures on: one picture with everything that is truly in it."""
 
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,13 +20,26 @@ class Truth:
 
 @dataclass(frozen=True)
 class Sample:
-    """One picture with everything that is truly in it."""
+    """One picture with everything that is truly in it.
+
+    Attributes:
+        name: file name; what follows a space tells several samples of one file apart.
+        pixels: height x width x 3, 8-bit RGB.
+        photographic: whether it is a camera photo.
+        truths: what should be found.
+        ignored: pixels on which a hit is neither right nor wrong.
+    """
 
     name: str
     pixels: np.ndarray
     photographic: bool
     truths: list[Truth] = field(default_factory=list)
     ignored: np.ndarray | None = None
+
+    @property
+    def half(self) -> int:
+        """0: limits were chosen on it; 1: it was kept for measuring. The file's name decides."""
+        return zlib.crc32(self.name.split()[0].encode()) % 2
 
 
 Read = Callable[[Path, int], Iterator[Sample]]
@@ -38,10 +52,12 @@ class Set:
     Attributes:
         read: called with the folder of all sets and N yields each N-th picture.
         detectors: names in the catalogue that are measured on it.
+        group: sets of one group are also added up.
     """
 
     read: Read
     detectors: tuple[str, ...]
+    group: str = ""
 
 
 def picture(path: Path) -> np.ndarray:
@@ -51,7 +67,7 @@ def picture(path: Path) -> np.ndarray:
 
 def box_mask(shape: Sequence[int], box: Sequence[float]) -> np.ndarray:
     """The pixels of a box left, top, right, bottom on a frame of ``shape``."""
-    left, top, right, bottom = (max(0, round(side)) for side in box)
+    left, top, right, bottom = (max(0, round(float(side))) for side in box)
     mask = np.zeros(shape[:2], bool)
     mask[top:bottom, left:right] = True
     return mask
