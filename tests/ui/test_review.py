@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from caseveil.domain import text_rule
 from caseveil.domain.checks import NewHit
-from caseveil.domain.findings import Action, Kind, PixelPlace, Tier
+from caseveil.domain.findings import Action, Kind, Meaning, PixelPlace, TextClass, Tier
 from caseveil.domain.geometry import Rect, bounds
 from caseveil.domain.outcome import Delivered, Outcome, Status
-from caseveil.domain.policy import Policy
+from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
 from caseveil.errors import Cancelled, Code, Failed, Refused
@@ -393,3 +394,47 @@ def test_a_side_that_would_be_hidden_is_told_over_the_picture(desk):
 def test_a_long_word_that_was_read_may_wrap():
     read = replace(PHOTO_FINDINGS[4], text="RD-793126-8:Testmann:Amina")
     assert "R\u200bD\u200b-" in words.reason(read)
+
+
+SIZE = Meaning(TextClass.CLINICAL, 0.95, "measurement", "number-and-unit")
+
+
+@pytest.fixture
+def proposing(desk):
+    measured = replace(PHOTO_FINDINGS[4], text="2.3 cm", meaning=SIZE, tier=Tier.CERTAIN)
+    review = Review(replace(source("photo"), sha256="w"), (measured, PHOTO_FINDINGS[0]))
+    desk.looked(desk.current, text_rule.proposed(review, TextRule.ASK))
+    desk.select(measured.id)
+    return desk
+
+
+def test_what_a_rule_keeps_is_told_as_proposed_with_its_reading(proposing):
+    row, face = view_state.finding_rows(proposing)
+    assert (row.look, row.subtitle) == (Look.PROPOSED, "Kept, as proposed")
+    assert face.look is Look.PENDING
+    told = words.reason(proposing.finding, proposed=True)
+    assert "measurement" in told and "H hides it" in told and "Reads “2.3 cm”" in told
+    assert view_state.undecided_count(proposing.review) == 1
+
+
+def test_a_proposal_is_no_work_of_the_persons(proposing):
+    assert proposing.unexported() == 0
+    edits.decide(proposing, Action.KEEP)
+    assert proposing.unexported() == 1
+    assert view_state.finding_rows(proposing)[0].look is Look.KEPT
+
+
+def test_a_proposal_can_be_hidden_and_taken_back(proposing):
+    first = view_state.finding_rows(proposing)[0].id
+    edits.decide(proposing, Action.HIDE)
+    assert view_state.finding_rows(proposing)[0].look is Look.HIDDEN
+    proposing.undo()
+    assert view_state.finding_rows(proposing)[0].look is Look.PROPOSED
+    proposing.select(first)
+
+
+@pytest.mark.parametrize("category", list(TextClass))
+def test_text_says_what_it_reads_like(category):
+    told = words.reason(replace(PHOTO_FINDINGS[4], meaning=Meaning(category, 0.9)))
+    plain = words.reason(replace(PHOTO_FINDINGS[4], meaning=None))
+    assert (told == plain) is (category is TextClass.UNKNOWN)

@@ -9,7 +9,7 @@ from caseveil.ui.painting import colour_of
 from caseveil.ui.view_state import Look, RegionView
 
 _GAP = 3.0
-_MARKS = {Look.DOUBTFUL: " ?", Look.KEPT: " · kept"}
+_MARKS = {Look.DOUBTFUL: " ?", Look.KEPT: " · kept", Look.PROPOSED: " · kept?"}
 
 
 def paint_labels(

@@ -6,7 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPolygonF, QTransform
 from caseveil.domain.geometry import Polygon, Rect
 from caseveil.ui import painting, theme
 from caseveil.ui.labels import paint_labels
-from caseveil.ui.view_state import FrameView, Look
+from caseveil.ui.view_state import STAYS, FrameView
 
 _BLACK = QColor(0, 0, 0)
 _VEIL = QColor(0, 0, 0, 150)
@@ -34,7 +34,7 @@ class Overlay:
     def paint_exported(self, painter: QPainter) -> None:
         """What the clean copy will show: undecided is hidden too."""
         for region in self._view.regions:
-            if region.look is not Look.KEPT:
+            if region.look not in STAYS:
                 painting.paint_solid(painter, self.shape(region.polygon))
         if self._view.keep_only:
             inside = self.shape(self._view.keep_only)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from caseveil.domain.findings import Kind
 from caseveil.ui.theme import KIND_COLOURS
-from caseveil.ui.view_state import Look, RegionView
+from caseveil.ui.view_state import STAYS, Look, RegionView
 
 HANDLE = 4.5  # half the side of a handle
 
@@ -41,7 +41,7 @@ def paint_region(painter: QPainter, polygon: QPolygonF, region: RegionView) -> N
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_brush(region, colour))
     painter.drawPolygon(polygon)
-    if region.look is Look.KEPT:
+    if region.look in STAYS:
         _dots(painter, polygon, colour)
     else:
         style = _LINES.get(region.kind, Qt.PenStyle.SolidLine)
@@ -52,7 +52,7 @@ def _brush(region: RegionView, colour: QColor) -> QBrush:
     if region.look is Look.HIDDEN:
         # A selected one lets the picture through, so that a person can check what is beneath.
         return QBrush(QColor(0, 0, 0, 150 if region.selected else 255))
-    if region.look is Look.KEPT:
+    if region.look in STAYS:
         return QBrush(Qt.BrushStyle.NoBrush)
     # Wider apart where selected: that is where a person looks closely.
     return QBrush(

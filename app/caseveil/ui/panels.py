@@ -14,6 +14,7 @@ from caseveil.ui.view_state import (
     Look,
     file_rows,
     finding_rows,
+    look,
     tag_findings,
     undecided_count,
 )
@@ -23,6 +24,7 @@ _BADGES = {
     Look.DOUBTFUL: "pending",
     Look.HIDDEN: "hide",
     Look.KEPT: "keep",
+    Look.PROPOSED: "keep",
 }
 _KIND_ICONS = {"face", "text", "code", "wristband", "label", "drawn", "mark", "tag"}
 
@@ -93,7 +95,7 @@ class FindingPanel(QWidget):
         regions = words.count(len(rows), "region")
         self.head.setText(f"{regions} · {undecided} undecided" if rows else regions)
         self.list.show_rows([_finding_line(row) for row in rows], desk.selected)
-        self.reason.setText(words.reason(desk.finding) if desk.finding else self._hint(desk))
+        self.reason.setText(self._reason(desk) if desk.finding else self._hint(desk))
         found = tag_findings(review) if review else 0
         self.tags.setText(
             f"{words.count(found, 'identifying field')} in the metadata: T shows all."
@@ -104,6 +106,12 @@ class FindingPanel(QWidget):
         approved = review is not None and review.approved
         self.approve.setVisible(not approved)
         self.withdraw.setVisible(approved)
+
+    def _reason(self, desk: Desk) -> str:
+        review, finding = desk.review, desk.finding
+        if review is None or finding is None:
+            return ""
+        return words.reason(finding, look(review, finding) is Look.PROPOSED)
 
     def _hint(self, desk: Desk) -> str:
         if desk.review is None:
@@ -116,8 +124,13 @@ class FindingPanel(QWidget):
 def _finding_line(row: FindingRow) -> Row:
     name = row.kind.value if row.kind.value in _KIND_ICONS else "text"
     colour = colour_of(row.kind).name()
-    look = theme.current()
-    tint = {Look.HIDDEN: look.text, Look.KEPT: look.muted}.get(row.look, look.warn)
+    colours = theme.current()
+    tints = {
+        Look.HIDDEN: colours.text,
+        Look.KEPT: colours.muted,
+        Look.PROPOSED: colours.calm,
+    }
+    tint = tints.get(row.look, colours.warn)
     mark = f"kind-{name}"
     return Row(row.id, row.title, row.subtitle, mark, colour, True, _BADGES[row.look], tint)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseveil.domain.case import Case
-from caseveil.domain.findings import Finding, PixelPlace
+from caseveil.domain.findings import By, Finding, PixelPlace
 from caseveil.domain.history import History
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.plan import hidden_place
@@ -144,7 +144,7 @@ class Desk:
     def unexported(self) -> int:
         """How many files a person worked on and did not export since."""
         reviews = self.history.present.reviews.items()
-        touched = [key for key, review in reviews if review.decisions or review.approved]
+        touched = [key for key, review in reviews if _touched_by_person(review)]
         return sum(self.state(key) is not State.VERIFIED for key in touched)
 
     # Looking around.
@@ -262,6 +262,11 @@ class Desk:
     def name(self, finding_id: str) -> str:
         """Short name of a region, for labels."""
         return words.names(self.review).get(finding_id, "region") if self.review else "region"
+
+
+def _touched_by_person(review: Review) -> bool:
+    decided = any(decision.by is By.PERSON for decision in review.decisions.values())
+    return decided or review.approved
 
 
 def _touched(before: Review | None, after: Review | None) -> str | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from caseveil.domain.findings import Action, Finding, Kind, Tier
+from caseveil.domain.findings import Action, By, Finding, Kind, Tier
 from caseveil.domain.geometry import Polygon, Rect, Size
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Ability
@@ -20,13 +20,18 @@ class Look(StrEnum):
     DOUBTFUL = "doubtful"
     HIDDEN = "hidden"
     KEPT = "kept"
+    PROPOSED = "proposed"
 
+
+STAYS = frozenset({Look.KEPT, Look.PROPOSED})
+"""What the clean copy still shows."""
 
 LOOKS = {
     Look.PENDING: "Undecided",
     Look.DOUBTFUL: "Undecided, doubtful",
     Look.HIDDEN: "Hidden",
     Look.KEPT: "Kept",
+    Look.PROPOSED: "Kept, as proposed",
 }
 
 
@@ -80,7 +85,9 @@ def look(review: Review, finding: Finding) -> Look:
     """How a finding stands."""
     if review.decision(finding.id) is None:
         return Look.DOUBTFUL if finding.tier is Tier.DOUBTFUL else Look.PENDING
-    return Look.KEPT if review.action(finding) is Action.KEEP else Look.HIDDEN
+    if review.action(finding) is not Action.KEEP:
+        return Look.HIDDEN
+    return Look.PROPOSED if review.decided_by(finding, By.RULE) else Look.KEPT
 
 
 def frame_view(desk: Desk) -> FrameView:

@@ -1,10 +1,12 @@
 """The words on screen for kinds, states, reasons and steps."""
 
 import re
+from dataclasses import replace
 
-from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
+from caseveil.domain.findings import Finding, Kind, PixelPlace, TextClass, Tier
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Fate, TagGroup
+from caseveil.domain.text_rule import is_side_marker
 from caseveil.ui.untrusted import shown
 
 KINDS = {
@@ -43,7 +45,6 @@ GROUPS = {
 
 
 _LONG_WORD = 20  # characters
-_SIDES = frozenset({"l", "r", "left", "right", "links", "rechts"})
 _SIDE = " It may tell the side, left or right: X keeps it."
 
 _REASONS = {
@@ -63,6 +64,15 @@ _WARNINGS = {
     "colour-converted": "Colours are converted to sRGB in the clean copy.",
     "overlays-dropped": "The file has overlays; they are not shown here and not carried over.",
 }
+
+_BY_CLASS = {
+    TextClass.IDENTITY: "Text that reads like a name or a number of a person.",
+    TextClass.DATE: "Text that reads like a date or an age.",
+    TextClass.INSTITUTION: "Text that reads like a hospital or a place.",
+    TextClass.STAFF: "Text that reads like the name of someone who works there.",
+    TextClass.CLINICAL: "Text that reads like a measurement or a clinical term.",
+}
+_PROPOSED = " Proposed to stay visible: H hides it."
 
 _BY_KIND = {
     Kind.FACE: "Looks like a face.",
@@ -98,19 +108,28 @@ _STEPS = {
 }
 
 
-def reason(finding: Finding) -> str:
-    """Why this was found, as a sentence, and what was read there."""
-    told = _REASONS.get(finding.reason) or _BY_KIND[finding.kind]
+def reason(finding: Finding, proposed: bool = False) -> str:
+    """Why this was found, as a sentence, and what was read there.
+
+    Args:
+        finding: what was found.
+        proposed: whether a rule proposes to keep it.
+    """
+    told = _REASONS.get(finding.reason) or _of_text(finding) or _BY_KIND[finding.kind]
     doubt = " The finder is not sure." if finding.tier is Tier.DOUBTFUL else ""
-    side = _SIDE if tells_side(finding) else ""
+    side = _PROPOSED if proposed else _SIDE if tells_side(finding) else ""
     read = f"\nReads “{_breakable(shown(finding.text, 60))}”." if finding.text else ""
     return told + doubt + side + read
 
 
 def tells_side(finding: Finding) -> bool:
-    """Whether the text read there may be a side marker, which a reader of the picture needs."""
-    read = re.findall(r"\w+", (finding.text or "").lower())
-    return finding.kind is Kind.TEXT and not _SIDES.isdisjoint(read)
+    """Whether a word read there may be a side marker, which a reader of the picture needs."""
+    said = re.findall(r"\w+", finding.text or "")
+    return any(is_side_marker(replace(finding, text=word)) for word in said)
+
+
+def _of_text(finding: Finding) -> str:
+    return _BY_CLASS.get(finding.meaning.category, "") if finding.meaning else ""
 
 
 def _breakable(text: str) -> str:
