@@ -12,19 +12,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from caseveil_detectors.quads import Quad, area
+from caseveil_detectors.quads import Quad
 
 Grey = NDArray[np.uint8]
 SEARCH_SIDES: Final = (400, 800, 1600)
 EDGE: Final = 40.0
 DENSE: Final = 0.45
 FILLED: Final = 0.6
-STRIPES: Final = 0.85
-FEWEST_EDGES: Final = 16
-BUSY: Final = 5.5
-EVEN: Final = 0.7
-TWO_LEVELS: Final = 0.34
-LARGEST_UNREAD: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +80,11 @@ def _striped(across: NDArray[Any], down: NDArray[Any], inside: NDArray[np.bool_]
     return float(np.hypot(xx - yy, 2 * xy) / (xx + yy + 1e-6))
 
 
+def margin_of(quad: Quad) -> float:
+    """Pixels of its surroundings that are cut out with a place."""
+    return max(12.0, 0.25 * min(cv2.minAreaRect(quad)[1]))
+
+
 def straightened(grey: Grey, quad: Quad, zoom: float) -> tuple[Grey, NDArray[np.float32]]:
     """What lies around ``quad``, its longer side lying, and the way back to ``grey``.
 
@@ -95,7 +94,7 @@ def straightened(grey: Grey, quad: Quad, zoom: float) -> tuple[Grey, NDArray[np.
     (x, y), (wide, tall), angle = cv2.minAreaRect(quad)
     if wide < tall:
         wide, tall, angle = tall, wide, angle + 90
-    margin = max(12.0, 0.25 * tall)
+    margin = margin_of(quad)
     size = (max(1, int((wide + 2 * margin) * zoom)), max(1, int((tall + 2 * margin) * zoom)))
     turn = np.deg2rad(angle)
     right = np.array([np.cos(turn), np.sin(turn)])
@@ -105,53 +104,6 @@ def straightened(grey: Grey, quad: Quad, zoom: float) -> tuple[Grey, NDArray[np.
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
     crop = cv2.warpAffine(grey, back, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(crop, np.uint8), back
-
-
-def symbology(grey: Grey, place: Place) -> str:
-    """``barcode`` or ``matrix-code`` where the place looks like one undecoded, else empty.
-
-    Bars all run one way. The rows of a stacked or matrix code have many short dark and light runs,
-    about as many in every row; text has few, and hardly any between and beside its strokes.
-    """
-    core = _core(grey, place)
-    if min(core.shape) < 16:
-        return ""
-    dark = cv2.threshold(core, 0, 1, cv2.THRESH_OTSU)[1] > 0
-    changes = (dark[:, 1:] != dark[:, :-1]).sum(1)
-    usual = float(np.median(changes))
-    even = float(np.percentile(changes, 15)) >= EVEN * usual
-    if not even or _spread_within(core, dark) > TWO_LEVELS:
-        return ""
-    if place.striped >= STRIPES:
-        return "barcode" if usual >= FEWEST_EDGES else ""
-    if area(place.quad) > LARGEST_UNREAD * grey.size:  # one that large would have been read
-        return ""
-    in_a_square = float(changes.mean()) * core.shape[0] / core.shape[1]
-    return "matrix-code" if in_a_square >= BUSY else ""
-
-
-def _core(grey: Grey, place: Place) -> Grey:
-    """What ``place`` holds, straightened, without its rim; bars stand, matrices lie."""
-    tall = max(1.0, min(cv2.minAreaRect(place.quad)[1]))
-    zoom = max(1.0, 48 / tall)
-    crop, _ = straightened(grey, place.quad, zoom)
-    rim = round((max(12.0, 0.25 * tall) + 0.12 * tall) * zoom)
-    core = crop[rim:-rim, rim:-rim]
-    if place.striped < STRIPES or not core.size:
-        return core
-    across = float(np.abs(np.diff(core.astype(np.float32), axis=1)).sum())
-    down = float(np.abs(np.diff(core.astype(np.float32), axis=0)).sum())
-    return core if across >= down else np.ascontiguousarray(core.T)
-
-
-def _spread_within(core: Grey, dark: NDArray[np.bool_]) -> float:
-    """Share of the variance that a split into two levels leaves unexplained."""
-    values = core.astype(np.float32)
-    share = float(dark.mean())
-    if share in (0.0, 1.0):
-        return 1.0
-    left = share * float(values[dark].var()) + (1 - share) * float(values[~dark].var())
-    return left / (float(values.var()) + 1e-6)
 
 
 def whole_bars(grey: Grey, strip: Quad) -> Quad:

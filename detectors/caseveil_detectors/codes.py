@@ -12,16 +12,20 @@ from typing import Final
 import cv2
 import numpy as np
 
-from caseveil_detectors.code_places import Grey, Place, places, straightened, symbology
+from caseveil_detectors.code_evidence import symbology
+from caseveil_detectors.code_places import Grey, Place, places, straightened
 from caseveil_detectors.code_reader import Symbol, read
 from caseveil_detectors.contract import Detection, Picture
 from caseveil_detectors.onnx_model import engine_errors
-from caseveil_detectors.quads import Quad, area, grown, polygon, shared
+from caseveil_detectors.quads import Quad, Scored, area, grown, joined, polygon, shared
 
 LARGEST_CROP: Final = 4_000_000
 MOST_PLACES: Final = 40
 COVERED: Final = 0.8
 LARGEST_FILL: Final = 2.5
+SMALL: Final = 80.0
+LONG: Final = 2.0
+ENDS: Final = 0.12
 
 
 class CodeDetector:
@@ -52,26 +56,29 @@ class CodeDetector:
         """Decoded symbols, and places that look like a code but were not decoded."""
         symbols = [symbol for symbol in read(grey) if symbol.decoded]
         located: list[tuple[Quad, str]] = []
-        for place, category in self._places(grey):
+        for place, seen in self._places(grey):
             if _held(place.quad, [symbol.quad for symbol in symbols]):
                 continue
-            inside = [symbol for symbol in _read_place(grey, place.quad) if symbol.decoded]
-            symbols += [_filled(symbol, place.quad) for symbol in inside]
-            if category and not inside:
-                located.append((place.quad, category))
+            inside = list(_read_place(grey, place.quad))
+            decoded = [symbol for symbol in inside if symbol.decoded]
+            symbols += [_filled(symbol, place.quad) for symbol in decoded]
+            if not decoded:
+                half_read = any(symbol.two_dimensional for symbol in inside)
+                told = symbology(grey, place, half_read) if seen is None else seen
+                located.append((place.quad, told))
         symbols = _distinct(symbols)
         quads = [symbol.quad for symbol in symbols]
-        return symbols, [item for item in located if not _held(item[0], quads)]
+        return symbols, _once([item for item in located if not _held(item[0], quads)])
 
-    def _places(self, grey: Grey) -> Iterator[tuple[Place, str]]:
-        """Places to decode; with a category where the place alone says that it is a code."""
+    def _places(self, grey: Grey) -> Iterator[tuple[Place, str | None]]:
+        """Places to decode, with what is told of each undecoded; None where its looks decide."""
         for quad in _quads(self._squares.detectMulti(grey)[1]):
             yield Place(quad, 0.0), "qr-code"
         for quad in _quads(self._bars.detect(grey)[1]):
             yield Place(quad, 1.0), ""
         found = sorted(places(grey), key=lambda place: -area(place.quad))[:MOST_PLACES]
         for place in found:
-            yield place, symbology(grey, place)
+            yield place, None
 
 
 def _quads(corners: object) -> list[Quad]:
@@ -83,15 +90,16 @@ def _quads(corners: object) -> list[Quad]:
 
 
 def _read_place(grey: Grey, quad: Quad) -> Iterator[Symbol]:
-    """Symbols within a place, in the pixels of ``grey``, at the first zoom that decodes any."""
-    for zoom in (1.0, 2.0):
+    """Symbols within a place, in the pixels of ``grey``, up to the first zoom that decodes any."""
+    small = min(cv2.minAreaRect(quad)[1]) < SMALL
+    for zoom in (1.0, 2.0, 3.0) if small else (1.0, 2.0):
         crop, back = straightened(grey, quad, zoom)
         if crop.size > LARGEST_CROP:
             return
-        symbols = list(read(crop))
+        symbols = list(read(crop, halves=True))
         for symbol in symbols:
             corners = np.asarray(cv2.transform(symbol.quad[None], back)[0], np.float32)
-            yield Symbol(symbol.category, corners, symbol.payload)
+            yield replace(symbol, quad=corners)
         if any(symbol.decoded for symbol in symbols):
             return
 
@@ -118,6 +126,15 @@ def _distinct(symbols: Sequence[Symbol]) -> list[Symbol]:
     return kept
 
 
+def _once(located: Sequence[tuple[Quad, str]]) -> list[tuple[Quad, str]]:
+    """``located`` without those of no category; what was found at several sizes is one."""
+    out: list[tuple[Quad, str]] = []
+    for category in dict.fromkeys(told for _, told in located if told):
+        same = [Scored(quad, 1.0) for quad, told in located if told == category]
+        out += [(one.quad, category) for one in joined(same)]
+    return out
+
+
 def _decoded(symbol: Symbol, grey: Grey) -> Detection:
     place = polygon(symbol.quad, grey.shape)
     text, why = symbol.payload, "code-decoded"
@@ -125,7 +142,10 @@ def _decoded(symbol: Symbol, grey: Grey) -> Detection:
 
 
 def _located(quad: Quad, category: str, grey: Grey) -> Detection:
+    wide, tall = sorted(cv2.minAreaRect(quad)[1], reverse=True)
     margin = 0.05 * float(np.linalg.norm(np.ptp(quad, axis=0)))
-    place = polygon(grown(quad, margin, margin), grey.shape)
+    # The ends of a stacked code are broad bars, whose edges are too few for a place.
+    along = max(margin, ENDS * wide) if wide > LONG * tall else margin
+    place = polygon(grown(quad, along, margin), grey.shape)
     certain = category != "matrix-code"
     return Detection("code", category, certain, 0.5, place, reason="code-located")

@@ -39,15 +39,18 @@ def symbol(name: str, module: float) -> np.ndarray:
     return cv2.copyMakeBorder(bars, *(quiet,) * 4, cv2.BORDER_CONSTANT, value=255)
 
 
-def bend(
-    rng: np.random.Generator, shape: tuple[int, ...], place: tuple[float, float]
-) -> np.ndarray:
-    """Where each pixel of the photo lies in the symbol: turned, leaning, lying on a cylinder."""
+def bend(rng: np.random.Generator, shape: tuple[int, ...], reach: int) -> np.ndarray:
+    """Where each pixel of a window lies in the symbol: turned, leaning, lying on a cylinder.
+
+    Args:
+        rng: chooses the angle, the lean and the cylinder's radius.
+        shape: of the symbol, which lies in the middle of the window.
+        reach: half the side of the window.
+    """
     height, width = shape
-    y, x = np.mgrid[: SIZE[0], : SIZE[1]].astype(np.float32)
+    down, across = np.mgrid[-reach:reach, -reach:reach].astype(np.float32)
     angle = float(rng.uniform(0, 2 * np.pi))
     lean = rng.uniform(-0.12, 0.12, 2) / max(shape)
-    across, down = x - place[0], y - place[1]
     u = across * np.cos(angle) + down * np.sin(angle)
     v = -across * np.sin(angle) + down * np.cos(angle)
     depth = 1 + lean[0] * u + lean[1] * v
@@ -78,14 +81,15 @@ def _stuck_on(
     rng: np.random.Generator, photo: np.ndarray, taken: np.ndarray, name: str
 ) -> Truth | None:
     label = symbol(name, float(rng.uniform(1.5, 4)))
+    reach = round(0.6 * float(np.hypot(*label.shape)))
+    if 2 * reach > min(SIZE):
+        return None
     for _ in range(30):
-        margin = 0.6 * float(np.hypot(*label.shape))
-        if 2 * margin > min(SIZE):
-            return None
-        place = (rng.uniform(margin, SIZE[1] - margin), rng.uniform(margin, SIZE[0] - margin))
-        where = bend(rng, label.shape, place)
+        x, y = (int(rng.integers(reach, side - reach + 1)) for side in SIZE[::-1])
+        window = slice(y - reach, y + reach), slice(x - reach, x + reach)
+        where = bend(rng, label.shape, reach)
         inside = (where >= 0).all(-1) & (where < np.array(label.shape[::-1])).all(-1)
-        if not (inside & taken).any():
+        if not (inside & taken[window]).any():
             break
     else:
         return None
@@ -95,9 +99,11 @@ def _stuck_on(
     shown = cv2.remap(label, where, None, cv2.INTER_LINEAR, borderValue=255).astype(np.float32)
     blurred = cv2.GaussianBlur(shown, (0, 0), float(rng.uniform(0.3, 0.9)))
     light = float(rng.uniform(0.55, 1))
-    photo[inside] = (25 + blurred[inside, None] * 0.85) * light
-    taken |= cv2.dilate(inside.astype(np.uint8), np.ones((25, 25), np.uint8)) > 0
-    return Truth("code", name, core)
+    photo[window][inside] = (25 + blurred[inside, None] * 0.85) * light
+    taken[window] |= cv2.dilate(inside.astype(np.uint8), np.ones((25, 25), np.uint8)) > 0
+    mask = np.zeros(SIZE, bool)
+    mask[window] = core
+    return Truth("code", name, mask)
 
 
 def _taken(rng: np.random.Generator, photo: np.ndarray) -> np.ndarray:

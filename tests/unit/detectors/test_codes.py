@@ -4,6 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
+from caseveil_detectors.code_evidence import QUIET, STILL, symbology, unrest
+from caseveil_detectors.code_places import Place
 from caseveil_detectors.contract import Picture
 from detector_pictures import ODD_SIZES, astronaut, coded, flat, share_hidden, turned, written
 
@@ -74,6 +76,41 @@ def test_bars_that_cannot_be_read_are_told_on_photos_only(codes):
     assert [(f.category, f.certain, f.text) for f in found] == [("barcode", True, None)]
     assert share_hidden(found, (110, 155, 470, 245), picture.shape) >= 0.97
     assert codes.detect(Picture(picture, photographic=False)) == []
+
+
+def noise(side, seed):
+    """Square modules of four pixels, dark and light by chance."""
+    cells = np.random.default_rng(seed).integers(0, 2, (side // 4, side // 4), np.uint8)
+    return np.kron(cells, np.full((4, 4), 200, np.uint8)) + np.uint8(20)
+
+
+def test_a_damaged_matrix_is_doubtful_and_covered(codes):
+    picture, box = coded("MRN 4711 DOE^JANE WARD 7", "DataMatrix", height=700, width=900)
+    left, top, right, bottom = box
+    picture[top + 12 : bottom - 12, left + 12 : right - 12] = noise(48, 2)[..., None]
+    found = codes.detect(Picture(picture))
+    assert [(f.category, f.certain, f.text) for f in found] == [("matrix-code", False, None)]
+    assert share_hidden(found, box, picture.shape) >= 0.97
+    assert codes.detect(Picture(picture, photographic=False)) == []
+
+
+def test_texture_that_goes_on_is_no_matrix():
+    """Grass is as busy as a code, but has no quiet zone."""
+    place = Place(np.float32([[100, 100], [180, 100], [180, 180], [100, 180]]), 0.2)
+    texture = noise(640, 5)
+    assert unrest(texture, place) > STILL
+    assert symbology(texture, place, half_read=False) == ""
+    alone = np.full_like(texture, 220)
+    alone[104:176, 104:176] = texture[104:176, 104:176]
+    assert unrest(alone, place) < QUIET
+    assert symbology(alone, place, half_read=False) == "matrix-code"
+
+
+def test_the_stop_bars_of_a_stacked_code_are_covered(codes):
+    picture, box = coded("DOE^JANE 1970-01-02 MRN 4711", "PDF417", scale=3, width=900)
+    found = codes.detect(Picture(picture))
+    assert [f.reason for f in found] == ["code-decoded"]
+    assert share_hidden(found, box, picture.shape) == 1
 
 
 def test_two_codes_are_two(codes):
