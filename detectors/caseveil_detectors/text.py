@@ -11,8 +11,10 @@ from typing import Final
 from caseveil_detectors.contract import Detection, Picture, Pixels
 from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import Quad, Scored, grown, joined, polygon, sides
+from caseveil_detectors.text_evidence import Belief, Evidence, belief, evidence
 from caseveil_detectors.text_lines import LineFinder, network_size
 from caseveil_detectors.text_reader import LineReader
+from caseveil_detectors.text_views import telling
 
 SIDES: Final = (1024, 2048)
 LARGE_PHOTO: Final = 3_000_000
@@ -33,27 +35,47 @@ class TextDetector:
     def detect(self, picture: Picture) -> Sequence[Detection]:
         """Lines on ``picture`` and its views; text that cannot be read has no ``text``.
 
+        What is hardly text is doubtful, and left out where nothing speaks for it.
+
         Raises:
             DetectorError: where an engine fails.
         """
         with engine_errors("text"):
+            renderings = (picture.pixels, *telling(picture.pixels, picture.views))
             lines: list[Scored] = []
-            renderings = (picture.pixels, *picture.views)
             for pixels in renderings:
                 found = find_lines(self._finder, pixels, _sides(picture))
                 lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
-            detections = [self._detection(line, renderings) for line in joined(lines)]
-            return [detection for detection in detections if detection.polygon]
+            seen = [self._seen(line, renderings) for line in joined(lines)]
+            known = [one for one, _ in seen]
+            told = [(belief(one, known, picture.photographic), one, text) for one, text in seen]
+            return [
+                found
+                for tier, one, text in told
+                if tier is not Belief.NONE
+                for found in _detections(one.line, tier, text, picture.pixels)
+            ]
 
     def _reads(self, line: Scored, pixels: Pixels) -> bool:
         text, sure = self._reader.read(pixels, line.quad)
         return sure >= GIANT_READ and sum(c.isalnum() for c in text) >= GIANT_LETTERS
 
-    def _detection(self, line: Scored, renderings: Sequence[Pixels]) -> Detection:
-        readings = (self._reader.read(pixels, line.quad) for pixels in renderings)
-        text = next((text for text, _ in readings if text), None)
-        place = polygon(hidden(line.quad), renderings[0].shape)
-        return Detection("text", "printed", True, line.score, place, text=text, reason="text-line")
+    def _seen(self, line: Scored, renderings: Sequence[Pixels]) -> tuple[Evidence, str]:
+        """What is known of ``line`` on the first rendering that shows something readable."""
+        for pixels in renderings:
+            text, sure = self._reader.read(pixels, line.quad)
+            if text:
+                return evidence(line, text, sure, pixels), text
+        return evidence(line, "", 0.0, renderings[0]), ""
+
+
+def _detections(line: Scored, tier: Belief, text: str, pixels: Pixels) -> list[Detection]:
+    """The detection that ``line`` is, or nothing where it lies outside the frame."""
+    certain = tier is Belief.CERTAIN
+    why = "text-line" if certain else "text-suggestion"
+    place = polygon(hidden(line.quad), pixels.shape)
+    found = Detection("text", "printed", certain, line.score, place, text=text or None, reason=why)
+    return [found] if place else []
 
 
 def find_lines(finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int]) -> list[Scored]:

@@ -40,7 +40,7 @@ class LineReader:
             rgb: height x width x 3.
             quad: rotated rectangle in its pixels.
         """
-        strip = _strip(rgb, quad)
+        strip = straightened(rgb, quad)
         best = self._decode(strip)
         if best[1] < SURE:
             best = max(best, self._decode(strip[::-1, ::-1]), key=lambda reading: reading[1])
@@ -60,8 +60,8 @@ class LineReader:
         return text.strip(), float(chances[new, picked[new]].mean())
 
 
-def _strip(rgb: Pixels, quad: Quad) -> Pixels:
-    """What ``quad`` holds, straightened, its longer side lying."""
+def straightened(rgb: Pixels, quad: Quad) -> Pixels:
+    """What ``quad`` holds, its longer side lying, at most twice as high as the network reads."""
     wide, tall = (max(2, round(length)) for length in sides(quad))
     zoom = min(1.0, 2 * LINE_HEIGHT / min(wide, tall))
     size = (max(2, round(wide * zoom)), max(2, round(tall * zoom)))

@@ -1,0 +1,89 @@
+"""What is hardly text is doubtful or nothing; what may be unread text stays certain."""
+
+import cv2
+import numpy as np
+import pytest
+
+from caseveil_detectors.contract import Picture
+from caseveil_detectors.quads import Scored
+from caseveil_detectors.text_evidence import Belief, Evidence, belief, evidence
+from detector_pictures import flat, written
+
+
+def rectangle(left, top, wide, tall):
+    corners = [[left, top], [left + wide, top], [left + wide, top + tall], [left, top + tall]]
+    return np.array(corners, np.float32)
+
+
+def known(quad, score=0.6, share=0.1, read=False, inked=False):
+    return Evidence(Scored(quad, score), share, read, inked)
+
+
+SQUARE = rectangle(100, 100, 60, 50)
+LONG = rectangle(100, 160, 200, 45)
+
+
+@pytest.mark.parametrize(
+    ("one", "photo", "scan"),
+    [
+        (known(SQUARE), Belief.NONE, Belief.CERTAIN),
+        (known(SQUARE, inked=True), Belief.DOUBTFUL, Belief.CERTAIN),
+        (known(SQUARE, share=0.2), Belief.NONE, Belief.DOUBTFUL),
+        (known(SQUARE, share=0.06), Belief.DOUBTFUL, Belief.CERTAIN),
+        (known(SQUARE, share=0.03), Belief.CERTAIN, Belief.CERTAIN),
+        (known(SQUARE, share=0.2, read=True), Belief.CERTAIN, Belief.CERTAIN),
+        (known(SQUARE, share=0.2, score=0.9), Belief.CERTAIN, Belief.CERTAIN),
+        (known(LONG, share=0.2), Belief.CERTAIN, Belief.CERTAIN),
+        (known(rectangle(9, 9, 4, 7), share=0.01), Belief.NONE, Belief.NONE),
+        (known(rectangle(9, 9, 4, 7), share=0.01, read=True), Belief.CERTAIN, Belief.CERTAIN),
+        (known(rectangle(9, 9, 4, 12), share=0.01), Belief.CERTAIN, Belief.CERTAIN),
+    ],
+)
+def test_what_is_believed(one, photo, scan):
+    assert belief(one, [one], photographic=True) is photo
+    assert belief(one, [one], photographic=False) is scan
+
+
+def test_a_blob_beside_a_line_is_certain():
+    blob, line = known(SQUARE), known(LONG)
+    assert belief(blob, [blob, line], photographic=True) is Belief.CERTAIN
+    far = known(rectangle(100, 400, 200, 45))
+    assert belief(blob, [blob, far], photographic=True) is Belief.NONE
+    large = known(rectangle(100, 160, 900, 200))
+    assert belief(blob, [blob, large], photographic=True) is Belief.NONE
+    other = known(rectangle(170, 100, 60, 50))
+    assert belief(blob, [blob, other], photographic=True) is Belief.NONE
+
+
+def test_ink_on_a_ground_is_seen_at_any_angle_and_a_soft_blot_is_not():
+    picture, _ = written("R", 120, 120)
+    soft = cv2.GaussianBlur(flat(120, 120, 90), (0, 0), 1)
+    for row in range(120):
+        soft[row] = 60 + row
+    around = rectangle(0, 20, 60, 60)
+    assert evidence(Scored(around, 0.6), "", 0.0, picture).inked
+    assert not evidence(Scored(around, 0.6), "", 0.0, soft).inked
+    assert not evidence(Scored(around, 0.6), "", 0.0, flat(120, 120, 9)).inked
+
+
+def test_only_letters_that_were_surely_read_count_as_read():
+    picture, _ = written()
+    line = Scored(LONG, 0.9)
+    assert evidence(line, "JANE", 0.9, picture).read
+    assert not evidence(line, "JANE", 0.6, picture).read
+    assert not evidence(line, "-.", 0.99, picture).read
+
+
+def test_a_wound_like_blob_is_no_certain_text(text, monkeypatch):
+    """The network's answer is given; what is made of it is tested."""
+    rng = np.random.default_rng(3)
+    grain = cv2.GaussianBlur(rng.normal(0, 60, (300, 300, 3)), (0, 0), 9)
+    skin = np.clip(150 + 6 * grain, 0, 255).astype(np.uint8)
+    blob = Scored(rectangle(90, 90, 70, 60), 0.7)
+    monkeypatch.setattr("caseveil_detectors.text.find_lines", lambda *_: [blob])
+    monkeypatch.setattr(text._reader, "read", lambda *_: ("", 0.3))
+    assert not [found for found in text.detect(Picture(skin)) if found.certain]
+    assert [found.certain for found in text.detect(Picture(skin, photographic=False))] == [False]
+    monkeypatch.setattr(text._reader, "read", lambda *_: ("AB", 0.9))
+    (found,) = text.detect(Picture(skin))
+    assert (found.certain, found.reason, found.text) == (True, "text-line", "AB")

@@ -1,0 +1,35 @@
+"""A rendering is searched again only where it can show something new."""
+
+import numpy as np
+
+from caseveil_detectors.text_views import telling
+from detector_pictures import flat, written
+
+
+def test_a_flatter_copy_tells_nothing():
+    picture, _ = written()
+    paler = (picture // 2 + 60).astype(np.uint8)
+    assert telling(picture, (picture, paler)) == []
+
+
+def test_text_that_only_a_view_shows_is_told():
+    picture, _ = written()
+    dark = flat(*picture.shape[:2])
+    (told,) = telling(dark, (picture,))
+    assert told is picture
+
+
+def test_faint_text_is_told():
+    """Twelve levels are the faintest text that anything is promised of."""
+    faint, _ = written("I", level=100, ink=112)
+    assert len(telling(flat(*faint.shape[:2], 100), (faint,))) == 1
+
+
+def test_what_an_earlier_view_shows_is_not_told_again():
+    picture, _ = written()
+    told = telling(flat(*picture.shape[:2]), (picture, picture.copy()))
+    assert len(told) == 1
+
+
+def test_no_views_cost_nothing():
+    assert telling(flat(1, 1), ()) == []
