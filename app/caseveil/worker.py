@@ -105,8 +105,8 @@ class Catalogue:
         sorter = self._text_sorter
         values = sorter.known([KnownText(category, value) for category, value in known])
 
-        def sort(text: str | None) -> Meaning:
-            told = sorter.sort(text, values)
+        def sort(text: str | None, sureness: float) -> Meaning:
+            told = sorter.sort(text, values, sureness)
             return Meaning(TextClass(told.category), told.confidence, told.pattern, told.reason)
 
         return sort

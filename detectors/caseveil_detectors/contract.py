@@ -66,6 +66,7 @@ class Detection:
         path: of the tag; empty for a region.
         text: what was read or decoded there, if anything; stays in memory.
         reason: code of the sentence that explains the finding.
+        sureness: how far ``text`` can be believed, 0 to 1; what is not told is not believed.
     """
 
     kind: str
@@ -76,6 +77,7 @@ class Detection:
     path: str = ""
     text: str | None = None
     reason: str = ""
+    sureness: float = 0.0
 
 
 class PictureDetector(Protocol):

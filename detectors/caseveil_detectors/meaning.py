@@ -20,6 +20,8 @@ CLINICAL: Final = "clinical"
 UNKNOWN: Final = "unknown"
 SURE: Final = 0.8
 """From this confidence on a clinical text may be kept by a rule."""
+READ_SURELY: Final = 0.85
+"""Gibberish read in other scripts stays below; real labels are mostly above."""
 LONGEST: Final = 120
 SHORT_WORD: Final = 2
 _ALLOWED: Final = re.compile(r"[\w\s.,:;+\-*/=<>()\[\]%#°'\"&~!?√]*")
@@ -93,17 +95,24 @@ class TextSorter:
         """Prepares what is known of one patient, once for all texts of a file."""
         return Known.of(values, self._words.core)
 
-    def sort(self, untrusted_text: str | None, known: Known | None = None) -> Meaning:
+    def sort(
+        self, untrusted_text: str | None, known: Known | None = None, sureness: float = 1.0
+    ) -> Meaning:
         """What ``untrusted_text`` tells. Never raises: what cannot be sorted is unknown.
 
         Args:
             untrusted_text: one line as read, or None where it could not be read.
             known: values that identify this patient.
+            sureness: how far the reading can be believed, 0 to 1; what is not read surely is
+                never clinical.
         """
         try:
-            return self._sorted(untrusted_text or "", known or Known())
+            told = self._sorted(untrusted_text or "", known or Known())
         except (ValueError, ArithmeticError, LookupError, RecursionError):
             return Meaning(UNKNOWN, 0.0, reason="not-sorted")
+        if told.category == CLINICAL and sureness < READ_SURELY:
+            return Meaning(UNKNOWN, 0.5, reason="read-unsurely")
+        return told
 
     def _sorted(self, text: str, known: Known) -> Meaning:
         if not any(c.isalnum() for c in text):

@@ -16,6 +16,7 @@ import numpy as np
 import pytesseract
 
 from caseveil_detectors.contract import Detection, MissingPart, Picture, Pixels
+from caseveil_detectors.meaning_reading import reading
 from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import polygon
 from caseveil_detectors.text import GIANT, hidden
@@ -75,4 +76,6 @@ def _detection(box: tuple[float, ...], text: str, score: float, picture: Picture
     left, top, right, bottom = box[0] * width, box[1] * height, box[2] * width, box[3] * height
     quad = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float32)
     place = polygon(hidden(quad), picture.pixels.shape)
-    return Detection("text", "printed", True, score, place, text=text, reason="text-line")
+    sureness = reading(text, score, quad).sureness
+    why = "text-line"
+    return Detection("text", "printed", True, score, place, "", text, why, sureness)

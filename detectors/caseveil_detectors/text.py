@@ -5,10 +5,12 @@ only counts where the reader reads words in it.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from caseveil_detectors.contract import Detection, Picture, Pixels
+from caseveil_detectors.meaning_reading import Reading, reading
 from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import Quad, Scored, grown, joined, polygon, sides
 from caseveil_detectors.text_evidence import Belief, Evidence, belief, evidence
@@ -48,33 +50,34 @@ class TextDetector:
                 lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
             seen = [self._seen(line, renderings) for line in joined(lines)]
             known = [one for one, _ in seen]
-            told = [(belief(one, known, picture.photographic), one, text) for one, text in seen]
+            told = [(belief(one, known, picture.photographic), one, read) for one, read in seen]
             return [
                 found
-                for tier, one, text in told
+                for tier, one, read in told
                 if tier is not Belief.NONE
-                for found in _detections(one.line, tier, text, picture.pixels)
+                for found in _detections(one.line, tier, read, picture.pixels)
             ]
 
     def _reads(self, line: Scored, pixels: Pixels) -> bool:
         text, sure = self._reader.read(pixels, line.quad)
         return sure >= GIANT_READ and sum(c.isalnum() for c in text) >= GIANT_LETTERS
 
-    def _seen(self, line: Scored, renderings: Sequence[Pixels]) -> tuple[Evidence, str]:
+    def _seen(self, line: Scored, renderings: Sequence[Pixels]) -> tuple[Evidence, Reading]:
         """What is known of ``line`` on the first rendering that shows something readable."""
         for pixels in renderings:
             text, sure = self._reader.read(pixels, line.quad)
             if text:
-                return evidence(line, text, sure, pixels), text
-        return evidence(line, "", 0.0, renderings[0]), ""
+                return evidence(line, text, sure, pixels), reading(text, sure, line.quad)
+        return evidence(line, "", 0.0, renderings[0]), Reading()
 
 
-def _detections(line: Scored, tier: Belief, text: str, pixels: Pixels) -> list[Detection]:
+def _detections(line: Scored, tier: Belief, read: Reading, pixels: Pixels) -> list[Detection]:
     """The detection that ``line`` is, or nothing where it lies outside the frame."""
     certain = tier is Belief.CERTAIN
     why = "text-line" if certain else "text-suggestion"
     place = polygon(hidden(line.quad), pixels.shape)
-    found = Detection("text", "printed", certain, line.score, place, text=text or None, reason=why)
+    found = Detection("text", "printed", certain, line.score, place, reason=why)
+    found = replace(found, text=read.text or None, sureness=read.sureness)
     return [found] if place else []
 
 

@@ -63,9 +63,11 @@ def test_what_was_loaded_ahead_is_not_loaded_again(monkeypatch: pytest.MonkeyPat
 
 def test_text_is_sorted_with_what_is_known_of_the_patient() -> None:
     sort = worker.Catalogue().sort_texts([("person-name", "Liver^Ann")])
-    assert (sort("2.3 cm").category, sort("2.3 cm").pattern) == ("clinical", "measurement")
-    assert sort("LIVER").category == "identity"
-    assert sort(None).category == "unknown"
+    told = sort("2.3 cm", 0.95)
+    assert (told.category, told.pattern) == ("clinical", "measurement")
+    assert sort("2.3 cm", 0.7).category == "unknown"
+    assert sort("LIVER", 0.95).category == "identity"
+    assert sort(None, 0.0).category == "unknown"
 
 
 def test_missing_word_lists_are_a_refusal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

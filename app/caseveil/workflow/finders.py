@@ -10,8 +10,8 @@ from caseveil_detectors.contract import PictureDetector, TagDetector
 
 Known = Sequence[tuple[str, str]]
 """Category and value of each thing that is known to identify a patient."""
-Sort = Callable[[str | None], Meaning]
-"""What a line tells; None stands for a line that could not be read."""
+Sort = Callable[[str | None, float], Meaning]
+"""What a line tells, by its text, None where it could not be read, and the reading's sureness."""
 
 
 class Finders(Protocol):

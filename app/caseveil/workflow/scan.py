@@ -51,7 +51,7 @@ def find(
             tell((number + order / len(detectors)) / len(looks))
             detections = _detect(detector.detect, picture)
             seen = _pixel_findings(detections, engine, glance, len(document.frames))
-            found += [_sorted(finding, sort) for finding in seen]
+            found += [_sorted(*pair, sort) for pair in zip(seen, detections, strict=True)]
             show(found)
     return tuple(sorted(merged(found), key=_reading_order))
 
@@ -82,10 +82,10 @@ def _known(found: Sequence[Finding], path: Path, policy: Policy) -> Known:
     return [*told, ("folder", path.parent.name), *(("word", word) for word in policy.words)]
 
 
-def _sorted(finding: Finding, sort: Sort) -> Finding:
+def _sorted(finding: Finding, detection: Detection, sort: Sort) -> Finding:
     if finding.kind is not Kind.TEXT:
         return finding
-    meaning = sort(finding.text)
+    meaning = sort(detection.text, detection.sureness)
     return replace(finding, meaning=meaning, category=meaning.category.value)
 
 

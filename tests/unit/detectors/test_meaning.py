@@ -161,3 +161,12 @@ def test_a_guard_that_is_empty_is_a_missing_part(tmp_path):
     (tmp_path / "guard.txt").write_text("# pydicom: 3.0.2\n")
     with pytest.raises(MissingPart):
         TextSorter(tmp_path)
+
+
+@pytest.mark.parametrize(("sureness", "category"), [(0.84, "unknown"), (0.85, CLINICAL)])
+def test_what_is_not_read_surely_is_never_clinical(sureness, category):
+    assert SORTER.sort("2.3 cm", sureness=sureness).category == category
+
+
+def test_a_name_stays_a_name_however_badly_it_was_read():
+    assert SORTER.sort("DOB 12/05/1970", sureness=0.1).category == "date"

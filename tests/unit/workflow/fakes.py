@@ -78,9 +78,9 @@ class FakeFinders:
     known: list[tuple[str, str]] = field(default_factory=list)
 
     @staticmethod
-    def tells(text: str | None) -> Meaning:
-        """Calls a measurement clinical, everything else unknown."""
-        if text and text.endswith("cm"):
+    def tells(text: str | None, sureness: float) -> Meaning:
+        """Calls a measurement that was read surely clinical, everything else unknown."""
+        if text and text.endswith("cm") and sureness > 0.5:
             return Meaning(TextClass.CLINICAL, 0.95, "measurement", "explained")
         return Meaning(TextClass.UNKNOWN, 0.5)
 

@@ -112,7 +112,7 @@ def test_findings_are_shown_after_each_frame_and_detector() -> None:
 
 
 def test_text_is_sorted_by_what_it_tells() -> None:
-    measure = Detection("text", "printed", True, 0.9, SQUARE, text="2.3 cm")
+    measure = Detection("text", "printed", True, 0.9, SQUARE, text="2.3 cm", sureness=0.9)
     line, *_ = scan(FakeDocument(), FakeDetector([measure]))
     assert line.category == "clinical"
     assert line.meaning == Meaning(TextClass.CLINICAL, 0.95, "measurement", "explained")
