@@ -23,7 +23,10 @@ for _library in ("PIL", "imagecodecs"):
 
 
 def decode(
-    bare: bytes, family: Literal["JPEG", "PNG"], mode: str | None = None, reduce: int = 1
+    bare: bytes,
+    family: Literal["JPEG", "PNG", "GIF", "WEBP"],
+    mode: str | None = None,
+    reduce: int = 1,
 ) -> Image.Image:
     """The decoded picture in ``bare``, in ``mode`` if the decoder can deliver it directly.
 
