@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import made_bmp
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
@@ -199,6 +200,27 @@ class TestPng(FormatContract):
         pixels = makers.photo(3, 256, 160)
         modes = [makers.png(mode, pixels) for mode in makers.PNG_MODES]
         return [*modes, makers.png("RGB", makers.photo(3, 160, 256), orientation=8)]
+
+
+class TestBmp(FormatContract):
+    name = "bmp"
+    exact = True
+
+    def samples(self) -> list[bytes]:
+        pixels = makers.photo(3, 256, 160)
+        clear = np.dstack([pixels, makers.photo(4, 256, 160)[..., 0]])
+        name = makers.SECRETS.name.encode()
+        return [
+            made_bmp.coloured(pixels, trailer=name),
+            made_bmp.transparent(clear, profile=made_bmp.linked_path(), linked=True),
+            made_bmp.bmp(
+                (256, 160),
+                8,
+                made_bmp.packed(pixels[..., 0], 8),
+                colours=made_bmp.palette(256),
+                gap=name,
+            ),
+        ]
 
 
 class TestDicom(FormatContract):

@@ -11,6 +11,7 @@ PICTURE = makers.picture(40, 32)
 OUTPUTS = {
     "jpeg": makers.jpeg(PICTURE),
     "png": makers.png(PICTURE),
+    "bmp": makers.bmp(PICTURE),
     "dicom": makers.dicom_output(PICTURE),
 }
 

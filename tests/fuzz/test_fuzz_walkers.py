@@ -6,6 +6,7 @@ import time
 import numpy as np
 import pytest
 
+import made_bmp
 from caseveil.domain.geometry import Size
 from caseveil.errors import CaseVeilError
 from caseveil.verify import dicom, families, identity
@@ -19,6 +20,12 @@ GREY = PICTURE[..., 0].astype(np.uint16)
 SEEDS = {
     "jpeg": [makers.jpeg(PICTURE), makers.jpeg(PICTURE, progressive=True, restart_marker_blocks=1)],
     "png": [makers.png(PICTURE), makers.png(GREY)],
+    "bmp": [
+        makers.bmp(PICTURE),
+        made_bmp.indexed(4),
+        made_bmp.masked("10"),
+        made_bmp.runs(8, bytes([5, 7, 0, 3, 1, 2, 3, 0, 0, 2, 1, 1, 0, 1]), (9, 4)),
+    ],
     "dicom": [
         makers.dicom_output(PICTURE),
         makers.dicom_source(GREY, "1.2.840.10008.1.2", RequestAttributesSequence=nested()),

@@ -8,6 +8,7 @@ from random import Random
 import numpy as np
 import pytest
 
+import made_bmp
 import makers
 from caseveil.errors import Refused
 from caseveil.formats import identify
@@ -31,7 +32,14 @@ def seeds() -> list[bytes]:
         makers.jpeg(small, mode="L", trailer=makers.jpeg(small)),
         makers.jpeg(small, metadata=False, restart_marker_blocks=3),
     ]
-    return [*jpegs, *(makers.png(mode, small) for mode in makers.PNG_MODES)]
+    stream = bytes([5, 7, 0, 3, 1, 2, 3, 0, 0, 0, 0, 2, 1, 1, 90, 9, 0, 1])
+    bmps = [
+        made_bmp.coloured(small),
+        made_bmp.indexed(4),
+        made_bmp.masked("4444"),
+        made_bmp.runs(8, stream, (96, 64)),
+    ]
+    return [*jpegs, *bmps, *(makers.png(mode, small) for mode in makers.PNG_MODES)]
 
 
 def broken(random: Random, data: bytes) -> bytes:

@@ -2,11 +2,12 @@
 
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Format
+from caseveil.formats.bmp import BMP
 from caseveil.formats.dicom import DICOM
 from caseveil.formats.jpeg import JPEG
 from caseveil.formats.png import PNG
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, DICOM)
+FORMATS: tuple[Format, ...] = (JPEG, PNG, BMP, DICOM)
 
 _BRANDS = {
     b"heic": "heic", b"heix": "heic", b"heim": "heic", b"heis": "heic",
@@ -22,7 +23,6 @@ _SIGNATURES = (
     (b"MM\0+", "tiff"),
     (b"GIF87a", "gif"),
     (b"GIF89a", "gif"),
-    (b"BM", "bmp"),
     (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "zip"),
     (b"\0\0\0\x0cjP  \r\n\x87\n", "jpeg-2000"),

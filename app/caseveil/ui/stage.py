@@ -28,7 +28,7 @@ _TOOLS: dict[str, Callable[[], Tool]] = {
     "keep-only": KeepOnly,
 }
 # DICOM files often have no suffix, so nothing is left out at first.
-_KNOWN = "All files (*);;Pictures (*.jpg *.jpeg *.png *.dcm *.JPG *.JPEG *.PNG *.DCM)"
+_KNOWN = "All files (*);;Pictures (*.jpg *.jpeg *.png *.bmp *.dcm *.JPG *.JPEG *.PNG *.BMP *.DCM)"
 
 
 class WindowStage:

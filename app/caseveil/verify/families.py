@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import dicom_container, jpeg, leaks, png
+from caseveil.verify import bmp, dicom_container, jpeg, leaks, png
+from caseveil.verify.bmp_pixels import BmpFrames
 from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, PngFrames
 
 
@@ -27,6 +28,7 @@ class Family:
 FAMILIES: Final = {
     "jpeg": Family(jpeg.faults, JpegFrames, leaks.jpeg_texts),
     "png": Family(png.faults, PngFrames, leaks.png_texts),
+    "bmp": Family(bmp.faults, BmpFrames, leaks.no_texts),
     "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
 }
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from caseveil.verify import dicom, dicom_pixels, jpeg, png, secrets
+from caseveil.verify.bmp_pixels import BmpFrames
 from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames
 from caseveil.verify.dicom_elements import PIXEL_DATA
 
@@ -66,6 +67,12 @@ def png_texts(output: bytes) -> Texts:
     return [([p for c in png.walk(output) for p in _chunk_texts(c)], 0)]
 
 
+def no_texts(output: bytes) -> Texts:
+    """Nothing: a family whose walk leaves room for numbers and pixels only."""
+    del output
+    return []
+
+
 def _chunk_texts(chunk: png.Chunk) -> Iterator[bytes]:
     if chunk.kind not in png.NEEDED:
         yield chunk.payload
@@ -92,6 +99,8 @@ def _bytes(output: bytes, frames: Frames) -> tuple[bytes, bytes | memoryview]:
     """What is no sample of the picture as it stands, and the samples."""
     if isinstance(frames, JpegFrames):
         return output, b""
+    if isinstance(frames, BmpFrames):
+        return output[: frames.header.start], output[frames.header.start :]
     if not isinstance(frames, DicomFrames):
         stored = frames.stored(0)
         opaque = bool((stored[..., 3] == np.iinfo(stored.dtype).max).all())

@@ -2,6 +2,7 @@
 
 import pytest
 
+import made_bmp
 import makers
 from caseveil.errors import Code, Refused
 from caseveil.formats import identify
@@ -17,7 +18,6 @@ from caseveil.formats import identify
         (b"\0\0\0\x18ftypheic\0\0\0\0", "heic"),
         (b"\0\0\0\x18ftypavif\0\0\0\0", "avif"),
         (b"\0\0\0\x18ftypisom\0\0\0\0", "mp4"),
-        (b"BM\x36\0\0\0", "bmp"),
         (b"%PDF-1.7", "pdf"),
         (b"PK\x03\x04\x14\0", "zip"),
         (b"hello, this is text", ""),
@@ -51,3 +51,4 @@ def test_empty_and_known() -> None:
     assert refusal.value.code is Code.EMPTY
     assert identify(makers.jpeg()).name == "jpeg"
     assert identify(makers.png()).name == "png"
+    assert identify(made_bmp.indexed(1)).name == "bmp"

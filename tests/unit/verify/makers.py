@@ -56,6 +56,12 @@ def png(pixels, **options):
     return file.getvalue()
 
 
+def bmp(pixels):
+    file = BytesIO()
+    Image.fromarray(pixels).save(file, "BMP", dpi=(0, 0))
+    return file.getvalue()
+
+
 def painted(pixels, *boxes, value=0):
     """A copy with solid rectangles."""
     copy = pixels.copy()
