@@ -39,6 +39,7 @@ _LABEL: Final = _words(
     " visit order passport sample specimenid label serial sn dob geb born naissance opd ipd"
     " hosp.?no reg.?no cr.?no ref.?no pat.?nr acc.?no acc# aadhaar insurance invoice lab.?no"
 )
+_NUMBERED: Final = re.compile(r"(?<![a-z])(?:no|nr|num|number|nummer|numero)\W*\d{2,}")
 _AGE: Final = re.compile(
     r"(?<![\d.])\d{1,3}\s?(?:y|yo|y/?o|yrs?|years?|jahre?|j\.|ans|anos|lat|jaar|anni|tahun|yas)(?![a-z])"
     r"|(?<![\d.])\d{1,3}\s?(?:months?|mos|weeks?|wks|days?|jours?|mois|wochen|tage?|monate?|dias?|meses)(?![a-z])"
@@ -111,6 +112,7 @@ _LOW: Final = (
     ("staff", "role", _OPERATOR),
     ("staff", "role", _ROLE),
     ("identity", "id-label", _LABEL),
+    ("identity", "id-label", _NUMBERED),
     ("institution", "place-word", _PLACE),
     ("institution", "place-word", _SAINT),
     ("identity", "long-number", _UID),

@@ -62,6 +62,8 @@ def test_what_is_harmless_is_clinical_with_its_pattern(text, pattern):
         ("Wt 83 kg", "identity"),
         ("a.mensah@post.example", "identity"),
         ("943-476-5919", "identity"),
+        ("CR. No. 7783/19", "identity"),
+        ("No 4471", "identity"),
         ("Baby girl Mensah", "identity"),
         ("12-MAY-1970", "date"),
         ("12-O5-197O", "date"),
