@@ -55,14 +55,14 @@ def encode(frames: Iterable[tuple[Pixels, int]], loops: int | None) -> bytes:
         Refused: ``unsupported-feature`` where a frame needs more colours than an image can have.
     """
     parts: list[bytes] = []
-    below: Keys | None = None
+    below = np.zeros((1, 1), np.uint32)
     for (current, delay), following in _with_following(frames):
         if not parts:
             parts.append(_head(current, loops))
-        clears_next = following is not None and _clears(current, following)
-        drawing = _drawing(below, current, whole=clears_next)
-        parts += _image(drawing, delay, _TO_BACKGROUND if clears_next else _KEEP)
-        below = None if clears_next else current
+        cleared = following is not None and _clears(current, following)
+        drawing = _drawing(below, current, alone=cleared)
+        parts += _image(drawing, delay, _TO_BACKGROUND if cleared else _KEEP)
+        below = np.zeros_like(current) if cleared else current
     return b"".join([*parts, b";"])
 
 
@@ -93,30 +93,24 @@ def _clears(before: Keys, after: Keys) -> bool:
     return bool(((after == _CLEAR) & (before != _CLEAR)).any())
 
 
-def _drawing(below: Keys | None, current: Keys, *, whole: bool) -> _Drawing:
-    """The least that turns ``below`` into ``current``, over all of the canvas if ``whole``.
+def _drawing(below: Keys, current: Keys, *, alone: bool) -> _Drawing:
+    """The least that turns ``below`` into ``current``.
 
     Args:
-        below: what is on the canvas; None where it is empty.
+        below: what is on the canvas.
         current: what is to be seen; nothing that is seen ``below`` is transparent in it.
-        whole: whether clearing this drawing must clear the canvas.
+        alone: whether it must reach as far as all that is seen, so that clearing it clears all.
     """
-    if below is None:
-        return _Drawing(0, 0, current)
     changed = current != below
-    rows, columns = _everything(current) if whole else _bounds(changed)
+    rows, columns = _bounds(current != _CLEAR if alone else changed)
     part = np.where(changed, current, np.uint32(_CLEAR))[rows, columns]
     if len(colours(part)) > MOST_COLOURS:
         part = current[rows, columns]
     return _Drawing(columns.start, rows.start, part)
 
 
-def _everything(frame: Keys) -> tuple[slice, slice]:
-    return slice(0, frame.shape[0]), slice(0, frame.shape[1])
-
-
 def _bounds(changed: NDArray[np.bool_]) -> tuple[slice, slice]:
-    """The smallest rectangle that holds every change; one pixel where there is none."""
+    """The smallest rectangle that holds all of ``changed``; one pixel where there is nothing."""
     rows, columns = np.flatnonzero(changed.any(axis=1)), np.flatnonzero(changed.any(axis=0))
     if not len(rows):
         return slice(0, 1), slice(0, 1)

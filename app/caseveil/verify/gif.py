@@ -4,7 +4,7 @@ Source: GIF89a (CompuServe, 1990), chapters 15 to 27; the looping block is Netsc
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -218,3 +218,14 @@ def _unused_colours(image: Image, indices: bytes) -> bool:
         shown[image.transparent] = False
     beyond = bool(shown[len(colours) :].any())
     return beyond or bool(colours[~shown[: len(colours)]].any())
+
+
+def texts(untrusted: bytes) -> list[tuple[Iterable[bytes], int]]:
+    """Every extension that controls no image, as places for identifiers.
+
+    Raises:
+        Refused: where the file cannot be walked.
+    """
+    blocks = walk(untrusted).blocks
+    extensions = [block for block in blocks if isinstance(block, Extension)]
+    return [([block.raw for block in extensions if block.label != _CONTROL], 0)]
