@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import made_bmp
+import made_gif
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
@@ -220,6 +221,20 @@ class TestBmp(FormatContract):
                 colours=made_bmp.palette(256),
                 gap=name,
             ),
+        ]
+
+
+class TestGif(FormatContract):
+    name = "gif"
+    exact = True
+
+    def samples(self) -> list[bytes]:
+        pixels = [makers.photo(seed, 256, 160) for seed in (3, 4, 5)]
+        told = made_gif.comment(makers.SECRETS.name)
+        packet = made_gif.xmp(makers.xmp())
+        return [
+            made_gif.cartoon(pixels[:1], told, count=200),
+            made_gif.cartoon(pixels, made_gif.looping(), packet, count=40, trailer=b"more"),
         ]
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+import made_gif
 from caseveil.errors import Refused
 from caseveil.verify.families import FAMILIES
 from unit.verify import makers
@@ -12,6 +13,7 @@ OUTPUTS = {
     "jpeg": makers.jpeg(PICTURE),
     "png": makers.png(PICTURE),
     "bmp": makers.bmp(PICTURE),
+    "gif": made_gif.clean(PICTURE),
     "dicom": makers.dicom_output(PICTURE),
 }
 

@@ -116,7 +116,7 @@ def test_every_bad_input_has_its_code_and_stops_nothing(tmp_path: Path) -> None:
         ("short.jpg", picture[: len(picture) // 2], "truncated"),
         ("huge.png", _png_header(100_000, 100_000), "too-large"),
         ("zero.jpg", bytes(5000), "unsupported-format"),
-        ("moving.gif", b"GIF89a" + bytes(50), "unsupported-format"),
+        ("clip.mp4", b"\0\0\0\x18ftypisom" + bytes(50), "unsupported-format"),
         ("good.jpg", picture, None),
     ):
         (inputs / name).write_bytes(content)

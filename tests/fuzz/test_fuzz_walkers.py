@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import made_bmp
+import made_gif
 from caseveil.domain.geometry import Size
 from caseveil.errors import CaseVeilError
 from caseveil.verify import dicom, families, identity
@@ -25,6 +26,10 @@ SEEDS = {
         made_bmp.indexed(4),
         made_bmp.masked("10"),
         made_bmp.runs(8, bytes([5, 7, 0, 3, 1, 2, 3, 0, 0, 2, 1, 1, 0, 1]), (9, 4)),
+    ],
+    "gif": [
+        made_gif.clean(PICTURE),
+        made_gif.cartoon([PICTURE, PICTURE[::-1]], made_gif.looping(), count=16),
     ],
     "dicom": [
         makers.dicom_output(PICTURE),

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import made_bmp
+import made_gif
 import makers
 from caseveil.errors import Refused
 from caseveil.formats import identify
@@ -39,7 +40,11 @@ def seeds() -> list[bytes]:
         made_bmp.masked("4444"),
         made_bmp.runs(8, stream, (96, 64)),
     ]
-    return [*jpegs, *bmps, *(makers.png(mode, small) for mode in makers.PNG_MODES)]
+    gifs = [
+        made_gif.clean(small),
+        made_gif.cartoon([small, small[::-1]], made_gif.looping(), count=16),
+    ]
+    return [*jpegs, *bmps, *gifs, *(makers.png(mode, small) for mode in makers.PNG_MODES)]
 
 
 def broken(random: Random, data: bytes) -> bytes:

@@ -4,10 +4,11 @@ from caseveil.errors import Code, Refused
 from caseveil.formats.base import Format
 from caseveil.formats.bmp import BMP
 from caseveil.formats.dicom import DICOM
+from caseveil.formats.gif import GIF
 from caseveil.formats.jpeg import JPEG
 from caseveil.formats.png import PNG
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, BMP, DICOM)
+FORMATS: tuple[Format, ...] = (JPEG, PNG, BMP, GIF, DICOM)
 
 _BRANDS = {
     b"heic": "heic", b"heix": "heic", b"heim": "heic", b"heis": "heic",
@@ -21,8 +22,6 @@ _SIGNATURES = (
     (b"MM\0*", "tiff"),
     (b"II+\0", "tiff"),
     (b"MM\0+", "tiff"),
-    (b"GIF87a", "gif"),
-    (b"GIF89a", "gif"),
     (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "zip"),
     (b"\0\0\0\x0cjP  \r\n\x87\n", "jpeg-2000"),

@@ -28,7 +28,9 @@ _TOOLS: dict[str, Callable[[], Tool]] = {
     "keep-only": KeepOnly,
 }
 # DICOM files often have no suffix, so nothing is left out at first.
-_KNOWN = "All files (*);;Pictures (*.jpg *.jpeg *.png *.bmp *.dcm *.JPG *.JPEG *.PNG *.BMP *.DCM)"
+_SUFFIXES = ("jpg", "jpeg", "png", "bmp", "gif", "dcm")
+_PATTERNS = " ".join(f"*.{name} *.{name.upper()}" for name in _SUFFIXES)
+_KNOWN = f"All files (*);;Pictures ({_PATTERNS})"
 
 
 class WindowStage:

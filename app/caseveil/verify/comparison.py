@@ -2,8 +2,9 @@
 
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Code, Refused
-from caseveil.verify import exact, lossy
+from caseveil.verify import exact, gif_frames, lossy
 from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, Samples, placed
+from caseveil.verify.gif_frames import GifFrames
 from caseveil.verify.masks import hidden
 from caseveil.verify.raster import Mask
 
@@ -17,6 +18,8 @@ def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     masks = hidden(frame)
     if isinstance(output, DicomFrames):
         return exact.dicom_inside(output, frame.index, masks.must)
+    if isinstance(output, GifFrames):
+        return gif_frames.inside(output, frame.index, masks.must)
     if not isinstance(output, JpegFrames):
         return exact.rgba_inside(output, frame.index, masks.must)
     if not isinstance(source, JpegFrames):

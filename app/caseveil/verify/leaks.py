@@ -35,11 +35,13 @@ def faults(output: bytes, places: Texts, frames: Frames, identifiers: tuple[str,
     wanted = secrets.tokens(identifiers)
     lowered, exact = secrets.patterns(wanted, identifiers), secrets.base64_patterns(identifiers)
     text = sum(secrets.in_text(texts, _able(wanted, least)) for texts, least in places)
-    packed, samples = _bytes(output, frames)
     counts = {
         "text": text,
-        "bytes": secrets.in_bytes(packed, lowered, exact),
-        "samples": secrets.in_bytes(samples, secrets.for_samples(lowered), frozenset()),
+        "bytes": secrets.in_bytes(_packed(output, frames), lowered, exact),
+        "samples": sum(
+            secrets.in_bytes(samples, secrets.for_samples(lowered), frozenset())
+            for samples in _samples(output, frames)
+        ),
     }
     return [f"{place} {count}" for place, count in counts.items() if count]
 
@@ -95,17 +97,25 @@ def dicom_texts(output: bytes) -> Texts:
     return [(whole, 0), (digits, _TELLING_DIGITS), (binary, _TELLING_BINARY)]
 
 
-def _bytes(output: bytes, frames: Frames) -> tuple[bytes, bytes | memoryview]:
-    """What is no sample of the picture as it stands, and the samples."""
-    if isinstance(frames, JpegFrames):
-        return output, b""
+def _packed(output: bytes, frames: Frames) -> bytes:
+    """What is no sample of the picture, and samples that are packed, as they stand."""
     if isinstance(frames, BmpFrames):
-        return output[: frames.header.start], output[frames.header.start :]
+        return output[: frames.header.start]
     if not isinstance(frames, DicomFrames):
-        stored = frames.stored(0)
-        opaque = bool((stored[..., 3] == np.iinfo(stored.dtype).max).all())
-        return output, stored[..., : 3 if opaque else 4].tobytes()
+        return output
     dataset = frames.dataset
     values = [e.value for e in (*dataset.meta, *dataset.elements) if e.tag != PIXEL_DATA]
-    packed = _BETWEEN.join([dataset.preamble, *values])
-    return packed, dicom_pixels.pixel_element(dataset).value
+    return _BETWEEN.join([dataset.preamble, *values])
+
+
+def _samples(output: bytes, frames: Frames) -> Iterator[bytes | memoryview]:
+    """The samples, frame by frame where they are unpacked first; none of a JPEG."""
+    if isinstance(frames, BmpFrames):
+        yield output[frames.header.start :]
+    elif isinstance(frames, DicomFrames):
+        yield dicom_pixels.pixel_element(frames.dataset).value
+    elif not isinstance(frames, JpegFrames):
+        for index in range(len(frames.sizes)):
+            stored = frames.stored(index)
+            opaque = bool((stored[..., 3] == np.iinfo(stored.dtype).max).all())
+            yield stored[..., : 3 if opaque else 4].tobytes()

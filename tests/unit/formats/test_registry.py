@@ -14,7 +14,6 @@ from caseveil.formats import identify
         (b"II*\0\x08\0\0\0", "tiff"),
         (b"MM\0*\0\0\0\x08", "tiff"),
         (b"RIFF\x10\0\0\0WEBPVP8 ", "webp"),
-        (b"GIF89a\x01\0", "gif"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "heic"),
         (b"\0\0\0\x18ftypavif\0\0\0\0", "avif"),
         (b"\0\0\0\x18ftypisom\0\0\0\0", "mp4"),
