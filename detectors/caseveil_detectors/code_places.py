@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from caseveil_detectors.quads import Quad
 
 Grey = NDArray[np.uint8]
-SEARCH_SIDES: Final = (400, 800, 1600)
+SEARCH_SIDES: Final = (400, 800, 1600, 3200)
 EDGE: Final = 40.0
 DENSE: Final = 0.45
 FILLED: Final = 0.6
@@ -35,7 +35,7 @@ class Place:
 
 
 def places(grey: Grey) -> Iterator[Place]:
-    """Rectangles with dense, strong edges, at three sizes.
+    """Rectangles with dense, strong edges, at up to four sizes.
 
     Args:
         grey: height x width.

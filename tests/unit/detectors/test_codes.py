@@ -113,6 +113,16 @@ def test_the_stop_bars_of_a_stacked_code_are_covered(codes):
     assert share_hidden(found, box, picture.shape) == 1
 
 
+def test_small_and_large_codes_on_a_large_photo_are_covered(codes):
+    picture, large = coded("MRN 4711", "QRCode", scale=16, height=1800, width=2600)
+    other, small = coded("A-100", "DataMatrix", scale=2, height=1800, width=2600, at=(1500, 2200))
+    picture[1400:] = other[1400:]
+    found = codes.detect(Picture(picture))
+    assert {f.text for f in found} == {"MRN 4711", "A-100"}
+    for box in (large, small):
+        assert share_hidden(found, box, picture.shape) >= 0.98
+
+
 def test_two_codes_are_two(codes):
     picture, _ = coded("MRN 4711", "QRCode", scale=3)
     other, box = coded("A-100", "DataMatrix", scale=4, at=(280, 420))
