@@ -17,8 +17,9 @@ class Unpacked:
 
     Attributes:
         indices: as many as were asked for.
-        tight: whether there were no more of them, and the code that ends them stands in the last
-            byte with nothing but zero bits behind it.
+        tight: whether there were no more of them, and behind the code that ends them there is
+            nothing but zero bits: those of its byte and at most one byte more, which an encoder
+            adds that has just widened its codes.
     """
 
     indices: bytes
@@ -47,7 +48,7 @@ def unpack(packed: bytes, code_size: int, count: int) -> Unpacked:
                 strings, previous, width = roots.copy(), b"", code_size + 1
                 continue
             if code == stop:
-                tight = size == count and not held and at == len(packed) - 1
+                tight = size == count and not held and packed[at + 1 :] in (b"", b"\0")
                 return _unpacked(parts, size, count, tight=tight)
             string = _string(strings, code, previous)
             if previous and len(strings) < 1 << _WIDEST:

@@ -37,7 +37,7 @@ def painted(indices: np.ndarray, black: int) -> np.ndarray:
 
 class TestUnpack:
     @pytest.mark.parametrize("bits", [2, 3, 5, 8])
-    @pytest.mark.parametrize("size", [1, 2, 300, 60_000])
+    @pytest.mark.parametrize("size", [1, 2, 14, 195, 459, 60_000])
     @pytest.mark.parametrize("most", [2, 4, 256])
     def test_what_another_library_packed(self, bits: int, size: int, most: int) -> None:
         values = np.random.default_rng(size).integers(0, min(most, 1 << bits), (1, size))
@@ -62,7 +62,9 @@ class TestUnpack:
 
     def test_bytes_behind_the_end_and_no_end_are_seen(self) -> None:
         data = b"".join(sub_blocks(made_gif.packed(ALL, 3)))
-        assert not gif_lzw.unpack(data + b"\0", 3, 108).tight
+        assert gif_lzw.unpack(data + b"\0", 3, 108).tight
+        for more in (b"\1", b"\0\0"):
+            assert not gif_lzw.unpack(data + more, 3, 108).tight
         codes = [4, 1, 2, 3]
         assert gif_lzw.unpack(packed(codes, [3, 3, 3, 3]), 2, 3) == gif_lzw.Unpacked(
             b"\1\2\3", False
