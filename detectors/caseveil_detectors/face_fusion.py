@@ -12,6 +12,8 @@ from caseveil_detectors.face_engines import Boxes
 SAME_FACE: Final = 0.35
 SEEN: Final = 0.3
 MARGIN: Final = 0.25
+WITHIN: Final = 0.8
+MUCH_LARGER: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,14 @@ def overlap(
     own = (box[2] - box[0]) * (box[3] - box[1])
     areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
     return shared / (own + areas - shared + 1e-6), shared / (areas + 1e-6)
+
+
+def holds_a_face(box: NDArray[np.float32], faces: NDArray[np.float32]) -> bool:
+    """Whether ``box`` contains one of ``faces`` that is much smaller: a face has none within it."""
+    areas = (faces[:, 2] - faces[:, 0]) * (faces[:, 3] - faces[:, 1])
+    own = (box[2] - box[0]) * (box[3] - box[1])
+    within = overlap(box, faces)[1] >= WITHIN
+    return bool((within & (own >= MUCH_LARGER * areas)).any())
 
 
 def whole_head(box: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -25,10 +25,15 @@ Tier = tuple[bool, str]
 """Whether it is certain, and the code of the reason."""
 
 
+def seen_by_both(candidate: Candidate) -> bool:
+    """Whether both networks see a face in the whole picture."""
+    return candidate.centerface >= CENTERFACE_CERTAIN and candidate.yunet >= YUNET_SEEN
+
+
 def settled(candidate: Candidate) -> Tier | None:
     """The tier of a candidate that needs no look from near by."""
     yunet, centerface = candidate.yunet, candidate.centerface
-    if centerface >= CENTERFACE_CERTAIN and yunet >= YUNET_SEEN:
+    if seen_by_both(candidate):
         return True, "face-two-engines"
     if centerface >= CENTERFACE_CERTAIN or yunet >= YUNET_ALONE:
         return True, "face-one-engine"

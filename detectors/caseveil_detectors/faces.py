@@ -13,8 +13,15 @@ from numpy.typing import NDArray
 from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon
 from caseveil_detectors.face_close import SIDE, TINY_SIDE, closeness
 from caseveil_detectors.face_engines import LEAST, Boxes, CenterFace, YuNet
-from caseveil_detectors.face_fusion import Candidate, join, overlap, whole_head
-from caseveil_detectors.face_tiers import Tier, judged, settled, unlooked
+from caseveil_detectors.face_fusion import Candidate, holds_a_face, join, overlap, whole_head
+from caseveil_detectors.face_tiers import (
+    CENTERFACE_CERTAIN,
+    Tier,
+    judged,
+    seen_by_both,
+    settled,
+    unlooked,
+)
 from caseveil_detectors.face_views import BORDER, View, fitted, lightened, render, to_base
 from caseveil_detectors.onnx_model import engine_errors
 
@@ -75,7 +82,7 @@ class FaceDetector:
     def _judge(self, base: Pixels, candidates: list[Candidate]) -> list[tuple[Candidate, Tier]]:
         """The candidates that are faces or may be; the best open ones are looked at near by."""
         looks, found = 0, []
-        for candidate in candidates:
+        for candidate in _without_holders(candidates):
             tier, tiny = settled(candidate), _is_tiny(candidate)
             if not tier and looks < MOST_LOOKS and _is_open(candidate):
                 close = closeness(self._centerface, base, candidate, TINY_SIDE if tiny else SIDE)
@@ -85,6 +92,17 @@ class FaceDetector:
             if tier:
                 found.append((candidate, tier))
         return found
+
+
+def _without_holders(candidates: list[Candidate]) -> list[Candidate]:
+    """Leaves out what CenterFace does not see and what contains a much smaller sure face."""
+    boxes = [candidate.box for candidate in candidates if seen_by_both(candidate)]
+    sure = np.array(boxes, np.float32).reshape(-1, 4)
+    return [
+        one
+        for one in candidates
+        if one.centerface >= CENTERFACE_CERTAIN or not holds_a_face(one.box, sure)
+    ]
 
 
 def _is_open(candidate: Candidate) -> bool:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from caseveil_detectors.face_fusion import join, whole_head
+from caseveil_detectors.face_fusion import holds_a_face, join, whole_head
 
 BOX = np.array([10, 10, 50, 60], np.float32)
 
@@ -51,3 +51,12 @@ def test_the_head_is_larger_than_the_face_on_every_side():
     head = whole_head(BOX)
     assert (head[:2] < BOX[:2]).all()
     assert (head[2:] > BOX[2:]).all()
+
+
+@pytest.mark.parametrize(
+    ("face", "expected"),
+    [((20, 20, 35, 40), True), ((12, 12, 45, 55), False), ((45, 20, 60, 40), False)],
+)
+def test_only_a_much_smaller_face_is_held(face, expected):
+    assert holds_a_face(BOX, np.array([face], np.float32)) is expected
+    assert not holds_a_face(BOX, np.zeros((0, 4), np.float32))

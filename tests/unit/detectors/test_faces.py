@@ -114,6 +114,13 @@ def test_beyond_the_most_looks_a_suggestion_is_kept_rather_than_dropped():
     assert [tier for _, tier in unlooked] == [(False, "face-suggestion")] * 2
 
 
+def test_a_suggestion_around_a_sure_face_is_dropped():
+    around = candidate(100, 100, 600, 600, 0.8)
+    sure = Candidate(np.array([300, 200, 400, 320], np.float32), 0.9, 0.8, 9)
+    assert [one for one, _ in judge([sure, around])] == [sure]
+    assert [one for one, _ in judge([around])] == [around]
+
+
 def test_a_suggestion_within_another_is_told_once(faces, monkeypatch):
     nested = [candidate(100, 100, 500, 500, 0.8), candidate(200, 200, 400, 400, 0.7)]
     monkeypatch.setattr(faces, "_candidates", lambda _base: nested)
