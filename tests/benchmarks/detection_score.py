@@ -51,13 +51,19 @@ class Verdict:
 
     @property
     def area(self) -> float | None:
-        """Hidden area by right regions over true area."""
-        right = [one for one in self.found if one not in self.false]
-        true = np.zeros(self.sample.pixels.shape[:2], bool)
+        """Area hidden by the regions that touch something true, over true area."""
+        shape = self.sample.pixels.shape
+        true = np.zeros(shape[:2], bool)
         for truth in self.sample.truths:
             true |= truth.mask
-        hidden = mask_of(right, self.sample.pixels.shape)
+        right = [one for one in self.found if true[mask_of([one], shape)].mean() >= TOUCHED]
+        hidden = mask_of(right, shape)
         return float(hidden.sum() / true.sum()) if true.any() and hidden.any() else None
+
+    @property
+    def clear(self) -> bool:
+        """Whether a wrong hit can be told on this picture."""
+        return self.sample.ignored is None or not self.sample.ignored.all()
 
 
 def judged(sample: Sample, found: list[Detection]) -> Verdict:
@@ -90,6 +96,7 @@ class Row:
 
     tiers: list[int] = field(default_factory=list)
     pictures: int = 0
+    clear: int = 0
     false_certain: int = 0
     false_doubtful: int = 0
     areas: list[float] = field(default_factory=list)
@@ -101,6 +108,7 @@ class Row:
         """Counts one picture; seconds, megabytes."""
         self.tiers += verdict.tiers
         self.pictures += 1
+        self.clear += verdict.clear
         self.false_certain += sum(one.certain for one in verdict.false)
         self.false_doubtful += sum(not one.certain for one in verdict.false)
         if verdict.area is not None:
@@ -109,29 +117,18 @@ class Row:
         self.wall.append(1000 * wall)
         self.peak = max(self.peak, peak)
 
-    def __add__(self, other: "Row") -> "Row":
-        """Both sets as one."""
-        return Row(
-            self.tiers + other.tiers,
-            self.pictures + other.pictures,
-            self.false_certain + other.false_certain,
-            self.false_doubtful + other.false_doubtful,
-            self.areas + other.areas,
-            self.cpu + other.cpu,
-            self.wall + other.wall,
-            max(self.peak, other.peak),
-        )
-
     def cells(self) -> list[str]:
         """What the table shows of it."""
         n = len(self.tiers)
         sure, any_tier = sum(t == 2 for t in self.tiers), sum(t > 0 for t in self.tiers)
-        false = (self.false_certain / self.pictures, self.false_doubtful / self.pictures)
+        certain, doubtful = (
+            n / max(1, self.clear) for n in (self.false_certain, self.false_doubtful)
+        )
         return [
             f"{n}{' (indicative)' if 0 < n < INDICATIVE else ''}",
             f"{sure}/{n} (≥ {wilson(sure, n):.1%})" if n else "–",
             f"{any_tier}/{n} (≥ {wilson(any_tier, n):.1%})" if n else "–",
-            f"{false[0]:.2f} · {false[1]:.2f} ({self.pictures})",
+            f"{certain:.2f} · {doubtful:.2f} ({self.clear})" if self.clear else "–",
             f"{statistics.median(self.areas):.2f}" if self.areas else "–",
             f"{statistics.median(self.cpu):.0f}",
             f"{statistics.median(self.wall):.0f}",
