@@ -1,7 +1,8 @@
 """The second look for text: the finished picture upside down, at other sizes, and read.
 
 Gaps between painted regions look like lines to the network that finds them. A line therefore
-counts only where letters are read in it; a lone letter, where it is read alike at both sizes.
+counts only where letters are read in it; a lone letter, where it is read alike at both sizes or is
+surely the L or R of a side.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,8 @@ SIDES: Final = (896, 1536)
 READ: Final = 0.7
 LETTERS: Final = 2
 LONE_READ: Final = 0.9
+SIDES_READ: Final = 0.99
+SIDE_MARKERS: Final = frozenset("LR")
 SAME_PLACE: Final = 0.5
 
 
@@ -80,6 +83,8 @@ def says_something(reading: Reading, others: Sequence[Reading], turned: Pixels) 
     least, letters = (GIANT_READ, GIANT_LETTERS) if giant else (READ, LETTERS)
     if reading.sure >= least and reading.letters >= letters:
         return True
+    if reading.text in SIDE_MARKERS and reading.sure >= SIDES_READ:
+        return not giant
     return not giant and any(_agree(reading, other) for other in others)
 
 

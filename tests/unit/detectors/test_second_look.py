@@ -104,9 +104,13 @@ def test_a_lone_letter_counts_where_both_sizes_agree(
     assert bool(list(text.look(np.zeros((2000, 3000, 3), np.uint8)))) is counts
 
 
-def test_one_size_alone_does_not_confirm_itself(second_look, monkeypatch):
+@pytest.mark.parametrize(
+    ("letter", "sure", "counts"),
+    [("K", 0.999, 0), ("R", 0.95, 0), ("R", 0.995, 1), ("L", 0.995, 1)],
+)
+def test_one_size_alone_confirms_only_a_side(second_look, monkeypatch, letter, sure, counts):
     spot = Scored(np.float32([[20, 20], [40, 20], [40, 40], [20, 40]]), 0.9)
     text = second_look._text
     monkeypatch.setattr(text._finder, "find", lambda _pixels, _side: [spot])
-    monkeypatch.setattr(text._reader, "read", lambda _pixels, _quad: ("R", 0.95))
-    assert list(text.look(np.zeros((200, 200, 3), np.uint8))) == []
+    monkeypatch.setattr(text._reader, "read", lambda _pixels, _quad: (letter, sure))
+    assert len(list(text.look(np.zeros((200, 200, 3), np.uint8)))) == counts
