@@ -1,0 +1,115 @@
+"""TIFF pictures: all pages, strips and tiles, exact outside what is hidden.
+
+Written again as plain TIFF, one chain of pages, deflated strips: TIFF is what scanners,
+microscopes and printers exchange, and no other family keeps pages, 16 bits and inks together.
+"""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import Plan
+from caseveil.domain.source import Ability, Tag
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats import colour, tiff_image, tiff_page, tiff_pixels, tiff_tags, tiff_writer
+from caseveil.formats import tiff_structure as layout
+from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.orientation import displayed_size, upright
+from caseveil.formats.tiff_image import TiffImage
+from caseveil.formats.tiff_page import Page
+from caseveil.formats.tiff_structure import Structure
+
+_CANON_RAW = b"CR"
+_NARROW = 0.5  # share of the value range below which a 16-bit page is shown stretched too
+
+
+@dataclass(frozen=True, slots=True)
+class TiffDocument:
+    """One TIFF, directories read, pages decoded on demand.
+
+    Attributes:
+        structure: all directories.
+        pages: those that are shown.
+        warnings: codes of things a person should know.
+    """
+
+    structure: Structure
+    pages: tuple[Page, ...]
+    warnings: tuple[str, ...]
+    photographic: bool = True
+    abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """Every page, as displayed."""
+        return tuple(displayed_size(page.size, page.orientation) for page in self.pages)
+
+    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+        """Every metadata field; all of them are removed, whatever the profile."""
+        del redactor, profile
+        return tiff_tags.read(self.structure)
+
+    def picture(self, index: int) -> Pixels:
+        """Page ``index`` as displayed on white, 8-bit RGB."""
+        return np.ascontiguousarray(tiff_image.shown(self._image(index)))
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """Colours that transparency hides, a channel of its own, a narrow range stretched."""
+        return tuple(
+            np.ascontiguousarray(view) for view in tiff_image.further(self._image(index), _NARROW)
+        )
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """The clean file: every page at its depth, values outside the regions as they were."""
+        if len(plan.frames) != len(self.pages):
+            raise Failed(Code.INTERNAL, "frames")
+        parts = []
+        for index, frame in enumerate(plan.frames):
+            image = self._image(index)
+            painted = redactor.paint(image.samples, frame, image.black)
+            parts.append(tiff_writer.part_of(replace(image, samples=painted)))
+        return tiff_writer.assemble(parts)
+
+    def _image(self, index: int) -> TiffImage:
+        if not 0 <= index < len(self.pages):
+            raise Failed(Code.INTERNAL, "frame")
+        page = self.pages[index]
+        image = tiff_pixels.decode(self.structure, page)
+        return replace(image, samples=upright(image.samples, page.orientation))
+
+
+@dataclass(frozen=True, slots=True)
+class TiffFormat:
+    """The family of TIFF files."""
+
+    name: str = "tiff"
+    suffix: str = ".tif"
+    method: str = "displayed pixels outside the regions identical, in 1, 8 or 16 bits"
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """Whether it begins as a TIFF and does not turn out to be DICOM behind its preamble."""
+        return untrusted[:4] in layout.SIGNATURES and untrusted[128:132] != b"DICM"
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The document in these bytes.
+
+        Raises:
+            Refused: truncated, corrupt, too large, or of an unsupported variant.
+        """
+        if untrusted[8:10] == _CANON_RAW:
+            raise Refused(Code.UNSUPPORTED_FEATURE, "camera-raw")
+        structure = layout.parse(untrusted)
+        pages = tiff_page.pages(structure, max_pixels)
+        return TiffDocument(structure, pages, _warnings(structure))
+
+
+def _warnings(structure: Structure) -> tuple[str, ...]:
+    codes = ["trailing-data-dropped"] if tiff_tags.trailing(structure).strip(b"\0") else []
+    profiles = tiff_tags.icc_profiles(structure)
+    if any(colour.needs_conversion(profile) is not False for profile in profiles):
+        codes.append("colour-profile-dropped")
+    return tuple(codes)
+
+
+TIFF = TiffFormat()
