@@ -119,10 +119,15 @@ class Shares(nn.Module):
 def loss_of(logits: Tensor, truth: Tensor) -> Tensor:
     """Cross-entropy, in which what is there weighs more, plus one minus Dice over the batch.
 
+    Besides band and label, "one of them" is judged: to see that something is there comes first,
+    and is what decides whether it is hidden.
+
     Args:
         logits: n x 2 x h x w.
         truth: the same shape, 0 to 1.
     """
+    logits = torch.cat([logits, torch.logsumexp(logits, 1, keepdim=True)], 1)
+    truth = torch.cat([truth, truth.sum(1, keepdim=True).clamp(max=1)], 1)
     weight = torch.full((1,), RARE, dtype=logits.dtype)
     entropy = functional.binary_cross_entropy_with_logits(logits, truth, pos_weight=weight)
     share = torch.sigmoid(logits)

@@ -24,21 +24,23 @@ from numpy.random import Generator
 from torch import Tensor
 from torch.nn import functional
 
+from caseveil_detectors.band_maps import levelled
 from training.export import write_onnx
 from training.network import BandNet, loss_of
 from training.scenes import GENERATOR
 from training.shards import PARCEL, Photos, Truths, parcel
 
 BATCH: Final = 8
-COARSE: Final = 0.6
+COARSE: Final = 0.2
 """Share of the training that sees scenes at half their size, four of them for the price of one."""
-COARSE_BATCH: Final = 16
-MEMORY: Final = 5
-"""Parcels that an epoch draws from: its own and those before it."""
+MEMORY: Final = 4
+"""Parcels that an epoch draws from: the newest and those before it."""
+FRESH: Final = 2
+"""Epochs for each new parcel."""
 DRAWN: Final = 3
 """How often an epoch draws as many scenes as a parcel holds."""
 COARSE_DRAWN: Final = 10
-RATE: Final = 2e-3
+RATE: Final = 1.5e-3
 STEADY: Final = 0.99
 """Weight of the past in the averaged network, which is the one that is kept."""
 CHECKED: Final = 150
@@ -115,7 +117,7 @@ def _follow(learner: Learner) -> None:
 def batch(rng: Generator, photos: Photos, truths: Truths) -> tuple[Tensor, Tensor]:
     """Scenes as tensors, turned, mirrored and recoloured at random."""
     turned = [_turned(rng, *pair) for pair in zip(photos, truths, strict=True)]
-    pixels = np.stack([photo for photo, _ in turned]).astype(np.float32)
+    pixels = np.stack([levelled(photo) for photo, _ in turned])
     gains = rng.normal(1, 0.08, (len(pixels), 1, 1, 3)) * rng.normal(1, 0.1, (len(pixels), 1, 1, 1))
     pixels = np.clip(pixels * gains.astype(np.float32), 0, 255)
     given = torch.from_numpy(pixels).permute(0, 3, 1, 2)
@@ -136,8 +138,8 @@ def agreement(network: BandNet, photos: Photos, truths: Truths) -> tuple[float, 
     both, either = np.zeros(2), np.zeros(2)
     with torch.no_grad():
         for at in range(0, len(photos), BATCH):
-            pixels = torch.from_numpy(photos[at : at + BATCH]).permute(0, 3, 1, 2).float()
-            said = (network(pixels) > 0).numpy()
+            pixels = np.stack([levelled(photo) for photo in photos[at : at + BATCH]])
+            said = (network(torch.from_numpy(pixels).permute(0, 3, 1, 2)) > 0).numpy()
             true = truths[at : at + BATCH] > 127
             both += (said & true).sum((0, 2, 3))
             either += (said | true).sum((0, 2, 3))
@@ -153,12 +155,11 @@ def run_epoch(
     photos = np.concatenate([pair[0] for pair in known])
     truths = np.concatenate([pair[1] for pair in known])
     coarse = learner.epoch < COARSE * epochs
-    size, drawn_often = (COARSE_BATCH, COARSE_DRAWN) if coarse else (BATCH, DRAWN)
-    total = drawn_often * PARCEL // size
+    total = (COARSE_DRAWN if coarse else DRAWN) * PARCEL // BATCH
     losses = []
     began = time.process_time()
     for step in range(total):
-        drawn = rng.choice(len(photos), size, replace=False)
+        drawn = rng.choice(len(photos), BATCH, replace=False)
         given = batch(rng, photos[drawn], truths[drawn])
         if coarse:
             given = functional.avg_pool2d(given[0], 2), functional.avg_pool2d(given[1], 2)
@@ -212,9 +213,9 @@ def train(work: Path, seed: int, epochs: int) -> None:
         while learner.epoch < epochs:
             if ahead is not None:
                 ahead.result()
-            first = max(0, learner.epoch + 1 - MEMORY)
-            known = [parcel(work, seed, k) for k in range(first, learner.epoch + 1)]
-            ahead = maker.submit(_prepare, work, seed, learner.epoch + 1)
+            newest = learner.epoch // FRESH
+            known = [parcel(work, seed, k) for k in range(max(0, newest + 1 - MEMORY), newest + 1)]
+            ahead = maker.submit(_prepare, work, seed, (learner.epoch + 1) // FRESH)
             loss = run_epoch(learner, known, seed, epochs)
             _report(learner, work, seed, loss, checks)
 
