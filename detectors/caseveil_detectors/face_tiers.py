@@ -10,14 +10,13 @@ from caseveil_detectors.face_fusion import Candidate
 
 CENTERFACE_CERTAIN: Final = 0.3
 CENTERFACE_DOUBTFUL: Final = 0.2
-CENTERFACE_HINT: Final = 0.15
 YUNET_ALONE: Final = 0.9
 YUNET_CERTAIN: Final = 0.5
 YUNET_HIGH: Final = 0.65
 YUNET_MIDDLING: Final = 0.45
 YUNET_SEEN: Final = 0.3
 VIEWS: Final = 4
-CLOSE_CERTAIN: Final = 0.17
+CLOSE_CERTAIN: Final = 0.16
 CLOSE_DOUBTFUL: Final = 0.12
 CLOSE_TINY: Final = 0.3
 
@@ -37,7 +36,7 @@ def settled(candidate: Candidate) -> Tier | None:
         return True, "face-two-engines"
     if centerface >= CENTERFACE_CERTAIN or yunet >= YUNET_ALONE:
         return True, "face-one-engine"
-    if centerface >= CENTERFACE_HINT and yunet >= YUNET_CERTAIN:
+    if centerface >= CENTERFACE_DOUBTFUL and yunet >= YUNET_CERTAIN:
         return True, "face-two-engines"
     return None
 

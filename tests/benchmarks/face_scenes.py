@@ -11,6 +11,7 @@ from samples import Sample, Set, Truth, box_mask, picture
 
 TALL, WIDE = 4000, 3000
 BYSTANDER = 40
+BLACK = 20
 PLACES = 12
 CLOSE_UPS = (100, 160, 230)
 SHOWN = 1000
@@ -18,8 +19,10 @@ PICTURES = (".jpg", ".png", ".webp")
 
 
 def _wounds(data: Path) -> Iterator[tuple[str, np.ndarray]]:
+    """Name and pixels of each photo, without the black bar that fills it to a square."""
     for path in sorted((data / "photo_wound_plain").rglob("*.png")):
-        yield path.name, picture(path)
+        pixels = picture(path)
+        yield path.name, np.ascontiguousarray(pixels[:, pixels.max((0, 2)) > BLACK])
 
 
 def _photos(data: Path, every: int) -> Iterator[Sample]:
@@ -59,7 +62,6 @@ def _bystanders(data: Path, every: int) -> Iterator[Sample]:
     for number, group in list(enumerate(groups))[::every]:
         rng = np.random.default_rng(number)
         ground = grounds[number % len(grounds)]
-        ground = ground[:, ground.max((0, 2)) > 0]
         photo = cv2.resize(ground, (WIDE, TALL), interpolation=cv2.INTER_CUBIC)
         photo = np.clip(photo + rng.normal(0, 3, photo.shape), 0, 255).astype(np.uint8)
         boxes = [_pasted(photo, face, place, rng) for place, face in enumerate(group)]

@@ -17,8 +17,8 @@ CONFIRMED = (True, "face-confirmed")
         (0.9, 0.5, (True, "face-two-engines")),
         (0.0, 0.31, (True, "face-one-engine")),
         (0.91, 0.0, (True, "face-one-engine")),
-        (0.5, 0.16, (True, "face-two-engines")),
-        (0.89, 0.14, None),
+        (0.5, 0.21, (True, "face-two-engines")),
+        (0.89, 0.19, None),
         (0.4, 0.29, None),
     ],
 )
