@@ -22,14 +22,17 @@ def merged(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings without repetition; nothing that one of them covers is lost.
 
     Regions of one kind and tier that overlap on the same frames become their convex hull. A
-    doubtful region that a certain one covers is left out.
+    doubtful region that a certain one covers is left out; what it reads still counts.
     """
     kept: list[Finding] = []
     for finding in sorted(findings, key=_large_and_certain_first):
         twin = next((i for i, other in enumerate(kept) if _same(other, finding)), None)
+        cover = next((i for i, other in enumerate(kept) if _covers(other, finding)), None)
         if twin is not None:
             kept[twin] = _joined(kept[twin], finding)
-        elif not any(_covers(other, finding) for other in kept):
+        elif cover is not None:
+            kept[cover] = replace(kept[cover], **_told(kept[cover], finding))
+        else:
             kept.append(finding)
     return tuple(kept)
 

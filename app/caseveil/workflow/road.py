@@ -63,7 +63,7 @@ class Road(Protocol):
         """Reads and identifies one file; nothing is searched yet."""
 
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
-        """The source with everything that was found, all pending."""
+        """The source with everything that was found; pending, or kept by the text rule."""
 
     def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame as displayed, scaled down to at most ``max_pixels``."""

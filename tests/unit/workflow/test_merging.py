@@ -108,3 +108,10 @@ def test_a_part_of_a_reading_takes_nothing_from_it():
 def test_an_unsorted_reading_leaves_the_line_unsorted():
     (one,) = merged([reading("2.3 cm", CLINICAL), replace(region(1, 1, 99, 19), text="Ada")])
     assert one.meaning is None
+
+
+def test_a_doubtful_line_within_a_clinical_one_takes_its_certainty():
+    inside = region(10, 2, 60, 18, Tier.DOUBTFUL)
+    unread = replace(inside, text=None, meaning=Meaning(UNKNOWN, 0.0), category="unknown")
+    (one,) = merged([reading("2.3 cm", CLINICAL), unread])
+    assert (one.tier, one.category) == (Tier.CERTAIN, "unknown")
