@@ -7,6 +7,7 @@ import pytest
 
 import made_bmp
 import made_gif
+import made_tiff
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
@@ -221,6 +222,27 @@ class TestBmp(FormatContract):
                 colours=made_bmp.palette(256),
                 gap=name,
             ),
+        ]
+
+
+class TestTiff(FormatContract):
+    name = "tiff"
+    exact = True
+
+    def samples(self) -> list[bytes]:
+        pixels = makers.photo(3, 256, 160)
+        grey = pixels[..., :1]
+        pages = [
+            made_tiff.page(pixels, meaning=2, coding=made_tiff.LZW, predicted=True),
+            made_tiff.page(grey.astype(np.uint16) * 250, 16, tile=(64, 64)),
+            made_tiff.page(np.dstack([pixels, grey]), meaning=5),
+            made_tiff.page(grey // 128, 1, 0),
+        ]
+        told = [made_tiff.full_of_secrets(page) for page in pages]
+        upright = made_tiff.page(makers.photo(3, 160, 256), meaning=2).having(t274=(3, [6]))
+        return [
+            *map(made_tiff.build, told),
+            made_tiff.build(told[0], pages[1], upright, big=True),
         ]
 
 

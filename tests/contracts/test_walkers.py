@@ -5,6 +5,8 @@ import pytest
 
 import made_gif
 from caseveil.errors import Refused
+from caseveil.formats import tiff_writer
+from caseveil.formats.tiff_image import RGB, TiffImage
 from caseveil.verify.families import FAMILIES
 from unit.verify import makers
 
@@ -12,6 +14,7 @@ PICTURE = makers.picture(40, 32)
 OUTPUTS = {
     "jpeg": makers.jpeg(PICTURE),
     "png": makers.png(PICTURE),
+    "tiff": tiff_writer.assemble([tiff_writer.part_of(TiffImage(PICTURE, 8, RGB))]),
     "bmp": makers.bmp(PICTURE),
     "gif": made_gif.clean(PICTURE),
     "dicom": makers.dicom_output(PICTURE),

@@ -8,8 +8,11 @@ import pytest
 
 import made_bmp
 import made_gif
+import made_tiff
 from caseveil.domain.geometry import Size
 from caseveil.errors import CaseVeilError
+from caseveil.formats import tiff_writer
+from caseveil.formats.tiff_image import RGB, TiffImage
 from caseveil.verify import dicom, families, identity
 from unit.verify import makers
 from unit.verify.makers import PASSED, plan, verify
@@ -26,6 +29,16 @@ SEEDS = {
         made_bmp.indexed(4),
         made_bmp.masked("10"),
         made_bmp.runs(8, bytes([5, 7, 0, 3, 1, 2, 3, 0, 0, 2, 1, 1, 0, 1]), (9, 4)),
+    ],
+    "tiff": [
+        tiff_writer.assemble([tiff_writer.part_of(TiffImage(PICTURE, 8, RGB))]),
+        made_tiff.build(made_tiff.page(made_tiff.noise(1 << 12), 12, 0, tile=(16, 16)), big=True),
+        made_tiff.build(
+            made_tiff.page(PICTURE, meaning=2, coding=made_tiff.LZW, planar=True),
+            made_tiff.jpeg_page(PICTURE, 6),
+            order=">",
+        ),
+        made_tiff.by_pillow(PICTURE, "1", compression="group3"),
     ],
     "gif": [
         made_gif.clean(PICTURE),

@@ -10,6 +10,7 @@ import pytest
 
 import made_bmp
 import made_gif
+import made_tiff
 import makers
 from caseveil.errors import Refused
 from caseveil.formats import identify
@@ -44,7 +45,13 @@ def seeds() -> list[bytes]:
         made_gif.clean(small),
         made_gif.cartoon([small, small[::-1]], made_gif.looping(), count=16),
     ]
-    return [*jpegs, *bmps, *gifs, *(makers.png(mode, small) for mode in makers.PNG_MODES)]
+    tiffs = [
+        made_tiff.build(made_tiff.full_of_secrets(made_tiff.page(small, meaning=2, tile=(32, 32)))),
+        made_tiff.build(made_tiff.page(small[..., :1] // 16, 4, 0, coding=made_tiff.LZW), big=True),
+        made_tiff.build(made_tiff.jpeg_page(small, 6), made_tiff.page(small, meaning=2)),
+        made_tiff.by_pillow(small, "1", compression="group4"),
+    ]
+    return [*jpegs, *bmps, *gifs, *tiffs, *(makers.png(mode, small) for mode in makers.PNG_MODES)]
 
 
 def broken(random: Random, data: bytes) -> bytes:

@@ -7,8 +7,9 @@ from caseveil.formats.dicom import DICOM
 from caseveil.formats.gif import GIF
 from caseveil.formats.jpeg import JPEG
 from caseveil.formats.png import PNG
+from caseveil.formats.tiff import TIFF
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, BMP, GIF, DICOM)
+FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, DICOM)
 
 _BRANDS = {
     b"heic": "heic", b"heix": "heic", b"heim": "heic", b"heis": "heic",
@@ -18,10 +19,6 @@ _BRANDS = {
 _ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _ARMOUR = b"-----BEGIN PGP MESSAGE"
 _SIGNATURES = (
-    (b"II*\0", "tiff"),
-    (b"MM\0*", "tiff"),
-    (b"II+\0", "tiff"),
-    (b"MM\0+", "tiff"),
     (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "zip"),
     (b"\0\0\0\x0cjP  \r\n\x87\n", "jpeg-2000"),

@@ -64,7 +64,7 @@ def shown(image: TiffImage) -> Pixels:
         return plain
     alpha = _eight_bits(image)[..., -1:].astype(np.uint16)
     if image.extra == 1:
-        return np.minimum(plain + (255 - alpha), 255).astype(np.uint8)
+        return np.asarray(np.minimum(plain + (255 - alpha), 255).astype(np.uint8))
     return ((plain * alpha + (255 - alpha) * 255 + 127) // 255).astype(np.uint8)
 
 

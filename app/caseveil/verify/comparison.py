@@ -7,6 +7,7 @@ from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, Samples, p
 from caseveil.verify.gif_frames import GifFrames
 from caseveil.verify.masks import hidden
 from caseveil.verify.raster import Mask
+from caseveil.verify.tiff_frames import TiffFrames
 
 
 def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
@@ -41,7 +42,14 @@ def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     before = placed(source.stored(frame.index), frame.placement)
     if isinstance(source, DicomFrames) and isinstance(output, DicomFrames):
         return exact.dicom_outside((source, output), before, after, may)
+    if _meanings(source, frame) != _meanings(output, frame):
+        return ["meaning"]
     return exact.rgba_outside(before, after, may)
+
+
+def _meanings(frames: Frames, frame: FramePlan) -> tuple[bool, int | None] | None:
+    """What the samples of a TIFF page stand for: inks are compared with inks only."""
+    return frames.meaning(frame.index) if isinstance(frames, TiffFrames) else None
 
 
 def _jpeg_outside(source: JpegFrames, frame: FramePlan, after: Samples, may: Mask) -> list[str]:

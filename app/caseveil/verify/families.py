@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import bmp, dicom_container, gif, jpeg, leaks, png
+from caseveil.verify import bmp, dicom_container, gif, jpeg, leaks, png, tiff
 from caseveil.verify.bmp_pixels import BmpFrames
 from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, PngFrames
 from caseveil.verify.gif_frames import GifFrames
+from caseveil.verify.tiff_frames import TiffFrames
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Family:
 FAMILIES: Final = {
     "jpeg": Family(jpeg.faults, JpegFrames, leaks.jpeg_texts),
     "png": Family(png.faults, PngFrames, leaks.png_texts),
+    "tiff": Family(tiff.faults, TiffFrames, leaks.no_texts),
     "bmp": Family(bmp.faults, BmpFrames, leaks.no_texts),
     "gif": Family(gif.faults, GifFrames, gif.texts),
     "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),

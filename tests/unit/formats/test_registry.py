@@ -3,6 +3,7 @@
 import pytest
 
 import made_bmp
+import made_tiff
 import makers
 from caseveil.errors import Code, Refused
 from caseveil.formats import identify
@@ -11,8 +12,6 @@ from caseveil.formats import identify
 @pytest.mark.parametrize(
     ("head", "family"),
     [
-        (b"II*\0\x08\0\0\0", "tiff"),
-        (b"MM\0*\0\0\0\x08", "tiff"),
         (b"RIFF\x10\0\0\0WEBPVP8 ", "webp"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "heic"),
         (b"\0\0\0\x18ftypavif\0\0\0\0", "avif"),
@@ -50,4 +49,5 @@ def test_empty_and_known() -> None:
     assert refusal.value.code is Code.EMPTY
     assert identify(makers.jpeg()).name == "jpeg"
     assert identify(makers.png()).name == "png"
+    assert identify(made_tiff.build(made_tiff.page(made_tiff.noise(4), 2))).name == "tiff"
     assert identify(made_bmp.indexed(1)).name == "bmp"

@@ -308,3 +308,20 @@ def test_fields_that_lie_outside_have_no_values():
 def test_smaller_copies_are_no_pages():
     small = made.page(made.noise(256, 5, 4)).having(t254=(4, [1]))
     assert TiffFrames(made.build(PAGES["rgb"], small)).sizes == (Size(21, 13),)
+
+
+@pytest.mark.parametrize(
+    ("source", "output"),
+    [
+        (made.page(made.noise(256, channels=4), meaning=5), ("inks", RGB, 2)),
+        (made.page(made.noise(256, channels=4), meaning=2), ("alpha", RGB, 0)),
+    ],
+)
+def test_samples_that_mean_something_else_are_no_copy(source, output):
+    samples = made.noise(256, channels=4)
+    _, kind, extra = output
+    how = makers.plan(Size(21, 13))
+    wrong = written(TiffImage(samples, 8, kind, extra))
+    assert makers.verify(wrong, "tiff", how, made.build(source))[0]["outside"] == "failed"
+    right = OUTPUTS["inks" if source.fields[262][1] == [5] else "alpha"]
+    assert makers.verify(right, "tiff", how, made.build(source))[0] == makers.PASSED
