@@ -9,6 +9,8 @@ from typing import Final
 from caseveil.errors import Code, Refused
 
 _WIDEST: Final = 12
+_MOST_REST: Final = 4
+"""Bytes: the one in which the last index ends, and two codes of twelve bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +19,7 @@ class Unpacked:
 
     Attributes:
         indices: as many as were asked for.
-        tight: whether there were no more of them, and behind the code that ends them there is
-            nothing but zero bits: those of its byte and at most one byte more, which an encoder
-            adds that has just widened its codes.
+        tight: whether nothing but the code that ends the data stands behind them.
     """
 
     indices: bytes
@@ -48,8 +48,7 @@ def unpack(packed: bytes, code_size: int, count: int) -> Unpacked:
                 strings, previous, width = roots.copy(), b"", code_size + 1
                 continue
             if code == stop:
-                tight = size == count and not held and packed[at + 1 :] in (b"", b"\0")
-                return _unpacked(parts, size, count, tight=tight)
+                raise Refused(Code.TRUNCATED, "image data")
             string = _string(strings, code, previous)
             if previous and len(strings) < 1 << _WIDEST:
                 strings.append(previous + string[:1])
@@ -58,9 +57,12 @@ def unpack(packed: bytes, code_size: int, count: int) -> Unpacked:
             parts.append(string)
             previous = string
             size += len(string)
-            if size > count:
-                return _unpacked(parts, size, count, tight=False)
-    return _unpacked(parts, size, count, tight=False)
+            if size >= count:
+                rest = held | int.from_bytes(packed[at + 1 : at + _MOST_REST], "little") << bits
+                few = len(packed) - at <= _MOST_REST
+                tight = size == count and few and _only_stops(rest, stop, width)
+                return Unpacked(b"".join(parts)[:count], tight)
+    raise Refused(Code.TRUNCATED, "image data")
 
 
 def _string(strings: list[bytes], code: int, previous: bytes) -> bytes:
@@ -72,7 +74,10 @@ def _string(strings: list[bytes], code: int, previous: bytes) -> bytes:
     raise Refused(Code.CORRUPT, "code")
 
 
-def _unpacked(parts: list[bytes], size: int, count: int, *, tight: bool) -> Unpacked:
-    if size < count:
-        raise Refused(Code.TRUNCATED, "image data")
-    return Unpacked(b"".join(parts)[:count], tight)
+def _only_stops(rest: int, stop: int, width: int) -> bool:
+    """Whether the bits left are the code that ends the data, perhaps a full table cleared first.
+
+    Encoders differ in how wide they write it where the table has just grown, so its number counts.
+    """
+    cleared = rest & ((1 << width) - 1) == stop - 1 and width == _WIDEST
+    return (rest >> width if cleared else rest) == stop

@@ -62,8 +62,7 @@ class TestUnpack:
 
     def test_bytes_behind_the_end_and_no_end_are_seen(self) -> None:
         data = b"".join(sub_blocks(made_gif.packed(ALL, 3)))
-        assert gif_lzw.unpack(data + b"\0", 3, 108).tight
-        for more in (b"\1", b"\0\0"):
+        for more in (b"\1", b"\0\0\1", b"\0\0\0\0", b"secret"):
             assert not gif_lzw.unpack(data + more, 3, 108).tight
         codes = [4, 1, 2, 3]
         assert gif_lzw.unpack(packed(codes, [3, 3, 3, 3]), 2, 3) == gif_lzw.Unpacked(
@@ -74,6 +73,18 @@ class TestUnpack:
         data = packed([4, 1, 2, 5], [3, 3, 3, 3])
         assert gif_lzw.unpack(data, 2, 2).tight
         assert not gif_lzw.unpack(data[:-1] + bytes([data[-1] | 0x80]), 2, 2).tight
+
+    def test_the_end_may_be_as_wide_as_before_the_table_grew(self) -> None:
+        data = bytes.fromhex("848fa9cbed5d")
+        assert gif_lzw.unpack(data, 2, 64) == gif_lzw.Unpacked(bytes(64), True)
+        assert not gif_lzw.unpack(data[:-1] + b"\x9d", 2, 64).tight
+
+    def test_a_full_table_may_be_cleared_before_the_end(self) -> None:
+        values = np.random.default_rng(1).integers(0, 256, 3900).tolist()
+        for end, tight in (([256, 257], True), ([256, 1, 257], False), ([1, 257], False)):
+            codes = [256, *values, *end]
+            data = packed(codes, [*widths(codes[:-1]), 12])
+            assert gif_lzw.unpack(data, 8, 3900).tight is tight
 
     def test_too_few_are_refused(self) -> None:
         data = b"".join(sub_blocks(made_gif.packed(ALL, 3)))
