@@ -18,8 +18,8 @@ _PIXELS = {
     324, 325, 332, 338, 339, 347, 513, 514, 530,
 }  # fmt: skip
 _NAMES = {
-    33432: "Copyright", 33550: "ModelPixelScale", 33922: "ModelTiepoint", 34264: "ModelTransform",
-    34735: "GeoKeyDirectory", 34736: "GeoDoubleParams", 34737: "GeoAsciiParams",
+    297: "PageNumber", 33432: "Copyright", 33550: "ModelPixelScale", 33922: "ModelTiepoint",
+    34264: "ModelTransform", 34735: "GeoKeyDirectory", 34736: "GeoDoubleParams", 34737: "GeoAsciiParams",
     37724: "ImageSourceData", 42112: "GDALMetadata", 42113: "GDALNoData",
 }  # fmt: skip
 _WINDOWS_TEXTS = range(0x9C9B, 0x9CA0)
