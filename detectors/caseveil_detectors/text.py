@@ -1,10 +1,12 @@
 """Text burned into pixels: lines found at two sizes on every rendering, each line read.
 
+Faint lines are sought on an evened copy as well.
+
 Without the giant filter the network takes a whole body for one letter; a giant region therefore
 only counts where the reader reads words in it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -12,11 +14,11 @@ from typing import Final
 from caseveil_detectors.contract import Detection, Picture, Pixels
 from caseveil_detectors.meaning_reading import Reading, reading
 from caseveil_detectors.onnx_model import engine_errors
-from caseveil_detectors.quads import Quad, Scored, grown, joined, polygon, sides
+from caseveil_detectors.quads import Quad, Scored, area, grown, joined, polygon, shared, sides
 from caseveil_detectors.text_evidence import Belief, Evidence, belief, evidence
 from caseveil_detectors.text_lines import LineFinder, network_size
 from caseveil_detectors.text_reader import LineReader
-from caseveil_detectors.text_views import telling
+from caseveil_detectors.text_views import evened, telling
 
 SIDES: Final = (1024, 2048)
 LARGE_PHOTO: Final = 3_000_000
@@ -24,6 +26,10 @@ LARGE_PHOTO_SIDES: Final = (736, 2048)
 GIANT: Final = 0.25
 GIANT_READ: Final = 0.9
 GIANT_LETTERS: Final = 3
+FAINT_SIDE: Final = 736
+FAINT_READ: Final = 0.6
+FAINT_LETTERS: Final = 2
+KNOWN: Final = 0.6
 MARGIN: Final = 4.0
 MARGIN_SHARE: Final = 0.1
 
@@ -49,6 +55,7 @@ class TextDetector:
                 found = find_lines(self._finder, pixels, _sides(picture))
                 lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
             seen = [self._seen(line, renderings) for line in joined(lines)]
+            seen += self._faint(picture.pixels, lines)
             known = [one for one, _ in seen]
             told = [(belief(one, known, picture.photographic), one, read) for one, read in seen]
             return [
@@ -69,6 +76,25 @@ class TextDetector:
             if text:
                 return evidence(line, text, sure, pixels), reading(text, sure, line.quad)
         return evidence(line, "", 0.0, renderings[0]), Reading()
+
+    def _faint(self, pixels: Pixels, lines: Sequence[Scored]) -> Iterator[tuple[Evidence, Reading]]:
+        """Further lines on an evened copy.
+
+        Much that is no text stands out there too, so that only what is read counts.
+        """
+        copy, zoom = evened(pixels)
+        for found in find_lines(self._finder, copy, (FAINT_SIDE,)):
+            line = Scored(found.quad * zoom, found.score)
+            if is_giant(line, pixels) or _known(line, lines):
+                continue
+            text, sure = self._reader.read(copy, found.quad)
+            if sure >= FAINT_READ and sum(c.isalnum() for c in text) >= FAINT_LETTERS:
+                yield evidence(line, text, sure, pixels), reading(text, sure, line.quad)
+
+
+def _known(line: Scored, lines: Sequence[Scored]) -> bool:
+    """Whether ``lines`` hold a good part of ``line``."""
+    return any(shared(line.quad, other.quad) >= KNOWN * area(line.quad) for other in lines)
 
 
 def _detections(line: Scored, tier: Belief, read: Reading, pixels: Pixels) -> list[Detection]:

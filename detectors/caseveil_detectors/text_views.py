@@ -1,4 +1,4 @@
-"""Which renderings of a frame can show text that the others do not.
+"""Which renderings of a frame can show text that the others do not, and one made here.
 
 Text is a contrast with its ground. A rendering in which no place has more contrast than in the
 ones before cannot show a line that they hide, and need not be searched.
@@ -16,6 +16,9 @@ from caseveil_detectors.contract import Pixels
 REACH: Final = 9
 MORE: Final = 6
 PLACES: Final = 12
+EVENED_SIDE: Final = 1472
+STRENGTH: Final = 4.0
+TILES: Final = (8, 8)
 
 
 def telling(first: Pixels, views: Sequence[Pixels]) -> list[Pixels]:
@@ -33,6 +36,25 @@ def telling(first: Pixels, views: Sequence[Pixels]) -> list[Pixels]:
             out.append(view)
             known = np.maximum(known, contrast)
     return out
+
+
+def evened(pixels: Pixels) -> tuple[Pixels, np.float32]:
+    """A copy in which faint text stands out: its lightness evened tile by tile.
+
+    Contrast-limited adaptive histogram equalization (Zuiderveld, Graphics Gems IV, 1994).
+
+    Args:
+        pixels: height x width x 3.
+
+    Returns:
+        The copy, and how many pixels of ``pixels`` one of its own is.
+    """
+    zoom = max(1.0, max(pixels.shape[:2]) / EVENED_SIDE)
+    height, width = (max(1, round(side / zoom)) for side in pixels.shape[:2])
+    copy = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
+    colours = cv2.cvtColor(copy, cv2.COLOR_RGB2LAB)
+    colours[..., 0] = cv2.createCLAHE(STRENGTH, TILES).apply(colours[..., 0])
+    return np.asarray(cv2.cvtColor(colours, cv2.COLOR_LAB2RGB), np.uint8), np.float32(zoom)
 
 
 def _contrast(pixels: Pixels) -> NDArray[np.uint8]:

@@ -73,6 +73,39 @@ def test_a_giant_counts_only_where_words_are_read(text, monkeypatch):
     assert text.detect(Picture(flat(80, 300, 200))) == []
 
 
+def hazy(line="MARTHA DOE"):
+    """A line twelve levels off a ground that grows lighter, and where it is."""
+    ground = np.linspace(150, 210, 800)[None].repeat(600, 0)
+    picture = np.repeat(ground.astype(np.uint8)[..., None], 3, 2)
+    ink, mask = written(line, height=60, width=300, level=0, ink=12)
+    picture[200:260, 200:500] -= ink
+    around = np.zeros(picture.shape[:2], bool)
+    around[200:260, 200:500] = mask
+    return picture, around
+
+
+def test_a_line_that_only_an_evened_copy_shows_counts_only_where_it_is_read(text, monkeypatch):
+    picture, ink = hazy()
+    (y0, x0), (y1, x1) = np.argwhere(ink).min(0) - 6, np.argwhere(ink).max(0) + 6
+    line = Scored(np.float32([[x0, y0], [x1, y0], [x1, y1], [x0, y1]]), 0.9)
+
+    def only_at_the_faint_size(_finder, _pixels, sizes):
+        return [line] if sizes == (module.FAINT_SIDE,) else []
+
+    monkeypatch.setattr(module, "find_lines", only_at_the_faint_size)
+    (found,) = text.detect(Picture(picture))
+    assert found.certain
+    assert "DOE" in found.text
+    assert text.detect(Picture(flat(600, 800, 200))) == []
+    monkeypatch.setattr(module, "find_lines", lambda *_: [line])
+    assert len(text.detect(Picture(picture))) == 1
+
+
+def test_faint_text_is_found(text):
+    picture, ink = hazy()
+    assert covered(text.detect(Picture(picture)), picture.shape)[ink].mean() >= 0.95
+
+
 def test_an_engine_that_fails_is_a_detector_error(text, monkeypatch):
     def broken(*_):
         raise RuntimeError("Jane Doe")
