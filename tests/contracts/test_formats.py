@@ -8,6 +8,7 @@ import pytest
 import made_bmp
 import made_gif
 import made_tiff
+import made_webp
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
@@ -257,6 +258,24 @@ class TestGif(FormatContract):
         return [
             made_gif.cartoon(pixels[:1], told, count=200),
             made_gif.cartoon(pixels, made_gif.looping(), packet, count=40, trailer=b"more"),
+        ]
+
+
+class TestWebp(FormatContract):
+    name = "webp"
+    exact = True
+
+    def samples(self) -> list[bytes]:
+        pixels = [makers.photo(seed, 256, 160) for seed in (3, 4)]
+        told = made_webp.chunk(b"EXIF", makers.exif()[6:])
+        packet = made_webp.chunk(b"XMP ", makers.xmp())
+        turned = made_webp.chunk(b"EXIF", makers.exif(6))
+        frames = [made_webp.frame(picture) for picture in pixels]
+        return [
+            made_webp.still(pixels[0], told),
+            made_webp.still(makers.photo(3, 160, 256), turned, lossless=False),
+            made_webp.still(made_webp.clear(pixels[0]), packet, trailer=b"more"),
+            made_webp.animation((256, 160), *frames, more=packet),
         ]
 
 

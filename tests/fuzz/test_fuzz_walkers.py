@@ -9,6 +9,7 @@ import pytest
 import made_bmp
 import made_gif
 import made_tiff
+import made_webp
 from caseveil.domain.geometry import Size
 from caseveil.errors import CaseVeilError
 from caseveil.formats import tiff_writer
@@ -43,6 +44,10 @@ SEEDS = {
     "gif": [
         made_gif.clean(PICTURE),
         made_gif.cartoon([PICTURE, PICTURE[::-1]], made_gif.looping(), count=16),
+    ],
+    "webp": [
+        made_webp.still(PICTURE),
+        made_webp.animation((24, 16), *[made_webp.frame(p) for p in (PICTURE, PICTURE[::-1])]),
     ],
     "dicom": [
         makers.dicom_output(PICTURE),

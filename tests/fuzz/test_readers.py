@@ -11,6 +11,7 @@ import pytest
 import made_bmp
 import made_gif
 import made_tiff
+import made_webp
 import makers
 from caseveil.errors import Refused
 from caseveil.formats import identify
@@ -51,7 +52,20 @@ def seeds() -> list[bytes]:
         made_tiff.build(made_tiff.jpeg_page(small, 6), made_tiff.page(small, meaning=2)),
         made_tiff.by_pillow(small, "1", compression="group4"),
     ]
-    return [*jpegs, *bmps, *gifs, *tiffs, *(makers.png(mode, small) for mode in makers.PNG_MODES)]
+    moving = [made_webp.frame(small), made_webp.frame(small[:20, :20], lossless=False)]
+    webps = [
+        made_webp.still(small, made_webp.chunk(b"EXIF", makers.exif(6))),
+        made_webp.still(made_webp.clear(small), lossless=False),
+        made_webp.animation((96, 64), *moving),
+    ]
+    return [
+        *jpegs,
+        *bmps,
+        *gifs,
+        *tiffs,
+        *webps,
+        *(makers.png(mode, small) for mode in makers.PNG_MODES),
+    ]
 
 
 def broken(random: Random, data: bytes) -> bytes:

@@ -8,8 +8,9 @@ from caseveil.formats.gif import GIF
 from caseveil.formats.jpeg import JPEG
 from caseveil.formats.png import PNG
 from caseveil.formats.tiff import TIFF
+from caseveil.formats.webp import WEBP
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, DICOM)
+FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, DICOM)
 
 _BRANDS = {
     b"heic": "heic", b"heix": "heic", b"heim": "heic", b"heis": "heic",
@@ -64,8 +65,6 @@ def _is_encrypted(untrusted: bytes) -> bool:
 
 def _family(head: bytes) -> str:
     """A content-free name for families that are known but not read."""
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "webp"
     if head[4:8] == b"ftyp":
         return _BRANDS.get(head[8:12], "mp4")
     return next((name for start, name in _SIGNATURES if head.startswith(start)), "")

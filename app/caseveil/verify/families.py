@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import bmp, dicom_container, gif, jpeg, leaks, png, tiff
+from caseveil.verify import bmp, dicom_container, gif, jpeg, leaks, png, tiff, webp_container
 from caseveil.verify.bmp_pixels import BmpFrames
 from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, PngFrames
 from caseveil.verify.gif_frames import GifFrames
 from caseveil.verify.tiff_frames import TiffFrames
+from caseveil.verify.webp_frames import WebpFrames
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ FAMILIES: Final = {
     "tiff": Family(tiff.faults, TiffFrames, leaks.no_texts),
     "bmp": Family(bmp.faults, BmpFrames, leaks.no_texts),
     "gif": Family(gif.faults, GifFrames, gif.texts),
+    "webp": Family(webp_container.faults, WebpFrames, webp_container.texts),
     "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
 }
 

@@ -12,7 +12,6 @@ from caseveil.formats import identify
 @pytest.mark.parametrize(
     ("head", "family"),
     [
-        (b"RIFF\x10\0\0\0WEBPVP8 ", "webp"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "heic"),
         (b"\0\0\0\x18ftypavif\0\0\0\0", "avif"),
         (b"\0\0\0\x18ftypisom\0\0\0\0", "mp4"),
