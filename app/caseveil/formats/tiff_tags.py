@@ -19,8 +19,8 @@ _PIXELS = {
 }  # fmt: skip
 _NAMES = {
     297: "PageNumber", 33432: "Copyright", 33550: "ModelPixelScale", 33922: "ModelTiepoint",
-    34264: "ModelTransform", 34735: "GeoKeyDirectory", 34736: "GeoDoubleParams", 34737: "GeoAsciiParams",
-    37724: "ImageSourceData", 42112: "GDALMetadata", 42113: "GDALNoData",
+    34264: "ModelTransform", 34735: "GeoKeyDirectory", 34736: "GeoDoubleParams",
+    34737: "GeoAsciiParams", 37724: "ImageSourceData", 42112: "GDALMetadata", 42113: "GDALNoData",
 }  # fmt: skip
 _WINDOWS_TEXTS = range(0x9C9B, 0x9CA0)
 _MAX_VALUES = 64
