@@ -97,9 +97,9 @@ def show(rows: Rows) -> None:
         print(f"\n## {who}\n\n| {' | '.join(HEAD)} |\n|{'---|' * len(HEAD)}")
         for name, row in rows[who].items():
             if row.pictures:
-                print(f"| {name} | {' | '.join(row.cells())} |")
+                print(f"| {name} | {' | '.join(row.recall() + row.cost())} |")
             elif len(row.tiers) < len(rows[who][name.rsplit(":", 1)[0]].tiers):
-                print(f"| {name} | {' | '.join(row.cells()[:3])} | | | | | |")
+                print(f"| {name} | {' | '.join(row.recall())} | | | | | |")
     print(flush=True)
 
 

@@ -117,17 +117,21 @@ class Row:
         self.wall.append(1000 * wall)
         self.peak = max(self.peak, peak)
 
-    def cells(self) -> list[str]:
-        """What the table shows of it."""
+    def recall(self) -> list[str]:
+        """How much was found, for the table."""
         n = len(self.tiers)
         sure, any_tier = sum(t == 2 for t in self.tiers), sum(t > 0 for t in self.tiers)
-        certain, doubtful = (
-            n / max(1, self.clear) for n in (self.false_certain, self.false_doubtful)
-        )
         return [
             f"{n}{' (indicative)' if 0 < n < INDICATIVE else ''}",
             f"{sure}/{n} (≥ {wilson(sure, n):.1%})" if n else "–",
             f"{any_tier}/{n} (≥ {wilson(any_tier, n):.1%})" if n else "–",
+        ]
+
+    def cost(self) -> list[str]:
+        """What else it did to the pictures and took, for the table."""
+        wrong = (self.false_certain, self.false_doubtful)
+        certain, doubtful = (count / max(1, self.clear) for count in wrong)
+        return [
             f"{certain:.2f} · {doubtful:.2f} ({self.clear})" if self.clear else "–",
             f"{statistics.median(self.areas):.2f}" if self.areas else "–",
             f"{statistics.median(self.cpu):.0f}",
