@@ -63,8 +63,15 @@ def _at_one_size(grey: Grey) -> Iterator[Place]:
             continue
         # The blur eats half its width at each border.
         quad = np.asarray(cv2.boxPoints(((x, y), (wide + 8, tall + 8), angle)), np.float32)
-        inside = _inside(np.asarray(contour), grey.shape)
-        yield Place(quad, _striped(np.asarray(across), np.asarray(down), inside))
+        left, top, right, bottom = _bounds(np.asarray(contour))
+        part = (slice(top, bottom), slice(left, right))
+        inside = _inside(np.asarray(contour) - (left, top), (bottom - top, right - left))
+        yield Place(quad, _striped(np.asarray(across)[part], np.asarray(down)[part], inside))
+
+
+def _bounds(contour: NDArray[Any]) -> tuple[int, int, int, int]:
+    left, top, wide, tall = cv2.boundingRect(contour)
+    return left, top, left + wide, top + tall
 
 
 def _inside(contour: NDArray[Any], shape: tuple[int, ...]) -> NDArray[np.bool_]:
