@@ -23,7 +23,7 @@ def decode(structure: Structure, page: Page) -> TiffImage:
     """
     try:
         samples = np.asarray(imagecodecs.tiff_decode(_bare(structure, page)))
-    except (imagecodecs.TiffError, ValueError, RuntimeError, OverflowError, MemoryError):
+    except (imagecodecs.TiffError, ValueError, RuntimeError, OverflowError, IndexError):
         raise Refused(Code.CORRUPT, "decoder") from None
     if page.planar and samples.ndim == 3:
         samples = np.moveaxis(samples, 0, 2)

@@ -332,6 +332,10 @@ BELOW = made.Page(RGB_PAGE.fields, RGB_PAGE.segments, {330: [GREY_PAGE]})
         (made.build(RGB_PAGE.having(t259=(3, [8]))), Code.CORRUPT, "decoder"),
         (made.build(RGB_PAGE.having(t279=(4, [9] * 3))), Code.CORRUPT, "decoder"),
         (made.build(GREY_PAGE.having(t262=(3, [3]))), Code.CORRUPT, "palette"),
+        (
+            made.build(made.jpeg_page(COLOUR, 6).having(t530=(3, [0, 0]))),
+            Code.CORRUPT, "decoder",
+        ),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_with_a_code(data: bytes, code: Code, detail: str) -> None:
