@@ -5,7 +5,9 @@ networks and slower on the face networks, which therefore always run on OpenCV.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,6 +23,7 @@ Tensor = NDArray[np.float32]
 Network = Callable[[Tensor], Tensor]
 
 _opened: dict[str, Network] = {}
+_thread: Final = ThreadPoolExecutor(1, thread_name_prefix="text-networks")
 
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
 
@@ -83,13 +86,16 @@ def _on_onnxruntime(body: bytes) -> Network | None:
     # Waiting threads that spin slow every other process down on a small machine.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # Smooth pictures give activations too small for a normal float, which a processor computes many
-    # times slower; as zero they give the same answer in half the time.
+    # times slower; as zero they give the same answer in half the time. The setting holds for the
+    # whole calling thread, so that sessions live in one of their own.
     options.add_session_config_entry("session.set_denormal_as_zero", "1")
-    session: Any = onnxruntime.InferenceSession(body, options, providers=["CPUExecutionProvider"])
+    only_processor = ["CPUExecutionProvider"]
+    load = partial(onnxruntime.InferenceSession, body, options, providers=only_processor)
+    session: Any = _thread.submit(load).result()
     first = session.get_inputs()[0].name
 
     def run(tensor: Tensor) -> Tensor:
-        answer: Tensor = session.run(None, {first: tensor})[0]
+        answer: Tensor = _thread.submit(session.run, None, {first: tensor}).result()[0]
         return answer
 
     return run

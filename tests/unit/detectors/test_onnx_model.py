@@ -40,3 +40,8 @@ def test_a_shared_network_still_needs_its_file(models):
     onnx_model.open_network("ppocr6-det", models)
     with pytest.raises(MissingPart):
         onnx_model.open_network("ppocr6-det", {})
+
+
+def test_the_networks_leave_small_numbers_to_everybody_else(models):
+    LineFinder(models).find(written()[0], 320)
+    assert 5e-324 * 1.0 > 0
