@@ -172,7 +172,7 @@ def jpeg_page(pixels: np.ndarray, meaning: int) -> Page:
     """Two strips of JPEG data without tables of their own."""
     height, width = pixels.shape[:2]
     space = {1: "GRAYSCALE", 2: "RGB", 6: "YCBCR"}[meaning]
-    half = height // 2
+    half = -(-height // 2)
     stored = None if meaning == 1 else ("RGB", space)
     segments = []
     for part in (pixels[:half], pixels[half:]):
