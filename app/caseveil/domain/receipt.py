@@ -106,6 +106,7 @@ class Receipt:
         date: day of the export, ISO 8601, without a time.
         geometry: what was hidden, kept and cut away, so that the file can be checked again.
         second_looks: how often a new hit was hidden and the file exported again.
+        text_rule: which lines of text a rule may keep.
     """
 
     program: str
@@ -125,6 +126,7 @@ class Receipt:
     date: str
     geometry: tuple[Span, ...] = ()
     second_looks: int = 0
+    text_rule: str = "all"
 
     def to_json(self) -> str:
         """Canonical JSON: sorted keys, no spaces that vary, one trailing newline."""

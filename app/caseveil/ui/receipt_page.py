@@ -174,6 +174,7 @@ def _done(receipt: Receipt) -> list[tuple[str, str]]:
         ("Looked for", ", ".join(receipt.looked_for)),
         ("Found", "\n".join(counts) or "nothing"),
         ("Hidden", f"{receipt.hidden_share:.1%} of the picture"),
+        ("Text", words.TEXT_RULES.get(receipt.text_rule, receipt.text_rule)),
         ("Edits", ", ".join(receipt.edits) or "none"),
         ("Pixels", receipt.method),
         ("Tags", f"profile {receipt.profile}"),

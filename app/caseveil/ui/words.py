@@ -44,6 +44,12 @@ GROUPS = {
 }
 
 
+TEXT_RULES = {
+    "all": "hidden unless a person kept it",
+    "identity": "hidden unless surely clinical, or kept by a person",
+    "ask": "hidden unless a measurement or a side was proposed, or a person kept it",
+}
+
 _LONG_WORD = 20  # characters
 _SIDE = " It may tell the side, left or right: X keeps it."
 

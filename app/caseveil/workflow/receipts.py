@@ -60,6 +60,7 @@ def draw_up(
         date=datetime.datetime.now().astimezone().date().isoformat(),
         geometry=spans(plan),
         second_looks=second_looks,
+        text_rule=policy.text.value,
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from caseveil.domain.checks import Check, Verdict, Verification
 from caseveil.domain.findings import Finding, Kind, TagPlace, Tier
 from caseveil.domain.outcome import Outcome, Status
-from caseveil.domain.policy import Policy
+from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.receipt import from_json, plan_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Fate, Source, Tag
@@ -144,3 +144,11 @@ def test_an_output_folder_that_links_to_itself_is_no_crash(tmp_path: Path) -> No
     with pytest.raises(Failed) as failure:
         run(tmp_path, FakeSteps([passed("inside", "outside")]))
     assert failure.value.code is Code.TARGET_UNWRITABLE
+
+
+@pytest.mark.parametrize("rule", list(TextRule))
+def test_the_receipt_names_the_rule_for_text(tmp_path: Path, rule: TextRule) -> None:
+    asked = replace(order(tmp_path), policy=Policy(text=rule))
+    outcome = deliver(asked, FakeSteps([passed("inside")]), Job())
+    assert outcome.receipt is not None
+    assert outcome.receipt.text_rule == rule.value
