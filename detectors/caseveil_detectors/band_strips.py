@@ -100,7 +100,7 @@ def _around(ground: Ground, quad: Quad) -> Quad | None:
 def _regions(lab: Lab, seed: Mask, quad: Quad) -> Iterator[Mask]:
     """What hangs together with the print and has its paper's colour, from narrow to wide."""
     height = max(2.0, min(cv2.minAreaRect(quad)[1]))
-    away = (lab - _paper(lab, seed, height)) * np.array([BRIGHTNESS, 1, 1], np.float32)
+    away = (lab - _paper(lab, seed)) * np.array([BRIGHTNESS, 1, 1], np.float32)
     distance = np.linalg.norm(away, axis=2)
     gap = np.ones((int(0.6 * height) | 1,) * 2, np.uint8)
     for tolerance in TOLERANCES:
@@ -113,11 +113,11 @@ def _regions(lab: Lab, seed: Mask, quad: Quad) -> Iterator[Mask]:
         yield np.asarray(parts == number, np.uint8)
 
 
-def _paper(lab: Lab, seed: Mask, height: float) -> Lab:
-    """The colour around the letters: that of most pixels in a narrow ring about the print."""
-    reach = np.ones((int(0.35 * height) + 3,) * 2, np.uint8)
-    ring = lab[cv2.dilate(seed, reach) > seed]
-    return np.asarray(np.median(ring if len(ring) else lab[seed > 0], axis=0), np.float32)
+def _paper(lab: Lab, seed: Mask) -> Lab:
+    """The colour between the letters, which are darker: the ring about them may be skin already."""
+    inside = lab[seed > 0]
+    low, high = np.percentile(inside[:, 0], (5, 95))
+    return np.asarray(np.median(inside[inside[:, 0] >= (low + high) / 2], axis=0), np.float32)
 
 
 def _filled(quad: Quad, shape: Sequence[int]) -> Mask:
