@@ -4,6 +4,7 @@ Written again as plain TIFF, one chain of pages, deflated strips: TIFF is what s
 microscopes and printers exchange, and no other family keeps pages, 16 bits and inks together.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -18,7 +19,7 @@ from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.orientation import displayed_size, upright
 from caseveil.formats.tiff_image import TiffImage
 from caseveil.formats.tiff_page import Page
-from caseveil.formats.tiff_structure import Structure
+from caseveil.formats.tiff_structure import Directory, Structure
 
 _CANON_RAW = b"CR"
 _NARROW = 0.5  # share of the value range below which a 16-bit page is shown stretched too
@@ -106,10 +107,18 @@ class TiffFormat:
 
 def _warnings(structure: Structure) -> tuple[str, ...]:
     codes = ["trailing-data-dropped"] if tiff_tags.trailing(structure).strip(b"\0") else []
+    if any(tiff_tags.is_dropped_picture(directory) for directory in _all(structure.chain)):
+        codes.append("second-image-dropped")
     profiles = tiff_tags.icc_profiles(structure)
     if any(colour.needs_conversion(profile) is not False for profile in profiles):
         codes.append("colour-profile-dropped")
     return tuple(codes)
+
+
+def _all(directories: Iterable[Directory]) -> Iterator[Directory]:
+    for directory in directories:
+        yield directory
+        yield from _all(directory.below)
 
 
 TIFF = TiffFormat()

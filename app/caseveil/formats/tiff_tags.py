@@ -46,6 +46,12 @@ def icc_profiles(structure: Structure) -> set[bytes]:
     return found - {b""}
 
 
+def is_dropped_picture(directory: Directory) -> bool:
+    """Whether it is a picture of its own that is no page."""
+    below = directory.path.endswith("SubIFD") and directory.entry(256) is not None
+    return below or is_lesser(directory)
+
+
 def trailing(structure: Structure) -> bytes:
     """What lies behind everything that is pointed to."""
     end = len(structure.untrusted)
@@ -76,7 +82,7 @@ def _ranges(directories: tuple[Directory, ...]) -> Iterator[tuple[int, int]]:
 
 def _directory(tags: TagList, directory: Directory) -> None:
     path = f"EXIF/{directory.path}"
-    if is_lesser(directory) or (directory.path.endswith("SubIFD") and directory.entry(256)):
+    if is_dropped_picture(directory):
         size = f"{directory.number(256, 0)} x {directory.number(257, 0)} pixels"
         tags.add(f"{path}/Thumbnail", size)
     for entry in directory.entries:

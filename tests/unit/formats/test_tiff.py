@@ -172,6 +172,8 @@ def test_pages_and_smaller_copies() -> None:
     assert told["EXIF/IFD1/Thumbnail"] == "5 x 4 pixels"
     assert told["EXIF/IFD0/SubIFD/Thumbnail"] == "5 x 4 pixels"
     assert "EXIF/IFD2/Thumbnail" in told
+    assert document.warnings == ("second-image-dropped",)
+    assert opened(made.build(below)).warnings == ("second-image-dropped",)
     again = opened(document.write(plan(document), REDACTOR))
     assert again.frames == document.frames
     for index in range(2):
