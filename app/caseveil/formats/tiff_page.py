@@ -76,6 +76,7 @@ def pages(structure: Structure, max_pixels: int) -> tuple[Page, ...]:
     if not shown:
         raise Refused(Code.NO_PICTURE)
     _require_all_planes(shown)
+    _require_lesser_to_be_smaller(structure, shown)
     found = []
     for directory in shown:
         size = Size(directory.number(256, 0), directory.number(257, 0))
@@ -100,6 +101,17 @@ def _require_a_plain_picture(directory: Directory) -> None:
         if part.path.endswith("SubIFD") and part.entry(256) and not is_lesser(part):
             raise Refused(Code.UNSUPPORTED_FEATURE, "sub-image")
         _require_a_plain_picture(part)
+
+
+def _require_lesser_to_be_smaller(structure: Structure, shown: list[Directory]) -> None:
+    """Refuses a file whose largest picture says that it is a copy of a smaller one."""
+    largest = max(map(_pixels, shown))
+    if any(_pixels(directory) > largest for directory in structure.chain):
+        raise Refused(Code.UNSUPPORTED_FEATURE, "sub-image")
+
+
+def _pixels(directory: Directory) -> int:
+    return directory.number(256, 0) * directory.number(257, 0)
 
 
 def _require_all_planes(shown: list[Directory]) -> None:

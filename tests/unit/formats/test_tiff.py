@@ -293,6 +293,10 @@ BELOW = made.Page(RGB_PAGE.fields, RGB_PAGE.segments, {330: [GREY_PAGE]})
             Code.UNSUPPORTED_FEATURE, "camera-raw",
         ),
         (made.build(BELOW), Code.UNSUPPORTED_FEATURE, "sub-image"),
+        (
+            made.build(RGB_PAGE, made.page(made.noise(256, 30, 30)).having(t254=(4, [1]))),
+            Code.UNSUPPORTED_FEATURE, "sub-image",
+        ),
         (made.build(STACK), Code.UNSUPPORTED_FEATURE, "stack"),
         (made.build(RGB_PAGE.having(t33628=(4, [1]))), Code.UNSUPPORTED_FEATURE, "stack"),
         (made.build(RGB_PAGE.having(t254=(4, [1]))), Code.NO_PICTURE, ""),
