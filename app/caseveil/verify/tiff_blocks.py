@@ -115,7 +115,7 @@ def _fax(data: bytes, page: Page, size: Size) -> Samples:
 
 def _jpeg(data: bytes, page: Page, size: Size) -> Samples:
     head = jpeg.header(list(jpeg.walk(data)))
-    if (head.width, head.height) != (size.width, size.height):
+    if page.bits != 8 or (head.width, head.height) != (size.width, size.height):
         raise Refused(Code.CORRUPT, "block")
     spaces = {YCBCR: ("YCBCR", "RGB"), RGB: ("RGB", "RGB")}
     stored, wanted = spaces.get(page.meaning, (None, None))

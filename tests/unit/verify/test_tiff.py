@@ -285,6 +285,7 @@ def page_with(**more):
         (page_with(t259=(3, [5]), t279=(4, [9] * 3)), Code.CORRUPT),
         (made.build(PAGES["palette"].having(t320=None)), Code.CORRUPT),
         (made.build(PAGES["jpeg-rgb"].having(t256=(3, [48]))), Code.CORRUPT),
+        (made.build(PAGES["jpeg-grey"].having(t258=(3, [1]))), Code.CORRUPT),
         (
             made.build(made.page(made.noise(16), 4, coding=8).having(t317=(3, [2]))),
             Code.UNSUPPORTED_FEATURE,
