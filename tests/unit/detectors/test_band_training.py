@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from caseveil_detectors.band_maps import LIGHT, levelled
 from training import scenes, shards
 from training.scenes import scene
 
@@ -64,6 +65,14 @@ def test_a_parcel_is_made_once_and_read_again(tmp_path, monkeypatch):
     monkeypatch.setattr(shards, "made", lambda *_: pytest.fail("made again"))
     assert np.array_equal(shards.parcel(tmp_path, 3, 1, size=2)[0], photos)
     assert [path.suffix for path in tmp_path.iterdir()] == [".npz"]
+
+
+def test_the_network_is_taught_with_what_it_is_shown_later(some):
+    """The detector's own code levels scenes: those in the dark become as light as others."""
+    for one in some:
+        for photo in (one.photo, one.photo // 3):
+            light = np.percentile(levelled(photo).max(2), 98)
+            assert light == pytest.approx(LIGHT, abs=25) or photo.max() < LIGHT / 6
 
 
 def test_nothing_that_is_shipped_needs_the_training():
