@@ -59,6 +59,7 @@ _REASONS = {
     "face-confirmed": "A face, seen again on a closer look.",
     "face-one-engine": "One finder saw a face here.",
     "face-suggestion": "This may be a face.",
+    "text-suggestion": "This may be text, but nothing can be read here.",
     "code-decoded": "A barcode or QR code that can be read.",
     "code-located": "Looks like a barcode or QR code, though it could not be read.",
 }
