@@ -31,13 +31,7 @@ YUNET_VIEWS: Final = (
     *(View(320, turns, BORDER) for turns in QUARTERS),
 )
 CENTERFACE_VIEWS: Final = (View(640), View(320))
-MORE_CENTERFACE_VIEWS: Final = (
-    View(1280),
-    *(View(640, turns) for turns in (1, 2, 3)),
-    *(View(320, turns, BORDER) for turns in QUARTERS),
-)
 WIDE_SIDE: Final = 1600
-WIDEST_SIDE: Final = 2560
 TINY: Final = 56
 TINY_LEAST: Final = 0.05
 WORTH_A_LOOK: Final = 0.3
@@ -46,17 +40,10 @@ INSIDE: Final = 0.7
 
 
 class FaceDetector:
-    """Finds faces on photos and renderings.
+    """Finds faces on photos and renderings."""
 
-    Args:
-        models: path of each model file by name.
-        thorough: whether to look at more views, for about three times the time.
-    """
-
-    def __init__(self, models: Mapping[str, Path], thorough: bool = False) -> None:
+    def __init__(self, models: Mapping[str, Path]) -> None:
         self._yunet, self._centerface = YuNet(models), CenterFace(models)
-        self._side = WIDEST_SIDE if thorough else WIDE_SIDE
-        self._views = CENTERFACE_VIEWS + (MORE_CENTERFACE_VIEWS if thorough else ())
 
     def detect(self, picture: Picture) -> Sequence[Detection]:
         """Faces on ``picture``, certain ones first, each grown to the whole head.
@@ -65,7 +52,7 @@ class FaceDetector:
             DetectorError: where an engine fails.
         """
         with engine_errors("faces"):
-            copy = fitted(picture.pixels, self._side)[:, :, ::-1]
+            copy = fitted(picture.pixels, WIDE_SIDE)[:, :, ::-1]
             base = lightened(np.ascontiguousarray(copy))
             found = self._judge(base, self._candidates(base))
             scale = max(picture.pixels.shape[:2]) / max(base.shape[:2])
@@ -77,7 +64,7 @@ class FaceDetector:
         long = (wide[:, 2:4] - wide[:, :2]).max(1, initial=0)
         wide = wide[(long < TINY) | (wide[:, 4] >= LEAST)]
         yunet = [wide, *look(self._yunet, base, YUNET_VIEWS)]
-        return join(yunet, look(self._centerface, base, self._views))
+        return join(yunet, look(self._centerface, base, CENTERFACE_VIEWS))
 
     def _judge(self, base: Pixels, candidates: list[Candidate]) -> list[tuple[Candidate, Tier]]:
         """The candidates that are faces or may be; the best open ones are looked at near by."""

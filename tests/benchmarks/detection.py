@@ -16,7 +16,6 @@ from sets import SETS
 
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Detection, Picture
-from caseveil_detectors.faces import FaceDetector
 from caseveil_resources.models import model_paths
 
 __all__ = ["mask_of"]
@@ -52,12 +51,10 @@ def run(detector: Any, sample: Sample) -> tuple[list[Detection], float, float, i
 class Measuring:
     """Runs our detectors, and others if asked for, over sets of pictures."""
 
-    def __init__(self, others: bool, gallery: Path | None, thorough: bool) -> None:
+    def __init__(self, others: bool, gallery: Path | None) -> None:
         models = model_paths()
         entries = [entry for entry in catalog.CATALOG if not entry.optional]
         self._ours = {entry.name: catalog.build(entry, models) for entry in entries}
-        if thorough:
-            self._ours["faces"] = FaceDetector(models, thorough=True)
         self._peers = peers() if others else {}
         self._gallery = gallery
         self.rows: Rows = defaultdict(lambda: defaultdict(Row))
@@ -111,10 +108,9 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="each N-th picture only")
     parser.add_argument("--half", type=int, choices=(0, 1), help="0: chosen on; 1: kept apart")
     parser.add_argument("--peers", action="store_true", help="other tools beside ours")
-    parser.add_argument("--thorough", action="store_true", help="faces by the thorough search")
     parser.add_argument("--out", type=Path, help="folder for contact sheets")
     chosen = parser.parse_args()
-    measuring = Measuring(chosen.peers, chosen.out, chosen.thorough)
+    measuring = Measuring(chosen.peers, chosen.out)
     for name in chosen.sets:
         samples = SETS[name].read(chosen.data, chosen.every)
         kept = (one for one in samples if chosen.half in (None, one.half))

@@ -128,9 +128,3 @@ def test_a_suggestion_within_another_is_told_once(faces, monkeypatch):
     found = faces.detect(Picture(flat(600, 600)))
     assert len(found) == 1
     assert not found[0].certain
-
-
-def test_a_thorough_search_looks_at_more(models):
-    thorough = FaceDetector(models, thorough=True)
-    pixels = astronaut()
-    assert share_hidden(certain(thorough.detect(Picture(pixels))), FACE, pixels.shape) == 1.0
