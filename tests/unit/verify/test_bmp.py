@@ -134,3 +134,15 @@ def test_other_frames_than_the_first_are_refused():
     with pytest.raises(Refused):
         bmp_pixels.BmpFrames(OUTPUTS["opaque"]).stored(1)
     assert bmp_pixels.BmpFrames(OUTPUTS["opaque"]).sizes == (Size(21, 14),)
+
+
+def test_identifiers_are_searched_in_samples_too():
+    how = makers.plan(Size(21, 14), identifiers=("Okonkwo Adaeze", "20240317"))
+    assert makers.verify(OUTPUTS["opaque"], "bmp", how, SOURCES["rgb"])[0] == makers.PASSED
+    written_out = PIXELS.copy()
+    # Rows are stored from the bottom, each pixel from blue to red.
+    name = np.frombuffer(b"okonkwo adaeze.", np.uint8).reshape(5, 3)[:, ::-1]
+    written_out[4, 2:7] = name
+    data, source = written.encode(written_out), made_bmp.coloured(written_out)
+    verdicts = makers.verify(data, "bmp", how, source)[0]
+    assert verdicts == makers.failing(identifiers="failed")
