@@ -10,7 +10,7 @@ from samples import Sample, Truth
 
 from caseveil_detectors.contract import Detection
 
-ENOUGH = {"face": 0.7, "text": 0.8, "code": 0.8, "band": 0.9}
+ENOUGH = {"face": 0.7, "text": 0.8, "code": 0.95, "band": 0.9}
 """Share of a thing that must be hidden for it to count as found."""
 TOUCHED = 0.05
 INDICATIVE = 100
