@@ -17,6 +17,7 @@ from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.orientation import displayed_size, upright
 from caseveil.formats.png_image import PngImage
 from caseveil.formats.png_structure import Structure
+from caseveil.formats.transparency import on_white
 
 _SRGB_GAMMA = 45_455  # 1/2.2 in the unit of a gAMA chunk
 _GAMMA_TOLERANCE = 1_000
@@ -52,7 +53,7 @@ class PngDocument:
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
         _require_first(index)
-        return np.ascontiguousarray(upright(_on_white(self._rgba()), self.orientation))
+        return np.ascontiguousarray(upright(on_white(self._rgba()), self.orientation))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """Colours that transparency hides, and a narrow 16-bit range stretched, where present."""
@@ -83,14 +84,6 @@ class PngDocument:
 
     def _rgba(self) -> Pixels:
         return png_image.rgba(png_image.decode(self.structure))
-
-
-def _on_white(rgba: Pixels) -> Pixels:
-    alpha = rgba[..., 3:]
-    if bool((alpha == 255).all()):
-        return rgba[..., :3]
-    mixed = rgba[..., :3].astype(np.uint16) * alpha + (255 - alpha.astype(np.uint16)) * 255
-    return ((mixed + 127) // 255).astype(np.uint8)
 
 
 def _stretched(image: PngImage) -> PngImage | None:
