@@ -18,8 +18,6 @@ from caseveil.verify.decoding import Frames
 from caseveil.verify.raster import Mask, cover
 
 NEW_SHARE: Final = 0.25
-MOST_PHOTOS: Final = 24
-"""Of a longer sequence of photos this many, evenly spread, and the extremes of every group."""
 MOST_FRAMES: Final = 4
 """Of a longer cine from a scanner two frames, and the extremes of every group."""
 GROUP: Final = 16
@@ -46,12 +44,15 @@ def look(
 
 
 def _pictures(frames: Frames, photographic: bool) -> Iterator[tuple[int, Pixels]]:
-    """(frame, rendering): in a long sequence, text that stands still shows in the extremes."""
+    """(frame, rendering): in a scanner's cine, text that stands still shows in the extremes.
+
+    Photos and pages show something else on each frame, and all of them are looked at.
+    """
     count = len(frames.sizes)
     chosen: Sequence[int] = range(count)
-    if count > (MOST_PHOTOS if photographic else MOST_FRAMES):
-        spread = MOST_PHOTOS if photographic else 2
-        chosen = np.linspace(0, count - 1, spread, endpoint=False).astype(int).tolist()
+    alike = len(set(frames.sizes)) == 1
+    if count > MOST_FRAMES and alike and not photographic:
+        chosen = (0, count // 2)
         for first in range(0, count, GROUP):
             group = range(first, min(first + GROUP, count))
             yield from ((first, picture) for picture in _extremes(frames, group))
@@ -60,12 +61,13 @@ def _pictures(frames: Frames, photographic: bool) -> Iterator[tuple[int, Pixels]
 
 
 def _extremes(frames: Frames, group: Sequence[int]) -> tuple[Pixels, Pixels]:
+    """The lightest and the darkest that each pixel becomes in any rendering of the group."""
     lightest = frames.displayed(group[0])[0].copy()
     darkest = lightest.copy()
-    for index in group[1:]:
-        picture = frames.displayed(index)[0]
-        np.maximum(lightest, picture, out=lightest)
-        np.minimum(darkest, picture, out=darkest)
+    for index in group:
+        for picture in frames.displayed(index):
+            np.maximum(lightest, picture, out=lightest)
+            np.minimum(darkest, picture, out=darkest)
     return lightest, darkest
 
 

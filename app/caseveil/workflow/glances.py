@@ -75,8 +75,17 @@ def _distinct_frames(document: Document) -> Iterator[Glance]:
     seen: set[bytes] = set()
     for index in range(len(document.frames)):
         if len(document.frames) > 1:
-            digest = hashlib.sha256(document.picture(index).tobytes()).digest()
+            digest = _digest(document, index)
             if digest in seen:
                 continue
             seen.add(digest)
         yield Glance(index, index)
+
+
+def _digest(document: Document, index: int) -> bytes:
+    """Of every rendering: frames that look alike on white may differ on black."""
+    digest = hashlib.sha256()
+    for pixels in (document.picture(index), *document.views(index)):
+        digest.update(repr(pixels.shape).encode())
+        digest.update(np.ascontiguousarray(pixels).data)
+    return digest.digest()

@@ -11,5 +11,5 @@ def test_every_format_that_is_written_can_be_checked():
 
 def test_an_unknown_family_is_refused():
     with pytest.raises(Refused) as refusal:
-        family("webp")
+        family("heic")
     assert refusal.value.code is Code.UNSUPPORTED_FORMAT

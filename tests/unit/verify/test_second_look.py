@@ -71,8 +71,27 @@ def test_a_long_cine_is_seen_in_its_extremes():
 
 
 def test_every_frame_of_a_photo_series_is_seen():
-    _, looks, _ = look(list(range(20)), photographic=True)
-    assert looks == 20
+    _, looks, _ = look(list(range(60)), photographic=True)
+    assert looks == 60
+
+
+def test_pages_of_different_sizes_are_all_seen():
+    movie = Movie(list(range(9)))
+    movie.sizes = (*movie.sizes[:8], Size(4, 3))
+    expectation = Expectation("dicom", plan(Size(8, 6), frames=9), photographic=False)
+    assert second_look.look(movie, expectation, Looker([]))[1] == 9
+
+
+def test_the_extremes_hold_every_rendering():
+    class Veiled(Movie):
+        def displayed(self, index):
+            plain = super().displayed(index)
+            return (*plain, np.full((6, 8, 3), 3, np.uint8)) if index == 7 else plain
+
+    looker = Looker([])
+    expectation = Expectation("dicom", plan(Size(8, 6), frames=40), photographic=False)
+    second_look.look(Veiled([200] * 40), expectation, looker)
+    assert 3 in looker.shades
 
 
 def test_hits_name_their_frame():

@@ -30,3 +30,11 @@ def test_a_projection_holds_the_brightest_and_the_darkest_value() -> None:
     projected = [g for g in glances(document) if g.frame == 16 and g.projected]
     values = {g.brightest: int(np.unique(g.picture(document).pixels)[0]) for g in projected}
     assert values == {True: 200, False: 10}
+
+
+def test_frames_that_look_alike_but_for_a_view_are_both_shown() -> None:
+    class Veiled(FakeDocument):
+        def views(self, index: int) -> tuple[np.ndarray, ...]:
+            return (np.full((4, 4, 3), index == 2, np.uint8),)
+
+    assert [g.frame for g in glances(Veiled(values=(7, 7, 7)))] == [0, 2]
