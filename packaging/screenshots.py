@@ -25,7 +25,7 @@ from caseveil.domain.review import State
 from caseveil.storage.settings import load
 from caseveil.ui import app, edits, theme
 from caseveil.ui.window import Window
-from caseveil.wiring import make_journey, make_policy, make_sample
+from caseveil.wiring import make_journey, make_sample, make_window_policy
 
 HERE = Path(__file__).resolve().parent
 SIZE = 1366, 768
@@ -146,7 +146,7 @@ def main(folder: Path) -> int:
         letter.write_text("not a picture\n")
         journey = make_journey(settings, workers=2)
         theme.apply(app.application(), theme.LIGHT)
-        window = Window(journey, make_policy(settings), Path(place) / "clean")
+        window = Window(journey, make_window_policy(settings), Path(place) / "clean")
         (Path(place) / "clean").mkdir()
         try:
             window.resize(*SIZE)

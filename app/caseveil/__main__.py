@@ -4,7 +4,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -32,11 +31,10 @@ def window(argv: Sequence[str] | None = None) -> int:
         argv: files and folders, and ``--sample`` for the sample case.
     """
     from caseveil.cli import arguments  # noqa: PLC0415
-    from caseveil.domain.policy import TextRule  # noqa: PLC0415
     from caseveil.errors import ExitStatus  # noqa: PLC0415
     from caseveil.storage.settings import load  # noqa: PLC0415
     from caseveil.ui.app import run  # noqa: PLC0415  only the window loads Qt
-    from caseveil.wiring import make_journey, make_policy, make_sample  # noqa: PLC0415
+    from caseveil.wiring import make_journey, make_sample, make_window_policy  # noqa: PLC0415
     from caseveil.workflow.isolation import refuse_network  # noqa: PLC0415
 
     typed = list(sys.argv[1:] if argv is None else argv)
@@ -50,8 +48,7 @@ def window(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="caseveil-") as folder:
         paths = make_sample(Path(folder)) if options.sample else options.paths
         try:
-            rules = replace(make_policy(settings), text=TextRule.ASK)
-            return run(journey, paths, rules, None)
+            return run(journey, paths, make_window_policy(settings), None)
         finally:
             journey.close()
 

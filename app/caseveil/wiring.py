@@ -1,10 +1,10 @@
 """The composition root: the one place that chooses parts and joins them."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from caseveil.domain.policy import Policy
+from caseveil.domain.policy import Policy, TextRule
 from caseveil.storage.settings import Settings, load
 from caseveil.workflow.isolation import confine
 from caseveil.workflow.journey import Journey
@@ -47,6 +47,11 @@ def make_journey(settings: Settings | None = None, workers: int = 1) -> Journey:
 def make_policy(settings: Settings) -> Policy:
     """The default rules within the person's settings."""
     return Policy(max_pixels=settings.max_pixels)
+
+
+def make_window_policy(settings: Settings) -> Policy:
+    """The rules of the window: measurements and sides are proposed, for a person to look at."""
+    return replace(make_policy(settings), text=TextRule.ASK)
 
 
 def prepare_worker(order: WorkerOrder) -> None:
