@@ -12,13 +12,15 @@ from detection_gallery import Gallery
 from detection_peers import peers
 from detection_score import HEAD, Row, judged, mask_of
 from samples import Sample, Set
-from sets import SETS
+from sets import SETS, USUAL
 
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Detection, Picture
+from caseveil_detectors.wristbands import WristbandDetector
 from caseveil_resources.models import model_paths
 
 __all__ = ["mask_of"]
+WRISTBANDS = "wristbands"
 STATUS = Path("/proc/self/status")
 Rows = dict[str, dict[str, Row]]
 """For each detector or peer, its rows by the name of the set."""
@@ -48,13 +50,19 @@ def run(detector: Any, sample: Sample) -> tuple[list[Detection], float, float, i
     return found, sum(os.times()[:4]) - cpu, time.perf_counter() - wall, Peak.megabytes()
 
 
+def ours(names: set[str]) -> dict[str, Any]:
+    """Our detectors of these names; the one of the wristbands is not in the catalogue."""
+    models = model_paths()
+    entries = [entry for entry in catalog.CATALOG if entry.name in names]
+    built = {entry.name: catalog.build(entry, models) for entry in entries}
+    return built | ({WRISTBANDS: WristbandDetector(models)} if WRISTBANDS in names else {})
+
+
 class Measuring:
     """Runs our detectors, and others if asked for, over sets of pictures."""
 
-    def __init__(self, others: bool, gallery: Path | None) -> None:
-        models = model_paths()
-        entries = [entry for entry in catalog.CATALOG if not entry.optional]
-        self._ours = {entry.name: catalog.build(entry, models) for entry in entries}
+    def __init__(self, chosen: Iterable[Set], others: bool, gallery: Path | None) -> None:
+        self._ours = ours({name for one in chosen for name in one.detectors})
         self._peers = peers() if others else {}
         self._gallery = gallery
         self.rows: Rows = defaultdict(lambda: defaultdict(Row))
@@ -104,13 +112,13 @@ def main() -> None:
     """Measures the sets asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--set", nargs="*", default=list(SETS), choices=SETS, dest="sets")
+    parser.add_argument("--set", nargs="*", default=list(USUAL), choices=SETS, dest="sets")
     parser.add_argument("--every", type=int, default=1, help="each N-th picture only")
     parser.add_argument("--half", type=int, choices=(0, 1), help="0: chosen on; 1: kept apart")
     parser.add_argument("--peers", action="store_true", help="other tools beside ours")
     parser.add_argument("--out", type=Path, help="folder for contact sheets")
     chosen = parser.parse_args()
-    measuring = Measuring(chosen.peers, chosen.out)
+    measuring = Measuring([SETS[name] for name in chosen.sets], chosen.peers, chosen.out)
     for name in chosen.sets:
         samples = SETS[name].read(chosen.data, chosen.every)
         kept = (one for one in samples if chosen.half in (None, one.half))

@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 from detection import mask_of
 from samples import Sample
-from sets import SETS
+from sets import USUAL
 
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Detection, Picture
@@ -122,7 +122,7 @@ def main() -> None:
     """Measures the sets asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--set", nargs="*", default=list(SETS), choices=SETS, dest="sets")
+    parser.add_argument("--set", nargs="*", default=list(USUAL), choices=USUAL, dest="sets")
     parser.add_argument("--every", type=int, default=1)
     chosen = parser.parse_args()
     models = model_paths()
@@ -131,7 +131,7 @@ def main() -> None:
     print("| set | left out: seen | correct: sent back | median CPU ms |\n|---|---|---|---|")
     for name in chosen.sets:
         count = Count()
-        for sample in SETS[name].read(chosen.data, chosen.every):
+        for sample in USUAL[name].read(chosen.data, chosen.every):
             measure(sample, look, count)
             print(count.row(sample.name), file=sys.stderr, flush=True)
         print(count.row(name), flush=True)
