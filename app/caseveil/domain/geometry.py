@@ -55,6 +55,11 @@ class Rect:
         top, bottom = sorted((_between(self.top, size.height), _between(self.bottom, size.height)))
         return Rect(left, top, right, bottom)
 
+    def meets(self, other: "Rect") -> bool:
+        """Whether both have a pixel in common."""
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
+
 
 def _between(value: int, limit: int) -> int:
     return min(max(value, 0), limit)

@@ -6,12 +6,25 @@ and sure; whatever it does not keep stays undecided, and undecided is hidden.
 
 import re
 
-from caseveil.domain.findings import Action, By, Decision, Finding, Kind, Meaning, TextClass
+from caseveil.domain.findings import (
+    Action,
+    By,
+    Decision,
+    Finding,
+    Kind,
+    Meaning,
+    PixelPlace,
+    TextClass,
+)
+from caseveil.domain.geometry import Rect, area, bounds, shared_area
+from caseveil.domain.plan import hidden_place
 from caseveil.domain.policy import TextRule
 from caseveil.domain.review import Review
 
 SURE = 0.8
 """From this confidence on a clinical line may be kept."""
+COVERED = 0.1
+"""Share of a line that may lie in hidden regions; a line is grown a little beyond its letters."""
 PROPOSED = frozenset({"measurement", "calliper", "scale", "laterality"})
 """Patterns that ``ask`` proposes to keep: what is measured, and the side."""
 SIDE_MARKER_HIDDEN = "side-marker-hidden"
@@ -34,16 +47,42 @@ _CAUTION = (
 )
 
 
-def proposals(findings: tuple[Finding, ...], rule: TextRule) -> dict[str, Decision]:
+def proposals(review: Review, rule: TextRule) -> dict[str, Decision]:
     """What ``rule`` keeps, by finding id.
 
+    A line that something hidden lies over would be cut in half; it is left to be hidden whole.
+
     Args:
-        findings: of one source.
+        review: what was found in one source; decisions that are there already stand.
         rule: ``all`` keeps nothing, ``identity`` every sure clinical line, ``ask`` of these only
             measurements and sides, for a person to look at.
     """
-    kept = Decision(Action.KEEP, by=By.RULE)
-    return {finding.id: kept for finding in findings if _keeps(rule, finding)}
+    kept = {finding.id for finding in review.pending if _keeps(rule, finding)}
+    while covered := kept & _covered(review, kept):
+        kept -= covered  # what is withdrawn is hidden, and may cover others
+    return {finding_id: Decision(Action.KEEP, by=By.RULE) for finding_id in sorted(kept)}
+
+
+def _covered(review: Review, kept: set[str]) -> set[str]:
+    """Regions of ``kept`` of which a good part lies in what will be hidden."""
+    hidden = [
+        (bounds(place.polygon), place)
+        for finding in review.findings
+        if finding.id not in kept and (place := hidden_place(review, finding))
+    ]
+    chosen = [finding for finding in review.findings if finding.id in kept]
+    return {f.id for f in chosen if f.region and _lies_under(f.region, hidden)}
+
+
+def _lies_under(region: PixelPlace, hidden: list[tuple[Rect, PixelPlace]]) -> bool:
+    around = bounds(region.polygon)
+    over = [
+        place.polygon
+        for box, place in hidden
+        if box.meets(around) and (place.every_frame or region.on(place.frame))
+    ]
+    shared = sum(shared_area(polygon, region.polygon) for polygon in over)
+    return shared > COVERED * area(region.polygon)
 
 
 def _keeps(rule: TextRule, finding: Finding) -> bool:
@@ -56,7 +95,7 @@ def _keeps(rule: TextRule, finding: Finding) -> bool:
 
 def proposed(review: Review, rule: TextRule) -> Review:
     """The review with what ``rule`` keeps; a decision that is there already stands."""
-    for finding_id, decision in proposals(review.pending, rule).items():
+    for finding_id, decision in proposals(review, rule).items():
         review = review.with_decision(finding_id, decision)
     return review
 
@@ -76,10 +115,9 @@ def is_side_marker(finding: Finding) -> bool:
 
 def warnings(review: Review) -> tuple[str, ...]:
     """What a person should know of what the rules hide, as codes."""
-    hidden = any(
-        is_side_marker(finding)
-        and review.action(finding) is Action.HIDE
-        and not review.decided_by(finding, By.PERSON)
-        for finding in review.findings
+    markers = [finding for finding in review.findings if is_side_marker(finding)]
+    kept = {finding.id for finding in markers if review.action(finding) is Action.KEEP}
+    unasked = any(
+        finding.id not in kept and not review.decided_by(finding, By.PERSON) for finding in markers
     )
-    return (SIDE_MARKER_HIDDEN,) if hidden else ()
+    return (SIDE_MARKER_HIDDEN,) if unasked or _covered(review, kept) else ()

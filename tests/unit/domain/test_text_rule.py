@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import count
 
 import pytest
 
@@ -19,12 +20,15 @@ from caseveil.domain.plan import make
 from caseveil.domain.policy import Policy, TextRule
 
 PLACE = PixelPlace(0, Rect(50, 10, 90, 20).polygon())
+ROWS = count()
 CLINICAL, IDENTITY = TextClass.CLINICAL, TextClass.IDENTITY
 
 
 def line(text, category=CLINICAL, confidence=0.95, pattern="label", name=None):
     meaning = Meaning(category, confidence, pattern)
-    told = (Kind.TEXT, Tier.CERTAIN, category.value, 0.9, PLACE)
+    top = 6 * next(ROWS)  # each on a row of its own, so that none lies over another
+    place = PixelPlace(0, Rect(50, top, 90, top + 5).polygon())
+    told = (Kind.TEXT, Tier.CERTAIN, category.value, 0.9, place)
     return Finding(name or f"text-{text}", *told, text=text, meaning=meaning)
 
 
@@ -42,23 +46,24 @@ LINES = (MEASURE, SIDE, LABEL, NAME, DOUBTED)
         (TextRule.ASK, {MEASURE.id, SIDE.id}),
     ],
 )
-def test_each_rule_keeps_its_lines(rule, kept):
-    decisions = text_rule.proposals(LINES, rule)
+def test_each_rule_keeps_its_lines(review, rule, kept):
+    decisions = text_rule.proposals(replace(review, findings=LINES), rule)
     assert set(decisions) == kept
     assert all(d == Decision(Action.KEEP, by=By.RULE) for d in decisions.values())
 
 
 @pytest.mark.parametrize("rule", list(TextRule))
 @pytest.mark.parametrize("category", [c for c in TextClass if c is not CLINICAL])
-def test_no_rule_keeps_what_is_not_clinical(rule, category):
-    assert text_rule.proposals((line("x", category, 1.0, "measurement"),), rule) == {}
+def test_no_rule_keeps_what_is_not_clinical(review, rule, category):
+    lines = (line("x", category, 1.0, "measurement"),)
+    assert text_rule.proposals(replace(review, findings=lines), rule) == {}
 
 
 @pytest.mark.parametrize("rule", list(TextRule))
-def test_only_sorted_text_is_kept(rule, face):
+def test_only_sorted_text_is_kept(review, rule, face):
     unsorted = replace(MEASURE, meaning=None)
-    code = replace(MEASURE, kind=Kind.CODE)
-    assert text_rule.proposals((face, unsorted, code), rule) == {}
+    lines = (face, unsorted, replace(MEASURE, kind=Kind.CODE))
+    assert text_rule.proposals(replace(review, findings=lines), rule) == {}
 
 
 def test_a_proposal_is_spared_and_can_be_taken_back(review):
@@ -106,3 +111,44 @@ def test_a_side_that_is_hidden_unasked_is_warned_of(review):
     by_rule = review.with_decision(SIDE.id, Decision(Action.HIDE, by=By.RULE))
     assert text_rule.warnings(by_rule) == ("side-marker-hidden",)
     assert text_rule.warnings(replace(review, findings=(NAME,))) == ()
+
+
+def lying(name, left, right, **meaning):
+    place = PixelPlace(0, Rect(left, 0, right, 10).polygon())
+    return replace(line(name, **meaning), place=place)
+
+
+def test_a_line_that_something_hidden_lies_over_is_hidden_whole(review):
+    marker = lying("R", 0, 20, pattern="laterality")
+    code = replace(lying("code", 15, 40), kind=Kind.CODE)
+    review = text_rule.proposed(replace(review, findings=(marker, code)), TextRule.ASK)
+    assert review.pending == (marker, code)
+    assert text_rule.warnings(review) == ("side-marker-hidden",)
+
+
+def test_a_withdrawn_line_covers_its_neighbour_in_turn(review):
+    first = lying("2 cm", 0, 20, pattern="measurement")
+    second = lying("3 cm", 17, 40, pattern="measurement")
+    name = lying("OKAFOR^ADA", 35, 60, category=IDENTITY)
+    apart = replace(review, findings=(first, second))
+    assert len(text_rule.proposals(apart, TextRule.ASK)) == 2
+    assert text_rule.proposals(replace(apart, findings=(first, second, name)), TextRule.ASK) == {}
+
+
+def test_what_is_hidden_on_another_frame_covers_nothing(review):
+    marker = lying("R", 0, 20, pattern="laterality")
+    place = PixelPlace(1, Rect(0, 0, 20, 10).polygon())
+    elsewhere = replace(lying("code", 0, 20), kind=Kind.CODE, place=place)
+    both = replace(review, findings=(marker, elsewhere))
+    assert set(text_rule.proposals(both, TextRule.ASK)) == {marker.id}
+    everywhere = replace(elsewhere, place=replace(place, every_frame=True))
+    assert text_rule.proposals(replace(both, findings=(marker, everywhere)), TextRule.ASK) == {}
+
+
+def test_a_side_marker_that_a_person_kept_under_a_hidden_region_is_warned_of(review):
+    marker = lying("R", 0, 20, pattern="laterality")
+    code = replace(lying("code", 5, 40), kind=Kind.CODE)
+    kept = replace(review, findings=(marker, code)).with_decision(marker.id, Decision(Action.KEEP))
+    assert text_rule.warnings(kept) == ("side-marker-hidden",)
+    both = kept.with_decision(code.id, Decision(Action.KEEP))
+    assert text_rule.warnings(both) == ()
