@@ -415,6 +415,21 @@ def test_what_a_rule_keeps_is_told_as_proposed_with_its_reading(proposing):
     told = words.reason(proposing.finding, proposed=True)
     assert "measurement" in told and "H hides it" in told and "Reads “2.3 cm”" in told
     assert view_state.undecided_count(proposing.review) == 1
+    assert "1 region will stay visible as proposed: look at them." in view_state.status_line(
+        proposing
+    )
+
+
+def test_proposals_are_visited_after_what_is_undecided(proposing):
+    first, face = (row.id for row in view_state.finding_rows(proposing))
+    proposing.select(None)
+    proposing.select_next_pending()
+    assert proposing.selected == face
+    edits.decide(proposing, Action.HIDE)
+    assert proposing.selected == first
+    edits.approve(proposing)
+    proposing.go(proposing.listed()[0])
+    assert view_state.status_line(proposing).startswith("Approved. 1 region will stay visible")
 
 
 def test_a_proposal_is_no_work_of_the_persons(proposing):

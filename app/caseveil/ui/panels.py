@@ -15,6 +15,7 @@ from caseveil.ui.view_state import (
     file_rows,
     finding_rows,
     look,
+    proposed_count,
     tag_findings,
     undecided_count,
 )
@@ -93,7 +94,9 @@ class FindingPanel(QWidget):
         review, rows = desk.review, finding_rows(desk)
         undecided = undecided_count(review) if review else 0
         regions = words.count(len(rows), "region")
-        self.head.setText(f"{regions} · {undecided} undecided" if rows else regions)
+        proposed = proposed_count(review) if review else 0
+        stays = f" · {proposed} proposed" if proposed else ""
+        self.head.setText(f"{regions} · {undecided} undecided{stays}" if rows else regions)
         self.list.show_rows([_finding_line(row) for row in rows], desk.selected)
         self.reason.setText(self._reason(desk) if desk.finding else self._hint(desk))
         found = tag_findings(review) if review else 0

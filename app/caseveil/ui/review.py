@@ -210,14 +210,17 @@ class Desk:
             self.select(ids[at % len(ids)])
 
     def select_next_pending(self) -> None:
-        """Selects the next finding without a decision, if there is one."""
+        """Selects the next finding that no person decided: open ones first, then proposals."""
         ids = [finding.id for finding in self.regions()]
         at = ids.index(self.selected) + 1 if self.selected in ids else 0
-        open_ids = {finding.id for finding in self.review.pending} if self.review else set()
-        for finding_id in (*ids[at:], *ids[:at]):
-            if finding_id in open_ids:
-                self.select(finding_id)
-                return
+        decisions = self.review.decisions if self.review else {}
+        pending = {key for key in ids if key not in decisions}
+        proposed = {key for key in ids if key in decisions and decisions[key].by is By.RULE}
+        for wanted in (pending, proposed):
+            for finding_id in (*ids[at:], *ids[:at]):
+                if finding_id in wanted:
+                    self.select(finding_id)
+                    return
 
     # Edits.
 

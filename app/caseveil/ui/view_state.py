@@ -179,6 +179,11 @@ def undecided_count(review: Review) -> int:
     return sum(finding.region is not None for finding in review.pending)
 
 
+def proposed_count(review: Review) -> int:
+    """Regions that a rule keeps and nobody has decided about."""
+    return sum(look(review, finding) is Look.PROPOSED for finding in review.findings)
+
+
 def tag_findings(review: Review) -> int:
     """Identifying tags and names, which the profile removes."""
     return sum(finding.kind in (Kind.TAG, Kind.NAME) for finding in review.findings)
@@ -196,18 +201,22 @@ def status_line(desk: Desk) -> str:
         return f"{words.step(entry.busy)}…"
     if review is None:
         return "Not searched yet. Press F5 to look."
-    return _review_line(desk.state(entry.key), undecided_count(review))
-
-
-def _review_line(state: State, undecided: int) -> str:
-    left = f"{words.count(undecided, 'undecided region')} will be hidden on export."
-    if state is State.VERIFIED:
+    if desk.state(entry.key) is State.VERIFIED:
         return "The clean copy was written, read back and checked."
-    if state is State.APPROVED:
-        return f"Approved. {left if undecided else ''} Press Ctrl+E to export.".replace("  ", " ")
+    return _review_line(review, approved=desk.state(entry.key) is State.APPROVED)
+
+
+def _review_line(review: Review, *, approved: bool) -> str:
+    """What happens to the regions that nobody decided, and what to do next."""
+    undecided, proposed = undecided_count(review), proposed_count(review)
+    hidden = f"{words.count(undecided, 'undecided region')} will be hidden on export."
+    stays = f"{words.count(proposed, 'region')} will stay visible as proposed: look at them."
+    told = [sentence for number, sentence in ((undecided, hidden), (proposed, stays)) if number]
+    if approved:
+        return " ".join(["Approved.", *told, "Press Ctrl+E to export."])
     if undecided:
-        return f"{left} H hides, X keeps, A approves."
-    return "Nothing is left to decide. Press A to approve."
+        return " ".join([*told, "H hides, X keeps, A approves."])
+    return " ".join([*told, "Nothing is left to decide. Press A to approve."])
 
 
 def progress(desk: Desk) -> tuple[str, float]:
