@@ -4,15 +4,14 @@ Other scales, mirrored and turned copies, and a stricter limit: here a wrong hit
 export back, while a region that was left out by mistake shows up strongly.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-import cv2
 import numpy as np
 
 from caseveil_detectors.codes import CodeDetector
-from caseveil_detectors.contract import Detection, Picture, Pixels
+from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon
 from caseveil_detectors.face_engines import CenterFace, Presence, YuNet
 from caseveil_detectors.face_fusion import Candidate, join
 from caseveil_detectors.face_views import BASE_SIDE, View, fitted, lightened
@@ -33,7 +32,6 @@ AGREEING: Final = ((0.3, 0.4), (0.2, 0.6))
 """What CenterFace and YuNet must both reach where neither is sure alone."""
 YUNET_CONFIRMED: Final = 0.5
 PRESENT: Final = 0.8
-CODE_ZOOM: Final = 0.8
 
 
 class SecondLook:
@@ -78,20 +76,15 @@ class SecondLook:
         return yunet >= YUNET_CONFIRMED and self._presence.score(base, candidate.box) >= PRESENT
 
     def _code(self, pixels: Pixels, photographic: bool) -> Iterator[Detection]:
-        height, width = pixels.shape[:2]
-        size = (max(1, round(width * CODE_ZOOM)), max(1, round(height * CODE_ZOOM)))
-        copy = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-        turned = np.ascontiguousarray(np.rot90(copy), np.uint8)
+        """A quarter turn gives other places; a smaller copy would lose the narrow bars."""
+        turned = np.ascontiguousarray(np.rot90(pixels), np.uint8)
         for found in self._codes.detect(Picture(turned, photographic=photographic)):
             if found.certain:
-                place = _back(found.polygon, size, (width, height))
+                place = _back(found.polygon, pixels.shape[1])
                 why = "second-look"
                 yield Detection("code", found.category, True, found.score, place, reason=why)
 
 
-def _back(
-    points: Sequence[tuple[float, float]], size: tuple[int, int], full: tuple[int, int]
-) -> tuple[tuple[float, float], ...]:
-    """Points of a copy of ``size``, turned anticlockwise, in the picture of ``full`` size."""
-    across, down = full[0] / size[0], full[1] / size[1]
-    return tuple(((size[0] - y) * across, x * down) for x, y in points)
+def _back(points: Polygon, width: int) -> Polygon:
+    """Points of a copy turned anticlockwise, in the picture of ``width`` pixels."""
+    return tuple((width - y, x) for x, y in points)
