@@ -24,7 +24,7 @@ class Span:
         quarter_turns: clockwise, after the crop.
         fills: polygons painted.
         keep_only: polygons outside of which everything was painted.
-        spared: regions a person decided to keep.
+        spared: regions that a person or the text rule kept.
     """
 
     first: int

@@ -64,11 +64,11 @@ class Review:
         raise KeyError(finding_id)
 
     def decision(self, finding_id: str) -> Decision | None:
-        """The person's answer, or None while pending."""
+        """The answer, a person's or a rule's, or None while pending."""
         return self.decisions.get(finding_id)
 
     def action(self, finding: Finding) -> Action:
-        """What the export does to ``finding``: hidden unless a person decided to keep it."""
+        """What the export does to ``finding``: hidden unless a person or a rule keeps it."""
         decision = self.decisions.get(finding.id)
         return decision.action if decision else Action.HIDE
 

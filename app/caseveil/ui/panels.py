@@ -101,7 +101,7 @@ class FindingPanel(QWidget):
         self.reason.setText(self._reason(desk) if desk.finding else self._hint(desk))
         found = tag_findings(review) if review else 0
         self.tags.setText(
-            f"{words.count(found, 'identifying field')} in the metadata: T shows all."
+            f"{words.count(found, 'identifying field')} in metadata and name: T shows all."
             if found
             else ""
         )

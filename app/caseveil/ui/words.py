@@ -47,7 +47,7 @@ GROUPS = {
 TEXT_RULES = {
     "all": "hidden unless a person kept it",
     "identity": "hidden unless surely clinical, or kept by a person",
-    "ask": "hidden unless a measurement or a side was proposed, or a person kept it",
+    "ask": "hidden, except what a person kept and proposed measurements and sides that nobody hid",
 }
 
 _LONG_WORD = 20  # characters

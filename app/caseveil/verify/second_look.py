@@ -1,7 +1,7 @@
 """A detector looks again at the finished frames; what it sees beyond the plan is new.
 
 A hit is new where more than a quarter of its area lies outside everything that was hidden or that
-a person decided to keep: a hit on the rim of a black region is the region itself.
+a person or the text rule keeps: a hit on the rim of a black region is the region itself.
 """
 
 from collections.abc import Iterator, Sequence
