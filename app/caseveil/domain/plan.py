@@ -18,7 +18,7 @@ class FramePlan:
         placement: how it is cropped and turned.
         fills: polygons painted solid, displayed source pixels; they may reach beyond the frame.
         keep_only: polygons outside of which everything is painted; empty for no such limit.
-        spared: regions that a person or the text rule keeps; a second look does not report them again.
+        spared: regions that a person or the text rule keeps; not reported by a second look.
     """
 
     index: int
