@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from caseveil_detectors.meaning_evidence import Evidence, like_initials, shown_pattern
 from caseveil_detectors.meaning_folding import folded, is_latin, plain, words
 from caseveil_detectors.meaning_known import Known, KnownText
 from caseveil_detectors.meaning_numbers import NumberReader, Typed
 from caseveil_detectors.meaning_patterns import Sign, strict_sign, weak_sign
+from caseveil_detectors.meaning_phrases import in_phrases
 from caseveil_detectors.meaning_words import Vocabulary, load
 
 CLINICAL: Final = "clinical"
@@ -24,6 +26,7 @@ READ_SURELY: Final = 0.85
 """Gibberish read in other scripts stays below; real labels are mostly above."""
 LONGEST: Final = 120
 SHORT_WORD: Final = 2
+_COMMA: Final = re.compile(r"(?<!\d),|,(?!\d)")
 _ALLOWED: Final = re.compile(r"[\w\s.,:;+\-*/=<>()\[\]%#°'\"&~!?√]*")
 _LONELY_FIGURE: Final = re.compile(r"(?<![\w.:/,-])\d(?!\w|\s?[:/,.-]?\d)")
 _NAME: Final = re.compile(r"\W*[A-Z][A-Za-z'.\-]+(?:[ ,^_]+[A-Z][A-Za-z'.\-]*){0,5}\W*")
@@ -48,31 +51,6 @@ class Meaning:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """What the words of a line are.
-
-    Attributes:
-        sections: sections of the core that its words belong to.
-        anchors: unguarded core or common words of three letters and more.
-        guarded: harmless words that are also names.
-        wide: words that only the standard has.
-        repaired: words that were read with one wrong letter.
-        single: words of one letter.
-        pair: whether the only word has two letters.
-        count: all of them.
-    """
-
-    sections: frozenset[str]
-    anchors: int
-    guarded: int
-    wide: int
-    repaired: int
-    single: int
-    pair: bool
-    count: int
-
-
 class TextSorter:
     """Sorts texts by what they tell."""
 
@@ -88,7 +66,10 @@ class TextSorter:
         self._words: Vocabulary = load(folder)
         sections = self._words.sections
         self._numbers = NumberReader(
-            sections["measure"] | sections["calliper"], sections["setting"], sections["product"]
+            sections["measure"] | sections["calliper"],
+            sections["setting"],
+            sections["product"] - self._words.guard,
+            sections["vendor"] | sections["product"],
         )
 
     def known(self, values: Sequence[KnownText]) -> Known:
@@ -135,7 +116,7 @@ class TextSorter:
         sign = weak_sign(typed.rest)
         if sign:
             return _told(sign)
-        evidence = self._evidence(self._uncut(text, typed))
+        evidence = self._evidence(self._uncut(text, typed), typed.own, bool(_COMMA.search(low)))
         if evidence is None:
             if _NAME.fullmatch(plain(text)) and not self._holds_harmless(low):
                 return Meaning("identity", 0.5, reason="looks-like-name")
@@ -154,19 +135,27 @@ class TextSorter:
         cut = words(plain(text))
         return [part for word in left for part in _parts(word, cut, self._words.core)]
 
-    def _evidence(self, found: Sequence[str]) -> _Evidence | None:
-        """What the words are, or None where one of them is not known to be harmless."""
+    def _evidence(self, found: Sequence[str], own: frozenset[str], listed: bool) -> Evidence | None:
+        """What the words are, or None where one of them is not known to be harmless.
+
+        Args:
+            found: the words.
+            own: those that a number with a unit follows.
+            listed: whether a comma parts them, as surname and given name are.
+        """
         sections: set[str] = set()
         anchors = guarded = wide = repaired = single = 0
-        named = all(word in self._words.guard for word in found)
-        phrase = not named and " ".join(found) in self._words.phrases
-        for word in found:
+        names = sum(word in self._words.guard for word in found)
+        alone = names == 1 and not listed
+        phrase = names < len(found) and " ".join(found) in self._words.phrases
+        phrased = in_phrases(found)
+        for place, word in enumerate(found):
             here = {name for name, members in self._words.sections.items() if word in members}
             sections |= here
             if word in self._words.guard:
                 if not here and not phrase:
                     return None
-                guarded += not phrase
+                guarded += not (alone and (phrase or place in phrased or word in own))
             elif here or self._words.is_common(word) or self._words.is_built(word):
                 anchors += len(word) > SHORT_WORD
                 single += len(word) == 1
@@ -178,7 +167,7 @@ class TextSorter:
                 return None
         if "company" in sections and "vendor" not in sections:
             return None
-        return _Evidence(
+        return Evidence(
             frozenset(sections),
             anchors,
             guarded,
@@ -194,49 +183,22 @@ class TextSorter:
         core, guard = self._words.core, self._words.guard
         return any(len(w) > 2 and w in core and w not in guard for w in words(low))
 
-    def _verdict(self, typed: Typed, evidence: _Evidence) -> Meaning:
-        pattern = _pattern(typed, evidence)
+    def _verdict(self, typed: Typed, evidence: Evidence) -> Meaning:
+        pattern = shown_pattern(typed, evidence)
         if not pattern:
             return Meaning(UNKNOWN, 0.5, reason="nothing-typed")
-        if evidence.guarded and not (evidence.anchors or typed.measured):
+        if evidence.guarded:
             return Meaning(UNKNOWN, 0.6, reason="name-capable")
-        if _like_initials(typed, evidence):
+        if like_initials(typed, evidence):
             return Meaning(UNKNOWN, 0.6, reason="initials")
-        doubt = 0.05 * bool(evidence.guarded)
+        doubt = 0.0
         if evidence.wide or evidence.repaired:
-            doubt += 0.1 if evidence.anchors else 0.3
+            doubt = 0.1 if evidence.anchors else 0.3
         return Meaning(CLINICAL, round(0.95 - doubt, 2), pattern, "explained")
 
 
 def _told(sign: Sign) -> Meaning:
     return Meaning(sign.category, 0.9, reason=sign.reason)
-
-
-def _like_initials(typed: Typed, evidence: _Evidence) -> bool:
-    """Whether a line may be no more than somebody's initials, or a surname and one."""
-    here = evidence.sections
-    if evidence.single and "vendor" in here:
-        return True
-    if evidence.single > 1 and evidence.single == evidence.count:
-        return not typed.measured
-    if evidence.count == 1 and evidence.single:
-        return not (typed.numbered or here & {"laterality", "view"})
-    return evidence.pair and not (typed.numbered or here & {"laterality", "alone"})
-
-
-def _pattern(typed: Typed, evidence: _Evidence) -> str:
-    """The pattern a line is shown as; the one a reader of the picture needs most comes first."""
-    here = evidence.sections
-    ranked = (
-        ("laterality", "laterality" in here),
-        ("measurement", typed.measured),
-        ("scale", typed.scale),
-        ("calliper", "calliper" in here),
-        ("view", "view" in here),
-        ("setting", typed.set_ or "setting" in here),
-        ("label", evidence.count > 0),
-    )
-    return next((name for name, holds in ranked if holds), "")
 
 
 def _parts(word: str, cut: Sequence[str], core: frozenset[str]) -> list[str]:

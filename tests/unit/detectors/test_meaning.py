@@ -96,13 +96,64 @@ def test_what_could_be_a_name_or_a_number_is_not_kept(text):
     assert not kept(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("MA HU L KNEE", "RAO MAX R KNEE", "STONE L KNEE", "GRAY R KNEE", "LINKE MAX THORAX"),
+        *("LANGE THORAX", "Dixon L knee", "Min Hu 5 cm", "HEAD, MAX", "LUNG MA", "NECK HU"),
+        *("HU MAX CHEST PA", "MAX MAX 12 mmHg", "Max, 12 mmHg", "Max 45", "Gray 45", "Gemini 45"),
+        *("LONG AXIS STONE", "Long, Axis", "Long knee"),
+    ],
+)
+def test_no_other_word_excuses_one_that_is_also_a_name(text):
+    assert not kept(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["MAX 12 mmHg", "Max PG 8 mmHg", "Gain 50 dB", "Rt Kidney Long", "Apical 4 chamber"]
+)
+def test_its_own_number_or_a_listed_phrase_excuses_a_name(text):
+    assert kept(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("MR 4711", "MR 4711/22", "AR 4711/22", "UL 4711/22", "UL 471/22", "Exam: 4711"),
+        *("Exam 471", "Study: 4711", "Series 4711", "Series 4711/22", "Loc 4711"),
+        *("S21-45", "SP21-99", "Slide S21-45", "S21-45 left breast", "H23-12 skin left"),
+        *("Philips S21-45", "Philips H23-12"),
+    ],
+)
+def test_a_number_of_a_record_is_no_setting(text):
+    assert not kept(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("W 1952", "b 1970", "b=1952", "b 1952 L", "W1952 knee left", "W 1952 L 4", "1952 s"),
+        *("12.5", "12,5", "5.3", "5.3 left knee", "12.5 5 cm", "3W2D", "23w4d", "3w2d L knee"),
+    ],
+)
+def test_a_year_a_lone_decimal_and_the_age_of_a_newborn_are_not_kept(text):
+    assert not kept(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Philips C5-1", "L4/5", "T12-L1", "b=800", "TR 2000", "BPD 5.3 cm 22w1d"]
+)
+def test_a_probe_beside_its_maker_and_a_period_beside_its_measure_are_kept(text):
+    assert kept(text)
+
+
 @pytest.mark.parametrize("text", [None, "", "   ", "###", "|||", "□"])
 def test_what_cannot_be_read_is_unknown(text):
     told = SORTER.sort(text)
     assert (told.category, told.confidence) == ("unknown", 0.0)
 
 
-@pytest.mark.parametrize("text", ["GALLBLADDEF", "GALL8LADDER", "Gallbiadder LONG"])
+@pytest.mark.parametrize("text", ["GALLBLADDEF", "GALL8LADDER", "Gallbiadder axial"])
 def test_one_wrong_letter_is_read_only_in_long_words_beside_sure_ones(text):
     assert kept(text + " kidney") == ("8" not in text)
     assert not kept(text.split()[0])
