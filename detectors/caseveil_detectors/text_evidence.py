@@ -24,6 +24,8 @@ LARGE: Final = 0.08
 LARGE_ON_A_SCAN: Final = 0.15
 CLEAR: Final = 0.85
 SPECK: Final = (5.5, 8.5)
+TOLD: Final = 0.6
+"""From this score on a photo says at least that something may be written there."""
 BLURRED: Final = 0.2
 GROUND: Final = 0.8
 LIKE: Final = (0.5, 2.0)
@@ -85,7 +87,8 @@ def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Bel
 
     On a rendered medical image text is likely: only specks and what is as large as an organ and
     unread is not believed there. On a photo a blob is certain beside a line like it, doubtful
-    alone, and nothing where it is large and nothing in it is written on a ground.
+    alone, and nothing where the network hardly saw it, it is large and nothing in it is written on
+    a ground: the text of a worn print on skin has no ground, and is never dropped untold.
     """
     if one.speck:
         return Belief.NONE
@@ -95,7 +98,8 @@ def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Bel
         return Belief.DOUBTFUL if one.share >= LARGE_ON_A_SCAN else Belief.CERTAIN
     if one.share < SMALL or any(_beside(one, other) for other in others):
         return Belief.CERTAIN
-    return Belief.DOUBTFUL if one.inked or one.share < LARGE else Belief.NONE
+    seen = one.line.score >= TOLD or one.inked or one.share < LARGE
+    return Belief.DOUBTFUL if seen else Belief.NONE
 
 
 def _beside(one: Evidence, other: Evidence) -> bool:

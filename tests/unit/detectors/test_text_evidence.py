@@ -15,7 +15,7 @@ def rectangle(left, top, wide, tall):
     return np.array(corners, np.float32)
 
 
-def known(quad, score=0.6, share=0.1, read=False, inked=False):
+def known(quad, score=0.55, share=0.1, read=False, inked=False):
     return Evidence(Scored(quad, score), share, read, inked)
 
 
@@ -29,6 +29,8 @@ LONG = rectangle(100, 160, 200, 45)
         (known(SQUARE), Belief.NONE, Belief.CERTAIN),
         (known(SQUARE, inked=True), Belief.DOUBTFUL, Belief.CERTAIN),
         (known(SQUARE, share=0.2), Belief.NONE, Belief.DOUBTFUL),
+        (known(SQUARE, score=0.62, share=0.2), Belief.DOUBTFUL, Belief.DOUBTFUL),
+        (known(SQUARE, score=0.59, share=0.2), Belief.NONE, Belief.DOUBTFUL),
         (known(SQUARE, share=0.06), Belief.DOUBTFUL, Belief.CERTAIN),
         (known(SQUARE, share=0.03), Belief.CERTAIN, Belief.CERTAIN),
         (known(SQUARE, share=0.2, read=True), Belief.CERTAIN, Belief.CERTAIN),
