@@ -16,6 +16,7 @@ from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import bmp_pixels, bmp_structure, bmp_tags, colour
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.bmp_structure import BITFIELDS, FILE_HEADER, INFO, PLAIN, V4, Structure
+from caseveil.formats.transparency import hidden, on_white
 
 _BLACK = (0, 0, 0, 255)
 _MASKS = struct.pack("<4I4s", 0xFF0000, 0xFF00, 0xFF, 0xFF000000, b"BGRs")  # and "sRGB"
@@ -52,17 +53,15 @@ class BmpDocument:
         shown = bmp_pixels.decode(self.structure)
         if shown.shape[2] == 3:
             return np.ascontiguousarray(shown)
-        alpha = shown[..., 3:].astype(np.uint16)
-        mixed = shown[..., :3] * alpha + (255 - alpha) * 255
-        return ((mixed + 127) // 255).astype(np.uint8)
+        return np.ascontiguousarray(on_white(shown))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
-        """Colours that transparency hides, where any is transparent."""
+        """The colours that transparency hides and what it draws itself, where there is any."""
         _require_first(index)
         shown = bmp_pixels.decode(self.structure)
-        if shown.shape[2] == 3 or bool((shown[..., 3] == 255).all()):
+        if shown.shape[2] == 3:
             return ()
-        return (np.ascontiguousarray(shown[..., :3]),)
+        return tuple(np.ascontiguousarray(view) for view in hidden(shown))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean file: headers of its own, and pixels."""

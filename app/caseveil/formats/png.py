@@ -12,16 +12,15 @@ from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import colour, exif, png_image, png_structure, png_tags, png_writer
+from caseveil.formats import colour, depth, exif, png_image, png_structure, png_tags, png_writer
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.orientation import displayed_size, upright
-from caseveil.formats.png_image import PngImage
+from caseveil.formats.png_image import PngImage, Samples
 from caseveil.formats.png_structure import Structure
-from caseveil.formats.transparency import on_white
+from caseveil.formats.transparency import hidden, on_white
 
 _SRGB_GAMMA = 45_455  # 1/2.2 in the unit of a gAMA chunk
 _GAMMA_TOLERANCE = 1_000
-_NARROW = 0.5  # share of the value range below which a 16-bit picture is shown stretched too
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +55,14 @@ class PngDocument:
         return np.ascontiguousarray(upright(on_white(self._rgba()), self.orientation))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
-        """Colours that transparency hides, and a narrow 16-bit range stretched, where present."""
+        """What transparency hides, and ranges of 16-bit values, where present."""
         _require_first(index)
         if self._is_plain():
             return ()
         image = png_image.decode(self.structure)
-        shown = png_image.rgba(image)
-        found = [shown[..., :3]] if bool((shown[..., 3] < 255).any()) else []
-        if image.depth == 16 and (stretched := _stretched(image)) is not None:
-            found.append(png_image.rgba(stretched)[..., :3])
+        found = hidden(png_image.rgba(image))
+        if image.depth == 16:
+            found += [view for plane in _planes(image) for view in depth.ranges(plane)]
         return tuple(np.ascontiguousarray(upright(view, self.orientation)) for view in found)
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
@@ -86,16 +84,13 @@ class PngDocument:
         return png_image.rgba(png_image.decode(self.structure))
 
 
-def _stretched(image: PngImage) -> PngImage | None:
-    """A 16-bit picture that uses little of its range, spread over all of it."""
-    low, high = int(image.samples.min()), int(image.samples.max())
-    if image.colour not in (png_structure.GREY, png_structure.RGB):
-        return None
-    if high == low or (high - low) / image.highest > _NARROW:
-        return None
-    scale = image.highest / (high - low)
-    samples = ((image.samples - np.uint16(low)) * scale).astype(np.uint16)
-    return replace(image, samples=samples, key=None)
+def _planes(image: PngImage) -> list[Samples]:
+    """Colours, and alpha where it is not full, as stored: height x width x 1 or 3."""
+    samples = image.samples if image.samples.ndim == 3 else image.samples[..., np.newaxis]
+    if image.colour in (png_structure.GREY, png_structure.RGB):
+        return [samples]
+    alpha = samples[..., -1:]
+    return [samples[..., :-1], *([alpha] if int(alpha.min()) < image.highest else [])]
 
 
 def _require_first(index: int) -> None:

@@ -22,7 +22,6 @@ from caseveil.formats.tiff_page import Page
 from caseveil.formats.tiff_structure import Directory, Structure
 
 _CANON_RAW = b"CR"
-_NARROW = 0.5  # share of the value range below which a 16-bit page is shown stretched too
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +55,8 @@ class TiffDocument:
         return np.ascontiguousarray(tiff_image.shown(self._image(index)))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
-        """Colours that transparency hides, a channel of its own, a narrow range stretched."""
-        return tuple(
-            np.ascontiguousarray(view) for view in tiff_image.further(self._image(index), _NARROW)
-        )
+        """What transparency and black ink hide, a channel of its own, ranges of 16-bit values."""
+        return tuple(np.ascontiguousarray(view) for view in tiff_image.further(self._image(index)))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean file: every page at its depth, values outside the regions as they were."""

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from caseveil.formats import depth
+
 Samples = NDArray[Any]
 Pixels = NDArray[np.uint8]
 GREY, RGB, CMYK = "grey", "rgb", "cmyk"
@@ -68,35 +70,34 @@ def shown(image: TiffImage) -> Pixels:
     return ((plain * alpha + (255 - alpha) * 255 + 127) // 255).astype(np.uint8)
 
 
-def further(image: TiffImage, narrow: float) -> list[Pixels]:
-    """What ``shown`` does not show.
+def further(image: TiffImage) -> list[Pixels]:
+    """What ``shown`` does not show, 8-bit RGB each.
 
-    Args:
-        image: a page.
-        narrow: a 16-bit page that uses at most this share of its range is spread over all of it.
-
-    Returns:
-        Colours under transparency, a channel of its own, the spread page; 8-bit RGB each.
+    Colours under transparency or without black ink, the channel that hides them, a channel of its
+    own, and ranges of 16-bit values of each of these.
     """
-    found = []
-    if image.extra is not None:
-        last = _eight_bits(image)[..., -1:]
-        if image.extra == 0:
-            found.append(np.repeat(last, 3, axis=2))
-        elif bool((last < 255).any()):
-            found.append(colours(image))
-    if image.depth == 16 and image.kind != CMYK and image.extra is None:
-        low, high = int(image.samples.min()), int(image.samples.max())
-        if low < high and (high - low) / image.highest <= narrow:
-            spread = (image.samples - np.uint16(low)) * (image.highest / (high - low))
-            found.append(colours(TiffImage(spread.astype(np.uint16), 16, image.kind)))
+    found, planes = [], [_stored(image)[..., : COLOURS[image.kind]]]
+    last = _stored(image)[..., -1:]
+    if image.kind == CMYK:
+        planes = [image.highest - planes[0][..., :3], last]
+        found = [depth.as_grey(_eight_bits(image)[..., 3]), 255 - _eight_bits(image)[..., :3]]
+    elif image.extra == 0 or (image.extra and bool((last < image.highest).any())):
+        planes.append(last)
+        found = [colours(image)] if image.extra else []
+        found.append(depth.as_grey(last[..., 0]))
+    if image.depth == 16:
+        found += [view for plane in planes for view in depth.ranges(plane)]
     return found
+
+
+def _stored(image: TiffImage) -> Samples:
+    """Height x width x channels."""
+    return image.samples if image.samples.ndim == 3 else image.samples[..., np.newaxis]
 
 
 def _eight_bits(image: TiffImage) -> Pixels:
     """Height x width x channels."""
-    samples = image.samples
-    samples = samples if samples.ndim == 3 else samples[..., np.newaxis]
+    samples = _stored(image)
     if image.depth == 16:
         return (samples >> 8).astype(np.uint8)
     return samples * np.uint8(255) if image.depth == 1 else samples

@@ -1,7 +1,11 @@
-"""Pictures with an alpha channel as a viewer shows them."""
+"""Pictures with an alpha channel as a viewer shows them, and what such a channel hides."""
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from caseveil.formats import depth
 
 Pixels = NDArray[np.uint8]
 
@@ -15,6 +19,15 @@ def on_white(rgba: Pixels) -> Pixels:
     return ((mixed + 127) // 255).astype(np.uint8)
 
 
-def is_opaque(rgba: Pixels) -> bool:
-    """Whether nothing shows through anywhere."""
-    return bool((rgba[..., 3] == 255).all())
+def is_opaque(rgba: NDArray[Any]) -> bool:
+    """Whether nothing shows through anywhere; 8 or 16 bits."""
+    return bool((rgba[..., 3] == np.iinfo(rgba.dtype).max).all())
+
+
+def hidden(rgba: Pixels) -> list[Pixels]:
+    """The colours without alpha and alpha without the colours; nothing where it is full.
+
+    A picture of one colour can hold text in its alpha alone: on a ground of that colour, and
+    without alpha, nothing of it is to be seen.
+    """
+    return [] if is_opaque(rgba) else [rgba[..., :3], depth.as_grey(rgba[..., 3])]

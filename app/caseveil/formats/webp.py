@@ -16,7 +16,7 @@ from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import colour, exif, webp_structure, webp_tags, webp_writer
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.orientation import displayed_size, upright
-from caseveil.formats.transparency import is_opaque, on_white
+from caseveil.formats.transparency import hidden, on_white
 from caseveil.formats.webp_canvas import Canvas
 from caseveil.formats.webp_structure import Structure
 
@@ -59,9 +59,8 @@ class WebpDocument:
         return np.ascontiguousarray(on_white(self._rgba(index)))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
-        """The colours that transparency hides, where there is any."""
-        rgba = self._rgba(index)
-        return () if is_opaque(rgba) else (np.ascontiguousarray(rgba[..., :3]),)
+        """The colours that transparency hides and what it draws itself, where there is any."""
+        return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean file: the same frames and durations, every value outside the regions kept."""

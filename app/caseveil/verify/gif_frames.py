@@ -52,7 +52,8 @@ class GifFrames:
 
     def displayed(self, index: int) -> tuple[Pixels, ...]:
         """The frame on black, and, where anything is transparent, on white."""
-        return rendering.of_rgba(self.stored(index))
+        # Alpha is 0 or 255 and colours are 0 beneath it: the first two show all that it can draw.
+        return rendering.of_rgba(self.stored(index))[:2]
 
     def _begin(self) -> None:
         self._index = -1

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.errors import Code, Refused
+from caseveil.verify import deep_values
 from caseveil.verify.dicom import Dataset
 from caseveil.verify.dicom_layout import Layout
 
@@ -18,15 +19,24 @@ _PALETTES = ((0x00281101, 0x00281201), (0x00281102, 0x00281202), (0x00281103, 0x
 
 
 def of_rgba(samples: Samples) -> tuple[Pixels, ...]:
-    """RGBA in 8 or 16 bits as RGB without alpha, and on white where anything is transparent."""
-    if samples.dtype == np.uint16:
-        samples = samples >> 8
-    colours = np.ascontiguousarray(samples[..., :3]).astype(np.uint8, copy=False)
-    alpha = samples[..., 3:].astype(np.uint16)
-    if alpha.min() == 255:
-        return (colours,)
-    on_white = (colours * alpha + 255 * (255 - alpha)) // 255
-    return colours, on_white.astype(np.uint8)
+    """RGBA in 8 or 16 bits as RGB: without alpha; on white and alpha alone where it is not full.
+
+    Behind these, ranges of 16-bit values.
+    """
+    plain, alpha = colours(samples), samples[..., 3]
+    deep = deep_values.views(samples[..., :3])
+    if alpha.min() == np.iinfo(alpha.dtype).max:
+        return (plain, *deep)
+    seen = deep_values.grey(alpha)
+    weights = seen.astype(np.uint16)
+    on_white = (plain * weights + 255 * (255 - weights)) // 255
+    return plain, on_white.astype(np.uint8), seen, *deep, *deep_values.views(alpha)
+
+
+def colours(samples: Samples) -> Pixels:
+    """The first three of four samples in 8 bits, height x width x 3."""
+    eight = samples >> 8 if samples.dtype == np.uint16 else samples
+    return np.ascontiguousarray(eight[..., :3]).astype(np.uint8, copy=False)
 
 
 def of_dicom(samples: Samples, layout: Layout, dataset: Dataset) -> tuple[Pixels, ...]:

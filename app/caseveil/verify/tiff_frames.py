@@ -6,7 +6,7 @@ import numpy as np
 
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
-from caseveil.verify import orientation, rendering, tiff, tiff_blocks, tiff_page
+from caseveil.verify import deep_values, orientation, rendering, tiff, tiff_blocks, tiff_page
 from caseveil.verify.rendering import Pixels, Samples
 from caseveil.verify.tiff_page import CMYK, PALETTE, WHITE_ZERO, Page
 
@@ -57,13 +57,13 @@ class TiffFrames:
         """The colours, on white where anything is transparent; further channels and ranges."""
         inks, extra = self.meaning(index)
         stored = self.stored(index)
+        last = stored[..., 3]
         if inks:
-            return (_inked(stored),)
+            without_black = rendering.of_rgba(~stored | _full(stored))
+            return _inked(stored), *without_black, deep_values.grey(last), *deep_values.views(last)
         if extra == 0:
-            last = rendering.of_rgba(np.repeat(stored[..., 3:], 4, axis=2) | _full(stored))
-            return _opaque(stored), last[0]
-        if extra is None and stored.dtype == np.uint16:
-            return _opaque(stored), _stretched(stored)
+            channel = (deep_values.grey(last), *deep_values.views(last))
+            return *rendering.of_rgba(stored | _full(stored)), *channel
         return rendering.of_rgba(stored)
 
     def _page(self, index: int) -> Page:
@@ -110,17 +110,6 @@ def _looked_up(raw: Samples, page: Page) -> Samples:
 def _full(stored: Samples) -> Samples:
     """A mask that makes the last of four samples full."""
     return np.array([0, 0, 0, np.iinfo(stored.dtype).max], stored.dtype)
-
-
-def _opaque(stored: Samples) -> Pixels:
-    return rendering.of_rgba(stored | _full(stored))[0]
-
-
-def _stretched(stored: Samples) -> Pixels:
-    """The range between the lowest and the highest value as 0 to 255."""
-    colours = stored[..., :3].astype(np.float32)
-    low, high = float(colours.min()), float(colours.max())
-    return ((colours - low) * (255 / max(high - low, 1))).astype(np.uint8)
 
 
 def _inked(stored: Samples) -> Pixels:

@@ -170,16 +170,18 @@ def test_colours_under_transparency_are_looked_at_too() -> None:
     samples[..., 3] = 0
     document = opened(png(samples, 8, 6))
     assert (document.picture(0) == 255).all()
-    (hidden,) = document.views(0)
+    hidden, alpha = document.views(0)
     assert np.array_equal(hidden, samples[..., :3])
+    assert not alpha.any()
     assert opened(png(noise(8, 2), 8, 2)).views(0) == ()
 
 
 def test_a_dark_16_bit_picture_is_also_shown_stretched() -> None:
-    (stretched,) = opened(png(noise(9, 0), 16, 0)).views(0)
+    stretched, dark = opened(png(noise(9, 0), 16, 0)).views(0)
     assert stretched.min() == 0
     assert stretched.max() >= 250
-    assert opened(png(noise(16, 0), 16, 0)).views(0) == ()
+    assert dark.max() == 511 >> 2
+    assert opened(png(noise(16, 0) | 1024, 16, 0)).views(0) == ()
     assert opened(png(np.full((4, 4, 1), 9), 16, 0)).views(0) == ()
 
 

@@ -154,10 +154,11 @@ def test_alpha_and_other_channels() -> None:
 def test_a_narrow_range_is_shown_stretched_too() -> None:
     narrow = made.noise(1 << 10) + np.uint16(900)
     document = opened(made.build(made.page(narrow, 16)))
-    (view,) = document.views(0)
+    view, dark = document.views(0)
+    assert dark.max() == 255
     assert view.max() == 255
     assert document.picture(0).max() < 10
-    assert not opened(made.build(made.page(made.noise(1 << 16), 16))).views(0)
+    assert not opened(made.build(made.page(made.noise(1 << 16) | 1024, 16))).views(0)
 
 
 def test_pages_and_smaller_copies() -> None:

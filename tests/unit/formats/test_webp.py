@@ -67,7 +67,9 @@ class TestShown:
     def test_transparency_on_white_and_in_a_view_without(self, lossless: bool) -> None:
         document = opened(made_webp.still(CLEAR, lossless=lossless))
         assert (document.picture(0)[:7] == 255).all()
-        (view,) = document.views(0)
+        view, alpha = document.views(0)
+        assert not alpha[:7].any()
+        assert alpha.max() == 255
         if lossless:
             assert np.array_equal(view, PIXELS)
         assert opened(made_webp.still(PIXELS)).views(0) == ()

@@ -86,15 +86,16 @@ def test_colour_models():
         shown(GREY, photometric="RGB")
 
 
-def test_transparent_png_is_shown_twice():
+def test_transparent_png_is_shown_in_three_ways():
     clear = np.dstack([COLOUR, np.full(GREY.shape, 0, np.uint8)])
-    colours, on_white = PngFrames(makers.png(clear)).displayed(0)
+    colours, on_white, alpha = PngFrames(makers.png(clear)).displayed(0)
     assert np.array_equal(colours, COLOUR)
     assert on_white.min() == 255
+    assert not alpha.any()
     assert len(PngFrames(makers.png(COLOUR)).displayed(0)) == 1
 
 
 def test_deep_png_is_shown_in_eight_bits():
     deep = GREY.astype(np.uint16) * 256 + 7
-    (picture,) = PngFrames(makers.png(deep)).displayed(0)
+    picture = PngFrames(makers.png(deep)).displayed(0)[0]
     assert np.array_equal(picture[..., 0], GREY)

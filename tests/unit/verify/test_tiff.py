@@ -76,12 +76,10 @@ def test_both_passes_see_the_same(kind):
     frames, document = TiffFrames(FILES[kind]), TIFF.open(FILES[kind], 10_000)
     assert frames.sizes == document.frames
     for index in range(len(frames.sizes)):
-        shown, picture = frames.displayed(index)[-1], document.picture(index)
-        if frames.meaning(index) in ((False, None), (False, 0)):
-            stored = frames.stored(index)[..., :3]
-            shown = stored >> 8 if stored.dtype == np.uint16 else stored
-        elif frames.meaning(index) == (False, 1):
+        if frames.meaning(index) == (False, 1):
             continue
+        alpha = frames.meaning(index) == (False, 2)
+        shown, picture = frames.displayed(index)[alpha], document.picture(index)
         # Fractions may be rounded either way, those of 16-bit inks twice.
         assert np.abs(shown.astype(int) - picture).max() <= (2 if kind == "cmyk-16" else 1)
         assert frames.stored(index) is frames.stored(index)
@@ -104,12 +102,12 @@ def test_samples_are_the_stored_ones():
 
 def test_every_rendering_is_looked_at():
     counts = {kind: len(TiffFrames(FILES[kind]).displayed(0)) for kind in FILES}
-    told = {"rgb": 1, "rgba": 2, "rgbx": 2, "cmyk": 1, "cmyk-16": 1, "grey-16": 2, "palette": 1}
+    told = {"rgb": 1, "rgba": 3, "rgbx": 2, "cmyk": 3, "cmyk-16": 5, "grey-16": 2, "palette": 1}
     assert {kind: counts[kind] for kind in told} == told
     narrow = made.build(made.page(made.noise(200) + np.uint16(900), 16))
-    plain, spread = TiffFrames(narrow).displayed(0)
+    plain, spread, dark = TiffFrames(narrow).displayed(0)
     assert plain.max() <= 4
-    assert spread.max() == 255
+    assert spread.max() == dark.max() == 255
     channel = TiffFrames(FILES["rgbx"]).displayed(0)[1]
     assert np.array_equal(channel[..., 1], made.noise(256, channels=4)[..., 3])
 
