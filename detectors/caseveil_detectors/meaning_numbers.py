@@ -15,9 +15,7 @@ _FREE: Final = r"(?<![\w/:.])"
 _NO_YEAR: Final = r"(?!\s?(?:19|20)\d\d(?!\d))"
 _ROUND: Final = r"(?!(?:19\d\d|20(?!00)\d\d)(?!\d))"
 """A window of 2000 beside its level is set on many machines; every other year stays a year."""
-_LARGE: Final = re.compile(
-    rf"(?<![\w])(?:(?:tr|ti|bw|ww|prf)\.?\s?[:=]?|w\.?\s?[:=]?{_NO_YEAR})\s?\d{{4}}(?![\w:/.])"
-)
+_LARGE: Final = re.compile(r"(?<![\w])(?:tr|ti|bw|ww|prf)\.?\s?[:=]?\s?\d{4}(?![\w:/.])")
 """Settings that reach into the thousands: only after two letters 1970 is no year."""
 _END: Final = r"(?![\w/:])(?!\.\d)"
 _UNIT: Final = (
@@ -52,12 +50,12 @@ _PROBE: Final = re.compile(
 """Makers name probes by their highest and lowest frequency; blocks of pathology look alike."""
 _PROBE_WORDS: Final = ("probe", "transducer", "xdcr")
 _WINDOW: Final = re.compile(
-    rf"(?<![\w])(?:ww|w)\s?[:=]?\s?{_ROUND}\d{{1,5}}\s?[,/;]?\s?(?:wl|wc|l|c)\s?[:=]?\s?-?\d{{1,4}}(?![\w:/.])"
-    rf"|(?<![\w])(?:wl|wc|l|c)\s?[:=]?\s?-?\d{{1,4}}\s?[,/;]?\s?(?:ww|w)\s?[:=]?\s?{_ROUND}\d{{1,5}}(?![\w:/.])"
+    rf"(?<![\w])(?:ww|w)\s?[:=]?\s?{_ROUND}\d{{1,5}}\s?[,/;]?\s?(?:wl|wc|l|c)\s?[:=]?\s?-?{_NO_YEAR}\d{{1,4}}(?![\w:/.])"
+    rf"|(?<![\w])(?:wl|wc|l|c)\s?[:=]?\s?-?{_NO_YEAR}\d{{1,4}}\s?[,/;]?\s?(?:ww|w)\s?[:=]?\s?{_ROUND}\d{{1,5}}(?![\w:/.])"
 )
 _GAINS: Final = re.compile(r"(?<![\w])(?:[a-hr]\d{1,2}\s+){2,}[a-hr]\d{1,2}(?![\w:/.])")
 _COUNTED: Final = re.compile(
-    r"(?<![\w])(?:page|pg|p|images?|img|ima|im|series|se|slice|sl|frame|fr|phase)\.?\s?[:#]?"
+    r"(?<![\w])(?:page|pg|images?|img|ima|im|series|se|slice|sl|frame|fr|phase)\.?\s?[:#]?"
     r"\s?\d{1,3}\s?(?:/|of)\s?\d{1,3}(?![\w:/.])"
 )
 _VERTEBRA: Final = r"(?:c[1-7]|t(?:[1-9]|1[0-2])|l[1-6]|s[1-5])"
@@ -123,7 +121,7 @@ class NumberReader:
             products: names of machines, such as ``hdi``, that nobody is called.
             makers: what stands beside the name of a probe, such as ``philips``.
         """
-        number = rf"{_NO_YEAR}\s[a-z]?\d{{1,4}}[a-z]{{0,2}}(?![\w/:.])"
+        number = rf"{_NO_YEAR}\s[a-z]?(?:\d{{1,3}}|\d{{2}}00)[a-z]{{0,2}}(?![\w/:.])"
         self._products = re.compile(rf"(?<![a-z])(?:{_any(products)}){number}")
         self._makers = re.compile(rf"(?<![a-z])(?:{_any((*makers, *_PROBE_WORDS))})(?![a-z])")
         self._measures = _named(measures, r"x")
@@ -179,5 +177,5 @@ def _named(names: Collection[str], joint: str) -> re.Pattern[str]:
     value = rf"{_SHORT}(?:\s?{joint}\s?{_SHORT})?(?:{_UNIT})?"
     short = rf"(?:[{single}])(?=[\s:=]?\s?\d{{1,3}}(?:\D|$))" if single else "(?!)"
     return re.compile(
-        rf"(?<![a-z0-9])(?P<name>(?:{longer})|{short})\.?\s?[:=#<>]?\s?{value}(?![\w:])(?!\.\d)(?!/\d)"
+        rf"(?<![a-z0-9])(?P<name>(?:{longer})|{short}(?!\W{{0,2}}\d+\s?/))\.?\s?[:=#<>]?\s?{value}(?![\w:])(?!\.\d)(?!/\d)"
     )

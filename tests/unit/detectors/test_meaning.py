@@ -122,7 +122,7 @@ def test_its_own_number_or_a_listed_phrase_excuses_a_name(text):
         *("MR 4711", "MR 4711/22", "AR 4711/22", "UL 4711/22", "UL 471/22", "Exam: 4711"),
         *("Exam 471", "Study: 4711", "Series 4711", "Series 4711/22", "Loc 4711"),
         *("S21-45", "SP21-99", "Slide S21-45", "S21-45 left breast", "H23-12 skin left"),
-        *("Philips S21-45", "Philips H23-12"),
+        *("Philips S21-45", "Philips H23-12", "vivid 4711", "W 4711"),
     ],
 )
 def test_a_number_of_a_record_is_no_setting(text):
@@ -133,6 +133,7 @@ def test_a_number_of_a_record_is_no_setting(text):
     "text",
     [
         *("W 1952", "b 1970", "b=1952", "b 1952 L", "W1952 knee left", "W 1952 L 4", "1952 s"),
+        *("C 1952 W 3", "W 47/11", "P 12/52"),
         *("12.5", "12,5", "5.3", "5.3 left knee", "12.5 5 cm", "3W2D", "23w4d", "3w2d L knee"),
     ],
 )
