@@ -79,7 +79,9 @@ def page(
     segments = []
     for block in blocks:
         values = np.diff(block, axis=1, prepend=np.zeros_like(block[:, :1])) if predicted else block
-        data = ENCODERS[coding](packed(values, bits, order))
+        # Every row is packed for itself (TIFF 6.0 section 9).
+        parts = [values[n : n + 1] for n in range(len(values))] if coding == PACKBITS else [values]
+        data = b"".join(bytes(ENCODERS[coding](packed(part, bits, order))) for part in parts)
         if reversed_bits:
             data = bytes(int(f"{byte:08b}"[::-1], 2) for byte in data)
         segments.append(bytes(data))

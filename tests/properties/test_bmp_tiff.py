@@ -1,7 +1,7 @@
 """Any BMP and any TIFF, any regions, crop and turn: exact outside, black inside, nothing else."""
 
 import numpy as np
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import made_bmp
@@ -104,6 +104,8 @@ def test_bmp(
     ),
     st.sampled_from([*made_tiff.ENCODERS]), st.integers(0, 15), REGIONS, st.integers(0, 3),
 )  # fmt: skip
+@example((9, 2), 0, (1, 0, 1), made_tiff.PACKBITS, 0, (((0.0, 0.0),) * 3,), 0)
+@example((1, 2), 0, (1, 0, 1), made_tiff.PACKBITS, 0, (((0.0, 0.0),) * 3,), 0)
 def test_tiff(
     shape: tuple[int, int],
     seed: int,

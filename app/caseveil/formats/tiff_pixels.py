@@ -19,8 +19,10 @@ def decode(structure: Structure, page: Page) -> TiffImage:
     """The page, orientation not applied.
 
     Raises:
-        Refused: ``truncated`` or ``corrupt``.
+        Refused: ``truncated`` or ``corrupt``; ``unsupported-feature`` where readers disagree.
     """
+    if page.compression == tiff_page.PACKBITS and page.bits not in (8, 16):
+        _require_packed_rows(structure, page)
     try:
         samples = np.asarray(imagecodecs.tiff_decode(_bare(structure, page)))
     except (imagecodecs.TiffError, ValueError, RuntimeError, OverflowError, IndexError):
@@ -39,6 +41,25 @@ def decode(structure: Structure, page: Page) -> TiffImage:
     kinds = {tiff_page.RGB: RGB, tiff_page.YCBCR: RGB, tiff_page.CMYK: CMYK}
     kind = kinds.get(page.photometric, GREY)
     return TiffImage(_scaled(samples, page.bits, depth), depth, kind, page.extra)
+
+
+def _require_packed_rows(structure: Structure, page: Page) -> None:
+    """Refuses run lengths that do not begin anew with every row, as TIFF 6.0 section 9 asks.
+
+    Readers of rows drop what reaches beyond one, readers of whole strips do not.
+    """
+    samples = 1 if page.planar else page.samples
+    row = -(-page.block.width * samples * page.bits // 8)
+    for start, length in page.segments:
+        at, end, filled = start, start + length, 0
+        while at < end:
+            code = structure.untrusted[at]
+            run = 257 - code if code > 128 else code + 1 if code < 128 else 0
+            at += 1 if code == 128 else 2 if code > 128 else 1 + run
+            filled += run
+            if filled > row:
+                raise Refused(Code.UNSUPPORTED_FEATURE, "packed-rows")
+            filled %= row
 
 
 def _bare(structure: Structure, page: Page) -> bytes:

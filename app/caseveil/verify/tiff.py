@@ -23,6 +23,9 @@ NEEDED: Final = {
     SAMPLES: SHORT, ROWS: LONG, LENGTHS: LONG, PLANAR: SHORT, PREDICTOR: SHORT, EXTRA: SHORT,
 }  # fmt: skip
 """What display needs, each with its only type."""
+_OF_PAGES: Final = frozenset({254, 255, 266, 274, 292, 320, 322, 323, 324, 325, 339, 347})
+_MOST_VALUES: Final = 1 << 22
+"""Of a whole file: many fields may name the same bytes, so its length bounds nothing."""
 _OPTIONAL: Final = frozenset({PREDICTOR, EXTRA})
 _DEFLATE: Final = 8
 _COLOURS: Final = {1: 1, 2: 3, 5: 4}
@@ -36,7 +39,8 @@ class Field:
     Attributes:
         tag: number of the field.
         kind: number of the type.
-        values: empty for types that are not needed for pixels, or values outside the file.
+        values: empty for fields and types that are not needed for pixels, for all but the first
+            of a number, or where they lie outside the file.
         span: offsets of the first byte of the values and the one behind them.
         outside: whether they lie outside the directory.
         slack: bytes of the entry behind values that fill it only in part.
@@ -90,11 +94,13 @@ def walk(untrusted: bytes) -> Layout:
     at = _number(untrusted, 8, 8, little) if big else _number(untrusted, 4, 4, little)
     chain: list[Directory] = []
     seen: set[int] = set()
+    kept = 0
     while at:
         if at in seen or len(chain) >= _MOST_DIRECTORIES:
             raise Refused(Code.CORRUPT, "chain")
         seen.add(at)
-        directory, at = _directory(untrusted, at, little, big)
+        directory, at = _directory(untrusted, at, little, big, _MOST_VALUES - kept)
+        kept += sum(len(field.values) for field in directory.fields)
         chain.append(directory)
     if not chain:
         raise Refused(Code.CORRUPT, "no directory")
@@ -107,19 +113,29 @@ def _number(untrusted: bytes, at: int, size: int, little: bool) -> int:
     return int.from_bytes(untrusted[at : at + size], "little" if little else "big")
 
 
-def _directory(untrusted: bytes, at: int, little: bool, big: bool) -> tuple[Directory, int]:
+def _directory(
+    untrusted: bytes, at: int, little: bool, big: bool, left: int
+) -> tuple[Directory, int]:
+    """A directory with at most ``left`` values, and the offset of the next one."""
     head, entry, word = (8, 20, 8) if big else (2, 12, 4)
     count = _number(untrusted, at, head, little)
     if count > _MOST_FIELDS:
         raise Refused(Code.CORRUPT, "directory")
     last = at + head + entry * count
     following = _number(untrusted, last, word, little)
-    starts = range(at + head, last, entry)
-    fields = tuple(_field(untrusted, start, little, big) for start in starts)
-    return Directory(fields, (at, last + word)), following
+    fields: list[Field] = []
+    unread = set(NEEDED) | _OF_PAGES
+    for start in range(at + head, last, entry):
+        tag = _number(untrusted, start, 2, little)
+        field = _field(untrusted, start, little, big, left if tag in unread else 0)
+        unread.discard(tag)
+        left -= len(field.values)
+        fields.append(field)
+    return Directory(tuple(fields), (at, last + word)), following
 
 
-def _field(untrusted: bytes, at: int, little: bool, big: bool) -> Field:
+def _field(untrusted: bytes, at: int, little: bool, big: bool, left: int) -> Field:
+    """A field with its values where there are at most ``left`` of them."""
     order, room = "<" if little else ">", 8 if big else 4
     tag, kind = struct.unpack_from(order + "HH", untrusted, at)
     count = _number(untrusted, at + 4, room, little)
@@ -128,7 +144,7 @@ def _field(untrusted: bytes, at: int, little: bool, big: bool) -> Field:
     outside = size > room
     start = _number(untrusted, inline, room, little) if outside else inline
     letter = _LETTERS.get(kind)
-    readable = letter is not None and start + size <= len(untrusted)
+    readable = letter is not None and start + size <= len(untrusted) and count <= left
     values = struct.unpack_from(f"{order}{count}{letter}", untrusted, start) if readable else ()
     slack = b"" if outside else bytes(untrusted[inline + size : inline + room])
     return Field(tag, kind, values, (start, start + size), outside, slack)
@@ -192,7 +208,7 @@ def _value_faults(directory: Directory) -> list[str]:
 
 
 def _strip_faults(untrusted: bytes, directory: Directory) -> list[str]:
-    """Each strip must inflate to exactly its rows and end with its last byte."""
+    """Each strip must inflate to exactly its rows, filled up with zeros, and end with its data."""
     bits = directory.value(BITS, 0) * directory.value(SAMPLES, 0) * directory.value(WIDTH, 0)
     row, left = -(-bits // 8), directory.value(HEIGHT, 0)
     found: list[str] = []
@@ -202,20 +218,25 @@ def _strip_faults(untrusted: bytes, directory: Directory) -> list[str]:
         left -= rows
         if at + size > len(untrusted):
             return ["strip-outside"]
-        if not _inflates(untrusted[at : at + size], rows * row):
-            found.append("strip")
+        found += _inflation_faults(untrusted[at : at + size], row, rows, (1 << -bits % 8) - 1)
     return found
 
 
-def _inflates(data: bytes, expected: int) -> bool:
-    inflater, size = zlib.decompressobj(), 0
+def _inflation_faults(data: bytes, row: int, rows: int, unused: int) -> list[str]:
+    """``unused`` are those bits of a row's last byte that belong to no pixel."""
+    inflater, size, padding = zlib.decompressobj(), 0, 0
     try:
-        while data and size <= expected and not inflater.eof:
-            size += len(inflater.decompress(data, _STEP))
+        while data and size <= row * rows and not inflater.eof:
+            plain = inflater.decompress(data, _STEP)
+            if unused:
+                padding |= max(plain[(row - 1 - size) % row :: row], key=unused.__and__, default=0)
+            size += len(plain)
             data = inflater.unconsumed_tail
     except zlib.error:
-        return False
-    return inflater.eof and size == expected and not inflater.unused_data and not data
+        return ["strip"]
+    if not inflater.eof or size != row * rows or inflater.unused_data or data:
+        return ["strip"]
+    return ["padding"] if padding & unused else []
 
 
 def _cover_faults(layout: Layout, length: int) -> list[str]:

@@ -395,3 +395,26 @@ def test_a_file_that_offsets_do_not_reach_is_not_written() -> None:
 def test_a_dicom_behind_a_tiff_header_is_left_to_dicom() -> None:
     assert not TIFF.recognises(b"II*\0" + bytes(124) + b"DICM")
     assert TIFF.recognises(made.build(RGB_PAGE))
+
+
+@pytest.mark.parametrize("bits", [1, 4, 12])
+def test_run_lengths_across_rows_are_refused(bits: int) -> None:
+    """Readers disagree on them: some drop what reaches beyond a row."""
+    stored = np.zeros((9, 5, 1), np.uint16 if bits > 8 else np.uint8)
+    rowwise = made.page(stored, bits, coding=made.PACKBITS)
+    assert not shown(rowwise).any()
+    packed = made.ENCODERS[made.PACKBITS](made.packed(stored[:5], bits))
+    crossing = made.Page(rowwise.fields, [bytes(packed), rowwise.segments[1]])
+    with pytest.raises(Refused) as refusal:
+        shown(crossing)
+    assert (refusal.value.code, refusal.value.detail) == (Code.UNSUPPORTED_FEATURE, "packed-rows")
+
+
+def test_run_lengths_of_every_kind_are_read_row_by_row() -> None:
+    """Literals, runs and the code that does nothing; and one that ends with its segment."""
+    page = made.page(made.noise(2, 24, 2), 1, coding=made.PACKBITS)
+    packed = b"\x02\xff\x00\xff" + b"\x80" + b"\xfe\xf0"
+    expected = np.unpackbits(np.frombuffer(b"\xff\x00\xff\xf0\xf0\xf0", np.uint8)).reshape(2, 24)
+    assert np.array_equal(shown(made.Page(page.fields, [packed]))[..., 0], expected * 255)
+    with pytest.raises(Refused):
+        shown(made.Page(page.fields, [packed[:-1]]))

@@ -324,3 +324,35 @@ def test_samples_that_mean_something_else_are_no_copy(source, output):
     assert makers.verify(wrong, "tiff", how, made.build(source))[0]["outside"] == "failed"
     right = OUTPUTS["inks" if source.fields[262][1] == [5] else "alpha"]
     assert makers.verify(right, "tiff", how, made.build(source))[0] == makers.PASSED
+
+
+def test_only_fields_of_pages_are_unpacked_and_each_once():
+    many = made.page(GREYS).having(**{f"t{tag}": (7, bytes(8)) for tag in range(40000, 40050)})
+    (directory,) = tiff.walk(made.build(many)).chain
+    others = [field for field in directory.fields if field.tag >= 40000]
+    assert len(others) == 50
+    assert not any(field.values for field in others)
+    assert all(field.outside and field.span[1] - field.span[0] == 8 for field in others)
+    twice = changed("rgb", 262, "<H", 259, skip=0)
+    (directory,) = tiff.walk(twice).chain
+    assert [bool(field.values) for field in directory.fields if field.tag == 259] == [True, False]
+
+
+def test_the_values_of_a_file_are_bounded(monkeypatch):
+    data = OUTPUTS["pages"]
+    whole = [len(field.values) for part in tiff.walk(data).chain for field in part.fields]
+    monkeypatch.setattr(tiff, "_MOST_VALUES", sum(whole) - 1)
+    fewer = [len(field.values) for part in tiff.walk(data).chain for field in part.fields]
+    assert sum(fewer) < sum(whole)
+    assert any(fault.startswith("type-") for fault in tiff.faults(data))
+
+
+@pytest.mark.parametrize("at", [2, 5, -1])
+def test_bits_behind_the_pixels_of_a_row_must_be_zero(at):
+    rows = bytearray(np.packbits(made.noise(2)[..., 0], axis=1).tobytes())
+    fields = tiff_writer.part_of(TiffImage(made.noise(2)[..., 0], 1, GREY)).fields
+    clean = tiff_writer.assemble([tiff_writer.Part(fields, (zlib.compress(bytes(rows)),))])
+    assert tiff.faults(clean) == []
+    rows[at] |= 1
+    data = tiff_writer.assemble([tiff_writer.Part(fields, (zlib.compress(bytes(rows)),))])
+    assert tiff.faults(data) == ["padding"]
