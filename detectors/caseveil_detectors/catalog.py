@@ -20,18 +20,18 @@ from caseveil_detectors.text import TextDetector
 
 CATALOG: Final[tuple[Entry, ...]] = (
     Entry(
+        name="codes",
+        kinds=frozenset({"code"}),
+        engine="zxing-cpp + OpenCV",
+        make=CodeDetector,
+    ),
+    Entry(
         name="faces",
         kinds=frozenset({"face"}),
         engine="YuNet 2023mar + CenterFace",
         make=FaceDetector,
         # The second look needs the landmark network; without it no export could be checked.
         models=("yunet", "centerface", "face-landmark"),
-    ),
-    Entry(
-        name="codes",
-        kinds=frozenset({"code"}),
-        engine="zxing-cpp + OpenCV",
-        make=CodeDetector,
     ),
     Entry(
         name="text",
