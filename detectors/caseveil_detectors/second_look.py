@@ -12,6 +12,7 @@ import numpy as np
 
 from caseveil_detectors.codes import CodeDetector
 from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon
+from caseveil_detectors.face_close import closeness
 from caseveil_detectors.face_engines import CenterFace, Presence, YuNet
 from caseveil_detectors.face_fusion import Candidate, join
 from caseveil_detectors.face_views import BASE_SIDE, View, fitted, lightened
@@ -28,6 +29,8 @@ YUNET_VIEWS: Final = (
 CENTERFACE_VIEWS: Final = tuple(View(560, turns, 0.0, True) for turns in QUARTERS)
 CENTERFACE_SURE: Final = 0.5
 YUNET_SURE: Final = 0.7
+CLOSE: Final = 0.1
+"""From near by a heel that YuNet alone is sure of looks like no face at all to CenterFace."""
 AGREEING: Final = ((0.3, 0.4), (0.2, 0.6))
 """What CenterFace and YuNet must both reach where neither is sure alone."""
 YUNET_CONFIRMED: Final = 0.5
@@ -69,7 +72,9 @@ class SecondLook:
 
     def _is_face(self, base: Pixels, candidate: Candidate) -> bool:
         yunet, centerface = candidate.yunet, candidate.centerface
-        if centerface >= CENTERFACE_SURE or yunet >= YUNET_SURE:
+        if centerface >= CENTERFACE_SURE:
+            return True
+        if yunet >= YUNET_SURE and closeness(self._centerface, base, candidate) >= CLOSE:
             return True
         if any(centerface >= one and yunet >= other for one, other in AGREEING):
             return True

@@ -4,7 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
+from caseveil_detectors import second_look as second_look_module
 from caseveil_detectors.contract import Picture
+from caseveil_detectors.face_fusion import Candidate
 from caseveil_detectors.quads import Scored
 from caseveil_detectors.second_look_text import SIDES
 from detector_pictures import (
@@ -114,3 +116,14 @@ def test_one_size_alone_confirms_only_a_side(second_look, monkeypatch, letter, s
     monkeypatch.setattr(text._finder, "find", lambda _pixels, _side: [spot])
     monkeypatch.setattr(text._reader, "read", lambda _pixels, _quad: (letter, sure))
     assert len(list(text.look(np.zeros((200, 200, 3), np.uint8)))) == counts
+
+
+@pytest.mark.parametrize(("close", "seen"), [(0.05, False), (0.5, True)])
+def test_what_yunet_alone_is_sure_of_must_look_like_a_face_from_near_by(
+    second_look, monkeypatch, close, seen
+):
+    box = np.float32([40, 40, 90, 100])
+    alone = Candidate(box, yunet=0.8, centerface=0.0)
+    monkeypatch.setattr(second_look_module, "closeness", lambda *_: close)
+    monkeypatch.setattr(second_look._presence, "score", lambda *_: 0.0)
+    assert second_look._is_face(np.zeros((200, 200, 3), np.uint8), alone) is seen
