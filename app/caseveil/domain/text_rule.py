@@ -109,8 +109,17 @@ def more_cautious(one: Meaning | None, other: Meaning | None) -> Meaning | None:
 
 def is_side_marker(finding: Finding) -> bool:
     """Whether nothing but the side stands there: ``R``, ``left``, ``RMLO``."""
-    words = re.findall(r"\w+", (finding.text or "").lower())
+    words = _words(finding)
     return finding.kind is Kind.TEXT and bool(words) and _SIDES.issuperset(words)
+
+
+def tells_side(finding: Finding) -> bool:
+    """Whether a word that was read there may tell the side, which a reader of the picture needs."""
+    return finding.kind is Kind.TEXT and not _SIDES.isdisjoint(_words(finding))
+
+
+def _words(finding: Finding) -> list[str]:
+    return re.findall(r"\w+", (finding.text or "").lower())
 
 
 def warnings(review: Review) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from caseveil.domain import text_rule
 from caseveil.domain.findings import Action, By, Finding, Kind, Tier
 from caseveil.domain.geometry import Polygon, Rect, Size
 from caseveil.domain.review import SECOND_LOOK, Review, State
@@ -259,6 +260,6 @@ def _sides(review: Review) -> str:
     if review.approved:
         return ""
     named = words.names(review)
-    found = [named[f.id] for f in review.pending if f.id in named and words.tells_side(f)]
+    found = [named[f.id] for f in review.pending if f.id in named and text_rule.tells_side(f)]
     told = "may tell the side, left or right. Hidden unless you keep it."
     return f"{', '.join(found).capitalize()} {told}" if found else ""

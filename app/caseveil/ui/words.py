@@ -1,12 +1,9 @@
 """The words on screen for kinds, states, reasons and steps."""
 
-import re
-from dataclasses import replace
-
 from caseveil.domain.findings import Finding, Kind, PixelPlace, TextClass, Tier
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Fate, TagGroup
-from caseveil.domain.text_rule import is_side_marker
+from caseveil.domain.text_rule import tells_side
 from caseveil.ui.untrusted import shown
 
 KINDS = {
@@ -127,12 +124,6 @@ def reason(finding: Finding, proposed: bool = False) -> str:
     side = _PROPOSED if proposed else _SIDE if tells_side(finding) else ""
     read = f"\nReads “{_breakable(shown(finding.text, 60))}”." if finding.text else ""
     return told + doubt + side + read
-
-
-def tells_side(finding: Finding) -> bool:
-    """Whether a word read there may be a side marker, which a reader of the picture needs."""
-    said = re.findall(r"\w+", finding.text or "")
-    return any(is_side_marker(replace(finding, text=word)) for word in said)
 
 
 def _of_text(finding: Finding) -> str:
