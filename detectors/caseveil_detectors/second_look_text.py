@@ -14,7 +14,7 @@ import numpy as np
 
 from caseveil_detectors.contract import Detection, Pixels
 from caseveil_detectors.quads import Scored, area, joined, polygon, shared
-from caseveil_detectors.text import GIANT_LETTERS, GIANT_READ, find_lines, hidden, is_giant
+from caseveil_detectors.text import GIANT_LETTERS, GIANT_READ, hidden, is_giant
 from caseveil_detectors.text_lines import LineFinder, network_size
 from caseveil_detectors.text_reader import LineReader
 
@@ -70,7 +70,7 @@ class SecondTextLook:
         height, width = turned.shape[:2]
         distinct = {network_size(height, width, side): side for side in SIDES}
         for side in distinct.values():
-            for line in find_lines(self._finder, turned, (side,)):
+            for line in self._finder.find(turned, side):
                 yield side, line
 
     def _read(self, turned: Pixels, line: Scored, side: int) -> Reading:
