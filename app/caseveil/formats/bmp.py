@@ -126,9 +126,7 @@ class BmpFormat:
 def _warnings(structure: Structure) -> tuple[str, ...]:
     codes = ["trailing-data-dropped"] if bmp_tags.trailing(structure).strip(b"\0") else []
     profile = bmp_tags.icc_profile(structure)
-    if profile and colour.needs_conversion(profile) is not False:
-        codes.append("colour-profile-dropped")
-    return tuple(codes)
+    return (*codes, *colour.lost([profile] if profile else []))
 
 
 BMP = BmpFormat()

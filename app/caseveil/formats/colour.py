@@ -1,5 +1,6 @@
 """Colour profiles: told apart by what they do to colours, never by what they are called."""
 
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
@@ -32,6 +33,12 @@ def needs_conversion(untrusted_profile: bytes) -> bool | None:
     except ValueError:
         return None
     return bool(np.abs(shown.astype(np.int16) - cube).max() > _SRGB_LIKE)
+
+
+def lost(untrusted_profiles: Iterable[bytes]) -> tuple[str, ...]:
+    """The warning that is due where a copy without these profiles may look different."""
+    seen = any(needs_conversion(profile) is not False for profile in untrusted_profiles)
+    return ("colour-profile-dropped",) if seen else ()
 
 
 def to_srgb(pixels: Pixels, untrusted_profile: bytes) -> Pixels:

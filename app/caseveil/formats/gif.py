@@ -124,9 +124,7 @@ class GifFormat:
 def _warnings(structure: Structure) -> tuple[str, ...]:
     codes = ["trailing-data-dropped"] if structure.trailing.strip(b"\0") else []
     profile = gif_tags.icc_profile(structure)
-    if profile and colour.needs_conversion(profile) is not False:
-        codes.append("colour-profile-dropped")
-    return tuple(codes)
+    return (*codes, *colour.lost([profile] if profile else []))
 
 
 GIF = GifFormat()

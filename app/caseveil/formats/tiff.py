@@ -106,10 +106,7 @@ def _warnings(structure: Structure) -> tuple[str, ...]:
     codes = ["trailing-data-dropped"] if tiff_tags.trailing(structure).strip(b"\0") else []
     if any(tiff_tags.is_dropped_picture(directory) for directory in _all(structure.chain)):
         codes.append("second-image-dropped")
-    profiles = tiff_tags.icc_profiles(structure)
-    if any(colour.needs_conversion(profile) is not False for profile in profiles):
-        codes.append("colour-profile-dropped")
-    return tuple(codes)
+    return (*codes, *colour.lost(tiff_tags.icc_profiles(structure)))
 
 
 def _all(directories: Iterable[Directory]) -> Iterator[Directory]:

@@ -113,9 +113,7 @@ class WebpFormat:
 def _warnings(structure: Structure) -> tuple[str, ...]:
     codes = ["trailing-data-dropped"] if structure.trailing.strip(b"\0") else []
     profile = structure.first(webp_structure.PROFILE)
-    if profile and colour.needs_conversion(profile) is not False:
-        codes.append("colour-profile-dropped")
-    return tuple(codes)
+    return (*codes, *colour.lost([profile] if profile else []))
 
 
 WEBP = WebpFormat()
