@@ -10,7 +10,7 @@ from typing import Any
 
 from detection_gallery import Gallery
 from detection_peers import peers
-from detection_score import HEAD, Row, judged, mask_of
+from detection_score import HEAD, Row, judged
 from samples import Sample, Set
 from sets import SETS, USUAL
 
@@ -19,7 +19,6 @@ from caseveil_detectors.contract import Detection, Picture
 from caseveil_detectors.wristbands import WristbandDetector
 from caseveil_resources.models import model_paths
 
-__all__ = ["mask_of"]
 WRISTBANDS = "wristbands"
 STATUS = Path("/proc/self/status")
 Rows = dict[str, dict[str, Row]]

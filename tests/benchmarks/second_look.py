@@ -16,7 +16,7 @@ from typing import Any
 
 import cv2
 import numpy as np
-from detection import mask_of
+from detection_score import mask_of
 from samples import Sample
 from sets import USUAL
 
