@@ -152,3 +152,30 @@ def test_a_side_marker_that_a_person_kept_under_a_hidden_region_is_warned_of(rev
     assert text_rule.warnings(kept) == ("side-marker-hidden",)
     both = kept.with_decision(code.id, Decision(Action.KEEP))
     assert text_rule.warnings(both) == ()
+
+
+def test_of_two_readings_the_one_that_is_hidden_rather_stands():
+    measured, named = MEASURE.meaning, NAME.meaning
+    assert text_rule.more_cautious(measured, named) is named
+    assert text_rule.more_cautious(named, measured) is named
+
+
+def test_of_two_readings_alike_the_less_sure_one_stands():
+    sure, unsure = Meaning(CLINICAL, 0.95, "label"), Meaning(CLINICAL, 0.6, "label")
+    assert text_rule.more_cautious(sure, unsure) is unsure
+
+
+def test_a_line_that_one_finder_could_not_sort_is_not_sorted():
+    assert text_rule.more_cautious(MEASURE.meaning, None) is None
+    assert text_rule.more_cautious(None, MEASURE.meaning) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("LEFT KNEE", True), ("left-over", True), ("KNEE", False)]
+)
+def test_a_side_is_told_by_a_word_of_its_own(text, told):
+    assert text_rule.tells_side(line(text)) is told
+
+
+def test_nothing_but_text_tells_the_side():
+    assert not text_rule.tells_side(replace(SIDE, kind=Kind.CODE))
