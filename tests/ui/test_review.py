@@ -14,7 +14,7 @@ from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
 from caseveil.errors import Cancelled, Code, Failed, Refused
-from caseveil.ui import edits, view_state, words
+from caseveil.ui import edits, told, view_state, words
 from caseveil.ui.review import Desk, place_of
 from caseveil.ui.view_state import Look
 from ui.fake_road import (
@@ -278,7 +278,7 @@ def test_what_a_second_look_finds_is_pending_and_undoing_does_not_lose_it(desk):
     assert [f.tier for f in new] == [Tier.CERTAIN, Tier.DOUBTFUL]
     desk.undo()
     assert [f.id for f in desk.review.findings][-2:] == ["second-look-1", "second-look-2"]
-    assert "second look found 2 regions" in view_state.notice(desk, "")
+    assert "second look found 2 regions" in told.notice(desk, "")
 
 
 def test_a_second_look_without_hits_still_needs_a_person(desk):
@@ -305,7 +305,7 @@ def test_taking_a_file_off_the_list_leaves_no_empty_undo(desk):
     assert (desk.listed(), desk.current, desk.history.undo_label) == ((second,), second, None)
     desk.remove(second)
     assert (desk.current, desk.review) == (None, None)
-    assert view_state.status_line(desk) == "Nothing is open."
+    assert told.status_line(desk) == "Nothing is open."
 
 
 def test_going_through_findings_and_files_stops_or_goes_round(desk):
@@ -354,24 +354,24 @@ def test_unexported_counts_touched_files_only(desk):
 
 
 def test_the_status_line_says_how_many_will_be_hidden(desk):
-    assert view_state.status_line(desk).startswith("6 undecided regions will be hidden on export.")
+    assert told.status_line(desk).startswith("6 undecided regions will be hidden on export.")
     desk.go(desk.listed()[1])
     edits.hide_pending(desk)
-    assert view_state.status_line(desk) == "Nothing is left to decide. Press A to approve."
+    assert told.status_line(desk) == "Nothing is left to decide. Press A to approve."
 
 
 def test_what_a_person_should_know_about_a_file_is_told(desk):
-    told = replace(source("photo"), sha256="w", warnings=("overlays-dropped", "new-thing"))
-    desk.looked(desk.current, Review(told, ()))
-    notice = view_state.notice(desk, "")
+    warned = replace(source("photo"), sha256="w", warnings=("overlays-dropped", "new-thing"))
+    desk.looked(desk.current, Review(warned, ()))
+    notice = told.notice(desk, "")
     assert notice.startswith("The file has overlays") and notice.endswith("new-thing.")
-    assert view_state.notice(desk, "A finder is missing.") == "A finder is missing."
+    assert told.notice(desk, "A finder is missing.") == "A finder is missing."
 
 
 def test_a_finding_tells_why_and_what_was_read_there():
     read = replace(PHOTO_FINDINGS[4], text="NOVAK\u202e")
-    told = words.reason(read)
-    assert told.endswith("The finder is not sure.\nReads “NOVAK‹U+202E›”.")
+    sentence = words.reason(read)
+    assert sentence.endswith("The finder is not sure.\nReads “NOVAK‹U+202E›”.")
     assert words.reason(PHOTO_FINDINGS[0]) == "Looks like a face."
 
 
@@ -385,10 +385,10 @@ def test_a_side_that_would_be_hidden_is_told_over_the_picture(desk):
     marker = replace(PHOTO_FINDINGS[0], kind=Kind.TEXT, text="R")
     review = Review(replace(source("photo"), sha256="w"), (marker,))
     desk.looked(desk.current, review)
-    assert view_state.notice(desk, "").startswith("Text 1 may tell the side")
+    assert told.notice(desk, "").startswith("Text 1 may tell the side")
     desk.select(marker.id)
     edits.decide(desk, Action.KEEP)
-    assert view_state.notice(desk, "") == ""
+    assert told.notice(desk, "") == ""
 
 
 def test_a_long_word_that_was_read_may_wrap():
@@ -412,12 +412,10 @@ def test_what_a_rule_keeps_is_told_as_proposed_with_its_reading(proposing):
     row, face = view_state.finding_rows(proposing)
     assert (row.look, row.subtitle) == (Look.PROPOSED, "Kept, as proposed")
     assert face.look is Look.PENDING
-    told = words.reason(proposing.finding, proposed=True)
-    assert "measurement" in told and "H hides it" in told and "Reads “2.3 cm”" in told
+    sentence = words.reason(proposing.finding, proposed=True)
+    assert "measurement" in sentence and "H hides it" in sentence and "Reads “2.3 cm”" in sentence
     assert view_state.undecided_count(proposing.review) == 1
-    assert "1 region will stay visible as proposed: look at them." in view_state.status_line(
-        proposing
-    )
+    assert "1 region will stay visible as proposed: look at them." in told.status_line(proposing)
 
 
 def test_proposals_are_visited_after_what_is_undecided(proposing):
@@ -429,7 +427,7 @@ def test_proposals_are_visited_after_what_is_undecided(proposing):
     assert proposing.selected == first
     edits.approve(proposing)
     proposing.go(proposing.listed()[0])
-    assert view_state.status_line(proposing).startswith("Approved. 1 region will stay visible")
+    assert told.status_line(proposing).startswith("Approved. 1 region will stay visible")
 
 
 def test_a_proposal_is_no_work_of_the_persons(proposing):
@@ -450,6 +448,6 @@ def test_a_proposal_can_be_hidden_and_taken_back(proposing):
 
 @pytest.mark.parametrize("category", list(TextClass))
 def test_text_says_what_it_reads_like(category):
-    told = words.reason(replace(PHOTO_FINDINGS[4], meaning=Meaning(category, 0.9)))
+    sentence = words.reason(replace(PHOTO_FINDINGS[4], meaning=Meaning(category, 0.9)))
     plain = words.reason(replace(PHOTO_FINDINGS[4], meaning=None))
-    assert (told == plain) is (category is TextClass.UNKNOWN)
+    assert (sentence == plain) is (category is TextClass.UNKNOWN)

@@ -19,7 +19,7 @@ from caseveil.ui.jobs import Lane, Runner
 from caseveil.ui.pictures import Pictures
 from caseveil.ui.review import Desk
 from caseveil.ui.stage import WindowStage
-from caseveil.ui.view_state import progress, status_line
+from caseveil.ui.told import progress, status_line
 from caseveil.ui.work import WorkArea
 from caseveil.workflow.road import EngineState, Road
 

@@ -15,7 +15,8 @@ from caseveil.ui.picture import Picture
 from caseveil.ui.receipt_page import ReceiptPage
 from caseveil.ui.review import Desk
 from caseveil.ui.tags import TagPanel
-from caseveil.ui.view_state import canvas_note, frame_view, notice
+from caseveil.ui.told import canvas_note, notice
+from caseveil.ui.view_state import frame_view
 
 _PAGES = ("picture", "tags", "compare", "receipt")
 _TITLES = ("Picture", "Tags", "Before and after", "Receipt")
