@@ -50,6 +50,15 @@ class Action(StrEnum):
     ASK = "ask"
 
 
+class Reason(StrEnum):
+    """Why a person keeps something; a code, so that a receipt can hold it."""
+
+    MISTAKEN = "mistaken"
+    CLINICAL = "clinical"
+    TEACHING = "teaching"
+    PUBLIC = "public"
+
+
 class TextClass(StrEnum):
     """What a line of text tells; the values are the ``class`` of text in the documented JSON."""
 
@@ -86,15 +95,22 @@ class PixelPlace:
         frame: index of the frame it was found on.
         polygon: displayed full-resolution pixels.
         every_frame: also hidden on all other frames (text burned into a cine stands still).
+        span: first and last of a run of frames it stands on as well, or None.
+        but: frames that are excepted, whatever else is said.
     """
 
     frame: int
     polygon: Polygon
     every_frame: bool = False
+    span: tuple[int, int] | None = None
+    but: frozenset[int] = frozenset()
 
     def on(self, frame: int) -> bool:
         """Whether the region applies to ``frame``."""
-        return self.every_frame or self.frame == frame
+        if frame in self.but:
+            return False
+        within = self.span is not None and self.span[0] <= frame <= self.span[1]
+        return self.every_frame or within or self.frame == frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +168,14 @@ class Decision:
         action: hide or keep.
         place: for hide: the moved or resized region that takes the finding's place.
         by: the person, or a rule whose proposal a person can take back.
+        spare: for hide: the part inside it that stays visible (a face kept in part).
+        reason: code of why a person keeps it, of ``Reason``; empty where none was given.
+        consent: the person says that the patient agreed to what stays visible.
     """
 
     action: Action
     place: PixelPlace | None = None
     by: By = By.PERSON
+    spare: Polygon | None = None
+    reason: str = ""
+    consent: bool = False

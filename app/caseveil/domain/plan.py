@@ -6,6 +6,7 @@ from caseveil.domain.findings import Action, Finding, PixelPlace
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
+from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability
 
 
@@ -59,12 +60,8 @@ def _frame(review: Review, index: int, size: Size) -> FramePlan:
     whole = Rect(0, 0, size.width, size.height)
     crop = review.crop.clip(size) if review.crop else whole
     keep_only = tuple([review.keep_only] if review.keep_only else [])
-    fills = [p.polygon for f in review.findings if (p := hidden_place(review, f)) and p.on(index)]
-    spared = [
-        f.place.polygon
-        for f in review.findings
-        if review.action(f) is Action.KEEP and isinstance(f.place, PixelPlace) and f.place.on(index)
-    ]
+    fills = [polygon for f in review.findings for polygon in _fills(review, f, index)]
+    spared = [polygon for f in review.findings if (polygon := _spared(review, f, index))]
     if Ability.CROP not in review.source.abilities and review.crop:
         # A format whose geometry must stay whole is cropped by painting what lies outside.
         keep_only, crop = (*keep_only, crop.polygon()), whole
@@ -76,6 +73,28 @@ def _frame(review: Review, index: int, size: Size) -> FramePlan:
         keep_only,
         tuple(spared),
     )
+
+
+def _fills(review: Review, finding: Finding, index: int) -> tuple[Polygon, ...]:
+    """What is painted for one finding on a frame: its region, around the part that is spared."""
+    place = hidden_place(review, finding)
+    if place is None or not place.on(index):
+        return ()
+    decision = review.decision(finding.id)
+    spare = decision.spare if decision else None
+    return minus(place.polygon, spare) if spare else (place.polygon,)
+
+
+def _spared(review: Review, finding: Finding, index: int) -> Polygon | None:
+    """What a second look need not report of one finding on a frame."""
+    if not isinstance(finding.place, PixelPlace):
+        return None
+    if review.action(finding) is Action.KEEP:
+        return finding.place.polygon if finding.place.on(index) else None
+    decision = review.decision(finding.id)
+    place = hidden_place(review, finding)
+    on = place is not None and place.on(index)
+    return decision.spare if decision and on else None
 
 
 def hidden_place(review: Review, finding: Finding) -> PixelPlace | None:

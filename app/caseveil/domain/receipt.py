@@ -10,6 +10,7 @@ from caseveil.domain.plan import FramePlan, Plan
 
 SCHEMA = 1
 _MOST_FRAMES = 1 << 20
+_LISTS = ("shared_engines", "looked_for", "edits", "person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class Receipt:
         geometry: what was hidden, kept and cut away, so that the file can be checked again.
         second_looks: how often a new hit was hidden and the file exported again.
         text_rule: which lines of text a rule may keep.
+        person: what a person answered, in words without content; empty for a command.
     """
 
     program: str
@@ -127,6 +129,7 @@ class Receipt:
     geometry: tuple[Span, ...] = ()
     second_looks: int = 0
     text_rule: str = "all"
+    person: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """Canonical JSON: sorted keys, no spaces that vary, one trailing newline."""
@@ -150,7 +153,7 @@ def from_json(text: str) -> Receipt:
         _require_order(body["geometry"])
         checks = tuple(Check(c["name"], Verdict(c["verdict"]), c["detail"]) for c in body["checks"])
         geometry = tuple(_span_from(span) for span in body["geometry"])
-        lists = {k: tuple(body[k]) for k in ("shared_engines", "looked_for", "edits")}
+        lists = {k: tuple(body[k]) for k in _LISTS if k in body}
         return Receipt(**{**body, **lists, "checks": checks, "geometry": geometry})
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError("not a receipt of this schema") from error

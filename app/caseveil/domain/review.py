@@ -46,6 +46,8 @@ class Review:
         quarter_turns: clockwise quarter turns on export.
         keep_only: polygon outside of which everything is hidden.
         approved: a person has looked and agreed.
+        ticks: what no finder can see and a person looked for, codes of ``statements.UNSEEN``.
+        relative: whether a relative could recognise this, ``yes`` or ``no``; empty until answered.
     """
 
     source: Source
@@ -55,6 +57,8 @@ class Review:
     quarter_turns: int = 0
     keep_only: Polygon | None = None
     approved: bool = False
+    ticks: frozenset[str] = frozenset()
+    relative: str = ""
 
     def finding(self, finding_id: str) -> Finding:
         """The finding with this id; KeyError where there is none."""
@@ -114,6 +118,15 @@ class Review:
             decisions={k: v for k, v in self.decisions.items() if k != finding_id},
             approved=False,
         )
+
+    def with_tick(self, item: str, on: bool) -> "Review":
+        """The review with one thing looked for by the person, or not."""
+        ticks = self.ticks | {item} if on else self.ticks - {item}
+        return replace(self, ticks=ticks)
+
+    def with_relative(self, answer: str) -> "Review":
+        """The review with the answer to whether a relative could recognise this."""
+        return replace(self, relative=answer)
 
     def with_crop(self, crop: Rect | None) -> "Review":
         """The review with every frame cut to ``crop``, or whole again by None."""

@@ -79,7 +79,7 @@ def _lies_under(region: PixelPlace, hidden: list[tuple[Rect, PixelPlace]]) -> bo
     over = [
         place.polygon
         for box, place in hidden
-        if box.meets(around) and (place.every_frame or region.on(place.frame))
+        if box.meets(around) and (place.every_frame or place.span or region.on(place.frame))
     ]
     shared = sum(shared_area(polygon, region.polygon) for polygon in over)
     return shared > COVERED * area(region.polygon)

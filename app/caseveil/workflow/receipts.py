@@ -11,6 +11,7 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt, from_json, spans
 from caseveil.domain.review import Review
+from caseveil.domain.statements import statements
 from caseveil.errors import Code, Refused
 from caseveil.workflow import intake
 from caseveil.workflow.errands import Written
@@ -61,6 +62,7 @@ def draw_up(
         geometry=spans(plan),
         second_looks=second_looks,
         text_rule=policy.text.value,
+        person=statements(review),
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from caseveil.domain import plan
 from caseveil.domain.findings import Action, Decision, PixelPlace
-from caseveil.domain.geometry import Rect, Size
+from caseveil.domain.geometry import Rect, Size, area
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Ability
 
@@ -34,6 +34,17 @@ def test_a_moved_region_is_hidden_where_it_was_moved_to(review, face, text):
     planned = frame(review.with_decision(face.id, Decision(Action.HIDE, moved)))
     assert planned.fills == (moved.polygon, text.place.polygon)
     assert planned.spared == ()
+
+
+def test_around_a_spared_part_of_a_face_everything_else_is_painted(review, face, text):
+    part = Rect(15, 15, 20, 20).polygon()
+    decided = review.with_decision(face.id, Decision(Action.HIDE, spare=part))
+    planned = frame(decided)
+    painted = sum(area(fill) for fill in planned.fills) - area(text.place.polygon)
+    assert painted == pytest.approx(area(face.place.polygon) - 25)
+    assert planned.spared == (part,)
+    two = replace(decided, source=replace(review.source, frames=(Size(100, 80),) * 2))
+    assert part not in frame(two, 1).spared
 
 
 def test_a_drawn_region_is_hidden(review):
