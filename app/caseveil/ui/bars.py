@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from caseveil.ui import icons, theme
 from caseveil.ui.buttons import ActionButton, Actions
+from caseveil.ui.language import percent, say
 
 _STRIP = (
     ("undo", "redo"),
@@ -33,8 +34,8 @@ class Notice(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self._close = QToolButton(self)
-        self._close.setAccessibleName("Close notice")
-        self._close.setToolTip("Close this notice")
+        self._close.setAccessibleName(say("Close notice"))
+        self._close.setToolTip(say("Close this notice"))
         self._close.clicked.connect(self.dismiss)
         self._dismissed: set[str] = set()
         row = QHBoxLayout(self)
@@ -78,8 +79,8 @@ class ToolStrip(QFrame):
             for name in group:
                 row.addWidget(ActionButton(actions[name], self))
         row.addStretch(1)
-        self.zoom = QLabel("100 %", self)
-        self.zoom.setAccessibleName("Zoom")
+        self.zoom = QLabel(percent(1), self)
+        self.zoom.setAccessibleName(say("Zoom"))
         self.zoom.setProperty("muted", True)
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("0000 %"))
@@ -90,7 +91,7 @@ class ToolStrip(QFrame):
 
     def show_zoom(self, zoom: float) -> None:
         """Shows screen pixels per source pixel in percent."""
-        self.zoom.setText(f"{zoom:.0%}".replace("%", " %"))
+        self.zoom.setText(percent(zoom))
 
 
 class FrameStrip(QFrame):
@@ -106,9 +107,9 @@ class FrameStrip(QFrame):
         super().__init__(parent)
         self.setProperty("strip", True)
         self.label = QLabel(self)
-        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance("Frame 0000 of 0000"))
+        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance(_frame_text(9999, 9999)))
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setAccessibleName("Frame")
+        self.slider.setAccessibleName(say("Frame"))
         self.slider.setPageStep(10)
         self.slider.valueChanged.connect(self.moved)
         row = QHBoxLayout(self)
@@ -126,7 +127,11 @@ class FrameStrip(QFrame):
         self.slider.setRange(0, max(0, count - 1))
         self.slider.setValue(frame)
         self.slider.blockSignals(False)
-        self.label.setText(f"Frame {frame + 1} of {count}")
+        self.label.setText(_frame_text(frame + 1, count))
+
+
+def _frame_text(number: int, count: int) -> str:
+    return say("Frame {number} of {count}", number=number, count=count)
 
 
 class ProgressStrip(QWidget):
@@ -136,7 +141,7 @@ class ProgressStrip(QWidget):
         super().__init__(parent)
         self.label = QLabel(self)
         self.bar = QProgressBar(self)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(say("Progress"))
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(QSize(140, 6))

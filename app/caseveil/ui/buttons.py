@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 from caseveil.ui import icons, theme
 from caseveil.ui.actions import ACTIONS, MENUS
 from caseveil.ui.bench import Bench
+from caseveil.ui.language import say
 
 
 class Actions:
@@ -16,7 +17,7 @@ class Actions:
         self._bench = bench
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
-            action = QAction(spec.text, owner)
+            action = QAction(say(spec.text), owner)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -40,8 +41,8 @@ class Actions:
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             action.setEnabled(spec.ready(self._bench))
-            text = spec.text_now(self._bench) if spec.text_now else spec.text
-            tip = spec.tip_now(self._bench) if spec.tip_now else spec.tip
+            text = spec.text_now(self._bench) if spec.text_now else say(spec.text)
+            tip = spec.tip_now(self._bench) if spec.tip_now else say(spec.tip)
             action.setText(text)
             key = f" ({_key(spec.keys[0])})" if spec.keys else ""
             action.setToolTip(f"{text}{key}\n{tip}" if tip else f"{text}{key}")
@@ -49,7 +50,7 @@ class Actions:
     def fill(self, bar: QMenuBar) -> None:
         """Makes the menus."""
         for title in MENUS:
-            menu = bar.addMenu(f"&{title}")
+            menu = bar.addMenu(f"&{say(title)}")
             for spec in ACTIONS:
                 if spec.menu == title:
                     menu.addAction(self.by_name[spec.name])

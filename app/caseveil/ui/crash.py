@@ -7,6 +7,7 @@ from traceback import extract_tb
 from types import TracebackType
 
 from caseveil.errors import Code
+from caseveil.ui.language import say
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -29,6 +30,11 @@ def hook(tell: Callable[[str], None]) -> Hook:
             return
         told = where(kind, trace)
         sys.stderr.write(f"caseveil: {told}\n")
-        tell(f"Something went wrong inside; nothing was delivered. Please report: {told}")
+        tell(
+            say(
+                "Something went wrong inside; nothing was delivered. Please report: {what}",
+                what=told,
+            )
+        )
 
     return handle

@@ -7,6 +7,7 @@ from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.review import Review, State
 from caseveil.errors import CaseVeilError, Code
 from caseveil.ui.jobs import Lane, Runner
+from caseveil.ui.language import say
 from caseveil.ui.review import Desk
 from caseveil.ui.untrusted import shown
 from caseveil.workflow.road import Road
@@ -64,15 +65,22 @@ class Delivery:
         self._desk.exported(key, review, outcome)
         name = shown(self._desk.entries[key].path.name, 60) if key in self._desk.entries else ""
         if outcome.status is Status.VERIFIED:
-            self.told(f"{name}: verified. The clean copy was written, read back and checked.")
+            self.told(
+                say(
+                    "{name}: verified. The clean copy was written, read back and checked.",
+                    name=name,
+                )
+            )
             self.verified(key)
         elif outcome.status is Status.NEEDS_REVIEW:
-            self.told(f"{name}: the second look found more. Decide it and approve again.")
+            self.told(
+                say("{name}: the second look found more. Decide it and approve again.", name=name)
+            )
 
     def _failed(self, key: str, review: Review, error: CaseVeilError) -> None:
         self._under_way.discard(key)
         if error.code is Code.CANCELLED:
             self._desk.refused(key, error)
-            self.told("Cancelled. Nothing was written.")
+            self.told(say("Cancelled. Nothing was written."))
             return
         self._desk.exported(key, review, ended(error))

@@ -16,11 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseveil.ui import icons, theme
+from caseveil.ui import icons, theme, words
 from caseveil.ui.actions import ACTIONS, MENUS
+from caseveil.ui.language import marked, say
 from caseveil.ui.pages import UNSEEN
 from caseveil.ui.untrusted import shown
 from caseveil.workflow.road import EngineState
+
+ON_THE_PICTURE = (
+    (marked("Next or previous finding"), marked("Arrow keys")),
+    (marked("Close a polygon"), marked("Enter or double click")),
+    (marked("Give a tool up"), marked("Esc")),
+    (marked("Zoom"), marked("Wheel")),
+    (marked("Pan"), marked("Drag, or middle button")),
+)
 
 
 def _text(text: str, *, heading: bool = False, muted: bool = False, wrap: bool = False) -> QLabel:
@@ -51,8 +60,8 @@ class ListDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setText("Close")
-        close.setAccessibleName("Close")
+        close.setText(say("Close"))
+        close.setAccessibleName(say("Close"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(area, 1)
@@ -70,26 +79,20 @@ class ListDialog(QDialog):
 
 def keys_dialog(parent: QWidget) -> QDialog:
     """Every key, menu by menu."""
-    dialog = ListDialog("Keys", parent)
+    dialog = ListDialog(say("Keys"), parent)
     for menu in MENUS:
-        dialog.head(menu)
+        dialog.head(say(menu))
         for spec in ACTIONS:
             if spec.menu == menu and spec.keys:
                 row = dialog.grid.rowCount()
-                told = " or ".join(_native(key) for key in spec.keys)
-                dialog.grid.addWidget(_text(spec.text), row, 0)
+                told = say(" or ").join(_native(key) for key in spec.keys)
+                dialog.grid.addWidget(_text(say(spec.text)), row, 0)
                 dialog.grid.addWidget(_text(told, muted=True), row, 1)
-    dialog.head("On the picture")
-    for what, key in (
-        ("Next or previous finding", "Arrow keys"),
-        ("Close a polygon", "Enter or double click"),
-        ("Give a tool up", "Esc"),
-        ("Zoom", "Wheel"),
-        ("Pan", "Drag, or middle button"),
-    ):
+    dialog.head(say("On the picture"))
+    for what, key in ON_THE_PICTURE:
         row = dialog.grid.rowCount()
-        dialog.grid.addWidget(_text(what), row, 0)
-        dialog.grid.addWidget(_text(key, muted=True), row, 1)
+        dialog.grid.addWidget(_text(say(what)), row, 0)
+        dialog.grid.addWidget(_text(say(key), muted=True), row, 1)
     dialog.resize(parent.fontMetrics().averageCharWidth() * 80, round(parent.height() * 0.8))
     return dialog
 
@@ -100,9 +103,9 @@ def _native(key: str) -> str:
 
 def finders_dialog(engines: Sequence[EngineState], parent: QWidget) -> QDialog:
     """Every finder, whether it can run here, and what none of them can see."""
-    dialog = ListDialog("What is looked for", parent)
+    dialog = ListDialog(say("What is looked for"), parent)
     look = theme.current()
-    dialog.head("Finders")
+    dialog.head(say("Finders"))
     for engine in engines:
         row = dialog.grid.rowCount()
         name = "state-approved" if engine.ready else "state-refused"
@@ -111,12 +114,14 @@ def finders_dialog(engines: Sequence[EngineState], parent: QWidget) -> QDialog:
         mark.setPixmap(icons.pixmap(name, look.good if engine.ready else missing, 18))
         dialog.grid.addWidget(mark, row, 0)
         dialog.grid.addWidget(_text(shown(engine.name)), row, 1)
-        dialog.grid.addWidget(_text(", ".join(engine.kinds), muted=True), row, 2)
+        dialog.grid.addWidget(
+            _text(", ".join(words.listed(kind) for kind in engine.kinds), muted=True), row, 2
+        )
         dialog.grid.addWidget(_text(_stands(engine), muted=True, wrap=True), row, 3)
     dialog.grid.setColumnStretch(3, 1)
-    dialog.head("What no finder can see: look yourself")
+    dialog.head(say("What no finder can see: look yourself"))
     for line in UNSEEN:
-        dialog.grid.addWidget(_text(line, wrap=True), dialog.grid.rowCount(), 0, 1, -1)
+        dialog.grid.addWidget(_text(say(line), wrap=True), dialog.grid.rowCount(), 0, 1, -1)
     dialog.grid.setRowStretch(dialog.grid.rowCount(), 1)
     dialog.resize(parent.fontMetrics().averageCharWidth() * 95, round(parent.height() * 0.7))
     return dialog
@@ -124,8 +129,8 @@ def finders_dialog(engines: Sequence[EngineState], parent: QWidget) -> QDialog:
 
 def _stands(engine: EngineState) -> str:
     if engine.ready:
-        return f"Ready: {shown(engine.engine)}"
-    kind = "Not there, an extra" if engine.optional else "Missing"
+        return say("Ready: {engine}", engine=shown(engine.engine))
+    kind = say("Not there, an extra") if engine.optional else say("Missing")
     return f"{kind}: {shown(engine.problem)}" if engine.problem else kind
 
 
@@ -135,22 +140,23 @@ def missing_sentence(engines: Sequence[EngineState]) -> str:
     if not missing:
         return ""
     names = ", ".join(shown(engine.name) for engine in missing)
-    return (
-        f"Cannot be looked for on this computer: {names}. Files that need it will be refused. "
-        "See Help, What is looked for."
+    return say(
+        "Cannot be looked for on this computer: {names}. Files that need it will be refused. "
+        "See Help, What is looked for.",
+        names=names,
     )
 
 
 def may_close(unexported: int, parent: QWidget) -> bool:
     """Asks whether work that was not exported may be left behind."""
     box = QMessageBox(parent)
-    box.setWindowTitle("Close CaseVeil")
+    box.setWindowTitle(say("Close CaseVeil"))
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    noun = "file has" if unexported == 1 else "files have"
-    box.setText(f"{unexported} reviewed {noun} not been exported. Close and lose the decisions?")
-    leave = box.addButton("Close", QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+    left = say("%n reviewed file(s) have not been exported.", "", unexported)
+    box.setText(f"{left} {say('Close and lose the decisions?')}")
+    leave = box.addButton(say("Close"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(say("Go back"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.exec()
     return box.clickedButton() is leave

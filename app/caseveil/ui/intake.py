@@ -9,6 +9,7 @@ from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.jobs import Lane, Runner
+from caseveil.ui.language import say
 from caseveil.ui.review import Desk
 from caseveil.workflow.intake import gather
 from caseveil.workflow.jobs import Job
@@ -41,11 +42,11 @@ class Intake:
         known = {entry.path for entry in self._desk.entries.values()}
         new = [path for path in files if path not in known]
         if len(files) >= MAX_FILES:
-            self.told(f"Only the first {MAX_FILES} files were opened.")
+            self.told(say("Only the first {count} files were opened.", count=MAX_FILES))
         elif not files:
-            self.told("There is no file in that folder.")
+            self.told(say("There is no file in that folder."))
         elif not new:
-            self.told("Already in the list.")
+            self.told(say("Already in the list."))
         for path in new:
             self.look(self._desk.add(path))
 

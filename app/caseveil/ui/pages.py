@@ -16,21 +16,27 @@ from caseveil.domain.review import State
 from caseveil.ui import alerts, icons, theme
 from caseveil.ui.buttons import ActionButton, Actions
 from caseveil.ui.files import Problem
+from caseveil.ui.language import marked, say
 
 DOES = (
-    "Finds faces, text in the picture, barcodes and metadata.",
-    "You look, correct and approve. Undecided is hidden.",
-    "Writes a clean copy, reads it back and checks it. The original is never changed.",
+    marked("Finds faces, text in the picture, barcodes and metadata."),
+    marked("You look, correct and approve. Undecided is hidden."),
+    marked("Writes a clean copy, reads it back and checks it. The original is never changed."),
 )
 UNSEEN = (
-    "Tattoos, scars, jewellery and birthmarks.",
-    "A rare condition or a place that people would recognise.",
-    "Handwriting, small or slanted text that no finder reads.",
+    marked("Tattoos, scars, jewellery and birthmarks."),
+    marked("A rare condition or a place that people would recognise."),
+    marked("Handwriting, small or slanted text that no finder reads."),
 )
 KEYS = (
-    "J and K: next and previous finding",
-    "H hides, X keeps, A approves",
-    "Ctrl+E exports, Ctrl+Z undoes, ? lists all keys",
+    marked("J and K: next and previous finding"),
+    marked("H hides, X keeps, A approves"),
+    marked("Ctrl+E exports, Ctrl+Z undoes, ? lists all keys"),
+)
+_CARDS = (
+    (marked("What it does"), DOES),
+    (marked("What it cannot see"), UNSEEN),
+    (marked("Keys"), KEYS),
 )
 
 
@@ -75,12 +81,12 @@ class WelcomePage(Page):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(say("Welcome"))
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = _larger(_label("Drop photos or DICOM files here", heading=True), 1.6)
+        title = _larger(_label(say("Drop photos or DICOM files here"), heading=True), 1.6)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        below = _label("Folders work too. Everything stays on this computer.", muted=True)
+        below = _label(say("Folders work too. Everything stays on this computer."), muted=True)
         below.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.column.addStretch(1)
         for widget in (self._mark, title, below):
@@ -89,8 +95,8 @@ class WelcomePage(Page):
         self.column.addSpacing(10)
         cards = QHBoxLayout()
         cards.setSpacing(14)
-        for head, lines in (("What it does", DOES), ("What it cannot see", UNSEEN), ("Keys", KEYS)):
-            cards.addWidget(_card(head, lines), 1)
+        for head, lines in _CARDS:
+            cards.addWidget(_card(say(head), lines), 1)
         self.column.addLayout(cards)
         self.column.addStretch(2)
         self.recolour()
@@ -120,7 +126,7 @@ def _card(head: str, lines: Sequence[str]) -> QFrame:
     layout.setSpacing(8)
     layout.addWidget(_label(head, heading=True))
     for line in lines:
-        layout.addWidget(_label(line, muted=True))
+        layout.addWidget(_label(say(line), muted=True))
     layout.addStretch(1)
     return card
 
@@ -130,7 +136,7 @@ class ProblemPage(Page):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Problem")
+        self.setAccessibleName(say("Problem"))
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = _larger(_label("", heading=True), 1.4)
@@ -156,9 +162,8 @@ class ProblemPage(Page):
         """Says what happened and what to do."""
         state = State.REFUSED if problem.refused else State.FAILED
         colour = theme.state_colour(theme.current(), state)
-        alert = alerts.ALERTS[problem.code]
         self._mark.setPixmap(icons.pixmap(f"state-{state.value}", colour, 56))
-        self.title.setText(alert.title)
-        self.told.setText(alert.told)
-        self.advice.setText(alert.advice)
-        self.facts.setText(f"Code: {alerts.facts(problem)}")
+        self.title.setText(alerts.title(problem.code))
+        self.told.setText(alerts.told(problem.code))
+        self.advice.setText(alerts.advice(problem.code))
+        self.facts.setText(say("Code: {code}", code=alerts.facts(problem)))

@@ -22,18 +22,22 @@ from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import State
 from caseveil.ui import alerts, icons, theme, words
 from caseveil.ui.files import Problem
+from caseveil.ui.language import marked, percent, say
 from caseveil.ui.untrusted import shown
 
 _VERDICTS = {
-    Verdict.PASSED: ("state-approved", "passed"),
-    Verdict.FAILED: ("cancel", "failed"),
-    Verdict.COULD_NOT_RUN: ("state-failed", "could not run"),
+    Verdict.PASSED: ("state-approved", marked("passed")),
+    Verdict.FAILED: ("cancel", marked("failed")),
+    Verdict.COULD_NOT_RUN: ("state-failed", marked("could not run")),
 }
 _HEADS = {
-    Status.VERIFIED: (State.VERIFIED, "The clean copy was written, read back and checked."),
-    Status.NEEDS_REVIEW: (State.NEEDS_YOU, "The second look found more; nothing was delivered."),
-    Status.REFUSED: (State.REFUSED, "Nothing was delivered."),
-    Status.FAILED: (State.FAILED, "Nothing was delivered."),
+    Status.VERIFIED: (State.VERIFIED, marked("The clean copy was written, read back and checked.")),
+    Status.NEEDS_REVIEW: (
+        State.NEEDS_YOU,
+        marked("The second look found more; nothing was delivered."),
+    ),
+    Status.REFUSED: (State.REFUSED, marked("Nothing was delivered.")),
+    Status.FAILED: (State.FAILED, marked("Nothing was delivered.")),
 }
 
 
@@ -42,7 +46,7 @@ class ReceiptPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Receipt")
+        self.setAccessibleName(say("Receipt"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,7 +64,9 @@ class ReceiptPage(QScrollArea):
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(16)
         if outcome is None:
-            layout.addWidget(_muted("There is no receipt yet. Approve the file and export it."))
+            layout.addWidget(
+                _muted(say("There is no receipt yet. Approve the file and export it."))
+            )
             layout.addStretch(1)
         else:
             _fill(layout, outcome)
@@ -70,21 +76,21 @@ class ReceiptPage(QScrollArea):
 def _fill(layout: QVBoxLayout, outcome: Outcome) -> None:
     layout.addLayout(_head(outcome))
     if outcome.delivered:
-        layout.addWidget(_section("Clean copy", _facts(_delivered(outcome))))
+        layout.addWidget(_section(say("Clean copy"), _facts(_delivered(outcome))))
     if outcome.checks:
-        layout.addWidget(_section("Checks", _checks(outcome.checks)))
+        layout.addWidget(_section(say("Checks"), _checks(outcome.checks)))
     if outcome.receipt:
-        layout.addWidget(_section("What was done", _facts(_done(outcome.receipt))))
-        layout.addWidget(_section("Receipt as written", _json(outcome.receipt)))
+        layout.addWidget(_section(say("What was done"), _facts(_done(outcome.receipt))))
+        layout.addWidget(_section(say("Receipt as written"), _json(outcome.receipt)))
     layout.addStretch(1)
 
 
 def _head(outcome: Outcome) -> QHBoxLayout:
-    state, told = _HEADS.get(outcome.status, (State.FAILED, "Nothing was delivered."))
+    state, told = _HEADS.get(outcome.status, (State.FAILED, marked("Nothing was delivered.")))
     look = theme.current()
     mark = QLabel()
     mark.setPixmap(icons.pixmap(f"state-{state.value}", theme.state_colour(look, state), 36))
-    title = _plain(words.STATES[state])
+    title = _plain(words.state(state))
     font = title.font()
     font.setPointSizeF(font.pointSizeF() * 1.4)
     title.setFont(font)
@@ -93,7 +99,7 @@ def _head(outcome: Outcome) -> QHBoxLayout:
     row, texts = QHBoxLayout(), QVBoxLayout()
     texts.setSpacing(2)
     texts.addWidget(title)
-    texts.addWidget(_muted(told))
+    texts.addWidget(_muted(say(told)))
     row.setSpacing(14)
     row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(texts, 1)
@@ -143,7 +149,7 @@ def _checks(checks: tuple[Check, ...]) -> QWidget:
         mark.setPixmap(icons.pixmap(name, colour, 18))
         grid.addWidget(mark, row, 0)
         grid.addWidget(_plain(words.check(check.name), wrap=False), row, 1)
-        grid.addWidget(_plain(verdict, wrap=False), row, 2)
+        grid.addWidget(_plain(say(verdict), wrap=False), row, 2)
         grid.addWidget(_muted(shown(check.detail)), row, 3)
     return box
 
@@ -161,35 +167,41 @@ def _path(path: Path) -> str:
 def _delivered(outcome: Outcome) -> list[tuple[str, str]]:
     facts = []
     for one in outcome.delivered:
-        facts += [("File", shown(one.path.name)), ("Folder", _path(one.path.parent))]
-        facts += [("Format", one.format.upper()), ("SHA-256", _grouped(one.sha256))]
+        facts += [(say("File"), shown(one.path.name)), (say("Folder"), _path(one.path.parent))]
+        facts += [(say("Format"), one.format.upper()), ("SHA-256", _grouped(one.sha256))]
     if outcome.receipt_path:
-        facts.append(("Receipt", _path(outcome.receipt_path)))
+        facts.append((say("Receipt"), _path(outcome.receipt_path)))
     return facts
 
 
+def _counted(number: int, name: str) -> str:
+    """``2 × code, doubtful, hide`` in words."""
+    return f"{number} × {', '.join(words.listed(part) for part in name.split('/'))}"
+
+
 def _done(receipt: Receipt) -> list[tuple[str, str]]:
-    counts = [f"{number} × {name.replace('/', ', ')}" for name, number in receipt.counts.items()]
+    counts = [_counted(number, name) for name, number in receipt.counts.items()]
+    rule = words.TEXT_RULES.get(receipt.text_rule)
     facts = [
-        ("Looked for", ", ".join(receipt.looked_for)),
-        ("Found", "\n".join(counts) or "nothing"),
-        ("Hidden", f"{receipt.hidden_share:.1%} of the picture"),
-        ("Text", words.TEXT_RULES.get(receipt.text_rule, receipt.text_rule)),
-        ("Edits", ", ".join(receipt.edits) or "none"),
-        ("Pixels", receipt.method),
-        ("Tags", f"profile {receipt.profile}"),
-        ("Frames", str(receipt.frames)),
-        ("Day", receipt.date),
-        ("Program", f"CaseVeil {receipt.program}"),
+        (say("Looked for"), ", ".join(words.listed(kind) for kind in receipt.looked_for)),
+        (say("Found"), "\n".join(counts) or say("nothing")),
+        (say("Hidden"), say("{share} of the picture", share=percent(receipt.hidden_share, 1))),
+        (say("Text"), say(rule) if rule else receipt.text_rule),
+        (say("Edits"), ", ".join(words.listed(edit) for edit in receipt.edits) or say("none")),
+        (say("Pixels"), receipt.method),
+        (say("Tags"), say("profile {name}", name=receipt.profile)),
+        (say("Frames"), str(receipt.frames)),
+        (say("Day"), receipt.date),
+        (say("Program"), f"CaseVeil {receipt.program}"),
     ]
     if receipt.shared_engines:
-        facts.append(("Shared by check and work", ", ".join(receipt.shared_engines)))
+        facts.append((say("Shared by check and work"), ", ".join(receipt.shared_engines)))
     return facts
 
 
 def _json(receipt: Receipt) -> QWidget:
     text = QPlainTextEdit()
-    text.setAccessibleName("Receipt as JSON")
+    text.setAccessibleName(say("Receipt as JSON"))
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -15,6 +15,7 @@ from caseveil.ui.clipboard import Pasteboard, local_files
 from caseveil.ui.delivery import Delivery
 from caseveil.ui.intake import Intake
 from caseveil.ui.jobs import Lane, Runner
+from caseveil.ui.language import say
 from caseveil.ui.review import Desk
 from caseveil.ui.tools import Box, Crop, KeepOnly, PolygonTool, Select, Tool
 from caseveil.ui.work import WorkArea
@@ -30,7 +31,6 @@ _TOOLS: dict[str, Callable[[], Tool]] = {
 # DICOM files often have no suffix, so nothing is left out at first.
 _SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "dcm")
 _PATTERNS = " ".join(f"*.{name} *.{name.upper()}" for name in _SUFFIXES)
-_KNOWN = f"All files (*);;Pictures ({_PATTERNS})"
 
 
 class WindowStage:
@@ -54,18 +54,18 @@ class WindowStage:
 
     def ask_files(self) -> None:
         """Lets the person choose files to open."""
-        names, _filter = QFileDialog.getOpenFileNames(self._owner, "Open files", "", _KNOWN)
+        names, _filter = QFileDialog.getOpenFileNames(self._owner, say("Open files"), "", _known())
         self._intake.add([Path(name) for name in names])
 
     def ask_folder(self) -> None:
         """Lets the person choose a folder to open."""
-        name = QFileDialog.getExistingDirectory(self._owner, "Open folder")
+        name = QFileDialog.getExistingDirectory(self._owner, say("Open folder"))
         self._intake.add([Path(name)] if name else [])
 
     def ask_target(self) -> bool:
         """Lets the person choose where clean copies go; False where they did not."""
         start = str(self._delivery.folder or "")
-        name = QFileDialog.getExistingDirectory(self._owner, "Folder for clean copies", start)
+        name = QFileDialog.getExistingDirectory(self._owner, say("Folder for clean copies"), start)
         if name:
             self._delivery.folder = Path(name)
         return bool(name)
@@ -85,10 +85,12 @@ class WindowStage:
                 Lane.LOOK,
                 lambda _job: _save(image, path),
                 lambda saved: self._intake.add([saved]),
-                lambda _error: self._intake.told("The picture on the clipboard cannot be opened."),
+                lambda _error: self._intake.told(
+                    say("The picture on the clipboard cannot be opened.")
+                ),
             )
         else:
-            self._intake.told("There is no picture on the clipboard.")
+            self._intake.told(say("There is no picture on the clipboard."))
 
     def cancel(self) -> None:
         """Stops every running step."""
@@ -142,6 +144,10 @@ class WindowStage:
     def quit(self) -> None:
         """Closes the window."""
         self._owner.close()
+
+
+def _known() -> str:
+    return f"{say('All files')} (*);;{say('Pictures')} ({_PATTERNS})"
 
 
 def _save(image: QImage, path: Path) -> Path:

@@ -17,9 +17,10 @@ from caseveil.domain.findings import Kind, TagPlace
 from caseveil.domain.review import Review
 from caseveil.domain.source import Fate, Source, Tag, TagGroup
 from caseveil.ui import icons, theme, words
+from caseveil.ui.language import marked, say
 from caseveil.ui.untrusted import shown, tooltip
 
-_NEUTRAL = "a neutral name"
+_NEUTRAL = marked("a neutral name")
 
 
 class TagPanel(QWidget):
@@ -33,8 +34,8 @@ class TagPanel(QWidget):
         self.summary.setWordWrap(True)
         self.summary.setContentsMargins(14, 12, 12, 10)
         self.tree = QTreeWidget(self)
-        self.tree.setAccessibleName("Tags before and after")
-        self.tree.setHeaderLabels(["Field", "Before", "After"])
+        self.tree.setAccessibleName(say("Tags before and after"))
+        self.tree.setHeaderLabels([say("Field"), say("Before"), say("After")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.setUniformRowHeights(True)
@@ -54,22 +55,22 @@ class TagPanel(QWidget):
         self._shown = now
         self.tree.clear()
         if source is None:
-            self.summary.setText("No file is open.")
+            self.summary.setText(say("No file is open."))
             return
         self.summary.setText(_summary(source.tags))
         found = review.findings if review else ()
-        marked = {f.place.path for f in found if isinstance(f.place, TagPlace)}
+        telling = {f.place.path for f in found if isinstance(f.place, TagPlace)}
         named = any(f.kind is Kind.NAME for f in found)
         for group in TagGroup:
-            self._group(group, source, marked, named)
+            self._group(group, source, telling, named)
         self.tree.expandAll()
 
-    def _group(self, group: TagGroup, source: Source, marked: set[str], named: bool) -> None:
+    def _group(self, group: TagGroup, source: Source, telling: set[str], named: bool) -> None:
         tags = [tag for tag in source.tags if tag.group is group]
         first = group is TagGroup.WHO
         if not tags and not first:
             return
-        head = QTreeWidgetItem(self.tree, [f"{words.GROUPS[group]} ({len(tags) + first})"])
+        head = QTreeWidgetItem(self.tree, [f"{say(words.GROUPS[group])} ({len(tags) + first})"])
         head.setFirstColumnSpanned(True)
         bold = QFont(self.tree.font())
         bold.setWeight(QFont.Weight.DemiBold)
@@ -77,32 +78,37 @@ class TagPanel(QWidget):
         head.setBackground(0, QColor(theme.current().window))
         if first:
             name = source.path.name
-            self._line(head, Tag("", "File name", name, group, Fate.REPLACED, _NEUTRAL), named)
+            self._line(
+                head, Tag("", say("File name"), name, group, Fate.REPLACED, say(_NEUTRAL)), named
+            )
         for tag in tags:
-            self._line(head, tag, tag.path in marked)
+            self._line(head, tag, tag.path in telling)
 
-    def _line(self, head: QTreeWidgetItem, tag: Tag, marked: bool) -> None:
+    def _line(self, head: QTreeWidgetItem, tag: Tag, telling: bool) -> None:
         look = theme.current()
         item = QTreeWidgetItem(head, [shown(tag.name), shown(tag.value), _after(tag)])
         colour = theme.fate_colour(look, tag.fate)
         item.setIcon(2, icons.icon(f"fate-{tag.fate.value}", colour))
         item.setForeground(2, QColor(colour))
-        if marked:
+        if telling:
             item.setIcon(1, icons.icon("state-needs-you", look.warn))
-        about = f"{tag.path} – identifies a person" if marked else tag.path
+        about = say("{field} – identifies a person", field=tag.path) if telling else tag.path
         item.setToolTip(0, tooltip(about or tag.name))
         item.setToolTip(1, tooltip(tag.value))
         item.setToolTip(2, tooltip(_after(tag)))
 
 
 def _after(tag: Tag) -> str:
-    told = words.FATES[tag.fate]
-    return f"{told}: {shown(tag.after) or 'empty'}" if tag.fate is Fate.REPLACED else told
+    told = say(words.FATES[tag.fate])
+    return f"{told}: {shown(tag.after) or say('empty')}" if tag.fate is Fate.REPLACED else told
 
 
 def _summary(tags: tuple[Tag, ...]) -> str:
     if not tags:
-        return "The file has no metadata fields. Its name is replaced."
+        return say("The file has no metadata fields. Its name is replaced.")
     fates = Counter(tag.fate for tag in tags)
-    parts = [f"{fates[fate]} {words.FATES[fate].lower()}" for fate in Fate if fates[fate]]
-    return f"{words.count(len(tags), 'field')}: {', '.join(parts)}. The file name is replaced."
+    parts = [f"{fates[fate]} {say(words.FATES[fate]).lower()}" for fate in Fate if fates[fate]]
+    fields = say("%n field(s)", "", len(tags))
+    return say(
+        "{fields}: {fates}. The file name is replaced.", fields=fields, fates=", ".join(parts)
+    )

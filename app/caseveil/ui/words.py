@@ -4,111 +4,140 @@ from caseveil.domain.findings import Finding, Kind, PixelPlace, TextClass, Tier
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Fate, TagGroup
 from caseveil.domain.text_rule import tells_side
+from caseveil.ui.language import marked, say
 from caseveil.ui.untrusted import shown
 
 KINDS = {
-    Kind.FACE: "face",
-    Kind.TEXT: "text",
-    Kind.CODE: "code",
-    Kind.WRISTBAND: "wristband",
-    Kind.LABEL: "label",
-    Kind.TAG: "tag",
-    Kind.NAME: "file name",
-    Kind.MARGIN: "margin",
-    Kind.DRAWN: "region",
-    Kind.MARK: "mark",
-    Kind.WORD: "word",
-    Kind.ABSENCE: "absence",
+    Kind.FACE: marked("face"),
+    Kind.TEXT: marked("text"),
+    Kind.CODE: marked("code"),
+    Kind.WRISTBAND: marked("wristband"),
+    Kind.LABEL: marked("label"),
+    Kind.TAG: marked("tag"),
+    Kind.NAME: marked("file name"),
+    Kind.MARGIN: marked("margin"),
+    Kind.DRAWN: marked("region"),
+    Kind.MARK: marked("mark"),
+    Kind.WORD: marked("word"),
+    Kind.ABSENCE: marked("absence"),
 }
 
 STATES = {
-    State.NOT_LOOKED: "Not looked",
-    State.NEEDS_YOU: "Needs you",
-    State.APPROVED: "Approved",
-    State.VERIFIED: "Verified",
-    State.REFUSED: "Refused",
-    State.FAILED: "Failed",
+    State.NOT_LOOKED: marked("Not looked"),
+    State.NEEDS_YOU: marked("Needs you"),
+    State.APPROVED: marked("Approved"),
+    State.VERIFIED: marked("Verified"),
+    State.REFUSED: marked("Refused"),
+    State.FAILED: marked("Failed"),
 }
 
-FATES = {Fate.REMOVED: "Removed", Fate.REPLACED: "Replaced", Fate.KEPT: "Kept"}
+FATES = {
+    Fate.REMOVED: marked("Removed"),
+    Fate.REPLACED: marked("Replaced"),
+    Fate.KEPT: marked("Kept"),
+}
 
 GROUPS = {
-    TagGroup.WHO: "Who",
-    TagGroup.WHERE: "Where",
-    TagGroup.WHEN: "When",
-    TagGroup.DEVICE: "Device",
-    TagGroup.OTHER: "Other",
+    TagGroup.WHO: marked("Who"),
+    TagGroup.WHERE: marked("Where"),
+    TagGroup.WHEN: marked("When"),
+    TagGroup.DEVICE: marked("Device"),
+    TagGroup.OTHER: marked("Other"),
 }
 
 
 TEXT_RULES = {
-    "all": "hidden unless a person kept it",
-    "identity": "hidden unless surely clinical, or kept by a person",
-    "ask": "hidden, except what a person kept and proposed measurements and sides that nobody hid",
+    "all": marked("hidden unless a person kept it"),
+    "identity": marked("hidden unless surely clinical, or kept by a person"),
+    "ask": marked(
+        "hidden, except what a person kept and proposed measurements and sides that nobody hid"
+    ),
+}
+
+_LISTED = {
+    "certain": marked("certain"),
+    "doubtful": marked("doubtful"),
+    "hide": marked("hidden"),
+    "keep": marked("kept"),
+    "ask": marked("asked"),
+    "cropped": marked("cropped"),
+    "turned 90 degrees": marked("turned 90 degrees"),
+    "turned 180 degrees": marked("turned 180 degrees"),
+    "turned 270 degrees": marked("turned 270 degrees"),
+    "only one area kept": marked("only one area kept"),
+    **{named.value: word for named, word in KINDS.items()},
 }
 
 _LONG_WORD = 20  # characters
-_SIDE = " It may tell the side, left or right: X keeps it."
+_SIDE = marked("It may tell the side, left or right: X keeps it.")
 
 _REASONS = {
-    SECOND_LOOK: "A second look at the finished file saw this outside everything hidden.",
-    "face-two-engines": "Two finders saw a face here.",
-    "face-confirmed": "A face, seen again on a closer look.",
-    "face-one-engine": "One finder saw a face here.",
-    "face-suggestion": "This may be a face.",
-    "text-suggestion": "This may be text, but nothing can be read here.",
-    "code-decoded": "A barcode or QR code that can be read.",
-    "code-located": "Looks like a barcode or QR code, though it could not be read.",
+    SECOND_LOOK: marked("A second look at the finished file saw this outside everything hidden."),
+    "face-two-engines": marked("Two finders saw a face here."),
+    "face-confirmed": marked("A face, seen again on a closer look."),
+    "face-one-engine": marked("One finder saw a face here."),
+    "face-suggestion": marked("This may be a face."),
+    "text-suggestion": marked("This may be text, but nothing can be read here."),
+    "code-decoded": marked("A barcode or QR code that can be read."),
+    "code-located": marked("Looks like a barcode or QR code, though it could not be read."),
 }
 
 _WARNINGS = {
-    "second-image-dropped": "The file holds a second picture; the clean copy has only this one.",
-    "trailing-data-dropped": "There is data after the end of the picture; it is not carried over.",
-    "colour-profile-dropped": "The colour profile is not carried over; colours may look different.",
-    "colour-converted": "Colours are converted to sRGB in the clean copy.",
-    "overlays-dropped": "The file has overlays; they are not shown here and not carried over.",
+    "second-image-dropped": marked(
+        "The file holds a second picture; the clean copy has only this one."
+    ),
+    "trailing-data-dropped": marked(
+        "There is data after the end of the picture; it is not carried over."
+    ),
+    "colour-profile-dropped": marked(
+        "The colour profile is not carried over; colours may look different."
+    ),
+    "colour-converted": marked("Colours are converted to sRGB in the clean copy."),
+    "overlays-dropped": marked(
+        "The file has overlays; they are not shown here and not carried over."
+    ),
 }
 
 _BY_CLASS = {
-    TextClass.IDENTITY: "Text that reads like a name or a number of a person.",
-    TextClass.DATE: "Text that reads like a date or an age.",
-    TextClass.INSTITUTION: "Text that reads like a hospital or a place.",
-    TextClass.STAFF: "Text that reads like the name of someone who works there.",
-    TextClass.CLINICAL: "Text that reads like a measurement or a clinical term.",
+    TextClass.IDENTITY: marked("Text that reads like a name or a number of a person."),
+    TextClass.DATE: marked("Text that reads like a date or an age."),
+    TextClass.INSTITUTION: marked("Text that reads like a hospital or a place."),
+    TextClass.STAFF: marked("Text that reads like the name of someone who works there."),
+    TextClass.CLINICAL: marked("Text that reads like a measurement or a clinical term."),
 }
-_PROPOSED = " Proposed to stay visible: H hides it."
+_PROPOSED = marked("Proposed to stay visible: H hides it.")
 
 _BY_KIND = {
-    Kind.FACE: "Looks like a face.",
-    Kind.TEXT: "Text in the picture; it may name a person, a place or a date.",
-    Kind.CODE: "A barcode or QR code; it may hold a number that leads to a person.",
-    Kind.WRISTBAND: "Looks like a patient wristband.",
-    Kind.LABEL: "Looks like a label or sticker.",
-    Kind.TAG: "A metadata field that identifies a person.",
-    Kind.NAME: "The file name may identify a person; the clean copy gets a neutral one.",
-    Kind.MARGIN: "Writing in the margin of the picture.",
-    Kind.DRAWN: "Drawn by you.",
-    Kind.MARK: "A mark on the body that may identify a person.",
-    Kind.WORD: "A word that you asked to be found.",
-    Kind.ABSENCE: "Something expected was not found.",
+    Kind.FACE: marked("Looks like a face."),
+    Kind.TEXT: marked("Text in the picture; it may name a person, a place or a date."),
+    Kind.CODE: marked("A barcode or QR code; it may hold a number that leads to a person."),
+    Kind.WRISTBAND: marked("Looks like a patient wristband."),
+    Kind.LABEL: marked("Looks like a label or sticker."),
+    Kind.TAG: marked("A metadata field that identifies a person."),
+    Kind.NAME: marked("The file name may identify a person; the clean copy gets a neutral one."),
+    Kind.MARGIN: marked("Writing in the margin of the picture."),
+    Kind.DRAWN: marked("Drawn by you."),
+    Kind.MARK: marked("A mark on the body that may identify a person."),
+    Kind.WORD: marked("A word that you asked to be found."),
+    Kind.ABSENCE: marked("Something expected was not found."),
 }
 
 _CHECKS = {
-    "container": "Only allowed parts in the file",
-    "tags": "Only allowed metadata",
-    "frames": "Frames complete",
-    "inside": "Hidden regions solid",
-    "outside": "Everything else unchanged",
-    "identifiers": "Known identifiers gone",
-    "second-look": "Nothing new seen by a second look",
+    "container": marked("Only allowed parts in the file"),
+    "tags": marked("Only allowed metadata"),
+    "frames": marked("Frames complete"),
+    "inside": marked("Hidden regions solid"),
+    "outside": marked("Everything else unchanged"),
+    "identifiers": marked("Known identifiers gone"),
+    "second-look": marked("Nothing new seen by a second look"),
 }
 
 _STEPS = {
-    "opening": "Opening",
-    "looking": "Looking",
-    "exporting": "Writing and checking",
-    "gathering": "Reading folders",
-    "picture": "Loading picture",
+    "opening": marked("Opening"),
+    "looking": marked("Looking"),
+    "exporting": marked("Writing and checking"),
+    "gathering": marked("Reading folders"),
+    "picture": marked("Loading picture"),
 }
 
 
@@ -119,11 +148,15 @@ def reason(finding: Finding, proposed: bool = False) -> str:
         finding: what was found.
         proposed: whether a rule proposes to keep it.
     """
-    told = _REASONS.get(finding.reason) or _of_text(finding) or _BY_KIND[finding.kind]
-    doubt = " The finder is not sure." if finding.tier is Tier.DOUBTFUL else ""
-    side = _PROPOSED if proposed else _SIDE if tells_side(finding) else ""
-    read = f"\nReads “{_breakable(shown(finding.text, 60))}”." if finding.text else ""
-    return told + doubt + side + read
+    told = [_REASONS.get(finding.reason) or _of_text(finding) or _BY_KIND[finding.kind]]
+    if finding.tier is Tier.DOUBTFUL:
+        told.append(marked("The finder is not sure."))
+    if proposed or tells_side(finding):
+        told.append(_PROPOSED if proposed else _SIDE)
+    why = " ".join(say(sentence) for sentence in told)
+    if not finding.text:
+        return why
+    return f"{why}\n{say('Reads “{text}”.', text=_breakable(shown(finding.text, 60)))}"
 
 
 def _of_text(finding: Finding) -> str:
@@ -137,12 +170,26 @@ def _breakable(text: str) -> str:
 
 def warnings(codes: tuple[str, ...]) -> str:
     """What a person should know about a file, as sentences; an unknown code tells its name."""
-    return " ".join(_WARNINGS.get(code, f"Please note: {code}.") for code in codes)
+    told = [
+        say(_WARNINGS[code]) if code in _WARNINGS else say("Please note: {code}.", code=code)
+        for code in codes
+    ]
+    return " ".join(told)
 
 
 def step(busy: str) -> str:
     """What a running step does."""
-    return _STEPS.get(busy, "Working")
+    return say(_STEPS.get(busy, marked("Working")))
+
+
+def kind(named: Kind) -> str:
+    """What a finding is."""
+    return say(KINDS[named])
+
+
+def state(named: State) -> str:
+    """Where a file stands."""
+    return say(STATES[named])
 
 
 def names(review: Review) -> dict[str, str]:
@@ -152,13 +199,18 @@ def names(review: Review) -> dict[str, str]:
     for finding in review.findings:
         if isinstance(finding.place, PixelPlace):
             counted[finding.kind] = counted.get(finding.kind, 0) + 1
-            told[finding.id] = f"{KINDS[finding.kind]} {counted[finding.kind]}"
+            told[finding.id] = f"{kind(finding.kind)} {counted[finding.kind]}"
     return told
+
+
+def listed(word: str) -> str:
+    """A word of a receipt; one that is not known here stays as it is."""
+    return say(_LISTED[word]) if word in _LISTED else word
 
 
 def check(name: str) -> str:
     """What a check looked at."""
-    return _CHECKS.get(name, name.replace("-", " ").capitalize())
+    return say(_CHECKS[name]) if name in _CHECKS else name.replace("-", " ").capitalize()
 
 
 def count(number: int, noun: str) -> str:

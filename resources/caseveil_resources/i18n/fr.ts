@@ -4,7 +4,1145 @@
 <context>
     <name></name>
     <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed file(s) have not been exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A barcode or QR code that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A barcode or QR code; it may hold a number that leads to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check could not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face, seen again on a closer look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the name of the clean copy exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finder is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finder stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark on the body that may identify a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metadata field that identifies a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program tried to use the network; CaseVeil never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rare condition or a place that people would recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look at the finished file saw this outside everything hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that you asked to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be looked for on this computer: {names}. Files that need it will be refused. See Help, What is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CaseVeil does not know this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a picture; reports and structured data are not handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may save files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the clean copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close CaseVeil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and press F5, or make the picture smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are converted to sRGB in the clean copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to another disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export it again. If that does not help, take a screenshot of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM compression not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide them one by one, or press D to keep those of this frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or middle button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos or DICOM files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again from its original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it from the viewer without compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds faces, text in the picture, barcodes and metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for clean copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders work too. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a tool up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H hides, X keeps, A approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting, small or slanted text that no finder reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden regions solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may tell the side, left or right: X keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K: next and previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known identifiers gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new regions, decide them, and approve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the undecided regions, then approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a barcode or QR code, though it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a label or sticker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a patient wristband.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller first, or raise the limit max_pixels in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the picture smaller, or open fewer frames at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network use was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there, an extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new seen by a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Please report this together with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One finder saw a face here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the finders could not finish, so the file counts as not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only allowed metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only allowed parts in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it where it was encrypted and save an unencrypted copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other eyes still saw something in the finished file, so it was not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to look again, or Ctrl+E to export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to look again; if it fails again, do not share this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to look at it again, then review it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to try again; the file may be damaged or made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed to stay visible: H hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or open it from its new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or DICOM and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the receipt page for the check, hide what it names, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the receipt page for the check; save the picture in another format and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by check and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something expected was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that must be looked for cannot be looked for on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tattoos, scars, jewellery and birthmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the picture; it may name a person, a place or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that reads like a date or an age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that reads like a hospital or a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that reads like a measurement or a clinical term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that reads like a name or a number of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that reads like the name of someone who works there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean copy cannot be written into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean copy was written, read back and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean copy would take the place of the original, which is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour profile is not carried over; colours may look different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is encrypted and cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk gave an error while the file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks the rules of its own format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends too early; part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no metadata fields. Its name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has overlays; they are not shown here and not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a second picture; the clean copy has only this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no picture that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name may identify a person; the clean copy gets a neutral one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on disk is not the one that was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file uses a part of its format that CaseVeil cannot clean safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finder is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished file could not be checked, so it was not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished file did not pass a check, so it was not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than the limit set for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is stored in a transfer syntax that CaseVeil cannot decode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second look found more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second look found more; nothing was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separate process that handled this file ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step did not end within its time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step went over its memory limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are regions the finders are not sure about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is data after the end of the picture; it is not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt that belongs to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt yet. Approve the file and export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the clean copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something that a person has to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, a device or a link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be text, but nothing can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it together with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two finders saw a face here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the crop or show a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no finder can see: look yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these decisions no visible part of the picture remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would overwrite the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a clean copy, reads it back and checks it. The original is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing in the margin of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look, correct and approve. Undecided is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped this step. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a neutral name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden unless a person kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden unless surely clinical, or kept by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one area kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned 180 degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned 270 degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned 90 degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wristband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}: {fates}. The file name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} – identifies a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the second look found more. Decide it and approve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: verified. The clean copy was written, read back and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
