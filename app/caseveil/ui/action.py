@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caseveil.domain.source import Ability
 from caseveil.ui.bench import Bench
+from caseveil.ui.language import say
 
 Rule = Callable[[Bench], bool]
 
@@ -81,5 +82,5 @@ def page(name: str) -> Callable[[Bench], None]:
 def crop_tip(bench: Bench) -> str:
     """What cropping does to the file looked at."""
     if not reviewing(bench) or can(bench, Ability.CROP):
-        return "Draw what is left of the picture."
-    return "Draw what stays visible. This format keeps its size: the rest is painted black."
+        return say("Draw what is left of the picture.")
+    return say("Draw what stays visible. This format keeps its size: the rest is painted black.")

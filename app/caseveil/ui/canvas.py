@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseveil.domain.geometry import Point, Polygon
 from caseveil.ui import painting, theme
+from caseveil.ui.language import say
 from caseveil.ui.overlay import Overlay
 from caseveil.ui.picture import Picture
 from caseveil.ui.tools import Select, Tool
@@ -43,7 +44,7 @@ class Canvas(Viewport):
         self.draft_closed = True
         self._as_exported = False
         self._note = ""
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(say("Picture"))
 
     # What is shown.
 
@@ -61,8 +62,11 @@ class Canvas(Viewport):
         chosen = self.selected_region
         if chosen and chosen.id != before:
             self.reveal(Overlay(view, QTransform()).shape(chosen.polygon).boundingRect())
-        told = chosen.label if chosen else "nothing"
-        self.setAccessibleDescription(f"{len(view.regions)} regions; selected: {told}")
+        told = chosen.label if chosen else say("nothing")
+        regions = say("%n region(s)", "", len(view.regions))
+        self.setAccessibleDescription(
+            say("{regions}; selected: {name}", regions=regions, name=told)
+        )
         self.viewport().update()
 
     def _show_area(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from caseveil.ui import theme
+from caseveil.ui.language import say
 from caseveil.ui.pictures import Pair
 
 _PARTS = 1000
@@ -96,7 +97,7 @@ class ComparePage(QWidget):
         super().__init__(parent)
         self.divided = Divided(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setAccessibleName("Divider between before and after")
+        self.slider.setAccessibleName(say("Divider between before and after"))
         self.slider.setRange(0, _PARTS)
         self.slider.setSingleStep(_PARTS // 50)
         self.slider.setPageStep(_PARTS // 10)
@@ -106,9 +107,9 @@ class ComparePage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        row.addWidget(QLabel("Before", self))
+        row.addWidget(QLabel(say("Before"), self))
         row.addWidget(self.slider, 1)
-        row.addWidget(QLabel("After", self))
+        row.addWidget(QLabel(say("After"), self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -121,7 +122,7 @@ class ComparePage(QWidget):
 
     def show_pair(self, pair: Pair | None) -> None:
         """Shows before and after, or nothing while they load."""
-        self.divided.pair, self.divided.note = pair, "Loading…"
+        self.divided.pair, self.divided.note = pair, say("Loading…")
         self.slider.setEnabled(pair is not None)
         self.divided.update()
 

@@ -1,32 +1,51 @@
-"""Every edit a person can make, as a small function on the desk with the label undo shows."""
+"""Every edit of one region or one file, as a small function on the desk with the label undo shows.
+
+A label goes on the sentence that begins with "Undo", so it begins small.
+"""
 
 from dataclasses import replace
 
-from caseveil.domain.findings import Action, By, Decision, PixelPlace
+from caseveil.domain.findings import Action, By, Decision, Kind, PixelPlace
 from caseveil.domain.geometry import Polygon, Rect, Size, bounds, fit, move
 from caseveil.domain.review import Review
-from caseveil.ui import words
+from caseveil.domain.shapes import rotated, widened
+from caseveil.ui.language import marked, say
+from caseveil.ui.looking import is_absence
+from caseveil.ui.looks import BY_PROFILE
 from caseveil.ui.review import Desk, place_of
 
+MOVE, RESIZE, ROTATE = marked("move {name}"), marked("resize {name}"), marked("rotate {name}")
 
-def decide(desk: Desk, action: Action) -> None:
-    """Hides or keeps the selected region and goes on to the next undecided one."""
+
+def decide(desk: Desk, action: Action, reason: str = "", consent: bool = False) -> None:
+    """Hides or keeps the selected finding and goes on to the next undecided one.
+
+    Args:
+        desk: the case.
+        action: hide or keep; of an absence, keep confirms it.
+        reason: code of why it is kept.
+        consent: the person says the patient agreed.
+    """
     finding = desk.finding
-    if finding is None or finding.region is None or desk.review is None:
+    if finding is None or finding.kind in BY_PROFILE or desk.review is None:
         return
     old = desk.review.decision(finding.id)
     place = old.place if old and action is Action.HIDE else None
-    verb = "Hide" if action is Action.HIDE else "Keep"
-    decision = Decision(action, place)
-    desk.edit(f"{verb} {desk.name(finding.id)}", lambda r: r.with_decision(finding.id, decision))
+    decision = Decision(action, place, reason=reason, consent=consent)
+    name = desk.name(finding.id)
+    label = say("hide {name}", name=name)
+    if action is Action.KEEP:
+        told = marked("confirm {name}") if is_absence(finding) else marked("keep {name}")
+        label = say(told, name=name)
+    desk.edit(label, lambda r: r.with_decision(finding.id, decision))
     desk.select_next_pending()
 
 
 def take_back(desk: Desk) -> None:
-    """Makes the selected region undecided again."""
+    """Makes the selected finding undecided again."""
     finding = desk.finding
-    if finding and finding.by is not By.PERSON:
-        label = f"Reset {desk.name(finding.id)}"
+    if finding and finding.by is not By.PERSON and finding.kind not in BY_PROFILE:
+        label = say("reset {name}", name=desk.name(finding.id))
         desk.edit(label, lambda review: review.with_decision(finding.id, None))
 
 
@@ -34,7 +53,7 @@ def dismiss_doubtful(desk: Desk) -> None:
     """Keeps every undecided doubtful region of the frame, as one edit."""
     if desk.review:
         ids = [f.id for f in desk.review.doubtful if f.region and f.region.on(desk.frame)]
-        label = f"Keep {words.count(len(ids), 'doubtful region')}"
+        label = say("keep %n doubtful region(s)", "", len(ids))
         desk.edit(label, lambda review: _all(review, ids, Action.KEEP))
         desk.select_next_pending()
 
@@ -43,7 +62,7 @@ def hide_pending(desk: Desk) -> None:
     """Hides every undecided region of the frame, as one edit."""
     if desk.review:
         ids = [f.id for f in desk.review.pending if f.region and f.region.on(desk.frame)]
-        label = f"Hide {words.count(len(ids), 'region')}"
+        label = say("hide %n region(s)", "", len(ids))
         desk.edit(label, lambda review: _all(review, ids, Action.HIDE))
         desk.select_next_pending()
 
@@ -55,50 +74,80 @@ def _all(review: Review, ids: list[str], action: Action) -> Review:
 
 
 def place(desk: Desk, finding_id: str, polygon: Polygon, verb: str, amend: bool = False) -> None:
-    """Hides a region elsewhere: moved, or with another size."""
+    """Hides a region elsewhere: moved, turned, or with another size.
+
+    Args:
+        desk: the case.
+        finding_id: of the region.
+        polygon: where it is hidden from now on.
+        verb: ``MOVE``, ``RESIZE`` or ``ROTATE``.
+        amend: whether repeated edits of the kind are one.
+    """
     review = desk.review
     if review is None or (old := place_of(review, review.finding(finding_id))) is None:
         return
-    decision = Decision(Action.HIDE, replace(old, polygon=polygon))
-    label = f"{verb} {desk.name(finding_id)}"
+    before = review.decision(finding_id) or Decision(Action.HIDE)
+    spare = before.spare
+    if spare and verb == MOVE:
+        here, there = bounds(old.polygon), bounds(polygon)
+        spare = move(spare, there.left - here.left, there.top - here.top)
+    decision = replace(
+        before,
+        action=Action.HIDE,
+        by=By.PERSON,
+        place=replace(old, polygon=polygon),
+        spare=spare,
+    )
+    label = say(verb, name=desk.name(finding_id))
     desk.edit(label, lambda r: r.with_decision(finding_id, decision), amend)
+
+
+def _reshape(desk: Desk, polygon: Polygon | None, verb: str) -> None:
+    if desk.finding and polygon and desk.place and polygon != desk.place.polygon:
+        place(desk, desk.finding.id, polygon, verb, amend=True)
 
 
 def nudge(desk: Desk, dx: float, dy: float) -> None:
     """Moves the selected region by pixels, by key; repeated keys are one edit."""
-    finding = desk.finding
-    if finding and desk.review and (old := place_of(desk.review, finding)):
-        place(desk, finding.id, move(old.polygon, dx, dy), "Move", amend=True)
+    _reshape(desk, move(desk.place.polygon, dx, dy) if desk.place else None, MOVE)
+
+
+def grow(desk: Desk, margin: float) -> None:
+    """Makes the selected region larger on every side, or smaller, by key."""
+    _reshape(desk, widened(desk.place.polygon, margin) if desk.place else None, RESIZE)
+
+
+def rotate(desk: Desk, degrees: float) -> None:
+    """Turns the selected region about its middle, by key."""
+    _reshape(desk, rotated(desk.place.polygon, degrees) if desk.place else None, ROTATE)
 
 
 def stretch(desk: Desk, dx: int, dy: int) -> None:
     """Makes the selected region larger or smaller at its lower right corner, by key."""
-    finding = desk.finding
-    if finding and desk.review and (old := place_of(desk.review, finding)):
-        box = bounds(old.polygon)
+    if desk.place:
+        box = bounds(desk.place.polygon)
         right, bottom = max(box.left + 2, box.right + dx), max(box.top + 2, box.bottom + dy)
-        polygon = fit(old.polygon, Rect(box.left, box.top, right, bottom))
-        place(desk, finding.id, polygon, "Resize", amend=True)
+        _reshape(desk, fit(desk.place.polygon, Rect(box.left, box.top, right, bottom)), RESIZE)
 
 
-def every_frame(desk: Desk) -> None:
-    """Switches the selected region between this frame and all frames."""
-    finding, review = desk.finding, desk.review
-    if finding is None or review is None or (old := place_of(review, finding)) is None:
-        return
-    new = replace(old, frame=desk.frame, every_frame=not old.every_frame)
-    label = f"{'All frames' if new.every_frame else 'One frame'} for {desk.name(finding.id)}"
-    decision = Decision(Action.HIDE, new)
-    desk.edit(label, lambda r: r.with_decision(finding.id, decision))
+def draw(desk: Desk, *polygons: Polygon) -> None:
+    """Adds regions to hide and selects the first; in a film they stand on all frames.
 
-
-def draw(desk: Desk, polygon: Polygon) -> None:
-    """Adds a region to hide and selects it; in a film it stands on all frames."""
-    if desk.review is None:
+    Where an absence is selected, that is the answer: there was one after all.
+    """
+    if desk.review is None or not polygons:
         return
     known = {finding.id for finding in desk.review.findings}
-    spot = PixelPlace(desk.frame, polygon, len(desk.review.source.frames) > 1)
-    desk.edit("Draw region", lambda review: review.with_drawn(spot))
+    film = len(desk.review.source.frames) > 1
+    spots = [PixelPlace(desk.frame, polygon, film) for polygon in polygons]
+    absent = desk.finding.id if desk.finding and desk.finding.kind is Kind.ABSENCE else None
+
+    def change(review: Review) -> Review:
+        for spot in spots:
+            review = review.with_drawn(spot)
+        return review.with_decision(absent, Decision(Action.HIDE)) if absent else review
+
+    desk.edit(say("draw region"), change)
     desk.select(next((f.id for f in desk.regions() if f.id not in known), desk.selected))
 
 
@@ -108,7 +157,8 @@ def delete(desk: Desk) -> None:
     if finding is None or finding.region is None:
         return
     drawn = finding.by is By.PERSON
-    label = f"{'Delete' if drawn else 'Keep'} {desk.name(finding.id)}"
+    verb = marked("delete {name}") if drawn else marked("keep {name}")
+    label = say(verb, name=desk.name(finding.id))
     desk.edit(label, lambda review: review.without(finding.id))
     if drawn:
         desk.select(None)
@@ -117,13 +167,13 @@ def delete(desk: Desk) -> None:
 
 def crop(desk: Desk, rect: Rect | None) -> None:
     """Cuts every frame to ``rect``, or makes it whole again."""
-    label = "Crop" if rect else "Remove crop"
+    label = say("crop") if rect else say("remove crop")
     desk.edit(label, lambda review: review.with_crop(rect))
 
 
 def keep_only(desk: Desk, polygon: Polygon | None) -> None:
     """Hides everything outside ``polygon``, or shows it again."""
-    label = "Keep only this area" if polygon else "Remove keep only this area"
+    label = say("keep only this area") if polygon else say("remove keep only this area")
     desk.edit(label, lambda review: review.with_keep_only(polygon))
 
 
@@ -141,34 +191,15 @@ def selection_to(desk: Desk, crop_it: bool) -> None:
         return new.without(finding.id) if drawn else new
 
     if rect.size.pixels:
-        desk.edit("Crop" if crop_it else "Keep only this area", change)
+        desk.edit(say("crop") if crop_it else say("keep only this area"), change)
         if drawn:
             desk.select(None)
 
 
 def turn(desk: Desk, quarter_turns: int) -> None:
     """Turns the export clockwise."""
-    label = "Turn right" if quarter_turns == 1 else "Turn left"
+    label = say("turn right") if quarter_turns == 1 else say("turn left")
     desk.edit(label, lambda review: review.with_turn(quarter_turns))
-
-
-def approve(desk: Desk) -> None:
-    """A person looked and agreed; goes on to the next file that needs one."""
-    if desk.review is None or desk.review.approved:
-        return
-    desk.edit("Approve", lambda review: review.approve())
-    order = desk.listed()
-    at = order.index(desk.current) + 1 if desk.current in order else 0
-    for key in (*order[at:], *order[:at]):
-        review = desk.review_of(key)
-        if review is not None and not review.approved:
-            desk.go(key)
-            return
-
-
-def withdraw(desk: Desk) -> None:
-    """Takes the approval back."""
-    desk.edit("Withdraw approval", lambda review: replace(review, approved=False))
 
 
 def frame_size(desk: Desk) -> Size:

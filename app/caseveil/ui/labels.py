@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QRegion
 
+from caseveil.ui.language import marked, say
 from caseveil.ui.painting import colour_of
 from caseveil.ui.view_state import Look, RegionView
 
 _GAP = 3.0
-_MARKS = {Look.DOUBTFUL: " ?", Look.KEPT: " · kept", Look.PROPOSED: " · kept?"}
+_MARKS = {
+    Look.DOUBTFUL: "{name} ?",
+    Look.KEPT: marked("{name} · kept"),
+    Look.PROPOSED: marked("{name} · kept?"),
+}
 
 
 def paint_labels(
@@ -33,7 +38,7 @@ def paint_labels(
     chosen_first = sorted(range(len(placed)), key=lambda number: not placed[number][0].selected)
     for number in chosen_first:
         region = placed[number][0]
-        text = region.label + _MARKS.get(region.look, "")
+        text = say(_MARKS.get(region.look, "{name}"), name=region.label)
         size = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
         tab = _place(size, boxes[number], taken, room)
         if tab is None and region.selected:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from caseveil.ui import theme, words
 from caseveil.ui.buttons import ActionButton, Actions
+from caseveil.ui.language import say
 from caseveil.ui.lists import Row, RowList
 from caseveil.ui.painting import colour_of
 from caseveil.ui.review import Desk
@@ -35,9 +36,9 @@ class FilePanel(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = _heading("Files", self)
+        self.head = _heading(say("Files"), self)
         header = self._header(actions)
-        self.list = RowList("Files", self)
+        self.list = RowList(say("Files"), self)
         export = ActionButton(actions["export"], self, texted=True, primary=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +59,7 @@ class FilePanel(QWidget):
     def show_desk(self, desk: Desk) -> None:
         """Shows the files of the desk."""
         rows = file_rows(desk)
-        self.head.setText(words.count(len(rows), "file"))
+        self.head.setText(say("%n file(s)", "", len(rows)))
         self.list.show_rows([_file_line(row) for row in rows], desk.current)
 
 
@@ -72,8 +73,8 @@ class FindingPanel(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = _heading("Findings", self)
-        self.list = RowList("Findings", self)
+        self.head = _heading(say("Findings"), self)
+        self.list = RowList(say("Findings"), self)
         self.reason = _note(self)
         self.tags = _note(self)
         layout = QVBoxLayout(self)
@@ -93,15 +94,16 @@ class FindingPanel(QWidget):
         """Shows the findings of the file looked at."""
         review, rows = desk.review, finding_rows(desk)
         undecided = undecided_count(review) if review else 0
-        regions = words.count(len(rows), "region")
+        regions = say("%n region(s)", "", len(rows))
         proposed = proposed_count(review) if review else 0
-        stays = f" · {proposed} proposed" if proposed else ""
-        self.head.setText(f"{regions} · {undecided} undecided{stays}" if rows else regions)
+        stays = f" · {say('{count} proposed', count=proposed)}" if proposed else ""
+        open_ones = say("{count} undecided", count=undecided)
+        self.head.setText(f"{regions} · {open_ones}{stays}" if rows else regions)
         self.list.show_rows([_finding_line(row) for row in rows], desk.selected)
         self.reason.setText(self._reason(desk) if desk.finding else self._hint(desk))
         found = tag_findings(review) if review else 0
         self.tags.setText(
-            f"{words.count(found, 'identifying field')} in metadata and name: T shows all."
+            say("%n identifying field(s) in metadata and name: T shows all.", "", found)
             if found
             else ""
         )
@@ -118,10 +120,10 @@ class FindingPanel(QWidget):
 
     def _hint(self, desk: Desk) -> str:
         if desk.review is None:
-            return "Findings appear here once the file was searched."
+            return say("Findings appear here once the file was searched.")
         if not finding_rows(desk):
-            return "Nothing was found in the picture. Look yourself: B draws a region to hide."
-        return "Choose a region with J and K, or click it."
+            return say("Nothing was found in the picture. Look yourself: B draws a region to hide.")
+        return say("Choose a region with J and K, or click it.")
 
 
 def _finding_line(row: FindingRow) -> Row:

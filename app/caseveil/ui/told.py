@@ -3,6 +3,7 @@
 from caseveil.domain import text_rule
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.ui import alerts, files, words
+from caseveil.ui.language import percent, say
 from caseveil.ui.review import Desk
 from caseveil.ui.view_state import proposed_count, undecided_count
 
@@ -11,30 +12,30 @@ def status_line(desk: Desk) -> str:
     """One sentence on where the file looked at stands and what to do next."""
     entry, review = desk.entry, desk.review
     if entry is None:
-        return "Nothing is open."
+        return say("Nothing is open.")
     problem = files.problem(entry, review)
     if problem:
         return alerts.sentence(problem)
     if entry.busy:
-        return f"{words.step(entry.busy)}…"
+        return say("{step}…", step=words.step(entry.busy))
     if review is None:
-        return "Not searched yet. Press F5 to look."
+        return say("Not searched yet. Press F5 to look.")
     if desk.state(entry.key) is State.VERIFIED:
-        return "The clean copy was written, read back and checked."
+        return say("The clean copy was written, read back and checked.")
     return _review_line(review, approved=desk.state(entry.key) is State.APPROVED)
 
 
 def _review_line(review: Review, *, approved: bool) -> str:
     """What happens to the regions that nobody decided, and what to do next."""
     undecided, proposed = undecided_count(review), proposed_count(review)
-    hidden = f"{words.count(undecided, 'undecided region')} will be hidden on export."
-    stays = f"{words.count(proposed, 'region')} will stay visible as proposed: look at them."
+    hidden = say("%n undecided region(s) will be hidden on export.", "", undecided)
+    stays = say("%n region(s) will stay visible as proposed: look at them.", "", proposed)
     told = [sentence for number, sentence in ((undecided, hidden), (proposed, stays)) if number]
     if approved:
-        return " ".join(["Approved.", *told, "Press Ctrl+E to export."])
+        return " ".join([say("Approved."), *told, say("Press Ctrl+E to export.")])
     if undecided:
-        return " ".join([*told, "H hides, X keeps, A approves."])
-    return " ".join([*told, "Nothing is left to decide. Press A to approve."])
+        return " ".join([*told, say("H hides, X keeps, A approves.")])
+    return " ".join([*told, say("Nothing is left to decide. Press A to approve.")])
 
 
 def progress(desk: Desk) -> tuple[str, float]:
@@ -42,16 +43,19 @@ def progress(desk: Desk) -> tuple[str, float]:
     busy = [entry for entry in desk.entries.values() if entry.busy]
     if not busy:
         return "", 0.0
-    told = f"{words.step(busy[0].busy)}…"
+    told = say("{step}…", step=words.step(busy[0].busy))
     if len(busy) > 1:
-        told = f"{told[:-1]}, {len(busy)} files left…"
+        step = words.step(busy[0].busy)
+        told = say("{step}, {count} files left…", step=step, count=len(busy))
     return told, sum(entry.share for entry in busy) / len(busy)
 
 
 def canvas_note(desk: Desk) -> str:
     """What is said over the picture while a step runs."""
     entry = desk.entry
-    return f"{words.step(entry.busy)}… {entry.share:.0%}" if entry and entry.busy else ""
+    if entry is None or not entry.busy:
+        return ""
+    return say("{step}… {share}", step=words.step(entry.busy), share=percent(entry.share))
 
 
 def notice(desk: Desk, missing: str) -> str:
@@ -59,15 +63,18 @@ def notice(desk: Desk, missing: str) -> str:
     entry, review = desk.entry, desk.review
     problem = files.problem(entry, review) if entry else None
     if problem:
-        return f"{alerts.sentence(problem)} Code: {alerts.facts(problem)}."
+        code = say("Code: {code}.", code=alerts.facts(problem))
+        return f"{alerts.sentence(problem)} {code}"
     outcome = entry.current_outcome(review) if entry else None
     if outcome is None and entry and entry.outcome and entry.outcome.new_hits and review:
         waiting = [f for f in review.pending if f.reason == SECOND_LOOK]
         if waiting:
             named = words.names(review)
             which = ", ".join(named[f.id] for f in waiting if f.id in named)
-            number = words.count(len(waiting), "region")
-            return f"The second look found {number} more: {which}. Decide, then approve again."
+            more = say(
+                "The second look found %n more region(s): {which}.", "", len(waiting), which=which
+            )
+            return f"{more} {say('Decide, then approve again.')}"
     told = words.warnings(entry.source.warnings) if entry and entry.source else ""
     return missing or f"{told} {_sides(review) if review else ''}".strip()
 
@@ -78,5 +85,7 @@ def _sides(review: Review) -> str:
         return ""
     named = words.names(review)
     found = [named[f.id] for f in review.pending if f.id in named and text_rule.tells_side(f)]
-    told = "may tell the side, left or right. Hidden unless you keep it."
-    return f"{', '.join(found).capitalize()} {told}" if found else ""
+    if not found:
+        return ""
+    which = ", ".join(found).capitalize()
+    return say("{which} may tell the side, left or right. Hidden unless you keep it.", which=which)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from caseveil.ui.language import say
+
 _LARGEST = 32.0
 _SMALLEST = 0.01
 _STEP = 1.25
@@ -34,7 +36,7 @@ class Viewport(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAccessibleName("Picture")
+        self.viewport().setAccessibleName(say("Picture"))
         self.setMouseTracking(True)
         self.setMinimumSize(240, 200)
         self.setAcceptDrops(False)

@@ -211,8 +211,3 @@ def listed(word: str) -> str:
 def check(name: str) -> str:
     """What a check looked at."""
     return say(_CHECKS[name]) if name in _CHECKS else name.replace("-", " ").capitalize()
-
-
-def count(number: int, noun: str) -> str:
-    """``1 region``, ``2 regions``, ``0 regions``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

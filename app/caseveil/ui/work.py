@@ -9,6 +9,7 @@ from caseveil.ui.bars import FrameStrip, Notice, ToolStrip
 from caseveil.ui.buttons import Actions
 from caseveil.ui.canvas import Canvas
 from caseveil.ui.compare import ComparePage
+from caseveil.ui.language import marked, say
 from caseveil.ui.pages import ProblemPage, WelcomePage
 from caseveil.ui.panels import FilePanel, FindingPanel
 from caseveil.ui.picture import Picture
@@ -19,7 +20,7 @@ from caseveil.ui.told import canvas_note, notice
 from caseveil.ui.view_state import frame_view
 
 _PAGES = ("picture", "tags", "compare", "receipt")
-_TITLES = ("Picture", "Tags", "Before and after", "Receipt")
+_TITLES = (marked("Picture"), marked("Tags"), marked("Before and after"), marked("Receipt"))
 
 
 class WorkArea(QSplitter):
@@ -50,9 +51,9 @@ class WorkArea(QSplitter):
     def _assemble(self) -> None:
         parts = (self._picture_page(), self.tags, self.compare, self.receipt)
         for title, page in zip(_TITLES, parts, strict=True):
-            self.pages.addTab(page, title)
-        self.pages.setAccessibleName("Pages")
-        self.pages.tabBar().setAccessibleName("Pages")
+            self.pages.addTab(page, say(title))
+        self.pages.setAccessibleName(say("Pages"))
+        self.pages.tabBar().setAccessibleName(say("Pages"))
         self.pages.setDocumentMode(True)
         self.pages.setUsesScrollButtons(False)
         self.pages.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
@@ -155,7 +156,7 @@ class WorkArea(QSplitter):
 
     def _loading(self, desk: Desk) -> str:
         opened = desk.entry is not None and desk.entry.source is not None
-        return "Loading picture…" if opened and self.canvas.picture is None else ""
+        return say("Loading picture…") if opened and self.canvas.picture is None else ""
 
     def show_picture(self, picture: Picture | None) -> None:
         """Shows the pixels of the frame looked at, or that they are on their way."""

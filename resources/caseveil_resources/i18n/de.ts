@@ -15,7 +15,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identifying field(s) in metadata and name: T shows all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) will stay visible as proposed: look at them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reviewed file(s) have not been exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided region(s) will be hidden on export.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -78,7 +113,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actual pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a region in the middle; move it with Alt and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frames for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,7 +137,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,6 +158,10 @@
     </message>
     <message>
         <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -138,6 +201,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a region with J and K, or click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder for the clean copies.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,7 +217,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chooses where clean copies are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners; Enter or a double click closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -182,7 +257,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours are converted to sRGB in the clean copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -199,6 +282,14 @@
     </message>
     <message>
         <source>Copy or export it again. If that does not help, take a screenshot of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,11 +313,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider between before and after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -238,11 +341,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw a rectangle to hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the only area that stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what is left of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what stays visible. This format keeps its size: the rest is painted black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawn by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop photos or DICOM files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -267,6 +402,21 @@
     </message>
     <message>
         <source>Everything else unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,11 +448,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings appear here once the file was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds faces, text in the picture, barcodes and metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -315,6 +481,10 @@
     </message>
     <message>
         <source>Folder for clean copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for clean copies…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -362,11 +532,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>H hides, X keeps, A approves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>H hides, X keeps, A approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handwriting, small or slanted text that no finder reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -375,6 +561,29 @@
     </message>
     <message>
         <source>Hidden regions solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide all undecided on this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides everything outside the selected region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,7 +599,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n doubtful region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep all doubtful on this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, as proposed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -402,7 +642,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leaves the region visible in the clean copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves visible what the finders are not sure about, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the finders, what is missing, and what no finder can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -442,11 +710,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make region narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make region shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make region taller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make region wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the picture smaller, or open fewer frames at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move region down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move region left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move region right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move region up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,6 +763,18 @@
     </message>
     <message>
         <source>Network use was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -490,7 +806,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not searched yet. Press F5 to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not there, an extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. Press A to approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -502,6 +830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was found in the picture. Look yourself: B draws a region to hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent. Please report this together with the code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -510,11 +842,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On all frames or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One finder saw a face here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -542,7 +882,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,6 +902,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens and searches this file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens every file of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens photos and DICOM files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the picture or the files on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -562,7 +926,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints the region black in the clean copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick, move and resize regions; drag the picture to pan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -571,6 +955,10 @@
     </message>
     <message>
         <source>Please note: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E to export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -587,6 +975,18 @@
     </message>
     <message>
         <source>Press F5 to try again; the file may be damaged or made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,6 +1010,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading folders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -630,7 +1034,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove keep only this area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,7 +1058,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -658,7 +1098,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared by check and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the picture as the clean copy will be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,7 +1130,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop running steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops opening, searching and exporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the region between this frame and all frames.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +1151,22 @@
     </message>
     <message>
         <source>Tags before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the approval back; the file needs you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the decision back; undecided is hidden on export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this file off the list; the file itself is not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,6 +1301,13 @@
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The second look found %n more region(s): {which}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The second look found more</source>
         <translation type="unfinished"></translation>
@@ -878,6 +1365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -887,6 +1378,10 @@
     </message>
     <message>
         <source>This may be text, but nothing can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,11 +1397,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the clean copy by a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two finders saw a face here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided, doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo the crop or show a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -915,6 +1438,10 @@
     </message>
     <message>
         <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,11 +1489,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Withdraw approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would overwrite the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,7 +1517,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You drew one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You look, correct and approve. Undecided is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked and agree; undecided regions will be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,6 +1534,14 @@
     </message>
     <message>
         <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1122,11 +1673,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} – identifies a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · kept?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1142,7 +1705,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{regions}; selected: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {count} files left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}… {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
