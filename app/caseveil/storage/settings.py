@@ -1,12 +1,18 @@
 """What a person may set, as a small TOML file: only differences from the defaults stand in it."""
 
+import json
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 import platformdirs
 
 from caseveil.domain.policy import MAX_PIXELS
+
+THEMES = ("system", "light", "dark", "contrast")
+LETTERS = (100, 200)  # smallest and largest, in percent
+MAX_WORKERS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +23,29 @@ class Settings:
         max_pixels: largest frame that is opened, in pixels.
         worker_seconds: wall time of one step on one file, in seconds.
         worker_memory_mb: resident memory of a worker process, in megabytes.
+        workers: how many files the window works on at once.
+        language: code of the window's language; empty for the system's.
+        theme: one of ``THEMES``.
+        letters: size of letters in percent of the system's.
+        reduced_motion: whether nothing moves by itself.
+        folder: where clean copies go; empty to ask at the first export.
+        profile: name of the DICOM profile; empty for the program's default.
+        toured: whether the tour was seen.
+        window: place and size of the window as Qt tells them, in hexadecimal digits.
     """
 
     max_pixels: int = MAX_PIXELS
     worker_seconds: int = 600
     worker_memory_mb: int = 4096
+    workers: int = 2
+    language: str = ""
+    theme: str = THEMES[0]
+    letters: int = LETTERS[0]
+    reduced_motion: bool = False
+    folder: str = ""
+    profile: str = ""
+    toured: bool = False
+    window: str = ""
 
 
 def path() -> Path:
@@ -33,16 +57,50 @@ def load(file: Path | None = None) -> Settings:
     """The settings in ``file``, or the defaults where there is none.
 
     Raises:
-        ValueError: for an unknown name or a value that is not a positive whole number.
+        ValueError: for an unknown name, or a value that the setting cannot have.
     """
     file = file or path()
     if not file.is_file():
         return Settings()
     values = tomllib.loads(file.read_text(encoding="utf-8"))
-    unknown = set(values) - {field.name for field in fields(Settings)}
-    if unknown:
+    kinds = {field.name: type(field.default) for field in fields(Settings)}
+    if unknown := set(values) - set(kinds):
         raise ValueError(f"unknown setting: {', '.join(sorted(unknown))}")
     for name, value in values.items():
-        if type(value) is not int or value <= 0:
-            raise ValueError(f"{name} must be a positive whole number")
+        _look(name, value, kinds[name])
     return Settings(**values)
+
+
+def _look(name: str, value: object, kind: type) -> None:
+    """Raises ValueError where a setting cannot have ``value``."""
+    if type(value) is not kind:
+        told = {int: "a whole number", bool: "true or false", str: "a text"}[kind]
+        raise ValueError(f"{name} must be {told}")
+    if type(value) is int and value <= 0:
+        raise ValueError(f"{name} must be a positive whole number")
+    if name == "theme" and value not in THEMES:
+        raise ValueError(f"theme must be one of {', '.join(THEMES)}")
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    """Writes the settings whole or not at all; only this account can read them (mode 0600).
+
+    Raises:
+        OSError: where the file cannot be written.
+    """
+    file = file or path()
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    plain = asdict(Settings())
+    lines = [f"{k} = {_toml(v)}\n" for k, v in asdict(settings).items() if v != plain[k]]
+    with NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, delete=False) as aside:
+        aside.write("".join(lines))
+    try:
+        Path(aside.name).replace(file)
+    except OSError:
+        Path(aside.name).unlink(missing_ok=True)
+        raise
+
+
+def _toml(value: object) -> str:
+    """A basic string of TOML is one of JSON, but for the character DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
