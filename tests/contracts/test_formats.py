@@ -7,6 +7,7 @@ import pytest
 
 import made_bmp
 import made_gif
+import made_heif
 import made_tiff
 import made_webp
 import makers
@@ -14,8 +15,9 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.source import Ability
 from caseveil.errors import CaseVeilError, Code, Failed, Refused
-from caseveil.formats import FORMATS, identify
+from caseveil.formats import FORMATS, identify, named
 from caseveil.formats.base import Document, Format
+from caseveil.formats.registry import output_of
 from caseveil.redact.redactor import TableRedactor
 
 PROFILE = "basic"
@@ -40,6 +42,11 @@ class FormatContract:
     @property
     def family(self) -> Format:
         return next(family for family in FORMATS if family.name == self.name)
+
+    @property
+    def written(self) -> Format:
+        """The family of its clean files."""
+        return named(output_of(self.name))
 
     def documents(self) -> list[Document]:
         return [self.family.open(data, PLENTY) for data in self.samples()]
@@ -74,7 +81,9 @@ class FormatContract:
     def test_the_clean_file_is_of_the_family_and_holds_no_secret(self) -> None:
         for document in self.documents():
             output = document.write(plan(document), redactor())
-            again = self.family.open(output, PLENTY)
+            assert identify(output) is self.written
+            assert self.written.suffix == self.family.suffix
+            again = self.written.open(output, PLENTY)
             assert again.frames == document.frames
             assert not again.warnings
             assert not makers.leaks(output)
@@ -83,7 +92,7 @@ class FormatContract:
 
     def test_regions_are_black_and_the_rest_is_left_alone(self) -> None:
         for document in self.documents():
-            output = self.family.open(document.write(plan(document), redactor()), PLENTY)
+            output = self.written.open(document.write(plan(document), redactor()), PLENTY)
             for index in range(len(document.frames)):
                 before, after = document.picture(index), output.picture(index)
                 inner = np.s_[
@@ -109,7 +118,7 @@ class FormatContract:
                 continue
             for turns in range(4):
                 made = plan(document, Rect(16, 16, 240, 112), turns)
-                output = self.family.open(document.write(made, redactor()), PLENTY)
+                output = self.written.open(document.write(made, redactor()), PLENTY)
                 assert output.frames == tuple(frame.placement.output for frame in made.frames)
                 before = np.rot90(document.picture(0)[16:112, 16:240], -turns).astype(float)
                 after = output.picture(0)
@@ -276,6 +285,34 @@ class TestWebp(FormatContract):
             made_webp.still(makers.photo(3, 160, 256), turned, lossless=False),
             made_webp.still(made_webp.clear(pixels[0]), packet, trailer=b"more"),
             made_webp.animation((256, 160), *frames, more=packet),
+        ]
+
+
+class TestHeic(FormatContract):
+    name = "heic"
+    exact = True
+
+    def samples(self) -> list[bytes]:
+        told, packet = made_heif.exif(makers.exif()[6:]), made_heif.xmp(makers.xmp())
+        small = made_heif.Item("jpeg", makers.jpeg(), [made_heif.size_of(640, 480)])
+        return [
+            made_heif.heic(made_heif.photo(), told, packet),
+            made_heif.heic(made_heif.photo(), packet, small, trailer=made_heif.box(b"mpvd")),
+            made_heif.heic(made_heif.photo(made_heif.turned(2)), told, wide=True),
+        ]
+
+
+class TestAvif(FormatContract):
+    name = "avif"
+    exact = True
+
+    def samples(self) -> list[bytes]:
+        pixels = makers.photo(3, 256, 160)
+        clear = np.dstack([pixels, makers.photo(4, 256, 160)[..., 0]])
+        return [
+            made_heif.avif(pixels, exif=makers.exif(), xmp=makers.xmp()),
+            made_heif.avif(makers.photo(3, 160, 256), exif=makers.exif(6)),
+            made_heif.avif(clear, xmp=makers.xmp()),
         ]
 
 

@@ -10,14 +10,21 @@ import numpy as np
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import colour, depth, exif, png_image, png_structure, png_tags, png_writer
+from caseveil.formats import (
+    colour,
+    exif,
+    png_image,
+    png_structure,
+    png_tags,
+    png_views,
+    png_writer,
+)
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.orientation import displayed_size, upright
-from caseveil.formats.png_image import PngImage, Samples
 from caseveil.formats.png_structure import Structure
-from caseveil.formats.transparency import hidden, on_white
 
 _SRGB_GAMMA = 45_455  # 1/2.2 in the unit of a gAMA chunk
 _GAMMA_TOLERANCE = 1_000
@@ -44,7 +51,7 @@ class PngDocument:
         """The one frame, as displayed."""
         return (displayed_size(self.structure.header.size, self.orientation),)
 
-    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return png_tags.read(self.structure)
@@ -52,17 +59,14 @@ class PngDocument:
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
         _require_first(index)
-        return np.ascontiguousarray(upright(on_white(self._rgba()), self.orientation))
+        return np.ascontiguousarray(upright(self._shown(), self.orientation))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """What transparency hides, and ranges of 16-bit values, where present."""
         _require_first(index)
         if self._is_plain():
             return ()
-        image = png_image.decode(self.structure)
-        found = hidden(png_image.rgba(image))
-        if image.depth == 16:
-            found += [view for plane in _planes(image) for view in depth.ranges(plane)]
+        found = png_views.further(png_image.decode(self.structure))
         return tuple(np.ascontiguousarray(upright(view, self.orientation)) for view in found)
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
@@ -80,17 +84,8 @@ class PngDocument:
         solid = header.colour in (png_structure.GREY, png_structure.RGB, png_structure.PALETTE)
         return solid and header.depth <= 8 and self.structure.first(b"tRNS") is None
 
-    def _rgba(self) -> Pixels:
-        return png_image.rgba(png_image.decode(self.structure))
-
-
-def _planes(image: PngImage) -> list[Samples]:
-    """Colours, and alpha where it is not full, as stored: height x width x 1 or 3."""
-    samples = image.samples if image.samples.ndim == 3 else image.samples[..., np.newaxis]
-    if image.colour in (png_structure.GREY, png_structure.RGB):
-        return [samples]
-    alpha = samples[..., -1:]
-    return [samples[..., :-1], *([alpha] if int(alpha.min()) < image.highest else [])]
+    def _shown(self) -> Pixels:
+        return png_views.shown(png_image.decode(self.structure))
 
 
 def _require_first(index: int) -> None:

@@ -5,18 +5,16 @@ from caseveil.formats.base import Format
 from caseveil.formats.bmp import BMP
 from caseveil.formats.dicom import DICOM
 from caseveil.formats.gif import GIF
+from caseveil.formats.heif import AVIF, HEIC
 from caseveil.formats.jpeg import JPEG
 from caseveil.formats.png import PNG
 from caseveil.formats.tiff import TIFF
 from caseveil.formats.webp import WEBP
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, DICOM)
+FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, DICOM)
+WRITTEN_AS = {HEIC.name: PNG.name, AVIF.name: PNG.name}
+"""Families that are read only, and those in which their clean copies are written."""
 
-_BRANDS = {
-    b"heic": "heic", b"heix": "heic", b"heim": "heic", b"heis": "heic",
-    b"hevc": "heic", b"hevx": "heic", b"mif1": "heic", b"msf1": "heic",
-    b"avif": "avif", b"avis": "avif",
-}  # fmt: skip
 _ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _ARMOUR = b"-----BEGIN PGP MESSAGE"
 _SIGNATURES = (
@@ -51,6 +49,11 @@ def named(name: str) -> Format:
     return {family.name: family for family in FORMATS}[name]
 
 
+def output_of(name: str) -> str:
+    """The family in which clean copies of the family ``name`` are written."""
+    return WRITTEN_AS.get(name, name)
+
+
 def _is_encrypted(untrusted: bytes) -> bool:
     """Whether a container says that its content is encrypted.
 
@@ -66,5 +69,5 @@ def _is_encrypted(untrusted: bytes) -> bool:
 def _family(head: bytes) -> str:
     """A content-free name for families that are known but not read."""
     if head[4:8] == b"ftyp":
-        return _BRANDS.get(head[8:12], "mp4")
+        return "mp4"
     return next((name for start, name in _SIGNATURES if head.startswith(start)), "")

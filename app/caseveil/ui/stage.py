@@ -29,7 +29,7 @@ _TOOLS: dict[str, Callable[[], Tool]] = {
     "keep-only": KeepOnly,
 }
 # DICOM files often have no suffix, so nothing is left out at first.
-_SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "dcm")
+_SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic", "heif", "hif", "avif", "dcm")
 _PATTERNS = " ".join(f"*.{name} *.{name.upper()}" for name in _SUFFIXES)
 
 

@@ -1,11 +1,21 @@
 """Every family of files that can be checked: to add one is to add a line to ``FAMILIES``."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import bmp, dicom_container, gif, jpeg, leaks, png, tiff, webp_container
+from caseveil.verify import (
+    bmp,
+    dicom_container,
+    gif,
+    heif_frames,
+    jpeg,
+    leaks,
+    png,
+    tiff,
+    webp_container,
+)
 from caseveil.verify.bmp_pixels import BmpFrames
 from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, PngFrames
 from caseveil.verify.gif_frames import GifFrames
@@ -21,11 +31,17 @@ class Family:
         faults: what a finished file holds that it must not, as content-free codes.
         decode: its frames.
         texts: where in it identifiers could be written out.
+        source: the frames of what it was made from, where that is of another kind of file.
     """
 
     faults: Callable[[bytes], list[str]]
     decode: Callable[[bytes], Frames]
     texts: Callable[[bytes], leaks.Texts]
+    source: Callable[[bytes], Frames] | None = None
+
+    def decode_source(self, untrusted: bytes) -> Frames:
+        """The frames of what a file of this family was made from."""
+        return (self.source or self.decode)(untrusted)
 
 
 FAMILIES: Final = {
@@ -37,6 +53,11 @@ FAMILIES: Final = {
     "webp": Family(webp_container.faults, WebpFrames, webp_container.texts),
     "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
 }
+READ_ONLY: Final = {
+    "heic": replace(FAMILIES["png"], source=heif_frames.heic),
+    "avif": replace(FAMILIES["png"], source=heif_frames.avif),
+}
+"""Families of sources whose clean copies are of another family."""
 
 
 def family(name: str) -> Family:
@@ -45,6 +66,7 @@ def family(name: str) -> Family:
     Raises:
         Refused: ``unsupported-format`` where there is none.
     """
-    if name not in FAMILIES:
+    known = FAMILIES.get(name) or READ_ONLY.get(name)
+    if known is None:
         raise Refused(Code.UNSUPPORTED_FORMAT)
-    return FAMILIES[name]
+    return known

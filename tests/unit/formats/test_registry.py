@@ -12,8 +12,6 @@ from caseveil.formats import identify
 @pytest.mark.parametrize(
     ("head", "family"),
     [
-        (b"\0\0\0\x18ftypheic\0\0\0\0", "heic"),
-        (b"\0\0\0\x18ftypavif\0\0\0\0", "avif"),
         (b"\0\0\0\x18ftypisom\0\0\0\0", "mp4"),
         (b"%PDF-1.7", "pdf"),
         (b"PK\x03\x04\x14\0", "zip"),

@@ -2,14 +2,16 @@ import pytest
 
 from caseveil.errors import Code, Refused
 from caseveil.formats import FORMATS
-from caseveil.verify.families import FAMILIES, family
+from caseveil.formats.registry import WRITTEN_AS, output_of
+from caseveil.verify.families import FAMILIES, READ_ONLY, family
 
 
 def test_every_format_that_is_written_can_be_checked():
-    assert set(FAMILIES) == {one.name for one in FORMATS}
+    assert set(FAMILIES) == {output_of(one.name) for one in FORMATS}
+    assert set(READ_ONLY) == set(WRITTEN_AS)
 
 
 def test_an_unknown_family_is_refused():
     with pytest.raises(Refused) as refusal:
-        family("heic")
+        family("heics")
     assert refusal.value.code is Code.UNSUPPORTED_FORMAT
