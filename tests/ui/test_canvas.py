@@ -62,7 +62,7 @@ def test_a_drag_moves_a_region_as_one_edit(opened):
     drag(opened, (1285, 250), (1085, 350))
     moved = bounds(opened.desk.place.polygon)
     assert near(moved, Rect(FACE.left - 200, FACE.top + 100, FACE.right - 200, FACE.bottom + 100))
-    assert opened.desk.history.undo_label == "Move face 1"
+    assert opened.desk.history.undo_label == "move face 1"
     assert len(opened.desk.history.past) == 1
 
 
@@ -76,7 +76,7 @@ def test_a_drag_moves_a_region_as_one_edit(opened):
 def test_a_handle_resizes(opened, grip, to, expected):
     drag(opened, grip, to)
     assert near(bounds(opened.desk.place.polygon), expected)
-    assert opened.desk.history.undo_label == "Resize face 1"
+    assert opened.desk.history.undo_label == "resize face 1"
 
 
 def test_a_click_alone_moves_nothing(opened):

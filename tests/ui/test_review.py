@@ -14,9 +14,10 @@ from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
 from caseveil.errors import Cancelled, Code, Failed, Refused
-from caseveil.ui import edits, told, view_state, words
-from caseveil.ui.review import Desk, place_of
-from caseveil.ui.view_state import Look
+from caseveil.ui import answers, case_edits, edits, told, view_state, words
+from caseveil.ui.looking import place_of
+from caseveil.ui.looks import Filter, Look
+from caseveil.ui.review import Desk
 from ui.fake_road import (
     CINE_FINDINGS,
     PHOTO_FINDINGS,
@@ -46,6 +47,11 @@ def searched(desk: Desk, name: str) -> str:
     return key
 
 
+def approved(desk: Desk) -> None:
+    answers.relative(desk, "no")
+    answers.approve(desk)
+
+
 @pytest.fixture
 def desk() -> Desk:
     made = Desk(Policy())
@@ -58,10 +64,12 @@ def looks(desk: Desk) -> list[Look]:
     return [row.look for row in view_state.finding_rows(desk)]
 
 
-def test_a_search_selects_the_first_undecided_region_and_lists_no_tag(desk):
+def test_a_search_selects_the_first_undecided_region_and_lists_metadata_and_name_once(desk):
     assert desk.selected == "face-1"
     regions = [finding.id for finding in PHOTO_FINDINGS if finding.region]
-    assert [row.id for row in view_state.finding_rows(desk)] == regions
+    assert [row.id for row in view_state.finding_rows(desk)] == [*regions, "tag-1", "name-1"]
+    told = [row.subtitle for row in view_state.finding_rows(desk)][-2:]
+    assert told == ["Handled by the profile · 2 identifying fields", "Handled by the profile"]
     assert view_state.tag_findings(desk.review) == 3
     assert view_state.undecided_count(desk.review) == 6
 
@@ -71,7 +79,7 @@ def test_hide_and_keep_go_on_to_the_next_undecided(desk):
     edits.decide(desk, Action.KEEP)
     assert looks(desk)[:3] == [Look.HIDDEN, Look.KEPT, Look.PENDING]
     assert desk.selected == "code-1"
-    assert desk.history.undo_label == "Keep wristband 1"
+    assert desk.history.undo_label == "keep wristband 1"
 
 
 def test_undo_and_redo_bring_back_state_selection_and_label(desk):
@@ -80,7 +88,7 @@ def test_undo_and_redo_bring_back_state_selection_and_label(desk):
     edits.decide(desk, Action.KEEP)
     after = desk.history.present
     desk.undo()
-    assert (desk.selected, desk.history.redo_label) == ("band-1", "Keep wristband 1")
+    assert (desk.selected, desk.history.redo_label) == ("band-1", "keep wristband 1")
     desk.undo()
     assert desk.history.present == before
     desk.redo()
@@ -107,14 +115,14 @@ def test_dismiss_keeps_only_the_doubtful_of_this_frame():
     edits.dismiss_doubtful(desk)
     assert desk.review.action(CINE_FINDINGS[1]) is Action.KEEP
     assert desk.review.decision("text-1") is None
-    assert desk.history.undo_label == "Keep 1 doubtful region"
+    assert desk.history.undo_label == "keep 1 doubtful region"
 
 
 def test_hide_all_is_one_edit(desk):
     edits.hide_pending(desk)
     assert set(looks(desk)) == {Look.HIDDEN}
     desk.undo()
-    assert Look.HIDDEN not in looks(desk)
+    assert Look.HIDDEN not in looks(desk)[:6]
 
 
 def test_reset_makes_undecided_again_but_not_what_a_person_drew(desk):
@@ -128,8 +136,8 @@ def test_reset_makes_undecided_again_but_not_what_a_person_drew(desk):
 
 
 def test_moving_and_resizing_hide_elsewhere(desk):
-    edits.place(desk, "face-1", box(10, 10, 50, 60), "Move")
-    assert desk.history.undo_label == "Move face 1"
+    edits.place(desk, "face-1", box(10, 10, 50, 60), edits.MOVE)
+    assert desk.history.undo_label == "move face 1"
     assert place_of(desk.review, desk.review.finding("face-1")).polygon == box(10, 10, 50, 60)
     desk.select("face-1")
     edits.stretch(desk, 8, -4)
@@ -149,7 +157,7 @@ def test_a_key_held_down_is_one_edit(desk):
 
 
 def test_hiding_a_moved_region_again_keeps_its_place(desk):
-    edits.place(desk, "face-1", box(10, 10, 50, 60), "Move")
+    edits.place(desk, "face-1", box(10, 10, 50, 60), edits.MOVE)
     desk.select("face-1")
     edits.decide(desk, Action.HIDE)
     assert place_of(desk.review, desk.review.finding("face-1")).polygon == box(10, 10, 50, 60)
@@ -160,13 +168,13 @@ def test_a_drawn_region_is_selected_hidden_and_can_be_deleted(desk):
     assert (desk.selected, desk.finding.kind) == ("drawn-1", Kind.DRAWN)
     edits.delete(desk)
     assert all(finding.kind is not Kind.DRAWN for finding in desk.review.findings)
-    assert desk.history.undo_label == "Delete region 1"
+    assert desk.history.undo_label == "delete region 1"
 
 
 def test_deleting_a_found_region_keeps_it_visible(desk):
     edits.delete(desk)
     assert desk.review.action(PHOTO_FINDINGS[0]) is Action.KEEP
-    assert desk.history.undo_label == "Keep face 1"
+    assert desk.history.undo_label == "keep face 1"
 
 
 def test_a_region_drawn_in_a_film_stands_on_all_frames_until_told_otherwise():
@@ -175,7 +183,7 @@ def test_a_region_drawn_in_a_film_stands_on_all_frames_until_told_otherwise():
     desk.set_frame(3)
     edits.draw(desk, box(5, 5, 80, 60))
     assert desk.finding.region == PixelPlace(3, box(5, 5, 80, 60), True)
-    edits.every_frame(desk)
+    case_edits.every_frame(desk)
     assert place_of(desk.review, desk.finding) == PixelPlace(3, box(5, 5, 80, 60), False)
 
 
@@ -187,7 +195,7 @@ def test_crop_turn_and_keep_only_are_edits_like_any_other(desk):
     view = view_state.frame_view(desk)
     assert (view.crop, view.quarter_turns) == (Rect(10, 10, 500, 400), 1)
     labels = [label for label, _state in desk.history.past]
-    assert labels == ["Crop", "Turn right", "Keep only this area"]
+    assert labels == ["crop", "turn right", "keep only this area"]
     for _ in range(3):
         desk.undo()
     assert desk.history.present == before
@@ -215,7 +223,7 @@ def test_a_crop_is_painted_where_the_format_keeps_its_size(desk):
 def test_states_follow_from_what_is_known(desk):
     first = desk.current
     assert desk.state(first) is State.NEEDS_YOU
-    edits.approve(desk)
+    approved(desk)
     assert desk.state(first) is State.APPROVED
     desk.exported(first, desk.review_of(first), VERIFIED)
     assert desk.state(first) is State.VERIFIED
@@ -231,11 +239,11 @@ def test_states_follow_from_what_is_known(desk):
 
 def test_approving_goes_on_to_the_next_file_that_needs_a_person(desk):
     first, second = desk.listed()
-    edits.approve(desk)
+    approved(desk)
     assert desk.current == second
-    edits.approve(desk)
+    approved(desk)
     assert desk.current == second
-    edits.withdraw(desk)
+    answers.withdraw(desk)
     assert (desk.state(first), desk.state(second)) == (State.APPROVED, State.NEEDS_YOU)
 
 
@@ -264,7 +272,7 @@ def test_a_cancelled_search_leaves_the_file_not_looked():
 
 def test_what_a_second_look_finds_is_pending_and_undoing_does_not_lose_it(desk):
     first = desk.current
-    edits.approve(desk)
+    approved(desk)
     hits = (
         NewHit(0, Kind.FACE, 0.95, box(0, 0, 9, 9)),
         NewHit(0, Kind.TEXT, 0.6, box(9, 9, 30, 20)),
@@ -278,12 +286,12 @@ def test_what_a_second_look_finds_is_pending_and_undoing_does_not_lose_it(desk):
     assert [f.tier for f in new] == [Tier.CERTAIN, Tier.DOUBTFUL]
     desk.undo()
     assert [f.id for f in desk.review.findings][-2:] == ["second-look-1", "second-look-2"]
-    assert "second look found 2 regions" in told.notice(desk, "")
+    assert "second look found 2 more regions" in told.notice(desk, "")
 
 
 def test_a_second_look_without_hits_still_needs_a_person(desk):
     first = desk.current
-    edits.approve(desk)
+    approved(desk)
     desk.exported(first, desk.review_of(first), Outcome(Status.NEEDS_REVIEW, Code.DOUBTFUL))
     assert desk.state(first) is State.NEEDS_YOU
 
@@ -308,15 +316,42 @@ def test_taking_a_file_off_the_list_leaves_no_empty_undo(desk):
     assert told.status_line(desk) == "Nothing is open."
 
 
-def test_going_through_findings_and_files_stops_or_goes_round(desk):
+def test_going_through_findings_goes_on_into_the_next_file_and_round(desk):
+    first, second = desk.listed()
     desk.step_finding(-1)
-    assert desk.selected == "text-3"
+    assert (desk.current, desk.selected) == (second, "tag-1")
     desk.step_finding(1)
-    assert desk.selected == "face-1"
+    assert (desk.current, desk.selected) == (first, "face-1")
+    for _ in PHOTO_FINDINGS[1:]:
+        desk.step_finding(1)
+    assert (desk.current, desk.selected) == (second, "text-1")
+    desk.step_finding(-1)
+    assert (desk.current, desk.selected) == (first, "name-1")
+
+
+def test_files_stop_at_the_ends(desk):
     desk.step_file(-1)
     assert desk.current == desk.listed()[0]
     desk.step_file(5)
     assert desk.current == desk.listed()[1]
+
+
+def test_only_what_passes_the_filter_is_listed_and_visited(desk):
+    desk.set_sieve(Filter(kinds=frozenset({Kind.TEXT}), tier=Tier.DOUBTFUL))
+    assert [row.id for row in view_state.finding_rows(desk)] == ["text-2", "text-3"]
+    desk.step_finding(1)
+    assert desk.selected == "text-2"
+    desk.step_finding(1)
+    assert desk.selected == "text-3"
+    desk.step_finding(1)
+    assert (desk.current, desk.selected) == (desk.listed()[1], "text-3")
+    edits.decide(desk, Action.KEEP)
+    desk.set_sieve(Filter(looks=frozenset({Look.KEPT})))
+    assert [row.id for row in view_state.finding_rows(desk)] == ["text-3"]
+    desk.set_sieve(Filter(looks=frozenset({Look.PROPOSED})))
+    before = desk.selected
+    desk.step_finding(1)
+    assert desk.selected == before
 
 
 def test_frames_stop_at_the_ends_and_a_finding_turns_to_its_frame():
@@ -336,7 +371,7 @@ def test_nothing_can_be_decided_before_the_search_ended():
     desk = Desk(Policy())
     key = desk.add(Path("photo.jpg"))
     desk.opened(key, source("photo"))
-    edits.approve(desk)
+    approved(desk)
     edits.draw(desk, box(1, 1, 9, 9))
     edits.decide(desk, Action.KEEP)
     assert desk.history.undo_label is None
@@ -347,7 +382,7 @@ def test_unexported_counts_touched_files_only(desk):
     assert desk.unexported() == 0
     edits.decide(desk, Action.HIDE)
     assert desk.unexported() == 1
-    edits.approve(desk)
+    approved(desk)
     first = desk.listed()[0]
     desk.exported(first, desk.review_of(first), VERIFIED)
     assert desk.unexported() == 0
@@ -372,7 +407,14 @@ def test_a_finding_tells_why_and_what_was_read_there():
     read = replace(PHOTO_FINDINGS[4], text="NOVAK\u202e")
     sentence = words.reason(read)
     assert sentence.endswith("The finder is not sure.\nReads “NOVAK‹U+202E›”.")
-    assert words.reason(PHOTO_FINDINGS[0]) == "Looks like a face."
+    assert words.reason(PHOTO_FINDINGS[0]).startswith("Looks like a face. It shows who this is")
+
+
+def test_what_a_code_or_a_tag_holds_is_never_told():
+    code = replace(PHOTO_FINDINGS[2], text="NOVAK-1958")
+    tag = replace(PHOTO_FINDINGS[6], text="Dr. M. Kowalska")
+    assert "NOVAK" not in words.reason(code)
+    assert "Kowalska" not in words.reason(tag)
 
 
 @pytest.mark.parametrize(("text", "side"), [("R", True), ("LEFT hand", True), ("Reliable", False)])
@@ -425,7 +467,7 @@ def test_proposals_are_visited_after_what_is_undecided(proposing):
     assert proposing.selected == face
     edits.decide(proposing, Action.HIDE)
     assert proposing.selected == first
-    edits.approve(proposing)
+    approved(proposing)
     proposing.go(proposing.listed()[0])
     assert told.status_line(proposing).startswith("Approved. 1 region will stay visible")
 

@@ -1,5 +1,6 @@
 """Shapes a hand makes: ellipses as polygons, regions grown, shrunk and turned."""
 
+from collections.abc import Sequence
 from math import cos, pi, radians, sin
 
 from caseveil.domain.geometry import Point, Polygon, Rect, bounds, grow
@@ -59,4 +60,26 @@ def rotated(polygon: Polygon, degrees: float) -> Polygon:
             y + (u - x) * down + (v - y) * across,
         )
         for u, v in polygon
+    )
+
+
+def snapped(rect: Rect, lines: Sequence[Rect], reach: float) -> Rect:
+    """``rect`` with every side moved to the same side of the nearest line it meets.
+
+    Args:
+        rect: as it was drawn.
+        lines: what it may snap to.
+        reach: how far a side jumps at most, in pixels.
+    """
+    met = [line for line in lines if line.meets(rect)]
+
+    def side(at: int, sides: list[int]) -> int:
+        near = [other for other in sides if abs(other - at) <= reach]
+        return min(near, key=lambda other: abs(other - at), default=at)
+
+    return Rect(
+        side(rect.left, [line.left for line in met]),
+        side(rect.top, [line.top for line in met]),
+        side(rect.right, [line.right for line in met]),
+        side(rect.bottom, [line.bottom for line in met]),
     )

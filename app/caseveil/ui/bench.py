@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from caseveil.domain.blocks import Block
+from caseveil.ui import answers
 from caseveil.ui.delivery import Delivery
 from caseveil.ui.intake import Intake
+from caseveil.ui.language import say
 from caseveil.ui.review import Desk
 
 
@@ -38,6 +41,15 @@ class Stage(Protocol):
     def zoom_fit(self) -> None:
         """Shows the whole frame."""
 
+    def zoom_to(self) -> None:
+        """Fills the view with the selected region."""
+
+    def toggle_loupe(self) -> None:
+        """Switches the loupe."""
+
+    def ask_reason(self) -> None:
+        """Asks why the selected region is kept."""
+
     def zoom_one(self) -> None:
         """Shows one source pixel per screen pixel."""
 
@@ -47,11 +59,11 @@ class Stage(Protocol):
     def toggle_exported(self) -> None:
         """Switches the preview of the clean copy."""
 
-    def show_keys(self) -> None:
-        """Lists the keys."""
+    def ask(self, block: Block) -> None:
+        """Asks what must be answered before the file can be approved."""
 
-    def show_finders(self) -> None:
-        """Lists what is looked for, and what cannot be."""
+    def show(self, name: str) -> None:
+        """Opens a dialog: keys, finders, help, tour, settings or report."""
 
     def quit(self) -> None:
         """Closes the window."""
@@ -70,9 +82,15 @@ class Bench:
 def export(bench: Bench) -> None:
     """Exports every approved file, after a folder was chosen."""
     if not bench.delivery.ready():
-        bench.delivery.told("No file is approved yet. Look at one and press A.")
+        bench.delivery.told(say("No file is approved yet. Look at one and press A."))
     elif bench.delivery.folder is not None or bench.stage.ask_target():
         bench.delivery.export()
+
+
+def approve(bench: Bench) -> None:
+    """Approves the file looked at, or asks what must be answered first."""
+    if block := answers.approve(bench.desk):
+        bench.stage.ask(block)
 
 
 def look_again(bench: Bench) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
 from caseveil.domain.geometry import Point, Polygon
-from caseveil.ui import painting, theme
+from caseveil.ui import loupe, painting, theme
 from caseveil.ui.language import say
 from caseveil.ui.overlay import Overlay
 from caseveil.ui.picture import Picture
@@ -20,7 +20,9 @@ class Canvas(Viewport):
     Signals:
         picked: id of a region that was clicked, or empty.
         placed: id, polygon and verb of a region that was moved or resized.
-        drawn: polygon that was drawn.
+        drawn: polygons that were drawn.
+        erased: id and what is left of a region after the eraser, as polygons.
+        spared: polygon of a face that stays.
         cropped: rectangle that is to be left.
         kept_only: polygon outside of which everything is to be hidden.
         stepped: +1 or -1 for the next or previous finding.
@@ -30,6 +32,8 @@ class Canvas(Viewport):
     picked = Signal(str)
     placed = Signal(str, object, str)
     drawn = Signal(object)
+    erased = Signal(str, object)
+    spared = Signal(object)
     cropped = Signal(object)
     kept_only = Signal(object)
     stepped = Signal(int)
@@ -44,6 +48,8 @@ class Canvas(Viewport):
         self.draft_closed = True
         self._as_exported = False
         self._note = ""
+        self._loupe = False
+        self._pointer = QPointF(-1, -1)
         self.setAccessibleName(say("Picture"))
 
     # What is shown.
@@ -145,6 +151,8 @@ class Canvas(Viewport):
                 painting.paint_handles(painter, self.tool.handles(self, chosen))
         if self.draft:
             painting.paint_draft(painter, overlay.shape(self.draft), self.draft_closed)
+        if self._loupe and self.picture:
+            loupe.paint(painter, self, self._pointer, self._as_exported)
         if self._note:
             painting.paint_note(painter, QRectF(self.viewport().rect()), self._note, self.font())
         painter.restore()
@@ -160,6 +168,16 @@ class Canvas(Viewport):
         chosen = self.selected_region
         return chosen.id if chosen else None
 
+    def zoom_to_selected(self) -> None:
+        """Fills the view with the selected region."""
+        if chosen := self.selected_region:
+            self.zoom_to_box(Overlay(self.view, QTransform()).shape(chosen.polygon).boundingRect())
+
+    def set_loupe(self, on: bool) -> None:
+        """Magnifies what lies under the pointer, or no longer."""
+        self._loupe = on
+        self.viewport().update()
+
     # Mouse and keys.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -171,6 +189,9 @@ class Canvas(Viewport):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pans or hands the move to the tool."""
+        self._pointer = event.position()
+        if self._loupe:
+            self.viewport().update()
         if self.panning:
             self.pan(event.position())
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from caseveil.domain.source import Ability
-from caseveil.ui import edits
+from caseveil.ui import case_edits, edits
 from caseveil.ui.action import Action, can, chosen, crop_tip, film, reviewing
 from caseveil.ui.bench import Bench
 from caseveil.ui.language import marked, say
@@ -46,6 +46,32 @@ def _nudge(x: int, y: int) -> Callable[[Bench], None]:
     return lambda bench: edits.nudge(bench.desk, x * _step(bench), y * _step(bench))
 
 
+def _grow(sign: int) -> Callable[[Bench], None]:
+    return lambda bench: edits.grow(bench.desk, sign * _step(bench))
+
+
+def _copy(whole_file: bool) -> Callable[[Bench], None]:
+    def copy(bench: Bench) -> None:
+        bench.desk.copies = case_edits.copied(bench.desk, whole_file)
+        told = say("%n region(s) copied: Ctrl+Shift+V in another file.", "", len(bench.desk.copies))
+        bench.delivery.told(told)
+
+    return copy
+
+
+def _in_all_files(bench: Bench) -> None:
+    number = case_edits.in_all_files(bench.desk)
+    bench.delivery.told(say("Hidden at the same place in %n other file(s).", "", number))
+
+
+def _several(bench: Bench) -> bool:
+    return chosen(bench) and len(bench.desk.history.present.reviews) > 1
+
+
+def _film_region(bench: Bench) -> bool:
+    return chosen(bench) and film(bench)
+
+
 def _stretch(x: int, y: int) -> Callable[[Bench], None]:
     return lambda bench: edits.stretch(bench.desk, x * _step(bench), y * _step(bench))
 
@@ -73,8 +99,36 @@ EDIT = (
            chosen),
     Action("higher", "Edit", marked("Make region taller"), ("Alt+Shift+Down",), _stretch(0, 1),
            chosen),
+    Action("grow", "Edit", marked("Grow region"), ("G",), _grow(1), chosen, "add",
+           marked("Makes the region larger on every side.")),
+    Action("shrink", "Edit", marked("Shrink region"), ("S",), _grow(-1), chosen, "zoom-out",
+           marked("Makes the region smaller on every side.")),
+    Action("rotate-right", "Edit", marked("Turn region right"), ("Ctrl+R",),
+           lambda b: edits.rotate(b.desk, 5), chosen, "turn-right"),
+    Action("rotate-left", "Edit", marked("Turn region left"), ("Ctrl+Shift+R",),
+           lambda b: edits.rotate(b.desk, -5), chosen, "turn-left"),
+    Action("copy", "Edit", marked("Copy region"), ("Ctrl+C",), _copy(False), chosen, "paste",
+           marked("Copies the place of the region, to hide it in another file as well.")),
+    Action("copy-all", "Edit", marked("Copy all hidden regions"), ("Ctrl+Shift+C",), _copy(True),
+           reviewing, "paste"),
+    Action("paste-regions", "Edit", marked("Paste regions"), ("Ctrl+Shift+V",),
+           lambda b: case_edits.paste(b.desk, b.desk.copies),
+           lambda b: reviewing(b) and bool(b.desk.copies), "paste",
+           marked("Hides the copied places here, scaled to this picture.")),
+    Action("in-all-files", "Edit", marked("Same region in all files"), ("Shift+F",),
+           _in_all_files, _several, "frames",
+           marked("Hides this place in every file of the case, scaled to each picture.")),
+    Action("from-frame", "Edit", marked("Region from this frame on"), ("Shift+PgUp",),
+           lambda b: case_edits.from_here(b.desk), _film_region, "frames",
+           marked("The region begins on this frame.")),
+    Action("to-frame", "Edit", marked("Region up to this frame"), ("Shift+PgDown",),
+           lambda b: case_edits.to_here(b.desk), _film_region, "frames",
+           marked("The region ends on this frame.")),
+    Action("but-frame", "Edit", marked("Region not on this frame"), ("Shift+D",),
+           lambda b: case_edits.except_frame(b.desk), _film_region, "frames",
+           marked("Makes this frame an exception.")),
     Action("every-frame", "Edit", marked("On all frames or one"), ("F",),
-           lambda b: edits.every_frame(b.desk), lambda b: chosen(b) and film(b), "frames",
+           lambda b: case_edits.every_frame(b.desk), _film_region, "frames",
            marked("Switches the region between this frame and all frames.")),
     Action("crop-to", "Edit", marked("Crop to region"), ("Shift+C",),
            lambda b: edits.selection_to(b.desk, True), chosen, "tool-crop", tip_now=crop_tip),

@@ -151,6 +151,26 @@ def draw(desk: Desk, *polygons: Polygon) -> None:
     desk.select(next((f.id for f in desk.regions() if f.id not in known), desk.selected))
 
 
+def erase(desk: Desk, finding_id: str, left: tuple[Polygon, ...]) -> None:
+    """Leaves of a hidden region what the eraser left: nothing, or one or several pieces."""
+    review = desk.review
+    if review is None or (old := place_of(review, review.finding(finding_id))) is None:
+        return
+    before = review.decision(finding_id) or Decision(Action.HIDE)
+
+    def change(review: Review) -> Review:
+        if not left:
+            return review.without(finding_id)
+        first, *others = (replace(old, polygon=polygon) for polygon in left)
+        decision = replace(before, action=Action.HIDE, by=By.PERSON, place=first)
+        review = review.with_decision(finding_id, decision)
+        for other in others:
+            review = review.with_drawn(other)
+        return review
+
+    desk.edit(say("erase from {name}", name=desk.name(finding_id)), change)
+
+
 def delete(desk: Desk) -> None:
     """Removes a drawn region; a found one is kept visible instead."""
     finding = desk.finding

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QRegion
 
 from caseveil.ui.language import marked, say
+from caseveil.ui.looks import Look
 from caseveil.ui.painting import colour_of
-from caseveil.ui.view_state import Look, RegionView
+from caseveil.ui.view_state import RegionView
 
 _GAP = 3.0
 _MARKS = {

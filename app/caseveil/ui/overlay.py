@@ -6,7 +6,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPolygonF, QTransform
 from caseveil.domain.geometry import Polygon, Rect
 from caseveil.ui import painting, theme
 from caseveil.ui.labels import paint_labels
-from caseveil.ui.view_state import STAYS, FrameView
+from caseveil.ui.looks import STAYS
+from caseveil.ui.view_state import FrameView, RegionView
 
 _BLACK = QColor(0, 0, 0)
 _VEIL = QColor(0, 0, 0, 150)
@@ -31,11 +32,14 @@ class Overlay:
         size = self._view.size
         return self.shape(Rect(0, 0, size.width, size.height).polygon())
 
+    def _spare(self, region: RegionView) -> QPolygonF | None:
+        return self.shape(region.spare) if region.spare else None
+
     def paint_exported(self, painter: QPainter) -> None:
         """What the clean copy will show: undecided is hidden too."""
         for region in self._view.regions:
             if region.look not in STAYS:
-                painting.paint_solid(painter, self.shape(region.polygon))
+                painting.paint_solid(painter, self.shape(region.polygon), self._spare(region))
         if self._view.keep_only:
             inside = self.shape(self._view.keep_only)
             painting.paint_outside(painter, self._whole(), inside, QBrush(_BLACK), None)
@@ -54,5 +58,5 @@ class Overlay:
         ordered = sorted(self._view.regions, key=lambda region: region.selected)
         placed = [(region, self.shape(region.polygon)) for region in ordered]
         for region, polygon in placed:
-            painting.paint_region(painter, polygon, region)
+            painting.paint_region(painter, polygon, region, self._spare(region))
         paint_labels(painter, placed, room, font)

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 )
 
 from caseveil.domain.findings import Kind
+from caseveil.ui.looks import STAYS, Look
 from caseveil.ui.theme import KIND_COLOURS
-from caseveil.ui.view_state import STAYS, Look, RegionView
+from caseveil.ui.view_state import RegionView
 
 HANDLE = 4.5  # half the side of a handle
 
@@ -35,12 +36,16 @@ def colour_of(kind: Kind) -> QColor:
     return QColor(KIND_COLOURS.get(kind, "#ffffff"))
 
 
-def paint_region(painter: QPainter, polygon: QPolygonF, region: RegionView) -> None:
+def paint_region(
+    painter: QPainter, polygon: QPolygonF, region: RegionView, spare: QPolygonF | None = None
+) -> None:
     """One region: hatched while undecided, black where hidden, dotted where kept."""
     colour = colour_of(region.kind)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_brush(region, colour))
-    painter.drawPolygon(polygon)
+    painter.drawPath(_without(polygon, spare))
+    if spare is not None:
+        _dots(painter, spare, colour)
     if region.look in STAYS:
         _dots(painter, polygon, colour)
     else:
@@ -106,10 +111,12 @@ def _dots(painter: QPainter, polygon: QPolygonF, colour: QColor) -> None:
 
 
 def paint_handles(painter: QPainter, points: list[QPointF]) -> None:
-    """The squares by which a selected region is resized."""
+    """The squares by which a selected region is resized, and the disc that turns it."""
     painter.setPen(QPen(QColor(0, 0, 0), 1))
     painter.setBrush(QColor(255, 255, 255))
-    for point in points:
+    for turning in points[8:]:
+        painter.drawEllipse(turning, HANDLE + 1, HANDLE + 1)
+    for point in points[:8]:
         square = QRectF(-HANDLE, -HANDLE, 2 * HANDLE, 2 * HANDLE)
         painter.drawRect(square.translated(point))
 
@@ -130,11 +137,24 @@ def paint_outside(
         _outline(painter, inside, line, 1.6, Qt.PenStyle.DashLine)
 
 
-def paint_solid(painter: QPainter, polygon: QPolygonF) -> None:
-    """A region as it will be in the clean copy."""
+def paint_solid(painter: QPainter, polygon: QPolygonF, spare: QPolygonF | None = None) -> None:
+    """A region as it will be in the clean copy, around the part of it that stays."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0))
-    painter.drawPolygon(polygon)
+    painter.drawPath(_without(polygon, spare))
+
+
+def _without(polygon: QPolygonF, spare: QPolygonF | None) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addPolygon(polygon)
+    path.closeSubpath()
+    if spare is None:
+        return path
+    hole = QPainterPath()
+    hole.addPolygon(spare)
+    hole.closeSubpath()
+    return path.subtracted(hole)
 
 
 def paint_draft(painter: QPainter, polygon: QPolygonF, closed: bool) -> None:

@@ -7,15 +7,14 @@ from caseveil.ui import theme, words
 from caseveil.ui.buttons import ActionButton, Actions
 from caseveil.ui.language import say
 from caseveil.ui.lists import Row, RowList
+from caseveil.ui.looks import Look, look
 from caseveil.ui.painting import colour_of
 from caseveil.ui.review import Desk
 from caseveil.ui.view_state import (
     FileRow,
     FindingRow,
-    Look,
     file_rows,
     finding_rows,
-    look,
     proposed_count,
     tag_findings,
     undecided_count,

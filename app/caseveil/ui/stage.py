@@ -7,29 +7,40 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from caseveil.domain.blocks import Block
 from caseveil.domain.geometry import Rect
 from caseveil.errors import Code, Failed
-from caseveil.ui import dialogs, edits
+from caseveil.ui import answers, edits
+from caseveil.ui.brush import Brush, Eraser
 from caseveil.ui.buttons import Actions
 from caseveil.ui.clipboard import Pasteboard, local_files
 from caseveil.ui.delivery import Delivery
+from caseveil.ui.drawing import Box, Crop, Ellipse, FacePart, KeepOnly, PolygonTool
 from caseveil.ui.intake import Intake
 from caseveil.ui.jobs import Lane, Runner
 from caseveil.ui.language import say
+from caseveil.ui.questions import Question, question, reasons
 from caseveil.ui.review import Desk
-from caseveil.ui.tools import Box, Crop, KeepOnly, PolygonTool, Select, Tool
+from caseveil.ui.tools import Select, Tool
 from caseveil.ui.work import WorkArea
 from caseveil.workflow.road import EngineState
 
 _TOOLS: dict[str, Callable[[], Tool]] = {
     "select": Select,
     "box": Box,
+    "ellipse": Ellipse,
     "polygon": PolygonTool,
+    "brush": Brush,
+    "eraser": Eraser,
+    "face-part": FacePart,
     "crop": Crop,
     "keep-only": KeepOnly,
 }
 # DICOM files often have no suffix, so nothing is left out at first.
-_SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic", "heif", "hif", "avif", "dcm")
+_SUFFIXES = (
+    *("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic", "heif", "hif", "avif"),
+    "dcm",
+)
 _PATTERNS = " ".join(f"*.{name} *.{name.upper()}" for name in _SUFFIXES)
 
 
@@ -39,6 +50,7 @@ class WindowStage:
     Attributes:
         actions: the Qt actions, set once they are made.
         engines: the finders, once they are known.
+        show: opens a dialog by its name.
     """
 
     actions: Actions
@@ -49,6 +61,7 @@ class WindowStage:
         self._owner, self._desk = owner, desk
         self._intake, self._delivery, self._runner = intake, delivery, runner
         self.engines: Sequence[EngineState] = ()
+        self.show: Callable[[str], None] = lambda _name: None
         self.pasteboard = Pasteboard()
         self.work: WorkArea
 
@@ -121,6 +134,20 @@ class WindowStage:
         """Shows the whole frame."""
         self.work.canvas.fit()
 
+    def zoom_to(self) -> None:
+        """Fills the view with the selected region."""
+        self.work.canvas.zoom_to_selected()
+
+    def toggle_loupe(self) -> None:
+        """Switches the loupe."""
+        self.work.canvas.set_loupe(self.actions["loupe"].isChecked())
+
+    def ask_reason(self) -> None:
+        """Asks why the selected region is kept."""
+        self.show_page("picture")
+        self.work.asking.went_on = lambda: None
+        self.work.asking.ask(reasons(self._desk))
+
     def zoom_one(self) -> None:
         """Shows one source pixel per screen pixel."""
         self.work.canvas.zoom_to(1.0)
@@ -133,13 +160,16 @@ class WindowStage:
         """Switches the preview of the clean copy."""
         self.work.canvas.set_as_exported(self.actions["as-exported"].isChecked())
 
-    def show_keys(self) -> None:
-        """Lists the keys."""
-        dialogs.keys_dialog(self._owner).open()
+    def ask(self, block: Block) -> None:
+        """Asks what must be answered before the file can be approved."""
+        self.show_page("picture")
+        self.work.asking.went_on = self._go_on
+        self.work.asking.ask(question(self._desk, block, self.take_tool))
 
-    def show_finders(self) -> None:
-        """Lists what is looked for, and what cannot be."""
-        dialogs.finders_dialog(self.engines, self._owner).open()
+    def _go_on(self) -> Question | None:
+        """Approves, or asks what else must be answered."""
+        block = answers.approve(self._desk)
+        return question(self._desk, block, self.take_tool) if block else None
 
     def quit(self) -> None:
         """Closes the window."""

@@ -1,6 +1,6 @@
 """The actions of the menu View: tools, zoom and pages."""
 
-from caseveil.ui.action import Action, any_file, crop_tip, page, reviewing, tool
+from caseveil.ui.action import Action, any_file, chosen, crop_tip, page, reviewing, tool
 from caseveil.ui.language import marked
 
 VIEW = (
@@ -8,9 +8,16 @@ VIEW = (
            tip=marked("Pick, move and resize regions; drag the picture to pan."), checkable=True),
     Action("box", "View", marked("Draw rectangle"), ("B",), tool("box"), reviewing, "tool-box",
            marked("Draw a rectangle to hide."), checkable=True),
+    Action("ellipse", "View", marked("Draw ellipse"), ("I",), tool("ellipse"), reviewing,
+           "tool-ellipse", marked("Draw an ellipse to hide."), checkable=True),
     Action("polygon", "View", marked("Draw polygon"), ("L",), tool("polygon"), reviewing,
            "tool-polygon", marked("Click the corners; Enter or a double click closes."),
            checkable=True),
+    Action("brush", "View", marked("Brush"), ("Q",), tool("brush"), reviewing, "tool-brush",
+           marked("Paint what to hide; over the selected region it adds to it. Zoom in for a "
+                  "finer brush."), checkable=True),
+    Action("eraser", "View", marked("Eraser"), ("Shift+Q",), tool("eraser"), reviewing,
+           "tool-eraser", marked("Wipe away what a region hides too much."), checkable=True),
     Action("crop", "View", marked("Crop"), ("C",), tool("crop"), reviewing, "tool-crop",
            checkable=True, tip_now=crop_tip),
     Action("keep-only", "View", marked("Keep only this area"), ("O",), tool("keep-only"), reviewing,
@@ -28,6 +35,10 @@ VIEW = (
     Action("zoom-one", "View", marked("Actual pixels"), ("1",), lambda b: b.stage.zoom_one(),
            any_file,
            "zoom-one"),
+    Action("zoom-to", "View", marked("Zoom to finding"), ("Z",), lambda b: b.stage.zoom_to(),
+           chosen, "zoom-to", marked("Fills the view with the selected region.")),
+    Action("loupe", "View", marked("Loupe"), ("M",), lambda b: b.stage.toggle_loupe(), any_file,
+           "loupe", marked("Magnifies what lies under the pointer."), checkable=True),
     Action("page-picture", "View", marked("Picture"), ("Ctrl+1",), page("picture"), any_file),
     Action("page-tags", "View", marked("Tags"), ("Ctrl+2", "T"), page("tags"), any_file),
     Action("page-compare", "View", marked("Before and after"), ("Ctrl+3",), page("compare"),

@@ -1,38 +1,18 @@
 """The case resolved into what is on screen: frozen rows and regions that views can compare."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from caseveil.domain.findings import Action, By, Finding, Kind, Tier
+from caseveil.domain.blocks import blocks
+from caseveil.domain.findings import Finding, Kind, Tier
 from caseveil.domain.geometry import Polygon, Rect, Size
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Ability
 from caseveil.ui import alerts, files, words
 from caseveil.ui.edits import frame_size
+from caseveil.ui.language import percent, say
+from caseveil.ui.looks import ABSENCE_LOOKS, BY_PROFILE, LOOKS, OPEN, Look, look
 from caseveil.ui.review import Desk, place_of
 from caseveil.ui.untrusted import shown
-
-
-class Look(StrEnum):
-    """How a region is drawn."""
-
-    PENDING = "pending"
-    DOUBTFUL = "doubtful"
-    HIDDEN = "hidden"
-    KEPT = "kept"
-    PROPOSED = "proposed"
-
-
-STAYS = frozenset({Look.KEPT, Look.PROPOSED})
-"""What the clean copy still shows."""
-
-LOOKS = {
-    Look.PENDING: "Undecided",
-    Look.DOUBTFUL: "Undecided, doubtful",
-    Look.HIDDEN: "Hidden",
-    Look.KEPT: "Kept",
-    Look.PROPOSED: "Kept, as proposed",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +25,7 @@ class RegionView:
     look: Look
     polygon: Polygon
     selected: bool
+    spare: Polygon | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +62,6 @@ class FileRow:
     subtitle: str
 
 
-def look(review: Review, finding: Finding) -> Look:
-    """How a finding stands."""
-    if review.decision(finding.id) is None:
-        return Look.DOUBTFUL if finding.tier is Tier.DOUBTFUL else Look.PENDING
-    if review.action(finding) is not Action.KEEP:
-        return Look.HIDDEN
-    return Look.PROPOSED if review.decided_by(finding, By.RULE) else Look.KEPT
-
-
 def frame_view(desk: Desk) -> FrameView:
     """What is drawn over the frame looked at."""
     review, size = desk.review, frame_size(desk)
@@ -115,7 +87,7 @@ def _sighted(desk: Desk) -> tuple[RegionView, ...]:
         if finding.region and finding.region.on(desk.frame):
             drawn_as = Look.DOUBTFUL if finding.tier is Tier.DOUBTFUL else Look.PENDING
             polygon = finding.region.polygon
-            label = words.KINDS[finding.kind]
+            label = words.kind(finding.kind)
             views.append(RegionView(finding.id, finding.kind, label, drawn_as, polygon, False))
     return tuple(views)
 
@@ -128,28 +100,57 @@ def _regions(desk: Desk, review: Review) -> tuple[RegionView, ...]:
         if place and place.on(desk.frame):
             chosen = finding.id == desk.selected
             label, drawn_as = named[finding.id], look(review, finding)
-            view = RegionView(finding.id, finding.kind, label, drawn_as, place.polygon, chosen)
+            decision = review.decision(finding.id)
+            spare = decision.spare if decision else None
+            view = RegionView(
+                finding.id, finding.kind, label, drawn_as, place.polygon, chosen, spare
+            )
             views.append(view)
     return tuple(views)
 
 
-def finding_rows(desk: Desk) -> tuple[FindingRow, ...]:
-    """The findings list of the file looked at."""
-    review = desk.review
-    if review is None:
+def finding_rows(desk: Desk, key: str | None = None) -> tuple[FindingRow, ...]:
+    """The lines of one file in the findings list, of the one looked at where none is named."""
+    file = key or desk.current
+    review = desk.review_of(file) if file else None
+    if review is None or file is None:
         return ()
     named = words.names(review)
-    return tuple(_finding_row(review, finding, named[finding.id]) for finding in desk.regions())
+    return tuple(_finding_row(review, f, named[f.id]) for f in desk.visited(file))
 
 
 def _finding_row(review: Review, finding: Finding, name: str) -> FindingRow:
     stands = look(review, finding)
-    place = place_of(review, finding)
-    undecided = stands in (Look.PENDING, Look.DOUBTFUL)
-    parts = ["Hidden, not decided" if undecided and review.approved else LOOKS[stands]]
+    title = f"{name[:1].upper()}{name[1:]}"
+    if finding.kind is Kind.TEXT and finding.text:
+        title = f"{title}  “{shown(finding.text, 40)}”"
+    parts = _stands(review, finding, stands)
+    return FindingRow(finding.id, finding.kind, title, " · ".join(parts), stands)
+
+
+def _stands(review: Review, finding: Finding, stands: Look) -> list[str]:
+    """What a line says of a finding, the most important first."""
+    if finding.kind is Kind.ABSENCE:
+        return [say(ABSENCE_LOOKS[stands])]
+    if finding.kind in BY_PROFILE:
+        number = sum(f.kind is finding.kind for f in review.findings)
+        fields = say("%n identifying field(s)", "", number)
+        return (
+            [say("Handled by the profile"), fields]
+            if number > 1
+            else [say("Handled by the profile")]
+        )
+    decision, place = review.decision(finding.id), place_of(review, finding)
+    parts = [say(LOOKS[stands])]
+    if stands in OPEN and review.approved:
+        parts = [say("Hidden, not decided")]
+    elif decision and decision.spare:
+        parts = [say("Part kept, the rest hidden")]
+    if decision and decision.reason:
+        parts.append(words.kept_as(decision.reason))
     if len(review.source.frames) > 1 and place:
-        parts.append("all frames" if place.every_frame else f"frame {place.frame + 1}")
-    return FindingRow(finding.id, finding.kind, name.capitalize(), " · ".join(parts), stands)
+        parts.append(words.frames(place))
+    return parts
 
 
 def file_rows(desk: Desk) -> tuple[FileRow, ...]:
@@ -165,13 +166,19 @@ def _file_row(desk: Desk, key: str) -> FileRow:
 
 def _file_subtitle(entry: files.FileEntry, review: Review | None, state: State) -> str:
     if entry.busy:
-        return f"{words.step(entry.busy)}… {entry.share:.0%}" if entry.share else "Waiting…"
-    told = words.STATES[state]
+        share = percent(entry.share)
+        told = say("{step}… {share}", step=words.step(entry.busy), share=share)
+        return told if entry.share else say("Waiting…")
+    told = words.state(state)
     problem = files.problem(entry, review)
     if problem:
-        return f"{told} · {alerts.ALERTS[problem.code].title}"
-    undecided = undecided_count(review) if review and state is State.NEEDS_YOU else 0
-    return f"{told} · {undecided} undecided" if undecided else told
+        return f"{told} · {say(alerts.ALERTS[problem.code].title)}"
+    if review is None or state is not State.NEEDS_YOU:
+        return told
+    undecided = undecided_count(review)
+    if undecided:
+        return f"{told} · {say('{count} undecided', count=undecided)}"
+    return f"{told} · {say('{count} to answer', count=len(blocks(review)))}"
 
 
 def undecided_count(review: Review) -> int:
@@ -186,4 +193,4 @@ def proposed_count(review: Review) -> int:
 
 def tag_findings(review: Review) -> int:
     """Identifying tags and names, which the profile removes."""
-    return sum(finding.kind in (Kind.TAG, Kind.NAME) for finding in review.findings)
+    return sum(finding.kind in BY_PROFILE for finding in review.findings)

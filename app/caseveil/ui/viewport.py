@@ -10,6 +10,7 @@ _LARGEST = 32.0
 _SMALLEST = 0.01
 _STEP = 1.25
 _AIR = 24  # screen pixels left free around a fitted frame
+_FILLED = 0.5  # of the view, by a region that is zoomed to
 _NEAR = 40  # screen pixels kept free around a region that is scrolled to
 
 
@@ -93,6 +94,16 @@ class Viewport(QGraphicsView):
         """Scrolls so that ``box`` is on screen."""
         if not self.fitted:
             self.ensureVisible(box, _NEAR, _NEAR)
+
+    def zoom_to_box(self, box: QRectF) -> None:
+        """Fills the view with ``box`` and some of what is around it."""
+        self.fitted = False
+        room = self.viewport().size()
+        wide, high = max(box.width(), 1.0), max(box.height(), 1.0)
+        if self._turns % 2:
+            wide, high = high, wide
+        self._set_zoom(min(room.width() / wide, room.height() / high) * _FILLED)
+        self.centerOn(box.center())
 
     @property
     def panning(self) -> bool:

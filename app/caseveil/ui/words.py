@@ -1,6 +1,6 @@
 """The words on screen for kinds, states, reasons and steps."""
 
-from caseveil.domain.findings import Finding, Kind, PixelPlace, TextClass, Tier
+from caseveil.domain.findings import Finding, Kind, PixelPlace, Reason, TextClass, Tier
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Fate, TagGroup
 from caseveil.domain.text_rule import tells_side
@@ -13,7 +13,7 @@ KINDS = {
     Kind.CODE: marked("code"),
     Kind.WRISTBAND: marked("wristband"),
     Kind.LABEL: marked("label"),
-    Kind.TAG: marked("tag"),
+    Kind.TAG: marked("metadata"),
     Kind.NAME: marked("file name"),
     Kind.MARGIN: marked("margin"),
     Kind.DRAWN: marked("region"),
@@ -68,6 +68,26 @@ _LISTED = {
     **{named.value: word for named, word in KINDS.items()},
 }
 
+REASONS = {
+    Reason.MISTAKEN: marked("nothing that identifies: the finder was wrong"),
+    Reason.CLINICAL: marked("the case needs it"),
+    Reason.TEACHING: marked("it is what is taught"),
+    Reason.PUBLIC: marked("it is public already"),
+}
+_ABSENT = {"face": marked("no face found"), "text": marked("no text found")}
+_REVEALS = {
+    Kind.FACE: marked("It shows who this is to anyone who knows the person."),
+    Kind.CODE: marked("A phone can read it; its content is never shown or written here."),
+    Kind.WRISTBAND: marked("Wristbands carry name, date of birth and number."),
+    Kind.LABEL: marked("Labels carry name, number and ward."),
+    Kind.NAME: marked("File names often hold a name, a number or a day."),
+}
+_TEXT_REVEALS = {
+    TextClass.IDENTITY: marked("It would name the person, or lead to the record."),
+    TextClass.DATE: marked("With place and diagnosis a date can point to one person."),
+    TextClass.INSTITUTION: marked("It would tell where the person was treated."),
+    TextClass.STAFF: marked("It would tell who treated the person, and so where."),
+}
 _LONG_WORD = 20  # characters
 _SIDE = marked("It may tell the side, left or right: X keeps it.")
 
@@ -121,6 +141,16 @@ _BY_KIND = {
     Kind.WORD: marked("A word that you asked to be found."),
     Kind.ABSENCE: marked("Something expected was not found."),
 }
+_NOT_FOUND = {
+    "no-face": marked(
+        "No face was found. Look yourself, also at the edge and in mirrors: "
+        "X confirms, H takes the rectangle to draw one."
+    ),
+    "no-text": marked(
+        "No text was found. Look yourself for labels, screens and badges: "
+        "X confirms, H takes the rectangle to draw it."
+    ),
+}
 
 _CHECKS = {
     "container": marked("Only allowed parts in the file"),
@@ -148,15 +178,25 @@ def reason(finding: Finding, proposed: bool = False) -> str:
         finding: what was found.
         proposed: whether a rule proposes to keep it.
     """
+    if finding.reason in _NOT_FOUND:
+        return say(_NOT_FOUND[finding.reason])
     told = [_REASONS.get(finding.reason) or _of_text(finding) or _BY_KIND[finding.kind]]
+    told += [sentence for sentence in (_reveals(finding),) if sentence]
     if finding.tier is Tier.DOUBTFUL:
         told.append(marked("The finder is not sure."))
     if proposed or tells_side(finding):
         told.append(_PROPOSED if proposed else _SIDE)
     why = " ".join(say(sentence) for sentence in told)
-    if not finding.text:
-        return why
+    if not finding.text or finding.kind is not Kind.TEXT:
+        return why  # never what a code holds, nor the value of a tag
     return f"{why}\n{say('Reads “{text}”.', text=_breakable(shown(finding.text, 60)))}"
+
+
+def _reveals(finding: Finding) -> str:
+    """What it would tell a stranger, were it left."""
+    if finding.meaning:
+        return _TEXT_REVEALS.get(finding.meaning.category, "")
+    return _REVEALS.get(finding.kind, "")
 
 
 def _of_text(finding: Finding) -> str:
@@ -193,19 +233,42 @@ def state(named: State) -> str:
 
 
 def names(review: Review) -> dict[str, str]:
-    """A short name for every region of a review: kind and number, ``face 2``."""
+    """A short name for every finding that is visited: kind and number, ``face 2``."""
     counted: dict[Kind, int] = {}
     told: dict[str, str] = {}
     for finding in review.findings:
         if isinstance(finding.place, PixelPlace):
             counted[finding.kind] = counted.get(finding.kind, 0) + 1
             told[finding.id] = f"{kind(finding.kind)} {counted[finding.kind]}"
+        elif finding.kind is Kind.ABSENCE:
+            told[finding.id] = say(_ABSENT.get(finding.category, marked("nothing found")))
+        else:
+            told[finding.id] = kind(finding.kind)
     return told
 
 
 def listed(word: str) -> str:
     """A word of a receipt; one that is not known here stays as it is."""
     return say(_LISTED[word]) if word in _LISTED else word
+
+
+def kept_as(reason: str) -> str:
+    """Why something is kept."""
+    return say(REASONS[Reason(reason)]) if reason in REASONS else reason
+
+
+def frames(place: PixelPlace) -> str:
+    """On which frames a region stands."""
+    told = say("frame {frame}", frame=place.frame + 1)
+    if place.span:
+        first, last = place.span[0] + 1, place.span[1] + 1
+        told = say("frames {first} to {last}", first=first, last=last)
+    if place.every_frame:
+        told = say("all frames")
+    if not place.but:
+        return told
+    but = ", ".join(str(frame + 1) for frame in sorted(place.but))
+    return say("{frames} but not {but}", frames=told, but=but)
 
 
 def check(name: str) -> str:

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from caseveil.domain.outcome import Outcome
-from caseveil.ui import edits, files
+from caseveil.ui import answers, edits, files
+from caseveil.ui.asking import AskStrip
 from caseveil.ui.bars import FrameStrip, Notice, ToolStrip
 from caseveil.ui.buttons import Actions
 from caseveil.ui.canvas import Canvas
@@ -44,6 +45,7 @@ class WorkArea(QSplitter):
         self.compare = ComparePage(self)
         self.receipt = ReceiptPage(self)
         self.notice = Notice(self)
+        self.asking = AskStrip(self)
         self.findings = FindingPanel(actions, self)
         self._assemble()
         self._connect()
@@ -65,6 +67,7 @@ class WorkArea(QSplitter):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notice)
+        layout.addWidget(self.asking)
         layout.addWidget(self.stack, 1)
         for widget in (self.files, middle, self.findings):
             self.addWidget(widget)
@@ -93,11 +96,14 @@ class WorkArea(QSplitter):
         self.frames.moved.connect(desk.set_frame)
         canvas.picked.connect(lambda key: desk.select(key or None))
         canvas.placed.connect(lambda key, polygon, verb: edits.place(desk, key, polygon, verb))
-        canvas.drawn.connect(lambda polygon: edits.draw(desk, polygon))
+        canvas.drawn.connect(lambda polygons: edits.draw(desk, *polygons))
+        canvas.erased.connect(lambda key, left: edits.erase(desk, key, left))
+        canvas.spared.connect(lambda polygon: answers.spare(desk, polygon))
         canvas.cropped.connect(lambda rect: edits.crop(desk, rect))
         canvas.kept_only.connect(lambda polygon: edits.keep_only(desk, polygon))
         canvas.stepped.connect(desk.step_finding)
         canvas.zoomed.connect(self.tools.show_zoom)
+        self.asking.closed.connect(canvas.setFocus)
 
     def turn_to(self, name: str) -> None:
         """Turns to a page, or puts the focus into a list."""
@@ -128,6 +134,9 @@ class WorkArea(QSplitter):
             self.stack.setCurrentWidget(self.pages)
             if not self.files.list.hasFocus():
                 self.canvas.setFocus()
+        asked = self.asking.question
+        if asked and asked.block and answers.settled(desk, asked.block):
+            self.asking.close_strip()
         alone = self.stack.currentWidget() is self.problem
         self.notice.tell(self.missing if alone else notice(desk, self.missing))
         self._show_picture(desk, entry.current_outcome(review) if entry else None)

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n identifying field(s)</source>
+        <translation>
+            <numerusform>%n identifying field</numerusform>
+            <numerusform>%n identifying fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s) in metadata and name: T shows all.</source>
         <translation>
             <numerusform>%n identifying field in metadata and name: T shows all.</numerusform>
@@ -25,10 +32,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of text hidden, in all files.</source>
+        <translation>
+            <numerusform>%n line of text hidden, in all files.</numerusform>
+            <numerusform>%n lines of text hidden, in all files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
         <translation>
             <numerusform>%n region</numerusform>
             <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied: Ctrl+Shift+V in another file.</source>
+        <translation>
+            <numerusform>%n region copied: Ctrl+Shift+V in another file.</numerusform>
+            <numerusform>%n regions copied: Ctrl+Shift+V in another file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n undecided region(s) will be hidden on export.</source>
         <translation>
             <numerusform>%n undecided region will be hidden on export.</numerusform>
@@ -60,17 +88,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hide %n region(s)</source>
+        <source>Hidden at the same place in %n other file(s).</source>
         <translation>
-            <numerusform>Hide %n region</numerusform>
-            <numerusform>Hide %n regions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep %n doubtful region(s)</source>
-        <translation>
-            <numerusform>Keep %n doubtful region</numerusform>
-            <numerusform>Keep %n doubtful regions</numerusform>
+            <numerusform>Hidden at the same place in %n other file.</numerusform>
+            <numerusform>Hidden at the same place in %n other files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +99,27 @@
         <translation>
             <numerusform>The second look found %n more region: {which}.</numerusform>
             <numerusform>The second look found %n more regions: {which}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hide %n region(s)</source>
+        <translation>
+            <numerusform>hide %n region</numerusform>
+            <numerusform>hide %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n doubtful region(s)</source>
+        <translation>
+            <numerusform>keep %n doubtful region</numerusform>
+            <numerusform>keep %n doubtful regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n region(s)</source>
+        <translation>
+            <numerusform>paste %n region</numerusform>
+            <numerusform>paste %n regions</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n identifying field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s) in metadata and name: T shows all.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -29,7 +36,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of text hidden, in all files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied: Ctrl+Shift+V in another file.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -50,11 +71,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n undecided region(s) will be hidden on export.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A approves a file: you looked and agree. Ctrl+E exports what is approved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A barcode or QR code that can be read.</source>
@@ -74,6 +110,10 @@
     </message>
     <message>
         <source>A file is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that cannot be handled is refused with a reason; the others go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -101,11 +141,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of {name} stays visible. Of crops around one eye 4.9 % were recognised; larger parts are recognised more often. Why must it stay, and did the patient agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone can read it; its content is never shown or written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rare condition or a place that people would recognise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look may find more. Decide it and approve again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -129,15 +181,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All frames for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -153,7 +205,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time for the folder for clean copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask yourself: could a relative recognise this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at the first export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic: as the standard PS3.15 says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -162,6 +254,18 @@
     </message>
     <message>
         <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C crops the picture. O keeps only one area and hides everything else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -213,11 +317,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder for clean copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the picture file itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chooses where clean copies are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,11 +373,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours are converted to sRGB in the clean copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the place of the region, to hide it in another file as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all hidden regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,6 +417,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covering only the eyes does not hide who a person is. Hide the whole head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,11 +445,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+V opens a picture or files from the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D keeps all doubtful ones of the frame, Shift+H hides all undecided ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM attributes follow the profile chosen in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM compression not supported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DICOM profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,10 +482,6 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,11 +501,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag a region to move it, or its handles to change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag, or middle button</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a rectangle to hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an ellipse to hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,11 +533,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw region</source>
+        <source>Draw regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw the only area that stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the part to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +553,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw what the case needs; everything else of the head is hidden around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawn by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drop files, stay private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop photos or DICOM files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem is told with what to do. F5 looks at a file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,7 +601,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finding is outlined with its name, and listed on the right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,11 +656,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File names often hold a name, a number or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files searched at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the view with the selected region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,11 +764,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grow region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>H hides, X keeps, A approves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by the profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,30 +788,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help, Problem report shows what can be copied into a message: versions and codes, no content, names or paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Hidden regions solid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>Hide %n region(s)</source>
+        <source>Hidden at the same place in %n other file(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>Hidden regions solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all text like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide all undecided on this frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide {name}</source>
+        <source>Hide the whole head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides every line that reads or tells the same, in all files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -587,11 +835,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hides the copied places here, scaled to this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the face as it was found, with hair and ears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides this place in every file of the case, scaled to each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked: there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incomplete file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds no content of your files, no names and no paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no content, no original name and no path, and may be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may tell the side, left or right: X keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what was hidden and which checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows who this is to anyone who knows the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would name the person, or lead to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would tell where the person was treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would tell who treated the person, and so where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K go from one to the next. H hides, X keeps, U takes a decision back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,12 +914,9 @@
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Keep %n doubtful region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Keep a part of the face</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep all doubtful on this frame</source>
@@ -622,7 +931,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep {name}</source>
+        <source>Keep, with a reason…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,15 +947,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys: {menu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known identifiers gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves the region visible in the clean copy.</source>
+        <source>Labels carry name, number and ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colours, letters, folder and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the region visible and writes the reason into the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the region visible in the clean copy; confirms that nothing is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves visible what the finders are not sure about, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +1015,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -703,6 +1044,14 @@
     </message>
     <message>
         <source>Looks like a patient wristband.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnifies what lies under the pointer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,6 +1079,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Makes the region larger on every side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the region smaller on every side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this frame an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -750,10 +1115,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needs too much memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -763,6 +1124,10 @@
     </message>
     <message>
         <source>Network use was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,7 +1147,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is approved yet. Look at one and press A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finder sees tattoos, scars, jewellery or a rare condition. Press B and draw a region to hide what was overlooked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -795,6 +1176,10 @@
     </message>
     <message>
         <source>No receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was found. Look yourself for labels, screens and badges: X confirms, H takes the rectangle to draw it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -822,6 +1207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing new seen by a second look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -831,6 +1220,10 @@
     </message>
     <message>
         <source>Nothing was found in the picture. Look yourself: B draws a region to hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,11 +1247,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One frame for {name}</source>
+        <source>One of the finders could not finish, so the file counts as not searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of the finders could not finish, so the file counts as not searched.</source>
+        <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,6 +1323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paints the region black in the clean copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -938,7 +1335,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part kept, the rest hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -955,6 +1364,10 @@
     </message>
     <message>
         <source>Please note: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,7 +1403,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,6 +1428,10 @@
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before approving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,6 +1471,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Region from this frame on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region not on this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region up to this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove crop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1066,19 +1503,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Research: what studies need stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same region in all files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,6 +1532,18 @@
     </message>
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: export, tattoo, undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches what the program says about itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,6 +1559,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings hold your choices only, no names of patients or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share: nothing that leads to a person stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared by check and work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1111,6 +1584,26 @@
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the work in five cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows versions and codes to copy, without content, names or paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,7 +1639,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>T shows every field before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and DICOM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1171,6 +1672,10 @@
     </message>
     <message>
         <source>Tattoos, scars, jewellery and birthmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching: age group, sex and modality stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,6 +1712,10 @@
     </message>
     <message>
         <source>The clean copy cannot be written into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean copy is written, read back and checked by other code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,11 +1787,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The finders miss things. Look at every picture before you approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The finished file could not be checked, so it was not delivered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The finished file did not pass a check, so it was not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is never changed, moved or deleted. It still shows the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original still exists, unchanged, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,6 +1828,22 @@
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program never uses the network. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region begins on this frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region ends on this frame.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1318,6 +1863,14 @@
     </message>
     <message>
         <source>The separate process that handled this file ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved; they hold until you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were not read: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,7 +1914,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account may not read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {language}. Install the font {font}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1381,6 +1942,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This takes hold when CaseVeil is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1393,11 +1958,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; if it happens again, please report it together with the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn region left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn region right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,6 +2022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,6 +2046,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody decided is hidden in the clean copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,11 +2062,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where a check fails nothing is delivered, and you are told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does {name} stay visible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe away what a region hides too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With place and diagnosis a date can point to one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,6 +2106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wristbands carry name, date of birth and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1514,6 +2123,10 @@
     </message>
     <message>
         <source>Writing in the margin of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, share only with consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,11 +2158,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zoom to finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all frames for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer about a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,7 +2198,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>confirm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>could not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1573,7 +2214,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase from {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +2239,22 @@
     </message>
     <message>
         <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames {first} to {last} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the reason for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,6 +2271,56 @@
     </message>
     <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hide %n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hide all text like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the place of {name} in all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the whole head of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is public already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is what is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n doubtful region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep a part of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep only this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,11 +2340,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not on frame {frame} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that identifies: the finder was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one frame for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1636,6 +2387,13 @@
         <source>passed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>paste %n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>profile {name}</source>
         <translation type="unfinished"></translation>
@@ -1645,11 +2403,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tag</source>
+        <source>remove crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove keep only this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resize {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick on the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick the whole checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1662,6 +2456,10 @@
     </message>
     <message>
         <source>turned 90 degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw approval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,6 +2483,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{frames} but not {but}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} · kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1702,6 +2508,10 @@
     </message>
     <message>
         <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

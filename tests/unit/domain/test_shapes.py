@@ -3,7 +3,7 @@ from math import cos, pi, sin
 import pytest
 
 from caseveil.domain.geometry import Rect, area, bounds, contains
-from caseveil.domain.shapes import ellipse, is_convex, rotated, widened
+from caseveil.domain.shapes import ellipse, is_convex, rotated, snapped, widened
 
 ARROW = ((0.0, 0.0), (40.0, 0.0), (20.0, 10.0), (40.0, 40.0))
 
@@ -36,3 +36,9 @@ def test_a_region_turns_about_its_middle():
     turned = rotated(Rect(0, 0, 40, 20).polygon(), 90)
     assert turned[0] == pytest.approx((30, -10))
     assert area(turned) == pytest.approx(800)
+
+
+def test_a_side_jumps_to_the_line_it_meets_and_no_further():
+    line, far = Rect(10, 10, 60, 20), Rect(200, 8, 260, 22)
+    assert snapped(Rect(12, 7, 63, 40), [line, far], 4) == Rect(10, 10, 60, 40)
+    assert snapped(Rect(100, 7, 163, 40), [line], 4) == Rect(100, 7, 163, 40)
