@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import caseveil
-from caseveil.domain.policy import DoubtRule, TextRule
+from caseveil.domain.policy import DoubtRule, PictureFormat, TextRule
 
 Options = argparse.Namespace
+_MOST_FRAMES = 1 << 20
 
 _EXIT = """exit status:
   0  all files verified (or scanned)   2  wrong usage
@@ -22,7 +23,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: with status 2 for wrong usage, 0 for --help and --version.
     """
-    return _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if getattr(options, "frames", None) and options.format is None:
+        parser.error("--frames goes with --format")
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -81,6 +86,20 @@ def _redact(parser: argparse.ArgumentParser) -> None:
     _common(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
     parser.add_argument(
+        "--format",
+        type=PictureFormat,
+        choices=list(PictureFormat),
+        metavar="{png,jpeg}",
+        help="write every frame as a picture of its own, as displayed (default: same kind of file)",
+    )
+    parser.add_argument(
+        "--frames",
+        type=chosen_frames,
+        default=frozenset(),
+        metavar="1,4-6",
+        help="with --format: only these frames, counted from 1",
+    )
+    parser.add_argument(
         "--doubtful",
         type=DoubtRule,
         choices=list(DoubtRule),
@@ -88,6 +107,25 @@ def _redact(parser: argparse.ArgumentParser) -> None:
         metavar="{ask,hide,refuse}",
         help="doubtful findings: leave the file for review (default), hide them, or refuse",
     )
+
+
+def chosen_frames(text: str) -> frozenset[int]:
+    """Indices of the frames that ``text`` names: ``1,4-6`` is 0, 3, 4 and 5.
+
+    Raises:
+        argparse.ArgumentTypeError: where it names none, or too many.
+    """
+    chosen: set[int] = set()
+    for part in text.split(","):
+        first, dash, last = part.partition("-")
+        last = last if dash else first
+        if not first.isdecimal() or not last.isdecimal():
+            raise argparse.ArgumentTypeError(f"not frames: {text}")
+        span = range(int(first), int(last) + 1)
+        if not span or span[0] < 1 or span[-1] > _MOST_FRAMES:
+            raise argparse.ArgumentTypeError(f"not frames: {text}")
+        chosen.update(number - 1 for number in span)
+    return frozenset(chosen)
 
 
 def _verify(parser: argparse.ArgumentParser) -> None:

@@ -48,6 +48,7 @@ def scan(journey: Journey, settings: Settings, options: argparse.Namespace) -> i
 def redact(journey: Journey, settings: Settings, options: argparse.Namespace) -> int:
     """Writes checked clean copies."""
     policy = replace(_policy(settings, options), doubtful=options.doubtful)
+    policy = replace(policy, pictures=options.format, chosen=options.frames)
     return _each(
         options, policy, lambda path, job: batch.redact(journey, path, policy, options.out, job)
     )

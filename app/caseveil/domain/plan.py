@@ -1,6 +1,6 @@
 """The immutable list of what will be hidden in one source: pending means hidden."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from caseveil.domain.findings import Action, Finding, PixelPlace
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds
@@ -8,6 +8,7 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
 from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability
+from caseveil.errors import Code, Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +53,36 @@ def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> P
         policy: the rules of the case.
         identifiers: harvested values that the verifier searches for.
     """
-    frames = tuple(_frame(review, index, size) for index, size in enumerate(review.source.frames))
+    free = policy.pictures is not None  # a picture has no geometry that must stay true
+    sizes = enumerate(review.source.frames)
+    frames = tuple(_frame(review, index, size, free) for index, size in sizes)
     return Plan(frames, policy.profile, identifiers)
 
 
-def _frame(review: Review, index: int, size: Size) -> FramePlan:
+def parts(plan: Plan, policy: Policy) -> tuple[Plan, ...]:
+    """What becomes one output each: the whole source, or one chosen frame after the other.
+
+    Raises:
+        Refused: ``nothing-left`` where none of the chosen frames is there.
+    """
+    if policy.pictures is None:
+        return (plan,)
+    frames = [f for f in plan.frames if not policy.chosen or f.index in policy.chosen]
+    if not frames:
+        raise Refused(Code.NOTHING_LEFT, "frames")
+    return tuple(replace(plan, frames=(frame,)) for frame in frames)
+
+
+def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
     whole = Rect(0, 0, size.width, size.height)
     crop = review.crop.clip(size) if review.crop else whole
     keep_only = tuple([review.keep_only] if review.keep_only else [])
     fills = [polygon for f in review.findings for polygon in _fills(review, f, index)]
     spared = [polygon for f in review.findings if (polygon := _spared(review, f, index))]
-    if Ability.CROP not in review.source.abilities and review.crop:
+    if review.crop and not free and Ability.CROP not in review.source.abilities:
         # A format whose geometry must stay whole is cropped by painting what lies outside.
         keep_only, crop = (*keep_only, crop.polygon()), whole
-    turns = review.quarter_turns if Ability.TURN in review.source.abilities else 0
+    turns = review.quarter_turns if free or Ability.TURN in review.source.abilities else 0
     return FramePlan(
         index,
         Placement(size, crop, turns % 4),

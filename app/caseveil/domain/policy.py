@@ -22,6 +22,13 @@ class TextRule(StrEnum):
     ASK = "ask"
 
 
+class PictureFormat(StrEnum):
+    """Into what a frame is turned where a picture for slides is wanted; names of families."""
+
+    PNG = "png"
+    JPEG = "jpeg"
+
+
 MAX_PIXELS = 150_000_000
 WANTED = frozenset({Kind.FACE, Kind.TEXT, Kind.CODE, Kind.TAG, Kind.NAME})
 
@@ -38,6 +45,8 @@ class Policy:
         text: which lines of text are kept without a person's doing.
         words: what a person typed that identifies the patient.
         max_pixels: largest frame that is opened, in pixels.
+        pictures: each frame becomes a picture of its own as displayed; None keeps the family.
+        chosen: indices of the frames that become pictures; empty for all of them.
     """
 
     preset: str = "default"
@@ -47,3 +56,5 @@ class Policy:
     text: TextRule = TextRule.ALL
     words: tuple[str, ...] = ()
     max_pixels: int = MAX_PIXELS
+    pictures: PictureFormat | None = None
+    chosen: frozenset[int] = frozenset()

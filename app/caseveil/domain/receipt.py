@@ -108,6 +108,7 @@ class Receipt:
         geometry: what was hidden, kept and cut away, so that the file can be checked again.
         second_looks: how often a new hit was hidden and the file exported again.
         text_rule: which lines of text a rule may keep.
+        made_from: family of the source where the output is a picture of one of its frames.
         person: what a person answered, in words without content; empty for a command.
     """
 
@@ -129,6 +130,7 @@ class Receipt:
     geometry: tuple[Span, ...] = ()
     second_looks: int = 0
     text_rule: str = "all"
+    made_from: str = ""
     person: tuple[str, ...] = ()
 
     def to_json(self) -> str:

@@ -147,6 +147,8 @@ def _stretch(values: Floats, low: float, high: float) -> Floats:
 def _looked_up(values: Floats, table: Dataset) -> Floats:
     """A modality or VOI lookup table; values outside its domain get its ends (C.11.1.1)."""
     count, first, _bits = (int(number) for number in table.LUTDescriptor)
+    if first >= 1 << 15 and values.min() < 0:  # two's complement, whatever the VR says
+        first -= 1 << 16
     data: Any = table.LUTData
     if isinstance(data, bytes):
         data = np.frombuffer(data, "<u2" if len(data) >= 2 * (count or 0x10000) else "u1")

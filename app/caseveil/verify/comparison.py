@@ -7,6 +7,7 @@ from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, Samples, p
 from caseveil.verify.gif_frames import GifFrames
 from caseveil.verify.masks import hidden
 from caseveil.verify.raster import Mask
+from caseveil.verify.shown import ShownFrame
 from caseveil.verify.tiff_frames import TiffFrames
 
 
@@ -23,6 +24,8 @@ def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
         return gif_frames.inside(output, frame.index, masks.must)
     if not isinstance(output, JpegFrames):
         return exact.rgba_inside(output, frame.index, masks.must)
+    if isinstance(source, ShownFrame):
+        return source.inside(output, frame.placement, masks)
     if not isinstance(source, JpegFrames):
         raise Refused(Code.UNSUPPORTED_FORMAT)
     before = placed(source.luminance(frame.index), frame.placement)
@@ -36,6 +39,8 @@ def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
         Refused: where a frame cannot be decoded.
     """
     may = hidden(frame).may
+    if isinstance(source, ShownFrame):
+        return source.outside(output, frame.placement, may)
     after = output.stored(frame.index)
     if isinstance(source, JpegFrames):
         return _jpeg_outside(source, frame, after, may)

@@ -56,8 +56,11 @@ class Expectation:
         plan: what was to be hidden and the identifiers that must be gone; None for a lone
             ``caseveil verify`` without the source.
         photographic: whether the frames come from a camera.
+        made_from: family of the source where the file is a picture of one of its frames; empty
+            where it is of the same family.
     """
 
     format: str
     plan: Plan | None
     photographic: bool = True
+    made_from: str = ""

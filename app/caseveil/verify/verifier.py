@@ -8,7 +8,7 @@ from typing import Final
 from caseveil.domain.checks import Check, NewHit, Verdict, Verification
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import CaseVeilError
-from caseveil.verify import comparison, identity, leaks, second_look
+from caseveil.verify import comparison, identity, leaks, second_look, shown
 from caseveil.verify.contract import Expectation, Redetector
 from caseveil.verify.decoding import DicomFrames, Frames
 from caseveil.verify.families import Family, family
@@ -36,12 +36,12 @@ def check(
         and ``second-look`` in this order, new hits in source coordinates, shared engines.
     """
     files = _Files(output, source, expectation)
+    plan = shown.counted_from_zero(expectation)
     checks = [
         _run("container", lambda: files.family.faults(output)),
         _run("tags", files.tag_faults),
     ]
-    if source is not None and expectation.plan is not None:
-        plan = expectation.plan
+    if source is not None and plan is not None:
         checks += [
             _run("frames", lambda: files.size_faults(plan)),
             _run("inside", lambda: files.each(plan, comparison.inside)),
@@ -49,6 +49,7 @@ def check(
             _run("identifiers", lambda: files.leak_faults(plan)),
         ]
     look, hits = _second_look(files, redetector)
+    hits = shown.numbered(hits, expectation)
     engines = {*_shared(files), *(redetector.engines if redetector else ())}
     return Verification((*checks, look), hits, tuple(sorted(engines)))
 
@@ -71,7 +72,8 @@ class _Files:
 
     @cached_property
     def source(self) -> Frames:
-        return self.family.decode(self.source_bytes or b"")
+        made_from = self.expectation.made_from or self.expectation.format
+        return shown.of(family(made_from).decode(self.source_bytes or b""), self.expectation)
 
     def tag_faults(self) -> list[str]:
         """Attributes that still tell something; other families are judged by their container."""

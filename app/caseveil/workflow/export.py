@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -75,13 +75,26 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
         order.review, order.policy, harvest(order.review, order.identity_categories)
     )
     with private_folder(order.folder) as private:
-        aside = private / "copy"
-        written = steps.write(order.review, plan, order.policy, aside, job)
-        verification = steps.check(aside, order.review, plan, order.policy, job)
-        if not verification.passed:
-            return _not_delivered(verification, written)
+        copies: list[_Copy] = []
+        for number, part in enumerate(planning.parts(plan, order.policy)):
+            aside = private / f"copy-{number}"
+            written = steps.write(order.review, part, order.policy, aside, job)
+            verification = steps.check(aside, order.review, part, order.policy, job)
+            if not verification.passed:
+                return _not_delivered(verification, written)
+            copies.append(_Copy(part, written, verification, aside))
         job.step(1.0, "commit")
-        return _hand_over(order, plan, verification, written, aside)
+        return _hand_over(order, copies)
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """One output that lies aside and has passed its checks."""
+
+    plan: Plan
+    written: Written
+    seen: Verification
+    aside: Path
 
 
 def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, ...]:
@@ -119,26 +132,40 @@ def _told(check: Check) -> str:
     return f"{check.name}: {check.detail}" if check.detail else check.name
 
 
-def _hand_over(
-    order: Order, plan: Plan, seen: Verification, written: Written, aside: Path
-) -> Outcome:
-    receipt = receipts.draw_up(
-        order.review,
-        plan,
-        order.policy,
-        order.engines,
-        seen,
-        written=written,
-        second_looks=order.second_looks,
-    )
-    final = _commit_both(receipt, aside, order.folder, written.suffix)
+def _hand_over(order: Order, copies: Sequence[_Copy]) -> Outcome:
+    """All of them under their final names, or none."""
+    made: list[tuple[Path, Receipt]] = []
+    try:
+        for copy in copies:
+            receipt = _receipt(order, copy)
+            made.append(
+                (_commit_both(receipt, copy.aside, order.folder, copy.written.suffix), receipt)
+            )
+    except BaseException:
+        for final, _ in made:
+            final.unlink(missing_ok=True)
+            receipts.path_for(final).unlink(missing_ok=True)
+        raise
+    first, receipt = made[0]
     return Outcome(
         Status.VERIFIED,
-        delivered=(Delivered(final, written.sha256, order.review.source.format),),
+        delivered=tuple(Delivered(path, one.sha256, one.format) for path, one in made),
         receipt=receipt,
-        receipt_path=receipts.path_for(final),
-        checks=seen.checks,
-        hidden_share=written.hidden_share,
+        receipt_path=receipts.path_for(first),
+        checks=copies[0].seen.checks,
+        hidden_share=sum(copy.written.hidden_share for copy in copies) / len(copies),
+    )
+
+
+def _receipt(order: Order, copy: _Copy) -> Receipt:
+    return receipts.draw_up(
+        order.review,
+        copy.plan,
+        order.policy,
+        order.engines,
+        copy.seen,
+        written=copy.written,
+        second_looks=order.second_looks,
     )
 
 

@@ -10,7 +10,7 @@ from caseveil.domain.checks import Check, Verdict, Verification, all_passed
 from caseveil.domain.findings import Kind
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import Plan
-from caseveil.domain.policy import Policy
+from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.receipt import Receipt, plan_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
@@ -100,6 +100,8 @@ class Journey:
         receipt = receipts.of(output)
         sha256 = intake.fingerprint(intake.read(output))
         policy = replace(self._policy, preset=receipt.preset, profile=receipt.profile)
+        if receipt.made_from and receipt.format in set(PictureFormat):
+            policy = replace(policy, pictures=PictureFormat(receipt.format))
         policy = replace(policy, wanted=TAGS_ONLY)
         opened = self.open(source, policy, job) if source else None
         known = export.harvest(self.scan(opened, policy, job), self._identity) if opened else ()

@@ -50,8 +50,8 @@ def draw_up(
         looked_for=tuple(sorted(kind.value for kind in policy.wanted)),
         preset=policy.preset,
         profile=policy.profile,
-        format=review.source.format,
-        frames=len(review.source.frames),
+        format=policy.pictures.value if policy.pictures else review.source.format,
+        frames=len(plan.frames),
         counts=dict(sorted(counts.items())),
         edits=_edits(review),
         hidden_share=round(written.hidden_share, 4),
@@ -62,6 +62,7 @@ def draw_up(
         geometry=spans(plan),
         second_looks=second_looks,
         text_rule=policy.text.value,
+        made_from=review.source.format if policy.pictures else "",
         person=statements(review),
     )
 

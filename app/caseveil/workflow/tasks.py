@@ -13,7 +13,7 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import identify
+from caseveil.formats import identify, pictures
 from caseveil.formats.base import Document, Redactor
 from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
@@ -112,14 +112,21 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
     """
     untrusted = intake.read_unchanged(source.path, source.sha256)
     kind = identify(untrusted)
-    data = kind.open(untrusted, policy.max_pixels).write(plan, _installed().redactor)
+    document = kind.open(untrusted, policy.max_pixels)
+    redactor = _installed().redactor
+    if policy.pictures is None:
+        data, suffix, method = document.write(plan, redactor), kind.suffix, kind.method
+    else:
+        data = pictures.write(document, plan.frames[0], redactor, policy.pictures)
+        made = pictures.KINDS[policy.pictures]
+        suffix, method = made.suffix, made.method
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(aside, flags, 0o600), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
     digest = hashlib.sha256(data).hexdigest()
-    return Written(digest, hidden_share(plan), kind.suffix, kind.method)
+    return Written(digest, hidden_share(plan), suffix, method)
 
 
 def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> Verification:
@@ -136,9 +143,12 @@ def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> V
     """
     data = intake.read(output)
     kind = identify(data)
-    if source is not None and kind.name != source.format:
+    wanted = policy.pictures.value if policy.pictures else source.format if source else kind.name
+    if kind.name != wanted:
         raise Refused(Code.CHECK_FAILED, "format")
-    photographic = kind.open(data, policy.max_pixels).photographic
     original = intake.read_unchanged(source.path, source.sha256) if source else None
-    expectation = Expectation(kind.name, plan, photographic)
+    made_from = source.format if source and policy.pictures else ""
+    judged = original if original is not None and made_from else data
+    photographic = identify(judged).open(judged, policy.max_pixels).photographic
+    expectation = Expectation(kind.name, plan, photographic, made_from)
     return check(data, expectation, original, _installed().finders.redetector())

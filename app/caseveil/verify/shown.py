@@ -1,0 +1,142 @@
+"""A picture made of one frame of another file: the source as displayed, to compare it with.
+
+What a PNG shows may differ from it by rounding and by a decoder's few grey levels, a JPEG by what
+its own quantisation tables allow as well.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import log10
+from typing import Any, Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil.domain.checks import NewHit
+from caseveil.domain.geometry import Placement, Size
+from caseveil.domain.plan import Plan
+from caseveil.errors import Code, Refused
+from caseveil.verify import dicom_shown, exact, lossy
+from caseveil.verify.contract import Expectation
+from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, Pixels, placed
+from caseveil.verify.masks import Hidden, grown
+from caseveil.verify.raster import Mask
+
+Samples = NDArray[Any]
+ROUNDING: Final = 1
+"""Levels by which two renderings of the same stored value differ."""
+
+BLOCK_DIFFERENCE: Final = 3.0
+NOISE: Final = 1.7
+"""Times the noise of the tables: coloured noise lost 1.6 times it by the turn to RGB, and block
+means moved by 2 (quality 95, five kinds of noise)."""
+
+
+def of(source: Frames, expectation: Expectation) -> Frames:
+    """``source``, or its one frame that the picture was made of."""
+    if not expectation.made_from or expectation.plan is None:
+        return source
+    return ShownFrame(source, expectation.plan.frames[0].index)
+
+
+def counted_from_zero(expectation: Expectation) -> Plan | None:
+    """The plan in the numbers of the output: a picture has one frame, whichever it was."""
+    plan = expectation.plan
+    if plan is None or not expectation.made_from:
+        return plan
+    return replace(plan, frames=tuple(replace(f, index=0) for f in plan.frames))
+
+
+def numbered(hits: Sequence[NewHit], expectation: Expectation) -> tuple[NewHit, ...]:
+    """``hits`` in the numbers of the source."""
+    if expectation.plan is None or not expectation.made_from:
+        return tuple(hits)
+    index = expectation.plan.frames[0].index
+    return tuple(replace(hit, frame=index) for hit in hits)
+
+
+class ShownFrame:
+    """One frame of a file of any family, as a screen shows it on white."""
+
+    def __init__(self, source: Frames, index: int) -> None:
+        """Decodes nothing yet.
+
+        Raises:
+            Refused: ``corrupt`` where there is no such frame.
+        """
+        if not 0 <= index < len(source.sizes):
+            raise Refused(Code.CORRUPT, "frame index")
+        self._source, self._index = source, index
+        self._kept: Pixels | None = None
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """Codec libraries that decode the source."""
+        return self._source.engines
+
+    @property
+    def sizes(self) -> tuple[Size, ...]:
+        """Displayed size of the frame."""
+        return (self._source.sizes[self._index],)
+
+    def stored(self, index: int) -> Samples:
+        """The frame, height x width x 3, 8-bit RGB; there is only one."""
+        del index
+        if self._kept is None:
+            self._kept = self._displayed()
+        return self._kept
+
+    def displayed(self, index: int) -> tuple[Pixels, ...]:
+        """The same."""
+        return (self.stored(index),)
+
+    def _displayed(self) -> Pixels:
+        source = self._source
+        if isinstance(source, DicomFrames):
+            return dicom_shown.picture(source, self._index)
+        if isinstance(source, JpegFrames):
+            converted = source.converted(self._index)
+            return source.stored(self._index) if converted is None else converted
+        pictures, stored = source.displayed(self._index), source.stored(self._index)
+        see_through = stored.shape[-1] == 4 and stored[..., 3].min() < np.iinfo(stored.dtype).max
+        return pictures[1 if see_through else 0]
+
+    def inside(self, output: Frames, placement: Placement, masks: Hidden) -> list[str]:
+        """What is not black in a JPEG where it must be, as content-free codes."""
+        if not isinstance(output, JpegFrames):
+            raise Refused(Code.UNSUPPORTED_FORMAT)
+        before = np.ascontiguousarray(placed(self.stored(0), placement))
+        return lossy.inside(output, np.asarray(cv2.cvtColor(before, cv2.COLOR_RGB2GRAY)), masks)
+
+    def outside(self, output: Frames, placement: Placement, may: Mask) -> list[str]:
+        """What differs where nothing is hidden, as content-free codes.
+
+        Args:
+            output: the picture.
+            placement: how the frame was cropped and turned.
+            may: pixels that the plan allows to be black.
+        """
+        before = np.ascontiguousarray(placed(self.stored(0), placement))
+        if isinstance(output, JpegFrames):
+            return _jpeg_faults(output, before, may)
+        after = output.stored(0)
+        if after.dtype != np.uint8 or after.shape[:2] != before.shape[:2]:
+            return ["depth"]
+        change = np.abs(after[..., :3].astype(np.int16) - before).max(axis=-1)
+        wrong = np.count_nonzero((change > self._tolerance()) & ~grown(may, 1))
+        return [f"changed {wrong}"] if wrong else []
+
+    def _tolerance(self) -> int:
+        if isinstance(self._source, DicomFrames):
+            exactly = dicom_shown.is_exact(self._source)
+            return ROUNDING if exactly else exact.DECODER_DIFFERENCE
+        return exact.DECODER_DIFFERENCE
+
+
+def _jpeg_faults(output: JpegFrames, before: Samples, may: Mask) -> list[str]:
+    """What one encoding cannot explain; its own tables say how much noise it adds."""
+    worst, quality = lossy.compare(before, output.stored(0), may)
+    least = 20 * log10(255 / (NOISE * lossy.steps(output).noise + 1))
+    found = [f"block {worst:.1f} above {BLOCK_DIFFERENCE:.1f}"] if worst > BLOCK_DIFFERENCE else []
+    return found + ([f"psnr {quality:.1f} below {least:.1f}"] if quality < least else [])

@@ -1,0 +1,74 @@
+"""Frames as pictures for slides: as displayed, painted, and nothing else in the file."""
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import makers
+from caseveil.domain.geometry import Placement, Rect
+from caseveil.domain.plan import FramePlan
+from caseveil.domain.policy import PictureFormat
+from caseveil.errors import Failed
+from caseveil.formats import identify, pictures
+from caseveil.redact.redactor import TableRedactor
+from caseveil.verify import jpeg, png
+
+LIMIT = 1_000_000
+REGION = Rect(8, 8, 24, 16)
+
+
+def opened(**options):
+    data = makers.dicom(frames=2, **options)
+    return identify(data).open(data, LIMIT)
+
+
+def made(document, wanted, index=1, crop=None, turns=0):
+    size = document.frames[index]
+    place = Placement(size, crop or Rect(0, 0, size.width, size.height), turns)
+    plan = FramePlan(index, place, (REGION.polygon(),))
+    return pictures.write(document, plan, TableRedactor(b"k"), wanted)
+
+
+def pixels(data):
+    return np.asarray(Image.open(BytesIO(data)))
+
+
+@pytest.mark.parametrize(("colour", "mode"), [(False, "L"), (True, "RGB")])
+def test_a_png_shows_the_frame_as_displayed(colour, mode):
+    document = opened(colour=colour)
+    data = made(document, PictureFormat.PNG)
+    image = Image.open(BytesIO(data))
+    assert (image.mode, image.info) == (mode, {})
+    shown = np.asarray(image.convert("RGB")).copy()
+    wanted = document.picture(1).copy()
+    wanted[8:16, 8:24] = 0
+    assert np.array_equal(shown, wanted)
+    assert png.faults(data) == []
+
+
+@pytest.mark.parametrize(("colour", "mode"), [(False, "L"), (True, "RGB")])
+def test_a_jpeg_is_near_to_it_and_black_where_painted(colour, mode):
+    document = opened(colour=colour, bits=12 if not colour else 8)
+    data = made(document, PictureFormat.JPEG)
+    image = Image.open(BytesIO(data))
+    assert image.mode == mode
+    assert jpeg.faults(data) == []
+    shown = np.asarray(image.convert("RGB")).astype(int)
+    assert shown[8:16, 8:24].max() <= 4
+    assert np.abs(shown - document.picture(1))[24:].mean() < 3
+
+
+def test_a_crop_and_a_turn_are_done():
+    data = made(opened(), PictureFormat.PNG, crop=Rect(0, 0, 40, 20), turns=1)
+    assert pixels(data).shape == (40, 20)
+
+
+def test_an_encoder_that_fails_is_told(monkeypatch):
+    def fail(*_arguments, **_options):
+        raise OSError("encoder")
+
+    monkeypatch.setattr(Image.Image, "save", fail)
+    with pytest.raises(Failed):
+        made(opened(), PictureFormat.JPEG)

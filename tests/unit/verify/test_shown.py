@@ -1,0 +1,127 @@
+"""A picture made of one frame is compared with the source as displayed."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image, ImageCms
+
+from caseveil.domain.findings import Kind
+from caseveil.domain.geometry import Rect
+from caseveil.errors import Refused
+from caseveil.verify import shown
+from caseveil.verify.contract import Expectation, Hit
+from caseveil.verify.decoding import JpegFrames, PngFrames
+from caseveil.verify.verifier import check
+from unit.verify import makers
+from unit.verify.makers import PASSED, Looker, failing, painted, plan, size_of
+
+FRAMES = np.stack([makers.picture(96, 80, seed=n) for n in range(3)])
+REGION = Rect(24, 16, 64, 40)
+SOURCE = makers.dicom_source(FRAMES, frames=3)
+
+
+def chosen(index=1, **options):
+    whole = plan(size_of(FRAMES[0]), REGION, frames=3, **options)
+    return replace(whole, frames=whole.frames[index : index + 1])
+
+
+def verdicts(output, family, how=None, source=SOURCE, made_from="dicom", looker=None):
+    expectation = Expectation(family, how or chosen(), made_from=made_from)
+    result = check(output, expectation, source, looker or Looker())
+    return {c.name: c.verdict.value for c in result.checks}, result
+
+
+def test_a_png_of_the_frame_passes_and_one_of_another_fails():
+    assert verdicts(makers.png(painted(FRAMES[1], REGION)), "png")[0] == PASSED
+    assert verdicts(makers.png(painted(FRAMES[2], REGION)), "png")[0] == failing(outside="failed")
+
+
+def test_a_png_that_shows_what_is_hidden_fails():
+    seen = painted(FRAMES[1], REGION)
+    seen[20:24, 30:40] = 90
+    assert verdicts(makers.png(seen), "png")[0] == failing(inside="failed")
+
+
+def test_rounding_is_no_fault_but_more_is():
+    for levels, verdict in ((1, PASSED), (2, failing(outside="failed"))):
+        moved = painted(FRAMES[1] + np.uint8(levels), REGION)
+        assert verdicts(makers.png(moved), "png")[0] == verdict
+
+
+def test_a_deeper_png_is_a_fault():
+    deep = BytesIO()
+    grey = painted(FRAMES[1], REGION)[..., 0].astype(np.uint16) * 257
+    Image.fromarray(grey).save(deep, "PNG")
+    assert verdicts(deep.getvalue(), "png")[0] == failing(outside="failed")
+
+
+def test_a_jpeg_of_the_frame_passes_and_one_of_another_fails():
+    def encoded(pixels):
+        return makers.jpeg(painted(pixels, REGION), quality=95, subsampling=0)
+
+    assert verdicts(encoded(FRAMES[1]), "jpeg")[0] == PASSED
+    noise = np.random.default_rng(5).integers(0, 256, FRAMES[0].shape, np.uint8)
+    loud = makers.dicom_source(noise)
+    assert verdicts(encoded(noise), "jpeg", chosen(0), loud)[0] == PASSED
+    harsh = makers.jpeg(painted(FRAMES[1] ^ 8, REGION), quality=95, subsampling=0)
+    assert verdicts(harsh, "jpeg")[0] == failing(outside="failed")
+    assert verdicts(encoded(FRAMES[0]), "jpeg")[0] == failing(outside="failed")
+    bare = makers.jpeg(FRAMES[1], quality=95, subsampling=0)
+    assert verdicts(bare, "jpeg")[0] == failing(inside="failed")
+
+
+def test_new_hits_are_told_in_the_numbers_of_the_source():
+    hit = Hit(Kind.TEXT, 0.9, Rect(70, 50, 90, 60).polygon())
+    output = makers.png(painted(FRAMES[1], REGION))
+    seen, result = verdicts(output, "png", looker=Looker([hit]))
+    assert seen == failing(second_look="failed")
+    assert [new.frame for new in result.new_hits] == [1]
+
+
+def test_without_a_plan_or_of_the_same_family_nothing_changes():
+    frames = PngFrames(makers.png(FRAMES[0]))
+    alone = Expectation("png", None, made_from="dicom")
+    assert shown.of(frames, alone) is frames
+    assert shown.counted_from_zero(alone) is None and shown.numbered([], alone) == ()
+    same = Expectation("png", chosen())
+    assert shown.of(frames, same) is frames
+    assert shown.counted_from_zero(same) is same.plan
+
+
+@pytest.mark.parametrize("family", ["png", "jpeg"])
+def test_photos_are_compared_as_displayed(family):
+    photo = FRAMES[0]
+    source = makers.jpeg(photo) if family == "jpeg" else makers.png(photo)
+    base = makers.jpeg_pixels(source) if family == "jpeg" else photo
+    how = plan(size_of(photo), REGION)
+    output = makers.png(painted(base, REGION))
+    assert verdicts(output, "png", how, source, family)[0] == PASSED
+
+
+def test_a_photo_with_a_profile_is_compared_in_its_shown_colours():
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    source = makers.jpeg(FRAMES[0], icc_profile=profile)
+    output = makers.png(painted(makers.jpeg_pixels(source), REGION))
+    how = plan(size_of(FRAMES[0]), REGION)
+    assert verdicts(output, "png", how, source, "jpeg")[0] == PASSED
+
+
+def test_what_is_seen_through_is_compared_on_white():
+    rgba = np.dstack([FRAMES[0], np.full(FRAMES[0].shape[:2], 128, np.uint8)])
+    on_white = (FRAMES[0].astype(int) * 128 + 255 * 127) // 255
+    output = makers.png(painted(on_white.astype(np.uint8), REGION))
+    how = plan(size_of(FRAMES[0]), REGION)
+    assert verdicts(output, "png", how, makers.png(rgba), "png")[0] == PASSED
+
+
+def test_a_frame_that_is_not_there_is_refused():
+    source = shown.ShownFrame(PngFrames(makers.png(FRAMES[0])), 0)
+    assert source.engines == ("libpng", "zlib")
+    assert source.displayed(0)[0] is source.stored(0)
+    with pytest.raises(Refused):
+        shown.ShownFrame(PngFrames(makers.png(FRAMES[0])), 1)
+    with pytest.raises(Refused):
+        source.inside(PngFrames(makers.png(FRAMES[0])), chosen().frames[0].placement, None)
+    assert JpegFrames(makers.jpeg(FRAMES[0])).sizes == source.sizes
