@@ -50,6 +50,9 @@ class Stage(Protocol):
     def ask_reason(self) -> None:
         """Asks why the selected region is kept."""
 
+    def sweep(self) -> None:
+        """Shows the next part of the picture, enlarged."""
+
     def zoom_one(self) -> None:
         """Shows one source pixel per screen pixel."""
 

@@ -140,3 +140,4 @@ class FacePart(PolygonTool):
     def hand_over(self, canvas: "Canvas", polygon: Polygon) -> None:
         """Says what stays."""
         canvas.spared.emit(polygon)
+        canvas.left_tool.emit()

@@ -44,6 +44,7 @@ class Row:
         on_chip: whether the icon stands on a dark chip, as on the picture.
         badge: name of the icon on the right, or empty.
         badge_colour: of that icon.
+        heading: whether it is the title of the lines below it, and cannot be chosen.
     """
 
     key: str
@@ -54,6 +55,7 @@ class Row:
     on_chip: bool = False
     badge: str = ""
     badge_colour: str = ""
+    heading: bool = False
 
 
 class Rows(QAbstractListModel):
@@ -82,6 +84,12 @@ class Rows(QAbstractListModel):
         """Number of rows."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading cannot be chosen."""
+        if index.isValid() and self.rows[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a row says, also to a screen reader."""
         if not index.isValid():
@@ -92,7 +100,7 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.subtitle}"
+            return f"{row.title}, {row.subtitle}" if row.subtitle else row.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(f"{row.title} – {row.subtitle}")
         return None
@@ -102,7 +110,9 @@ class RowPainter(QStyledItemDelegate):
     """Draws one row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines and some air."""
+        """Two lines and some air; one line for a heading."""
+        if index.data(_ROW).heading:
+            return QSize(120, QFontMetrics(option.font).height() + 2 * _PAD)
         return QSize(120, 2 * QFontMetrics(option.font).height() + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -111,6 +121,10 @@ class RowPainter(QStyledItemDelegate):
         box, chosen = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            self._heading(painter, box, option, row)
+            painter.restore()
+            return
         if chosen:
             self._mark(painter, box, look, bool(option.state & QStyle.StateFlag.State_HasFocus))
         side = min(24, box.height() - 2 * _PAD)
@@ -123,6 +137,19 @@ class RowPainter(QStyledItemDelegate):
         left = at.right() + _PAD + 4
         self._texts(painter, QRect(left, box.top() + _PAD, right - left - 4, 0), option, row)
         painter.restore()
+
+    def _heading(
+        self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, row: Row
+    ) -> None:
+        look, metrics = theme.current(), QFontMetrics(option.font)
+        painter.setFont(option.font)
+        painter.setPen(QColor(look.muted))
+        line = box.adjusted(_PAD + 4, 0, -_PAD, 0)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        told = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, line.width())
+        painter.drawText(line, flags, told)
+        painter.setPen(QColor(look.line))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     def _mark(self, painter: QPainter, box: QRect, look: theme.Theme, focused: bool) -> None:
         painter.setPen(QColor(look.accent) if focused else Qt.PenStyle.NoPen)
@@ -179,7 +206,6 @@ class RowList(QListView):
         self._model = Rows(self)
         self.setModel(self._model)
         self.setItemDelegate(RowPainter(self))
-        self.setUniformItemSizes(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -138,6 +138,11 @@ class WindowStage:
         """Fills the view with the selected region."""
         self.work.canvas.zoom_to_selected()
 
+    def sweep(self) -> None:
+        """Shows the next part of the picture, enlarged."""
+        self.show_page("picture")
+        self.work.canvas.sweep()
+
     def toggle_loupe(self) -> None:
         """Switches the loupe."""
         self.work.canvas.set_loupe(self.actions["loupe"].isChecked())

@@ -45,6 +45,11 @@ VIEW = (
            any_file),
     Action("page-receipt", "View", marked("Receipt"), ("Ctrl+4",), page("receipt"), any_file),
     Action("list-files", "View", marked("Go to the files"), ("Ctrl+5",), page("files"), any_file),
+    Action("sweep", "View", marked("Walk over the picture"), ("Shift+Z",),
+           lambda b: b.stage.sweep(), any_file, "zoom-in",
+           marked("Shows the picture part by part, enlarged, so that nothing is overlooked.")),
+    Action("checklist", "View", marked("What no finder sees"), ("Ctrl+7",), page("checklist"),
+           reviewing, "checklist", marked("A list to tick while you look yourself.")),
     Action("list-findings", "View", marked("Go to the findings"), ("Ctrl+6",), page("findings"),
            reviewing),
 )  # fmt: skip

@@ -11,6 +11,8 @@ _SMALLEST = 0.01
 _STEP = 1.25
 _AIR = 24  # screen pixels left free around a fitted frame
 _FILLED = 0.5  # of the view, by a region that is zoomed to
+_PARTS = 3  # rows and columns of a walk over the picture
+_WITH_RIM = 0.92  # of the view, by a part of that walk: the parts overlap
 _NEAR = 40  # screen pixels kept free around a region that is scrolled to
 
 
@@ -30,6 +32,7 @@ class Viewport(QGraphicsView):
         self.fitted = True
         self._area = QRectF()
         self._turns = 0
+        self._part = 0
         self._panning: QPointF | None = None
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -95,15 +98,29 @@ class Viewport(QGraphicsView):
         if not self.fitted:
             self.ensureVisible(box, _NEAR, _NEAR)
 
-    def zoom_to_box(self, box: QRectF) -> None:
-        """Fills the view with ``box`` and some of what is around it."""
+    def zoom_to_box(self, box: QRectF, filled: float = _FILLED) -> None:
+        """Shows ``box`` so that it fills that part of the view, and what is around it."""
         self.fitted = False
         room = self.viewport().size()
         wide, high = max(box.width(), 1.0), max(box.height(), 1.0)
         if self._turns % 2:
             wide, high = high, wide
-        self._set_zoom(min(room.width() / wide, room.height() / high) * _FILLED)
+        self._set_zoom(min(room.width() / wide, room.height() / high) * filled)
         self.centerOn(box.center())
+
+    def sweep(self) -> None:
+        """Shows the next of nine overlapping parts of the area; after the last, all of it."""
+        if self._area.isEmpty():
+            return
+        self._part = 0 if self.fitted else self._part + 1
+        if self._part >= _PARTS**2:
+            self.fit()
+            return
+        down, across = divmod(self._part, _PARTS)
+        wide, high = self._area.width() / _PARTS, self._area.height() / _PARTS
+        box = QRectF(0, 0, wide, high).translated(self._area.topLeft())
+        box.translate(across * wide, down * high)
+        self.zoom_to_box(box, _WITH_RIM)
 
     @property
     def panning(self) -> bool:

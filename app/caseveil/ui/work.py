@@ -9,10 +9,12 @@ from caseveil.ui.asking import AskStrip
 from caseveil.ui.bars import FrameStrip, Notice, ToolStrip
 from caseveil.ui.buttons import Actions
 from caseveil.ui.canvas import Canvas
+from caseveil.ui.case_rows import parted
 from caseveil.ui.compare import ComparePage
+from caseveil.ui.finding_panel import FindingPanel
 from caseveil.ui.language import marked, say
 from caseveil.ui.pages import ProblemPage, WelcomePage
-from caseveil.ui.panels import FilePanel, FindingPanel
+from caseveil.ui.panels import FilePanel
 from caseveil.ui.picture import Picture
 from caseveil.ui.receipt_page import ReceiptPage
 from caseveil.ui.review import Desk
@@ -92,7 +94,9 @@ class WorkArea(QSplitter):
     def _connect(self) -> None:
         desk, canvas = self._desk, self.canvas
         self.files.list.chosen.connect(desk.go)
-        self.findings.list.chosen.connect(desk.select)
+        self.findings.list.chosen.connect(lambda key: desk.visit(*parted(key)))
+        self.findings.filter.changed.connect(desk.set_sieve)
+        self.findings.checklist.ticked.connect(lambda item, on: answers.tick(desk, item, on))
         self.frames.moved.connect(desk.set_frame)
         canvas.picked.connect(lambda key: desk.select(key or None))
         canvas.placed.connect(lambda key, polygon, verb: edits.place(desk, key, polygon, verb))
@@ -111,7 +115,10 @@ class WorkArea(QSplitter):
             self.pages.setCurrentIndex(_PAGES.index(name))
         elif name == "files":
             self.files.list.setFocus()
+        elif name == "checklist":
+            self.findings.turn_to_checklist()
         elif name == "findings":
+            self.findings.pages.setCurrentIndex(0)
             self.findings.list.setFocus()
 
     def show_desk(self) -> None:
@@ -152,7 +159,7 @@ class WorkArea(QSplitter):
         # Whoever turns to a region wants to see it, whatever page is open.
         if desk.selected != self._selected:
             self._selected = desk.selected
-            if desk.selected:
+            if desk.place:
                 self.turn_to("picture")
         self.receipt.show_outcome(outcome)
 

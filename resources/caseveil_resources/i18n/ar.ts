@@ -41,17 +41,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n identifying field(s) in metadata and name: T shows all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -173,6 +162,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A list to tick while you look yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mark on the body that may identify a person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -194,6 +187,14 @@
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative could not recognise this, you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative could recognise this, you said: share only with consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,6 +223,14 @@
     </message>
     <message>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,6 +314,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birthmarks, moles in a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation type="unfinished"></translation>
     </message>
@@ -330,6 +343,10 @@
     </message>
     <message>
         <source>CaseVeil does not know this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,6 +434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Codes, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +491,10 @@
     </message>
     <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could a relative recognise this? You are asked before approving.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,6 +566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubtful findings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -601,6 +630,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawn by you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -622,6 +655,10 @@
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ears</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,6 +725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -729,6 +770,10 @@
     </message>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -903,6 +948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I looked for all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I looked: there is none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -912,6 +961,10 @@
     </message>
     <message>
         <source>Incomplete file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris, or vessels of the fundus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,6 +1013,10 @@
     </message>
     <message>
         <source>J and K: next and previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewellery, piercings, watches, glasses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1075,6 +1132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look yourself {ticks}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1147,7 +1208,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Metadata, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors, windows, shiny metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors and phones behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +1237,10 @@
     </message>
     <message>
         <source>Move region up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name tags of staff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,6 +1296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No finder sees these. Look, then tick with Space; Shift+Z walks over the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No permission to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1239,6 +1320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not looked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,6 +1333,10 @@
     </message>
     <message>
         <source>Not there, an extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file passes the filter above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1371,11 +1460,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other people, their hands and shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted or shaped nails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,6 +1549,10 @@
     </message>
     <message>
         <source>Previous frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints and names on clothes, pillows, towels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,6 +1688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,6 +1713,10 @@
     </message>
     <message>
         <source>Select and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers on implants and devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,7 +1744,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show certain or doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the picture as the clean copy will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the picture part by part, enlarged, so that nothing is overlooked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,6 +1812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sure or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches the region between this frame and all frames.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1723,11 +1852,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tattoos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tattoos, scars, jewellery and birthmarks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teaching: age group, sex and modality stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth and dental work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2002,6 +2139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ticks the whole checklist, or takes the ticks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2070,6 +2211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Veins and lines of the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2079,6 +2224,10 @@
     </message>
     <message>
         <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2099,6 +2248,10 @@
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no finder sees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,6 +2280,10 @@
     </message>
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiteboards, door signs, paper behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +2693,10 @@
     </message>
     <message>
         <source>wristband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proposed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,13 +29,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n identifying field(s) in metadata and name: T shows all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -129,6 +122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A list to tick while you look yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mark on the body that may identify a person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,6 +147,14 @@
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative could not recognise this, you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative could recognise this, you said: share only with consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -178,6 +183,14 @@
     </message>
     <message>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,6 +274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birthmarks, moles in a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation type="unfinished"></translation>
     </message>
@@ -286,6 +303,10 @@
     </message>
     <message>
         <source>CaseVeil does not know this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,6 +394,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Codes, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,6 +451,10 @@
     </message>
     <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could a relative recognise this? You are asked before approving.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,6 +526,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubtful findings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,6 +590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawn by you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,6 +615,10 @@
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ears</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -640,6 +681,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,6 +726,10 @@
     </message>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,6 +900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I looked for all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I looked: there is none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -860,6 +913,10 @@
     </message>
     <message>
         <source>Incomplete file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris, or vessels of the fundus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,6 +965,10 @@
     </message>
     <message>
         <source>J and K: next and previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewellery, piercings, watches, glasses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1023,6 +1084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look yourself {ticks}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1095,7 +1160,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Metadata, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors, windows, shiny metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors and phones behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,6 +1189,10 @@
     </message>
     <message>
         <source>Move region up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name tags of staff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,6 +1248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No finder sees these. Look, then tick with Space; Shift+Z walks over the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No permission to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1187,6 +1272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not looked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +1285,10 @@
     </message>
     <message>
         <source>Not there, an extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file passes the filter above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,11 +1412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other people, their hands and shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted or shaped nails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1400,6 +1501,10 @@
     </message>
     <message>
         <source>Previous frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints and names on clothes, pillows, towels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,6 +1640,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1556,6 +1665,10 @@
     </message>
     <message>
         <source>Select and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers on implants and devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1583,7 +1696,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show certain or doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the picture as the clean copy will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the picture part by part, enlarged, so that nothing is overlooked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,6 +1764,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sure or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches the region between this frame and all frames.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1671,11 +1804,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tattoos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tattoos, scars, jewellery and birthmarks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teaching: age group, sex and modality stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth and dental work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,6 +2087,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ticks the whole checklist, or takes the ticks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,6 +2159,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Veins and lines of the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2023,6 +2172,10 @@
     </message>
     <message>
         <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,6 +2196,10 @@
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no finder sees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,6 +2228,10 @@
     </message>
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiteboards, door signs, paper behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,6 +2629,10 @@
     </message>
     <message>
         <source>wristband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proposed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

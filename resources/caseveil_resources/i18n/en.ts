@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n identifying field(s) in metadata and name: T shows all.</source>
-        <translation>
-            <numerusform>%n identifying field in metadata and name: T shows all.</numerusform>
-            <numerusform>%n identifying fields in metadata and name: T shows all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation>
             <numerusform>%n line of text hidden, in all files.</numerusform>

@@ -1,0 +1,90 @@
+"""What no finder can see: a list to tick while looking, and the question about a relative."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from caseveil.domain.statements import UNSEEN
+from caseveil.ui.buttons import ActionButton, Actions
+from caseveil.ui.language import marked, say
+from caseveil.ui.parts import note, padded
+from caseveil.ui.review import Desk
+
+ITEMS = {
+    "tattoo": marked("Tattoos"),
+    "scar": marked("Scars"),
+    "birthmark": marked("Birthmarks, moles in a pattern"),
+    "jewellery": marked("Jewellery, piercings, watches, glasses"),
+    "nails": marked("Painted or shaped nails"),
+    "clothing-print": marked("Prints and names on clothes, pillows, towels"),
+    "ear": marked("Ears"),
+    "iris-or-fundus": marked("Iris, or vessels of the fundus"),
+    "teeth": marked("Teeth and dental work"),
+    "hand-veins": marked("Veins and lines of the hand"),
+    "implant-serial": marked("Serial numbers on implants and devices"),
+    "name-tag": marked("Name tags of staff"),
+    "monitor-behind": marked("Monitors and phones behind"),
+    "whiteboard-behind": marked("Whiteboards, door signs, paper behind"),
+    "reflection": marked("Mirrors, windows, shiny metal"),
+    "bystander": marked("Other people, their hands and shoes"),
+}
+
+
+class Checklist(QWidget):
+    """One tick for each thing a person looked for; ticks go into the receipt, nothing else does.
+
+    Signals:
+        ticked: code of an item, and whether it is ticked now.
+    """
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self.hint = note(self)
+        self.hint.setText(
+            say("No finder sees these. Look, then tick with Space; Shift+Z walks over the picture.")
+        )
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(say("What no finder sees"))
+        self.list.setWordWrap(True)
+        for code in UNSEEN:
+            item = QListWidgetItem(say(ITEMS[code]), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, code)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.list.setCurrentRow(0)
+        self.list.itemChanged.connect(self._changed)
+        self.relative = QLabel(self)
+        self.relative.setWordWrap(True)
+        self.relative.setContentsMargins(14, 6, 12, 6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(padded(ActionButton(actions["tick-all"], self, texted=True)))
+        layout.addWidget(self.relative)
+
+    def _changed(self, item: QListWidgetItem) -> None:
+        if not self._showing:
+            on = item.checkState() is Qt.CheckState.Checked
+            self.ticked.emit(item.data(Qt.ItemDataRole.UserRole), on)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Shows the ticks of the file looked at."""
+        review = desk.review
+        self.setEnabled(review is not None)
+        self._showing = True
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            ticked = review is not None and item.data(Qt.ItemDataRole.UserRole) in review.ticks
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self._showing = False
+        answer = review.relative if review else ""
+        told = {
+            "yes": say("A relative could recognise this, you said: share only with consent."),
+            "no": say("A relative could not recognise this, you said."),
+        }
+        asked = say("Could a relative recognise this? You are asked before approving.")
+        self.relative.setText(told.get(answer, asked))

@@ -1,0 +1,197 @@
+"""What must be answered before a file is approved, by keys: faces, absences, ticks, a relative."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from caseveil.domain.blocks import BlockCode
+from caseveil.domain.findings import Action, Kind, PixelPlace
+from caseveil.domain.geometry import area, bounds
+from caseveil.domain.plan import make
+from caseveil.domain.review import State
+from caseveil.domain.statements import UNSEEN, statements
+from caseveil.ui import answers, edits
+from caseveil.ui.checklist import ITEMS
+from ui.fake_road import PHOTO_FINDINGS, box
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+FACE = PHOTO_FINDINGS[0].region.polygon
+EYES = box(1150, 200, 1420, 290)
+
+
+def press(window, *keys):
+    for key in keys:
+        code, modifiers = key if isinstance(key, tuple) else (key, NONE)
+        QTest.keyClick(window.focusWidget() or window, code, modifiers)
+
+
+def asked(window):
+    question = window.work.asking.question
+    return question.block.code if question and question.block else None
+
+
+def face(window):
+    return window.desk.review.decision("face-1")
+
+
+@pytest.fixture
+def plain(window, qtbot):
+    """A photo on which nothing was found."""
+    window.intake.add([Path("plain.png")])
+    qtbot.waitUntil(lambda: len(window.desk.history.present.reviews) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.work.canvas.picture is not None, timeout=10_000)
+    return window
+
+
+def test_an_eye_bar_is_stopped_with_figures_and_mended_with_one_key(opened):
+    edits.place(opened.desk, "face-1", EYES, edits.RESIZE)
+    press(opened, Qt.Key.Key_A)
+    assert asked(opened) is BlockCode.FACE_PART
+    told = opened.work.asking.text.text()
+    assert "82 %" in told and "69 %" in told and "56 %" in told
+    press(opened, Qt.Key.Key_W)
+    assert face(opened).place is None and face(opened).action is Action.HIDE
+    assert asked(opened) is BlockCode.RELATIVE, "approving goes on"
+    press(opened, Qt.Key.Key_N)
+    assert opened.desk.state(opened.desk.listed()[0]) is State.APPROVED
+
+
+def test_an_eye_bar_drawn_over_a_kept_face_is_stopped_too(opened):
+    press(opened, Qt.Key.Key_X)
+    edits.draw(opened.desk, EYES)
+    press(opened, Qt.Key.Key_A)
+    assert asked(opened) is BlockCode.FACE_PART
+    assert opened.desk.selected == "face-1"
+
+
+def test_the_part_of_a_face_that_the_case_needs_stays_with_reason_and_consent(opened):
+    desk = opened.desk
+    desk.select("face-1")
+    press(opened, (Qt.Key.Key_W, SHIFT))
+    canvas = opened.work.canvas
+    for corner in ((1180, 210), (1380, 210), (1380, 290), (1180, 290)):
+        spot = canvas.points(((float(corner[0]), float(corner[1])),))[0].toPoint()
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert opened.actions_["select"].isChecked()
+    assert face(opened).spare is not None
+    assert desk.history.undo_label == "keep a part of face 1"
+    painted = make(desk.review, desk.policy).frames[0]
+    hidden = sum(area(polygon) for polygon in painted.fills if bounds(polygon).left >= 1140
+                 and bounds(polygon).bottom <= 440)  # fmt: skip
+    assert hidden == pytest.approx(area(FACE) - area(face(opened).spare), rel=0.01)
+    press(opened, Qt.Key.Key_A)
+    assert asked(opened) is BlockCode.FACE_SHOWN
+    assert "4.9 %" in opened.work.asking.text.text()
+    press(opened, Qt.Key.Key_1)
+    assert asked(opened) is BlockCode.FACE_SHOWN, "a reason alone is not enough"
+    press(opened, Qt.Key.Key_C)
+    assert asked(opened) is BlockCode.RELATIVE
+    told = statements(desk.review)
+    assert "face part kept by the person" in told
+    assert "consent ticked by the person" in told
+    assert "kept as clinical: 1" in told
+
+
+def test_the_spared_part_is_seen_and_the_rest_is_black(opened):
+    canvas = opened.work.canvas
+    opened.desk.select("face-1")
+    answers.spare(opened.desk, box(1250, 300, 1320, 350))
+    press(opened, Qt.Key.Key_E)
+    image = canvas.viewport().grab().toImage()
+
+    def light(x, y):
+        return image.pixelColor(canvas.points(((x, y),))[0].toPoint()).lightness()
+
+    assert light(1285.0, 325.0) > 40
+    assert light(1200.0, 250.0) == light(1285.0, 420.0) == 0
+
+
+def test_a_face_kept_whole_asks_for_more_than_a_key(opened):
+    press(opened, Qt.Key.Key_X)
+    press(opened, Qt.Key.Key_A)
+    assert asked(opened) is BlockCode.FACE_SHOWN
+    press(opened, Qt.Key.Key_4)
+    assert asked(opened) is BlockCode.RELATIVE, "the finder was wrong: no consent is needed"
+
+
+def test_a_question_is_given_up_with_escape_and_closed_by_undo(opened):
+    press(opened, Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_Escape)
+    assert asked(opened) is None and opened.work.canvas.hasFocus()
+    press(opened, Qt.Key.Key_A)
+    press(opened, (Qt.Key.Key_Z, CTRL))
+    assert asked(opened) is None
+    assert opened.desk.state(opened.desk.listed()[0]) is State.NEEDS_YOU
+
+
+def test_keys_of_a_question_do_not_reach_the_menus(opened):
+    press(opened, Qt.Key.Key_A)
+    assert asked(opened) is BlockCode.RELATIVE
+    first = opened.desk.current
+    press(opened, Qt.Key.Key_N)
+    assert opened.desk.review_of(first).relative == "no"
+    assert opened.desk.current == opened.desk.listed()[1], "one file on, not two"
+
+
+def test_what_was_not_found_is_confirmed(plain):
+    rows = plain.work.findings.list.rows()
+    assert [row.title for row in rows] == ["No face found", "No text found"]
+    press(plain, Qt.Key.Key_X)
+    assert plain.desk.history.undo_label == "confirm no face found"
+    press(plain, Qt.Key.Key_A)
+    assert asked(plain) is BlockCode.ABSENCE
+    press(plain, Qt.Key.Key_Y, Qt.Key.Key_N)
+    assert plain.desk.state(plain.desk.current) is State.APPROVED
+    assert "no text found, confirmed by the person" in statements(plain.desk.review)
+
+
+def test_what_was_missed_is_drawn_in_answer(plain):
+    press(plain, Qt.Key.Key_H)
+    assert plain.actions_["box"].isChecked()
+    edits.draw(plain.desk, box(10, 10, 60, 60))
+    assert plain.desk.review.decision("no-face").action is Action.HIDE
+    assert make(plain.desk.review, plain.desk.policy).frames[0].fills == (box(10, 10, 60, 60),)
+    press(plain, (Qt.Key.Key_Z, CTRL))
+    assert plain.desk.review.decision("no-face") is None
+
+
+def test_the_checklist_is_ticked_by_keys_and_undone(opened):
+    press(opened, (Qt.Key.Key_7, CTRL))
+    assert opened.focusWidget() is opened.work.findings.checklist.list
+    press(opened, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
+    assert opened.desk.review.ticks == {"tattoo", "scar"}
+    press(opened, (Qt.Key.Key_Z, CTRL))
+    assert opened.desk.review.ticks == {"tattoo"}
+    press(opened, (Qt.Key.Key_Y, SHIFT))
+    assert opened.desk.review.ticks == set(UNSEEN)
+    assert opened.work.findings.pages.tabText(1).endswith("16/16")
+    press(opened, (Qt.Key.Key_Y, SHIFT))
+    assert opened.desk.review.ticks == set()
+
+
+def test_every_item_of_the_checklist_has_words():
+    assert set(ITEMS) == set(UNSEEN)
+
+
+def test_a_reason_is_given_with_one_more_key(opened):
+    opened.desk.select("text-1")
+    press(opened, (Qt.Key.Key_X, SHIFT))
+    assert opened.work.asking.isVisible()
+    press(opened, Qt.Key.Key_3)
+    assert opened.desk.review.decision("text-1").reason == "teaching"
+    row = next(r for r in opened.work.findings.list.rows() if r.key.endswith("text-1"))
+    assert "it is what is taught" in row.subtitle
+
+
+def test_only_faces_have_a_head(opened):
+    opened.desk.select("text-1")
+    opened.refresh()
+    assert not opened.actions_["whole-head"].isEnabled()
+    answers.spare(opened.desk, box(1, 1, 9, 9))
+    assert opened.desk.review.decision("text-1") is None
+    assert answers.first(opened.desk, BlockCode.FACE_PART) is None
+    assert opened.desk.finding.kind is Kind.TEXT
+    assert isinstance(opened.desk.place, PixelPlace)
