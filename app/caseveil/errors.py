@@ -25,6 +25,7 @@ class Code(StrEnum):
     UNREADABLE = "unreadable"
     EMPTY = "empty"
     CHANGED = "changed-since-review"
+    KEY_UNUSABLE = "key-unusable"
     UNSUPPORTED_FORMAT = "unsupported-format"
     UNSUPPORTED_FEATURE = "unsupported-feature"
     UNSUPPORTED_SYNTAX = "unsupported-syntax"
@@ -83,6 +84,10 @@ class Failed(CaseVeilError):
     """The work was begun and could not be finished: nothing was delivered."""
 
     status = ExitStatus.FAILED
+
+
+class Inexact(CaseVeilError):
+    """A plan asks for whole cells where the file's coding cannot be edited: encode it again."""
 
 
 class Cancelled(CaseVeilError):

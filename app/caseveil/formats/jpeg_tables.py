@@ -7,7 +7,7 @@ from caseveil.formats.jpeg_structure import APP0, APP14, DQT, Segment, Structure
 
 Table = tuple[int, ...]
 # The natural (row by row) position of each value of a table as stored, along the zigzag: T.81 A.6.
-_ZIGZAG = tuple(
+ZIGZAG = tuple(
     sorted(range(64), key=lambda n: (n // 8 + n % 8, (n // 8 if (n // 8 + n % 8) % 2 else n % 8)))
 )
 
@@ -75,7 +75,7 @@ def _tables(segment: Segment) -> dict[int, Table]:
             raise Refused(Code.CORRUPT, "quantisation-table")
         along = struct.unpack_from(form, data, at + 1)
         natural = [0] * 64
-        for position, value in zip(_ZIGZAG, along, strict=True):
+        for position, value in zip(ZIGZAG, along, strict=True):
             natural[position] = value
         found[number] = tuple(natural)
         at += 1 + struct.calcsize(form)

@@ -1,0 +1,130 @@
+"""Writes a JPEG whose blocks outside the regions keep every coefficient: the block-lossless way.
+
+Own code, because no library that lies on every system gives coefficients: see ``app/README.md``.
+"""
+
+import struct
+
+import numpy as np
+
+from caseveil.domain.geometry import Placement, Size
+from caseveil.domain.plan import FramePlan
+from caseveil.errors import Inexact, Refused
+from caseveil.formats import jpeg_entropy, jpeg_scans, jpeg_tables
+from caseveil.formats.base import Redactor
+from caseveil.formats.jpeg_huffman import Huffman
+from caseveil.formats.jpeg_layout import of_frame
+from caseveil.formats.jpeg_picture import Mask, Picture
+from caseveil.formats.jpeg_structure import APP0, APP14, DHT, DQT, SOS, Component, Structure
+from caseveil.formats.orientation import transposes
+
+METHOD = "coefficients kept: whole blocks hidden, every other block of the JPEG identical"
+_SOF = 0xC0
+_LARGEST_STEP = 255
+_JFIF = b"JFIF\0\1\1\0\0\1\0\1\0\0"
+_ADOBE_RGB = b"Adobe\0\x64\0\0\0\0\0"
+_PROCESSES = frozenset({"baseline", "extended", "progressive"})
+
+
+def cell(structure: Structure, orientation: int) -> Size | None:
+    """Width and height of the cells in which it can be edited, as displayed; None where it cannot.
+
+    A side that has to be turned round must consist of whole cells.
+    """
+    frame = structure.frame
+    if frame.process not in _PROCESSES or not _is_common(frame.components):
+        return None
+    if max(max(t) for t in jpeg_tables.component_tables(structure)) > _LARGEST_STEP:
+        return None
+    layout = of_frame(frame)
+    across = layout.cell.width if orientation in (2, 3, 7, 8) else 1
+    down = layout.cell.height if orientation in (3, 4, 6, 7) else 1
+    if frame.size.width % across or frame.size.height % down:
+        return None
+    turned = Size(layout.cell.height, layout.cell.width)
+    return turned if transposes(orientation) else layout.cell
+
+
+def _is_common(components: tuple[Component, ...]) -> bool:
+    """Whether the first component is the finest, and no MCU holds more than ten blocks (B.2.3)."""
+    first = components[0]
+    divided = all(
+        first.horizontal % c.horizontal == 0 and first.vertical % c.vertical == 0
+        for c in components
+    )
+    blocks = sum(c.horizontal * c.vertical for c in components)
+    return divided and (len(components) == 1 or blocks <= 10)
+
+
+def write(
+    structure: Structure, mode: str, orientation: int, frame: FramePlan, redactor: Redactor
+) -> bytes:
+    """The clean file, cropped, turned and hidden block by block.
+
+    Args:
+        structure: of the source.
+        mode: colour space of its components.
+        orientation: EXIF orientation.
+        frame: what to hide; its regions and its crop lie on cells.
+        redactor: tells which pixels are hidden.
+
+    Raises:
+        Inexact: where its scans cannot be read to the last bit.
+    """
+    try:
+        planes, layout = jpeg_scans.read(structure)
+    except Refused as error:
+        raise Inexact(error.code, error.detail) from None
+    factors = tuple((part.across, part.down) for part in layout.parts)
+    tables = jpeg_tables.component_tables(structure)
+    stored = Picture(structure.frame.size, factors, planes, tables)
+    shown = stored.upright(orientation).cropped(frame.placement.crop)
+    picture = shown.rotated(frame.placement.quarter_turns)
+    dark = [mode == "RGB" or number == 0 for number in range(len(planes))]
+    return assembled(picture.hidden(_mask(frame.placement, frame, redactor), dark), mode)
+
+
+def _mask(placement: Placement, frame: FramePlan, redactor: Redactor) -> Mask:
+    size = placement.source
+    blank = np.zeros((size.height, size.width), np.uint8)
+    return np.asarray(redactor.paint(blank, frame, (1,)) > 0)
+
+
+def assembled(picture: Picture, mode: str) -> bytes:
+    """The file of a picture: a bare header, its tables, one scan."""
+    scan = jpeg_entropy.write(picture.planes, picture.layout)
+    distinct = list(dict.fromkeys(picture.tables))
+    marker, hint = (APP14, _ADOBE_RGB) if mode == "RGB" else (APP0, _JFIF)
+    parts = [b"\xff\xd8", _segment(marker, hint)]
+    parts += [_segment(DQT, bytes([n]) + _along(table)) for n, table in enumerate(distinct)]
+    parts.append(_segment(_SOF, _frame_header(picture, distinct)))
+    parts += [_segment(DHT, _huffman(number, table)) for number, table in scan.tables]
+    parts += [_segment(SOS, _scan_header(len(picture.planes))), scan.data, b"\xff\xd9"]
+    return b"".join(parts)
+
+
+def _segment(marker: int, payload: bytes) -> bytes:
+    return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
+
+
+def _along(table: jpeg_tables.Table) -> bytes:
+    return bytes(table[position] for position in jpeg_tables.ZIGZAG)
+
+
+def _frame_header(picture: Picture, distinct: list[jpeg_tables.Table]) -> bytes:
+    head = struct.pack(">BHHB", 8, picture.size.height, picture.size.width, len(picture.planes))
+    return head + b"".join(
+        bytes([number, across << 4 | down, distinct.index(table)])
+        for number, ((across, down), table) in enumerate(
+            zip(picture.factors, picture.tables, strict=True), 1
+        )
+    )
+
+
+def _huffman(number: int, table: Huffman) -> bytes:
+    return bytes([number, *table.counts]) + table.symbols
+
+
+def _scan_header(components: int) -> bytes:
+    pairs = [bytes([n, 0x11 if n > 1 else 0]) for n in range(1, components + 1)]
+    return bytes([components]) + b"".join(pairs) + b"\0\x3f\0"
