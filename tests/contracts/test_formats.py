@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import made_apng
 import made_bmp
 import made_gif
 import made_heif
@@ -211,7 +212,10 @@ class TestPng(FormatContract):
     def samples(self) -> list[bytes]:
         pixels = makers.photo(3, 256, 160)
         modes = [makers.png(mode, pixels) for mode in makers.PNG_MODES]
-        return [*modes, makers.png("RGB", makers.photo(3, 160, 256), orientation=8)]
+        frames = [made_apng.Frame(makers.photo(seed, 256, 160)) for seed in (3, 4)]
+        told = made_apng.chunk(b"eXIf", makers.exif()[6:])
+        moving = made_apng.apng(*frames, before=told)
+        return [*modes, makers.png("RGB", makers.photo(3, 160, 256), orientation=8), moving]
 
 
 class TestBmp(FormatContract):

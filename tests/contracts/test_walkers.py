@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+import made_apng
 import made_gif
 import made_webp
 from caseveil.errors import Refused
@@ -25,6 +26,18 @@ OUTPUTS = {
 
 def test_every_family_has_an_output_here():
     assert set(OUTPUTS) == set(FAMILIES)
+
+
+def test_an_animated_png_is_walked_to_its_end_too():
+    whole = made_apng.clean(PICTURE, PICTURE[::-1])
+    walk = FAMILIES["png"].faults
+    assert walk(whole) == []
+    assert walk(whole + b"x") == ["after-end 1"]
+    for length in range(0, len(whole), len(whole) // 97):
+        try:
+            assert walk(whole[:length])
+        except Refused as refused:
+            assert str(refused)
 
 
 @pytest.mark.parametrize("family", OUTPUTS)

@@ -8,8 +8,10 @@ from random import Random
 import numpy as np
 import pytest
 
+import made_apng
 import made_bmp
 import made_gif
+import made_heif
 import made_tiff
 import made_webp
 import makers
@@ -58,12 +60,23 @@ def seeds() -> list[bytes]:
         made_webp.still(made_webp.clear(small), lossless=False),
         made_webp.animation((96, 64), *moving),
     ]
+    heics = [
+        made_heif.heic(made_heif.photo(made_heif.turned(1)), made_heif.exif(makers.exif()[6:])),
+        made_heif.heic(made_heif.deep(), made_heif.xmp(makers.xmp()), wide=True),
+    ]
+    avifs = [
+        made_heif.avif(small, exif=makers.exif(6)),
+        made_heif.animated_avif([small, small[::-1]]),
+    ]
     return [
         *jpegs,
         *bmps,
         *gifs,
         *tiffs,
         *webps,
+        *heics,
+        *avifs,
+        made_apng.clean(small, small[::-1]),
         *(makers.png(mode, small) for mode in makers.PNG_MODES),
     ]
 

@@ -1,7 +1,7 @@
 """PNG pictures: every depth, colour type and interlacing, exact outside what is hidden.
 
 Exactness comes first: a colour profile that is not sRGB is dropped with a warning instead of
-applied, because applying it would change every pixel. Animated files are refused.
+applied, because applying it would change every pixel. An animation stays one.
 """
 
 from dataclasses import dataclass, field, replace
@@ -14,6 +14,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import (
+    apng,
     colour,
     exif,
     png_image,
@@ -22,10 +23,14 @@ from caseveil.formats import (
     png_views,
     png_writer,
 )
+from caseveil.formats.apng_document import ApngDocument
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.orientation import displayed_size, upright
 from caseveil.formats.png_structure import Structure
 
+MOST_SAMPLES = 1 << 30
+"""Pixels of all frames together: a file of a few bytes a frame must not work for hours."""
+_WIDE = 16
 _SRGB_GAMMA = 45_455  # 1/2.2 in the unit of a gAMA chunk
 _GAMMA_TOLERANCE = 1_000
 
@@ -115,11 +120,28 @@ class PngFormat:
         if structure.header.size.pixels > max_pixels:
             raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
         orientation = exif.orientation(png_tags.exif_block(structure))
-        return PngDocument(structure, orientation, _warnings(structure))
+        moving = apng.animation(structure)
+        if moving is None:
+            return PngDocument(structure, orientation, _warnings(structure, _has_frames(structure)))
+        if structure.header.depth == _WIDE:
+            raise Refused(Code.UNSUPPORTED_FEATURE, "animation-depth")
+        if structure.header.size.pixels * len(moving.frames) > MOST_SAMPLES:
+            raise Refused(Code.TOO_LARGE, f"max-samples {MOST_SAMPLES}")
+        canvas = apng.Canvas(structure, moving)
+        warnings = _warnings(structure, apng.has_still_of_its_own(structure))
+        return ApngDocument(structure, moving, canvas, orientation, warnings)
 
 
-def _warnings(structure: Structure) -> tuple[str, ...]:
-    codes = ["trailing-data-dropped"] if structure.trailing.strip(b"\0") else []
+def _has_frames(structure: Structure) -> bool:
+    """Whether there are frames of an animation that is none."""
+    return structure.first(apng.DATA) is not None
+
+
+def _warnings(structure: Structure, more: bool) -> tuple[str, ...]:
+    """What a person should know; ``more`` says that further pictures are dropped."""
+    codes = ["second-image-dropped"] if more else []
+    if structure.trailing.strip(b"\0"):
+        codes.append("trailing-data-dropped")
     if _shows_other_colours(structure):
         codes.append("colour-profile-dropped")
     return tuple(codes)

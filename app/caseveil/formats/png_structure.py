@@ -19,7 +19,8 @@ _DEPTHS = {
     RGBA: (8, 16),
 }
 _CRITICAL = {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
-_ANIMATION = {b"acTL", b"fcTL", b"fdAT"}
+COLOUR_CHUNKS = {b"PLTE", b"tRNS"}
+"""Chunks that every frame of an animation shares."""
 _PASSES = (
     (0, 0, 8, 8),
     (4, 0, 8, 8),
@@ -59,6 +60,12 @@ class Header:
     def channels(self) -> int:
         """Samples per pixel."""
         return CHANNELS[self.colour]
+
+    def packed(self) -> bytes:
+        """As it is stored."""
+        size, laced = self.size, int(self.interlaced)
+        numbers = (size.width, size.height, self.depth, self.colour, 0, 0, laced)
+        return struct.pack(">IIBBBBB", *numbers)
 
     def data_length(self) -> int:
         """Bytes that the image data must inflate to, filter bytes included."""
@@ -146,8 +153,6 @@ def _header(chunk: Chunk) -> Header:
 
 def _require_order(chunks: list[Chunk], header: Header) -> None:
     names = [chunk.name for chunk in chunks]
-    if _ANIMATION.intersection(names):
-        raise Refused(Code.UNSUPPORTED_FEATURE, "animation")
     if any(name[:1].isupper() and name not in _CRITICAL for name in names):
         raise Refused(Code.UNSUPPORTED_FEATURE, "critical-chunk")
     if b"IDAT" not in names:

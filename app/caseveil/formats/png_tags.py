@@ -10,16 +10,23 @@ from caseveil.formats.png_structure import Chunk, Structure
 from caseveil.formats.tag_list import TagList
 
 _PIXEL_CHUNKS = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS"}
+_MOVING_CHUNKS = {b"acTL", b"fcTL", b"fdAT"}
 _MAX_TEXT = 1 << 20
 _XMP = "XML:com.adobe.xmp"
 _RAW = re.compile(r"Raw profile type (exif|APP1|iptc|8bim|xmp)", re.IGNORECASE)
 
 
-def read(structure: Structure) -> tuple[Tag, ...]:
-    """Every metadata field of the file, in file order."""
+def read(structure: Structure, *, moving: bool = False) -> tuple[Tag, ...]:
+    """Every metadata field of the file, in file order.
+
+    Args:
+        structure: all chunks.
+        moving: whether the chunks of an animation belong to the picture.
+    """
     tags = TagList()
+    shown = _PIXEL_CHUNKS | _MOVING_CHUNKS if moving else _PIXEL_CHUNKS
     for chunk in structure.chunks:
-        if chunk.name not in _PIXEL_CHUNKS:
+        if chunk.name not in shown:
             _chunk(tags, chunk)
     if structure.trailing:
         tags.add_size("Trailer", len(structure.trailing))

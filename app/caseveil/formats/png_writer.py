@@ -19,7 +19,7 @@ def encode(image: PngImage) -> bytes:
     """IHDR, PLTE and tRNS where the image has them, IDAT, IEND; not interlaced."""
     height, width = image.samples.shape[:2]
     header = struct.pack(">IIBBBBB", width, height, image.depth, image.colour, 0, 0, 0)
-    chunks = [framed(b"IHDR", header), *_colours(image), framed(b"IDAT", _data(image))]
+    chunks = [framed(b"IHDR", header), *_colours(image), framed(b"IDAT", data(image))]
     return SIGNATURE + b"".join(chunks) + framed(b"IEND", b"")
 
 
@@ -43,7 +43,8 @@ def _used(image: PngImage, palette: Pixels) -> Pixels:
     return kept
 
 
-def _data(image: PngImage) -> bytes:
+def data(image: PngImage) -> bytes:
+    """The picture's compressed rows, not interlaced."""
     packed = _packed(image.samples, image.depth)
     step = 0
     if image.depth >= 8 and image.colour != PALETTE:

@@ -6,18 +6,19 @@ from typing import Final
 
 from caseveil.errors import Code, Refused
 from caseveil.verify import (
+    apng,
+    apng_frames,
     bmp,
     dicom_container,
     gif,
     heif_frames,
     jpeg,
     leaks,
-    png,
     tiff,
     webp_container,
 )
 from caseveil.verify.bmp_pixels import BmpFrames
-from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, PngFrames
+from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames
 from caseveil.verify.gif_frames import GifFrames
 from caseveil.verify.tiff_frames import TiffFrames
 from caseveil.verify.webp_frames import WebpFrames
@@ -46,7 +47,7 @@ class Family:
 
 FAMILIES: Final = {
     "jpeg": Family(jpeg.faults, JpegFrames, leaks.jpeg_texts),
-    "png": Family(png.faults, PngFrames, leaks.png_texts),
+    "png": Family(apng.faults, apng_frames.decode, leaks.png_texts),
     "tiff": Family(tiff.faults, TiffFrames, leaks.no_texts),
     "bmp": Family(bmp.faults, BmpFrames, leaks.no_texts),
     "gif": Family(gif.faults, GifFrames, gif.texts),

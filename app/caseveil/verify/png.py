@@ -21,7 +21,11 @@ NEEDED: dict[bytes, int | None] = {
     b"sRGB": 1,
     b"IDAT": None,
     b"IEND": 0,
+    b"acTL": 8,
+    b"fcTL": 26,
+    b"fdAT": None,
 }
+_OFTEN = (b"IDAT", b"fcTL", b"fdAT")
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
 # First column, first row, column step, row step of each pass (clause 8.1).
@@ -112,6 +116,8 @@ def header(chunk: Chunk) -> Header:
 def faults(untrusted: bytes) -> list[str]:
     """What a finished PNG file holds that it must not, as content-free codes.
 
+    The chunks of an animation are judged by ``apng``.
+
     Raises:
         Refused: where the file cannot be walked at all.
     """
@@ -120,7 +126,7 @@ def faults(untrusted: bytes) -> list[str]:
     found = [f for chunk in chunks for f in _chunk_faults(chunk)]
     found += _order_faults([chunk.kind for chunk in chunks])
     found += _palette_faults(head, chunks)
-    found += _stream_faults((c.payload for c in chunks if c.kind == b"IDAT"), head.raw_size)
+    found += stream_faults((c.payload for c in chunks if c.kind == b"IDAT"), head.raw_size)
     if chunks[-1].end != len(untrusted):
         found.append(f"after-end {len(untrusted) - chunks[-1].end}")
     return found
@@ -139,7 +145,7 @@ def _order_faults(kinds: list[bytes]) -> list[str]:
     found = [
         f"repeated-{kind.decode('ascii')}"
         for kind in NEEDED
-        if kind != b"IDAT" and kinds.count(kind) > 1
+        if kind not in _OFTEN and kinds.count(kind) > 1
     ]
     places = [place for place, kind in enumerate(kinds) if kind == b"IDAT"]
     if not places or places[-1] - places[0] + 1 != len(places):
@@ -157,7 +163,7 @@ def _palette_faults(head: Header, chunks: list[Chunk]) -> list[str]:
     return found + ([] if alpha <= limits.get(head.colour, 0) else ["transparency"])
 
 
-def _stream_faults(parts: Iterable[bytes], expected: int) -> list[str]:
+def stream_faults(parts: Iterable[bytes], expected: int) -> list[str]:
     """The zlib stream must inflate to exactly the picture and end with the last byte of data."""
     inflater, size = zlib.decompressobj(), 0
     try:

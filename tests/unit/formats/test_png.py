@@ -220,11 +220,6 @@ def test_colour_descriptions_are_dropped_and_told(
 @pytest.mark.parametrize(
     ("data", "code", "detail"),
     [
-        (
-            build(header(4, 4, 8, 2), chunk(b"acTL", bytes(8))),
-            Code.UNSUPPORTED_FEATURE,
-            "animation",
-        ),
         (build(chunk(b"CgBI", bytes(4))), Code.UNSUPPORTED_FEATURE, "header"),
         (
             build(header(4, 4, 8, 2), chunk(b"ZZZZ", b"")),
