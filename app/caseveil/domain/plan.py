@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from caseveil.domain.findings import Action, Finding, PixelPlace
+from caseveil.domain.findings import Action, Finding, Kind, PixelPlace
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
@@ -97,9 +97,21 @@ def _fills(review: Review, finding: Finding, index: int) -> tuple[Polygon, ...]:
     place = hidden_place(review, finding)
     if place is None or not place.on(index):
         return ()
+    if finding.kind is Kind.MARGIN:
+        return _opened(place.polygon, review, index)
     decision = review.decision(finding.id)
     spare = decision.spare if decision else None
     return minus(place.polygon, spare) if spare else (place.polygon,)
+
+
+def _opened(margin: Polygon, review: Review, index: int) -> tuple[Polygon, ...]:
+    """A margin without the lines in it that a person or a rule keeps."""
+    parts: tuple[Polygon, ...] = (margin,)
+    for finding in review.findings:
+        place = finding.region
+        if place and review.action(finding) is Action.KEEP and place.on(index):
+            parts = tuple(left for part in parts for left in minus(part, place.polygon))
+    return parts
 
 
 def _spared(review: Review, finding: Finding, index: int) -> Polygon | None:

@@ -50,7 +50,8 @@ _CAUTION = (
 def proposals(review: Review, rule: TextRule) -> dict[str, Decision]:
     """What ``rule`` keeps, by finding id.
 
-    A line that something hidden lies over would be cut in half; it is left to be hidden whole.
+    A line that something hidden lies over would be cut in half; it is left to be hidden whole. A
+    margin is opened for a line in it only where a person looks at it, under ``ask``.
 
     Args:
         review: what was found in one source; decisions that are there already stand.
@@ -58,17 +59,18 @@ def proposals(review: Review, rule: TextRule) -> dict[str, Decision]:
             measurements and sides, for a person to look at.
     """
     kept = {finding.id for finding in review.pending if _keeps(rule, finding)}
-    while covered := kept & _covered(review, kept):
+    while covered := kept & _covered(review, kept, margins=rule is not TextRule.ASK):
         kept -= covered  # what is withdrawn is hidden, and may cover others
     return {finding_id: Decision(Action.KEEP, by=By.RULE) for finding_id in sorted(kept)}
 
 
-def _covered(review: Review, kept: set[str]) -> set[str]:
-    """Regions of ``kept`` of which a good part lies in what will be hidden."""
+def _covered(review: Review, kept: set[str], *, margins: bool) -> set[str]:
+    """Regions of ``kept`` of which a good part lies in what will be hidden, margins or not."""
+    others = [finding for finding in review.findings if finding.id not in kept]
     hidden = [
         (bounds(place.polygon), place)
-        for finding in review.findings
-        if finding.id not in kept and (place := hidden_place(review, finding))
+        for finding in others
+        if (margins or finding.kind is not Kind.MARGIN) and (place := hidden_place(review, finding))
     ]
     chosen = [finding for finding in review.findings if finding.id in kept]
     return {f.id for f in chosen if f.region and _lies_under(f.region, hidden)}
@@ -129,4 +131,4 @@ def warnings(review: Review) -> tuple[str, ...]:
     unasked = any(
         finding.id not in kept and not review.decided_by(finding, By.PERSON) for finding in markers
     )
-    return (SIDE_MARKER_HIDDEN,) if unasked or _covered(review, kept) else ()
+    return (SIDE_MARKER_HIDDEN,) if unasked or _covered(review, kept, margins=False) else ()

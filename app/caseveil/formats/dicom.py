@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from caseveil.domain.geometry import Size
+from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
@@ -11,6 +11,7 @@ from caseveil.formats.dicom_display import Display
 from caseveil.formats.dicom_frames import Frames, Samples
 from caseveil.formats.dicom_module import read_module
 from caseveil.formats.dicom_reading import claims_dicom, read, refusing
+from caseveil.formats.dicom_regions import clinical_areas
 from caseveil.formats.dicom_writing import assemble
 
 _PHOTO_CLASSES = "1.2.840.10008.5.1.4.1.1.77.1."
@@ -36,6 +37,11 @@ class DicomDocument:
     def abilities(self) -> frozenset[Ability]:
         """None: positions in the attributes refer to the whole, unturned frame."""
         return frozenset()
+
+    @property
+    def areas(self) -> tuple[Rect, ...]:
+        """Where an ultrasound shows the patient; empty where nothing reliable says so."""
+        return clinical_areas(self._dataset, self.frames[0])
 
     @property
     def photographic(self) -> bool:

@@ -13,6 +13,7 @@ from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document
 from caseveil.workflow.finders import Finders, Known, Sort
 from caseveil.workflow.glances import Glance, glances
+from caseveil.workflow.margins import margins
 from caseveil.workflow.merging import merged
 from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
 
@@ -42,6 +43,7 @@ def find(
         Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
     """
     found = list(_tag_findings(tags, path.name, finders, policy))
+    found += margins(document, policy)
     sort = finders.sort_texts(_known(found, path, policy))
     detectors = finders.for_pictures(policy.wanted)
     looks = list(glances(document))
