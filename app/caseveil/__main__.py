@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-_WINDOW_WORKERS = 2  # one searches while the other shows
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,8 +31,8 @@ def window(argv: Sequence[str] | None = None) -> int:
     """
     from caseveil.cli import arguments  # noqa: PLC0415
     from caseveil.errors import ExitStatus  # noqa: PLC0415
-    from caseveil.storage.settings import load  # noqa: PLC0415
-    from caseveil.ui.app import run  # noqa: PLC0415  only the window loads Qt
+    from caseveil.ui.app import is_open, run  # noqa: PLC0415  only the window loads Qt
+    from caseveil.ui.preferences import Preferences  # noqa: PLC0415
     from caseveil.wiring import make_journey, make_sample, make_window_policy  # noqa: PLC0415
     from caseveil.workflow.isolation import refuse_network  # noqa: PLC0415
 
@@ -43,12 +42,16 @@ def window(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("caseveil: no display for the window; `caseveil --help` has commands\n")
         return ExitStatus.USAGE
     refuse_network()
-    settings = load()
-    journey = make_journey(settings, workers=_WINDOW_WORKERS)
+    if not options.sample and is_open(options.paths):
+        return ExitStatus.VERIFIED
+    preferences = Preferences.read()
+    settings = preferences.settings
+    journey = make_journey(settings, workers=settings.workers)
+    target = Path(settings.folder) if settings.folder else None
     with tempfile.TemporaryDirectory(prefix="caseveil-") as folder:
         paths = make_sample(Path(folder)) if options.sample else options.paths
         try:
-            return run(journey, paths, make_window_policy(settings), None)
+            return run(journey, paths, make_window_policy(settings), target, preferences)
         finally:
             journey.close()
 

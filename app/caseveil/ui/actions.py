@@ -41,15 +41,26 @@ _FILE = (
     Action("remove", "File", marked("Take off the list"), ("Ctrl+W",), acts.remove, any_file,
            "delete",
            marked("Takes this file off the list; the file itself is not touched.")),
+    Action("settings", "File", marked("Settings…"), ("Ctrl+,",),
+           lambda b: b.stage.show("settings"), icon="settings",
+           tip=marked("Language, colours, letters, folder and more.")),
     Action("quit", "File", marked("Quit"), ("Ctrl+Q",), lambda b: b.stage.quit()),
 )  # fmt: skip
 
 _HELP = (
-    Action("keys", "Help", marked("Keys"), ("?", "F1"), lambda b: b.stage.show_keys(), icon="help",
+    Action("help", "Help", marked("Help"), ("F1",), lambda b: b.stage.show("help"), icon="help",
+           tip=marked("Searches what the program says about itself.")),
+    Action("keys", "Help", marked("Keys"), ("?",), lambda b: b.stage.show("keys"), icon="help",
            tip=marked("Lists every key.")),
-    Action("finders", "Help", marked("What is looked for"), (), lambda b: b.stage.show_finders(),
+    Action("tour", "Help", marked("Tour"), (), lambda b: b.stage.show("tour"), icon="info",
+           tip=marked("Shows the work in five cards.")),
+    Action("finders", "Help", marked("What is looked for"), (),
+           lambda b: b.stage.show("finders"),
            icon="info",
            tip=marked("Lists the finders, what is missing, and what no finder can see.")),
+    Action("report", "Help", marked("Problem report"), (), lambda b: b.stage.show("report"),
+           icon="info",
+           tip=marked("Shows versions and codes to copy, without content, names or paths.")),
 )  # fmt: skip
 
 ACTIONS = (*_FILE, *EDIT, *REVIEW, *VIEW, *_HELP)

@@ -9,6 +9,9 @@ from types import TracebackType
 from caseveil.errors import Code
 from caseveil.ui.language import say
 
+SEEN: list[str] = []
+"""Kind and place of every mistake since the start, for the problem report."""
+
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
@@ -29,6 +32,7 @@ def hook(tell: Callable[[str], None]) -> Hook:
             sys.__excepthook__(kind, value, trace)
             return
         told = where(kind, trace)
+        SEEN.append(told)
         sys.stderr.write(f"caseveil: {told}\n")
         tell(
             say(

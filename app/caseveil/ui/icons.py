@@ -15,8 +15,7 @@ _SIZES = (16, 20, 24, 32, 48, 64)
 def icon(name: str, colour: str | None = None) -> QIcon:
     """The icon ``name`` in ``colour``, else in the colour of the text; paler where disabled."""
     look = theme.current()
-    faded = "#6b7980" if look.dark else "#9aa7ad"
-    return _icon(name, colour or look.text, faded)
+    return _icon(name, colour or look.text, look.faded)
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float | None = None) -> QPixmap:

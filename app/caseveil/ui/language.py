@@ -32,6 +32,7 @@ class _Spoken:
     code = ""
     translator: QTranslator | None = None
     of_qt: QTranslator | None = None
+    told_qt: QCoreApplication | None = None
 
 
 def say(text: str, about: str = "", number: int | None = None, /, **parts: object) -> str:
@@ -78,6 +79,8 @@ def of_system() -> str:
 
 def choose(code: str) -> None:
     """Speaks a language from now on; what is on screen already stays as it was said."""
+    if code == _Spoken.code and _Spoken.told_qt is QCoreApplication.instance():
+        return
     translator = QTranslator()
     translator.load(str(files("caseveil_resources") / "i18n" / f"{code}.qm"))
     use(translator, code)
@@ -87,6 +90,7 @@ def use(translator: QTranslator, code: str) -> None:
     """Speaks what ``translator`` says; Qt's own words and the reading direction follow."""
     _Spoken.translator, _Spoken.code = translator, code
     running = QCoreApplication.instance()
+    _Spoken.told_qt = running
     if isinstance(running, QGuiApplication):
         _tell_qt(running, code)
 

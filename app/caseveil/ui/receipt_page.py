@@ -50,12 +50,12 @@ class ReceiptPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._shown: tuple[Outcome | None, bool] | None = None
+        self._shown: tuple[Outcome | None, str] | None = None
         self.show_outcome(None)
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Shows how the last export ended."""
-        now = (outcome, theme.current().dark)
+        now = (outcome, theme.current().name)
         if now == self._shown:
             return
         self._shown = now

@@ -28,7 +28,7 @@ class TagPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Source | None, Review | None, bool] = (None, None, False)
+        self._shown: tuple[Source | None, Review | None, str] = (None, None, "")
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
@@ -49,7 +49,7 @@ class TagPanel(QWidget):
 
     def show_source(self, source: Source | None, review: Review | None) -> None:
         """Shows the fields of one file."""
-        now = (source, review, theme.current().dark)
+        now = (source, review, theme.current().name)
         if now == self._shown:
             return
         self._shown = now

@@ -1,4 +1,4 @@
-"""Colours and the little style sheet, light and dark, following the system."""
+"""Colours: light, dark and high contrast, as the person chose or the system asks."""
 
 from dataclasses import dataclass
 
@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 from caseveil.domain.findings import Kind
 from caseveil.domain.review import State
 from caseveil.domain.source import Fate
+from caseveil.ui.sheet import sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """All colours of one appearance, as hexadecimal strings."""
 
+    name: str
     dark: bool
     window: str
     base: str
@@ -31,9 +33,11 @@ class Theme:
     warn: str
     bad: str
     calm: str
+    faded: str
 
 
 LIGHT = Theme(
+    name="light",
     dark=False,
     window="#f3f6f7",
     base="#ffffff",
@@ -50,9 +54,11 @@ LIGHT = Theme(
     warn="#8a5200",
     bad="#b3261e",
     calm="#1f5fbf",
+    faded="#9aa7ad",
 )
 
 DARK = Theme(
+    name="dark",
     dark=True,
     window="#1b2327",
     base="#141a1e",
@@ -69,7 +75,31 @@ DARK = Theme(
     warn="#f2b653",
     bad="#ff9086",
     calm="#8ab8ff",
+    faded="#6b7980",
 )
+
+CONTRAST = Theme(
+    name="contrast",
+    dark=True,
+    window="#000000",
+    base="#000000",
+    raised="#000000",
+    text="#ffffff",
+    muted="#ffffff",
+    line="#ffffff",
+    accent="#ffd500",
+    on_accent="#000000",
+    accent_soft="#3a3100",
+    canvas="#000000",
+    warn_soft="#3a2a00",
+    good="#5cff8d",
+    warn="#ffc14d",
+    bad="#ff9d94",
+    calm="#9cc4ff",
+    faded="#a6a6a6",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 # Okabe and Ito's colours, told apart also by readers with a colour vision deficiency.
 KIND_COLOURS = {
@@ -86,16 +116,33 @@ KIND_COLOURS = {
 
 
 _STYLE = "fusion"
+_SAME_SIZE = 0.01  # points
+_WORN, _PLAIN = "caseveilTheme", "caseveilLetters"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 def current() -> Theme:
-    """The theme that the application's palette is in."""
-    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+    """The theme that the application wears."""
+    running = QApplication.instance()
+    name = running.property(_WORN) if running else None
+    return THEMES.get(str(name), LIGHT)
 
 
 def system() -> Theme:
     """The theme the system asks for."""
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def wanted(name: str) -> Theme:
+    """The theme of a person's choice, ``system`` included."""
+    return THEMES.get(name) or system()
 
 
 def state_colour(theme: Theme, state: State) -> str:
@@ -118,12 +165,29 @@ def fate_colour(theme: Theme, fate: Fate) -> str:
 
 def apply(application: QApplication, theme: Theme) -> None:
     """Puts a theme on the whole application, unless it wears it already."""
-    sheet = _sheet(theme)
-    if application.styleSheet() != sheet:
+    if application.property(_WORN) != theme.name:
+        application.setProperty(_WORN, theme.name)
         if application.style().name().lower() != _STYLE:  # each of the three polishes every widget
             application.setStyle(_STYLE)
         application.setPalette(_palette(theme))
-        application.setStyleSheet(sheet)
+        application.setStyleSheet(sheet(theme))
+
+
+def enlarge(application: QApplication, percent: int) -> None:
+    """Makes all letters larger than the system's, by percent."""
+    font = application.font()
+    plain = application.property(_PLAIN) or font.pointSizeF()
+    application.setProperty(_PLAIN, plain)
+    wanted_size = float(plain) * percent / 100
+    if abs(font.pointSizeF() - wanted_size) > _SAME_SIZE:  # it polishes every widget
+        font.setPointSizeF(wanted_size)
+        application.setFont(font)
+
+
+def move(application: QApplication, moving: bool) -> None:
+    """Lets menus, lists and tips slide and fade, or not."""
+    for effect in _EFFECTS:
+        application.setEffectEnabled(effect, moving)
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -151,90 +215,6 @@ def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
     for name, colour in colours.items():
         palette.setColor(name, QColor(colour))
-    faded = QColor(theme.muted)
-    faded.setAlpha(130)
     for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, faded)
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.faded))
     return palette
-
-
-def _sheet(theme: Theme) -> str:
-    return _buttons(theme) + _views(theme) + _frames(theme)
-
-
-def _buttons(theme: Theme) -> str:
-    return f"""
-    QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 7px;
-        color: {theme.text}; }}
-    QToolButton:hover:enabled {{ background: {theme.accent_soft}; }}
-    QToolButton:checked {{ background: {theme.accent_soft}; border-color: {theme.accent}; }}
-    QToolButton:focus {{ border-color: {theme.accent}; }}
-    QToolButton:disabled {{ color: {_faded(theme)}; }}
-    QToolButton[framed="true"] {{ background: {theme.raised}; border: 1px solid {theme.line};
-        padding: 6px 8px; }}
-    QToolButton[framed="true"]:hover:enabled {{ border-color: {theme.accent}; }}
-    QToolButton[framed="true"]:focus {{ border: 1px solid {theme.accent}; }}
-    QPushButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px;
-        padding: 5px 12px; color: {theme.text}; }}
-    QPushButton:hover:enabled {{ border-color: {theme.accent}; }}
-    QPushButton:focus {{ border: 1px solid {theme.accent}; }}
-    QPushButton:disabled {{ color: {_faded(theme)}; }}
-    QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {theme.accent};
-        color: {theme.on_accent}; border: 1px solid {theme.accent}; font-weight: 600; }}
-    QPushButton[primary="true"]:hover:enabled, QToolButton[primary="true"]:hover:enabled {{
-        background: {theme.accent}; border-color: {theme.text}; }}
-    QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{
-        background: {theme.window}; color: {_faded(theme)}; border-color: {theme.line}; }}
-    QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{
-        border: 2px solid {theme.text}; }}
-    """
-
-
-def _views(theme: Theme) -> str:
-    return f"""
-    QListView, QTreeView, QPlainTextEdit {{ background: {theme.base}; border: 0; outline: 0; }}
-    QTreeView::item {{ padding: 3px 2px; }}
-    QScrollBar {{ background: transparent; border: 0; margin: 0; }}
-    QScrollBar:vertical {{ width: 11px; }}
-    QScrollBar:horizontal {{ height: 11px; }}
-    QScrollBar::handle {{ background: {theme.line}; border-radius: 4px; margin: 2px; }}
-    QScrollBar::handle:vertical {{ min-height: 32px; }}
-    QScrollBar::handle:horizontal {{ min-width: 32px; }}
-    QScrollBar::handle:hover {{ background: {theme.muted}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;
-        border-bottom: 1px solid {theme.line}; padding: 4px 8px; }}
-    """
-
-
-def _frames(theme: Theme) -> str:
-    return f"""
-    QMenuBar, QStatusBar {{ background: {theme.window}; }}
-    QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
-    QTabBar::tab {{ padding: 7px 14px; color: {theme.muted}; background: transparent;
-        border-bottom: 2px solid transparent; }}
-    QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
-    QTabBar::tab:hover {{ color: {theme.text}; }}
-    QTabBar::tab:disabled {{ color: {_faded(theme)}; }}
-    QTabBar:focus {{ outline: 0; }}
-    QTabBar::tab:selected:focus {{ background: {theme.accent_soft}; }}
-    QSplitter::handle {{ background: {theme.line}; }}
-    QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line};
-        padding: 4px; }}
-    QLabel[muted="true"] {{ color: {theme.muted}; }}
-    QLabel[heading="true"] {{ font-weight: 600; }}
-    QFrame[card="true"] {{ background: {theme.raised}; border: 1px solid {theme.line};
-        border-radius: 10px; }}
-    QFrame[notice="true"] {{ background: {theme.warn_soft}; border: 0;
-        border-bottom: 1px solid {theme.line}; }}
-    QFrame[strip="true"] {{ background: {theme.window}; border: 0;
-        border-bottom: 1px solid {theme.line}; }}
-    QProgressBar {{ border: 0; border-radius: 3px; background: {theme.line}; }}
-    QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent}; }}
-    QStatusBar::item {{ border: 0; }}
-    """
-
-
-def _faded(theme: Theme) -> str:
-    return "#6b7980" if theme.dark else "#9aa7ad"

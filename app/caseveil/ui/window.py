@@ -1,5 +1,7 @@
 """The window: it makes the parts, joins them, and knows no rule of the work."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -8,15 +10,18 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
-from caseveil.ui import dialogs
-from caseveil.ui.alerts import ALERTS
+from caseveil.storage.settings import Settings
+from caseveil.ui import alerts, dialogs
 from caseveil.ui.bars import ProgressStrip
 from caseveil.ui.bench import Bench
 from caseveil.ui.buttons import Actions
 from caseveil.ui.delivery import Delivery
 from caseveil.ui.intake import Intake
 from caseveil.ui.jobs import Lane, Runner
+from caseveil.ui.language import say
+from caseveil.ui.opening import open_dialog
 from caseveil.ui.pictures import Pictures
+from caseveil.ui.preferences import Preferences
 from caseveil.ui.review import Desk
 from caseveil.ui.stage import WindowStage
 from caseveil.ui.told import progress, status_line
@@ -29,16 +34,24 @@ _TOLD_FOR = 7000  # milliseconds
 class Window(QMainWindow):
     """CaseVeil's window."""
 
-    def __init__(self, road: Road, policy: Policy, folder: Path | None) -> None:
+    def __init__(
+        self,
+        road: Road,
+        policy: Policy,
+        folder: Path | None,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("CaseVeil")
         self.setAcceptDrops(True)
+        self.preferences = preferences or Preferences(Settings(), lambda _settings: None)
         self.runner = Runner(self)
         self.desk = Desk(policy)
         self.intake = Intake(self.desk, road, self.runner)
         self.delivery = Delivery(self.desk, road, self.runner, folder)
         self.pictures = Pictures(self.desk, road, self.runner)
         self.stage = WindowStage(self, self.desk, self.intake, self.delivery, self.runner)
+        self.stage.show = partial(open_dialog, self)
         bench = Bench(self.desk, self.intake, self.delivery, self.stage)
         self.actions_ = self.stage.actions = Actions(self, bench)
         self.work = self.stage.work = WorkArea(self.actions_, self.desk, self)
@@ -59,7 +72,7 @@ class Window(QMainWindow):
 
     def _assemble(self) -> None:
         self.actions_.fill(self.menuBar())
-        self.menuBar().setAccessibleName("Menus")
+        self.menuBar().setAccessibleName(say("Menus"))
         self.setCentralWidget(self.work)
         self.status.setContentsMargins(12, 4, 8, 4)
         self.statusBar().addWidget(self.status, 1)
@@ -93,7 +106,7 @@ class Window(QMainWindow):
             Lane.LOOK,
             lambda _job: tuple(road.engines()),
             self._engines_known,
-            lambda error: self.tell(ALERTS[error.code].told),
+            lambda error: self.tell(alerts.told(error.code)),
         )
 
     def _engines_known(self, engines: tuple[EngineState, ...]) -> None:
@@ -118,10 +131,10 @@ class Window(QMainWindow):
         self.refresh()
 
     def _picture_failed(self, error: CaseVeilError) -> None:
-        self.work.show_trouble(ALERTS[error.code].title)
+        self.work.show_trouble(alerts.title(error.code))
 
     def _pair_failed(self, error: CaseVeilError) -> None:
-        self.work.compare.show_note(ALERTS[error.code].title)
+        self.work.compare.show_note(alerts.title(error.code))
 
     def _verified(self, key: str) -> None:
         if key == self.desk.current:
@@ -141,6 +154,13 @@ class Window(QMainWindow):
         self.pictures.follow()
         if self.work.pages.currentWidget() is self.work.compare:
             self.pictures.pair()
+
+    def come_forward(self, paths: Sequence[Path]) -> None:
+        """Another start of the program: its files are opened here, and the window is raised."""
+        self.intake.add(list(paths))
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, folders and pictures may be dropped anywhere."""

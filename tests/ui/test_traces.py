@@ -1,0 +1,73 @@
+"""What is left behind: nothing in Qt's own settings, and copies that say they are sensitive."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from caseveil.ui import app, clipboard, original
+
+
+def test_every_copied_text_is_marked(window, qtbot):
+    if QGuiApplication.platformName() == "offscreen":
+        pytest.skip("there nobody owns the clipboard")
+    board = QGuiApplication.clipboard()
+    guard = clipboard.Guard(board)
+    board.setText("copied from a label")
+    qtbot.waitUntil(lambda: board.mimeData().hasFormat("x-kde-passwordManagerHint"), timeout=5000)
+    assert board.text() == "copied from a label"
+    assert bytes(board.mimeData().data("x-kde-passwordManagerHint").data()) == b"secret"
+    guard.close()
+    board.setText("another")
+    qtbot.wait(20)
+    assert not board.mimeData().hasFormat("x-kde-passwordManagerHint")
+
+
+def test_the_file_dialog_remembers_nothing(window, qtbot, tmp_path):
+    before = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "QtProject")
+    with app._no_recents():
+        dialog = QFileDialog(window, "", str(tmp_path))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.open()
+        dialog.accept()
+        dialog.close()
+        dialog.deleteLater()
+        qtbot.wait(10)
+        told = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "QtProject")
+        assert told.fileName() != before.fileName()
+        kept = Path(told.fileName()).parent
+    assert not kept.exists()
+    told = before.fileName()
+    assert not Path(told).exists() or str(tmp_path) not in Path(told).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("folder", "service"),
+    [
+        ("/home/a/Dropbox/cases", "Dropbox"),
+        ("/home/a/OneDrive - St Brigid/x", "OneDrive"),
+        ("/Users/a/Library/CloudStorage/GoogleDrive-a@b.c/My Drive", "Google Drive"),
+        ("/Users/a/Library/CloudStorage/Acme/x", "Acme"),
+        ("/Users/a/Library/Mobile Documents/com~apple~CloudDocs", "iCloud"),
+        ("/home/a/Nextcloud (2)/x", "Nextcloud"),
+        ("/home/a/pictures", ""),
+        ("/home/a/boxes", ""),
+    ],
+)
+def test_a_folder_that_looks_copied_online_is_named(folder, service):
+    assert original.service(Path(folder), {}) == service
+
+
+def test_marks_and_variables_tell_too(tmp_path):
+    (tmp_path / ".stfolder").mkdir()
+    assert original.service(tmp_path / "a" / "b", {}) == "Syncthing"
+    assert original.service(Path("/x/y"), {"OneDrive": "/x"}) == "OneDrive"
+
+
+def test_after_a_delivery_the_original_is_spoken_of(tmp_path):
+    (tmp_path / "Dropbox").mkdir()
+    told = original.sentence(tmp_path / "Dropbox" / "photo.jpg")
+    assert told.startswith(f"The original still exists, unchanged, in {tmp_path}")
+    assert told.endswith("That folder looks copied online by Dropbox.")
