@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.ui import app, clipboard, original
+from ui.fake_road import receipt
 
 
 def test_every_copied_text_is_marked(window, qtbot):
@@ -71,3 +73,16 @@ def test_after_a_delivery_the_original_is_spoken_of(tmp_path):
     told = original.sentence(tmp_path / "Dropbox" / "photo.jpg")
     assert told.startswith(f"The original still exists, unchanged, in {tmp_path}")
     assert told.endswith("That folder looks copied online by Dropbox.")
+
+
+def test_a_delivered_file_says_where_its_original_is(opened, qtbot):
+    key, review = opened.desk.current, opened.desk.review
+    delivered = (Delivered(Path("clean-0001.jpg"), "9f" * 32, "jpeg"),)
+    outcome = Outcome(Status.VERIFIED, None, "", delivered, receipt())
+    opened.desk.exported(key, review, outcome)
+    opened.refresh()
+    told = f"The original still exists, unchanged, in {Path.cwd()}."
+    assert opened.work.notice.text.text().startswith(told)
+    assert opened.work.notice.isVisible()
+    texts = [label.text() for label in opened.work.receipt.findChildren(QLabel)]
+    assert any(text.startswith(told) for text in texts)

@@ -20,7 +20,7 @@ from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import State
-from caseveil.ui import alerts, icons, theme, words
+from caseveil.ui import alerts, icons, original, theme, words
 from caseveil.ui.files import Problem
 from caseveil.ui.language import marked, percent, say
 from caseveil.ui.untrusted import shown
@@ -50,12 +50,12 @@ class ReceiptPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._shown: tuple[Outcome | None, str] | None = None
+        self._shown: tuple[Outcome | None, Path | None, str] | None = None
         self.show_outcome(None)
 
-    def show_outcome(self, outcome: Outcome | None) -> None:
-        """Shows how the last export ended."""
-        now = (outcome, theme.current().name)
+    def show_outcome(self, outcome: Outcome | None, source: Path | None = None) -> None:
+        """Shows how the last export ended, and where the original still lies."""
+        now = (outcome, source, theme.current().name)
         if now == self._shown:
             return
         self._shown = now
@@ -69,12 +69,14 @@ class ReceiptPage(QScrollArea):
             )
             layout.addStretch(1)
         else:
-            _fill(layout, outcome)
+            _fill(layout, outcome, source)
         self.setWidget(sheet)
 
 
-def _fill(layout: QVBoxLayout, outcome: Outcome) -> None:
+def _fill(layout: QVBoxLayout, outcome: Outcome, source: Path | None) -> None:
     layout.addLayout(_head(outcome))
+    if outcome.delivered and source:
+        layout.addWidget(_section(say("Original"), _plain(original.sentence(source))))
     if outcome.delivered:
         layout.addWidget(_section(say("Clean copy"), _facts(_delivered(outcome))))
     if outcome.checks:

@@ -2,7 +2,7 @@
 
 from caseveil.domain import text_rule
 from caseveil.domain.review import SECOND_LOOK, Review, State
-from caseveil.ui import alerts, files, words
+from caseveil.ui import alerts, files, original, words
 from caseveil.ui.language import percent, say
 from caseveil.ui.review import Desk
 from caseveil.ui.view_state import proposed_count, undecided_count
@@ -66,6 +66,8 @@ def notice(desk: Desk, missing: str) -> str:
         code = say("Code: {code}.", code=alerts.facts(problem))
         return f"{alerts.sentence(problem)} {code}"
     outcome = entry.current_outcome(review) if entry else None
+    if entry and outcome and outcome.delivered:
+        return original.sentence(entry.path)
     if outcome is None and entry and entry.outcome and entry.outcome.new_hits and review:
         waiting = [f for f in review.pending if f.reason == SECOND_LOOK]
         if waiting:

@@ -161,7 +161,7 @@ class WorkArea(QSplitter):
             self._selected = desk.selected
             if desk.place:
                 self.turn_to("picture")
-        self.receipt.show_outcome(outcome)
+        self.receipt.show_outcome(outcome, source.path if source else None)
 
     def _enable(self, name: str, on: bool) -> None:
         """Opens or closes a page; Qt would turn from a closed one to whatever is next to it."""
