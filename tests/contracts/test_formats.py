@@ -14,14 +14,14 @@ import made_webp
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
-from caseveil.domain.source import Ability
+from caseveil.domain.profile import Profile
+from caseveil.domain.source import WRITTEN_AS, Ability
 from caseveil.errors import CaseVeilError, Code, Failed, Refused
 from caseveil.formats import FORMATS, identify, named
 from caseveil.formats.base import Document, Format
-from caseveil.formats.registry import output_of
 from caseveil.redact.redactor import TableRedactor
 
-PROFILE = "basic"
+PROFILE = Profile()
 PLENTY = 10_000_000
 REGION = Rect(64, 32, 192, 96)  # on the block grid, so that a JPEG of it is black to the last pixel
 
@@ -47,7 +47,7 @@ class FormatContract:
     @property
     def written(self) -> Format:
         """The family of its clean files."""
-        return named(output_of(self.name))
+        return named(WRITTEN_AS.get(self.name, self.name))
 
     def documents(self) -> list[Document]:
         return [self.family.open(data, PLENTY) for data in self.samples()]

@@ -7,6 +7,10 @@ from pathlib import Path
 from caseveil.domain.geometry import Size
 
 
+WRITTEN_AS = {"heic": "png", "avif": "png"}
+"""Families that are read only, and those in which their clean copies are written."""
+
+
 class Fate(StrEnum):
     """What the export does to a tag."""
 
@@ -75,3 +79,8 @@ class Source:
     tags: tuple[Tag, ...] = ()
     abilities: frozenset[Ability] = frozenset()
     warnings: tuple[str, ...] = ()
+
+    @property
+    def written_as(self) -> str:
+        """Family of its clean copies."""
+        return WRITTEN_AS.get(self.format, self.format)

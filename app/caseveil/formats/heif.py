@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
-from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import (

@@ -12,8 +12,6 @@ from caseveil.formats.tiff import TIFF
 from caseveil.formats.webp import WEBP
 
 FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, DICOM)
-WRITTEN_AS = {HEIC.name: PNG.name, AVIF.name: PNG.name}
-"""Families that are read only, and those in which their clean copies are written."""
 
 _ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _ARMOUR = b"-----BEGIN PGP MESSAGE"
@@ -47,11 +45,6 @@ def identify(untrusted: bytes) -> Format:
 def named(name: str) -> Format:
     """The family with this ``name``; KeyError where there is none."""
     return {family.name: family for family in FORMATS}[name]
-
-
-def output_of(name: str) -> str:
-    """The family in which clean copies of the family ``name`` are written."""
-    return WRITTEN_AS.get(name, name)
 
 
 def _is_encrypted(untrusted: bytes) -> bool:

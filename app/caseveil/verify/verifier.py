@@ -73,7 +73,7 @@ class _Files:
     @cached_property
     def source(self) -> Frames:
         made_from = self.expectation.made_from or self.expectation.format
-        return shown.of(family(made_from).decode(self.source_bytes or b""), self.expectation)
+        return shown.of(family(made_from).decode_source(self.source_bytes or b""), self.expectation)
 
     def tag_faults(self) -> list[str]:
         """Attributes that still tell something; other families are judged by their container."""

@@ -143,12 +143,13 @@ def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> V
     """
     data = intake.read(output)
     kind = identify(data)
-    wanted = policy.pictures.value if policy.pictures else source.format if source else kind.name
-    if kind.name != wanted:
+:    written_as = source.written_as if source else kind.name
+    if kind.name != (policy.pictures.value if policy.pictures else written_as)::
         raise Refused(Code.CHECK_FAILED, "format")
     original = intake.read_unchanged(source.path, source.sha256) if source else None
     made_from = source.format if source and policy.pictures else ""
     judged = original if original is not None and made_from else data
     photographic = identify(judged).open(judged, policy.max_pixels).photographic
-    expectation = Expectation(kind.name, plan, photographic, made_from)
+    known = source.format if source and not policy.pictures else kind.name
+    expectation = Expectation(known, plan, photographic, made_from)
     return check(data, expectation, original, _installed().finders.redetector())
