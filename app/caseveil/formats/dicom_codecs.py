@@ -4,6 +4,7 @@ Every syntax has exactly one decoder here, so that a file looks the same on ever
 """
 
 import struct
+import zlib
 from io import BytesIO
 from typing import Any
 
@@ -38,8 +39,21 @@ DECODERS = {
 }
 """The plugin that decodes each supported transfer syntax; empty for native samples."""
 
-LOSSY = frozenset(str(syntax) for syntax in _DCT)
+OWN = "own"
+"""In ``DECODERS``: pydicom has no decoder for this syntax, ``decode_own`` reads it."""
+
+DEFLATED_FRAMES = "1.2.840.10008.1.2.8.1"
+_PROGRESSIVE = ("1.2.840.10008.1.2.4.53", "1.2.840.10008.1.2.4.55")
+DECODERS |= dict.fromkeys((DEFLATED_FRAMES, *_PROGRESSIVE), OWN)
+
+LOSSY = frozenset((*(str(syntax) for syntax in _DCT), *_PROGRESSIVE))
 """Syntaxes whose samples are never those of the original."""
+
+
+HEADLESS = frozenset({*(s for s, name in DECODERS.items() if not name), str(uid.RLELossless)}) | {
+    DEFLATED_FRAMES
+}
+"""Syntaxes whose frames do not say how large they are."""
 
 
 def is_available(syntax: str) -> bool:
@@ -67,6 +81,33 @@ def decode_frame(source: bytes, runner: Any) -> bytes:
     if runner.samples_per_pixel > 1:
         runner.set_option("planar_configuration", 0)
     return samples.tobytes()
+
+
+def decode_own(source: bytes, syntax: str, shape: tuple[int, int], kind: Any) -> Any:
+    """One grey frame of a syntax that pydicom does not know, or of single bits.
+
+    Args:
+        source: the codestream of the frame.
+        syntax: transfer syntax UID.
+        shape: rows and columns.
+        kind: type of a sample; None for single bits.
+
+    Raises:
+        Exception: any, where it cannot be decoded.
+    """
+    if syntax in _PROGRESSIVE:
+        return imagecodecs.jpeg8_decode(source)
+    area = shape[0] * shape[1]
+    if syntax == DEFLATED_FRAMES:
+        size = (area + 7) // 8 if kind is None else area * np.dtype(kind).itemsize
+        plain = zlib.decompressobj(-zlib.MAX_WBITS).decompress(source, size + 2)
+    else:
+        (start,) = struct.unpack_from("<I", source, 4)
+        plain = imagecodecs.packbits_decode(source[start:])
+    if kind is not None:
+        return np.frombuffer(plain, np.dtype(kind).newbyteorder("<"), area).reshape(shape)
+    packed = np.frombuffer(plain, np.uint8, (area + 7) // 8)
+    return np.unpackbits(packed, count=area, bitorder="little").reshape(shape)
 
 
 def _decode_wide(source: bytes) -> Any:

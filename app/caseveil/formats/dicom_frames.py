@@ -10,7 +10,7 @@ from pydicom.pixels.decoders.base import get_decoder
 from pydicom.uid import UID, RLELossless
 
 from caseveil.errors import Code, Refused
-from caseveil.formats.dicom_codecs import DECODERS
+from caseveil.formats.dicom_codecs import DECODERS, HEADLESS, OWN, decode_own
 from caseveil.formats.dicom_codestream import read_header
 from caseveil.formats.dicom_module import PixelModule
 from caseveil.formats.dicom_reading import refusing
@@ -58,6 +58,8 @@ class Frames:
         module = self._module
         self._require_header(index)
         with refusing("frame"):
+            if self._needs_own():
+                return self._decode_own(index)
             samples, facts = get_decoder(UID(module.syntax)).as_array(
                 self._source, index=index, raw=True, decoding_plugin=DECODERS[module.syntax]
             )
@@ -67,20 +69,41 @@ class Frames:
             raise Refused(Code.CORRUPT, "frame")
         return Stored(_cleared(samples, module), _interleaved(photometric))
 
+    def _needs_own(self) -> bool:
+        """Whether pydicom cannot decode this syntax, or not at one bit a sample."""
+        module = self._module
+        bits = module.allocated == 1 and module.syntax == RLELossless
+        return DECODERS[module.syntax] == OWN or bits
+
+    def _decode_own(self, index: int) -> Stored:
+        module = self._module
+        if module.samples != 1:
+            raise Refused(Code.UNSUPPORTED_FEATURE, "colour in this syntax")
+        kind = f"{'i' if module.signed else 'u'}{module.allocated // 8}"
+        shape = module.rows, module.columns
+        bits = module.allocated == 1
+        samples = decode_own(self._codestream(index), module.syntax, shape, None if bits else kind)
+        if samples.shape != shape:
+            raise Refused(Code.CORRUPT, "frame")
+        return Stored(_cleared(samples, module), module.photometric)
+
+    def _codestream(self, index: int) -> bytes:
+        """The compressed bytes of one frame."""
+        table = self._source.get("ExtendedOffsetTable")
+        lengths = self._source.get("ExtendedOffsetTableLengths")
+        return get_frame(
+            self._source.PixelData,
+            index,
+            number_of_frames=self._module.frames,
+            extended_offsets=(table, lengths) if table and lengths else None,
+        )
+
     def _require_header(self, index: int) -> None:
         """A codestream of another size than declared is refused before it is decoded."""
-        syntax = UID(self._module.syntax)
-        if not syntax.is_compressed or syntax == RLELossless or not syntax.is_encapsulated:
+        if self._module.syntax in HEADLESS:
             return
         with refusing("frame"):
-            table = self._source.get("ExtendedOffsetTable")
-            lengths = self._source.get("ExtendedOffsetTableLengths")
-            codestream = get_frame(
-                self._source.PixelData,
-                index,
-                number_of_frames=self._module.frames,
-                extended_offsets=(table, lengths) if table and lengths else None,
-            )
+            codestream = self._codestream(index)
         header = read_header(codestream)
         if (header.height, header.width) != (self._module.rows, self._module.columns):
             raise Refused(Code.CORRUPT, "frame size")

@@ -142,7 +142,7 @@ def _require_data(module: PixelModule, dataset: Any) -> None:
     if expected > MAX_SAMPLE_BYTES:
         raise Refused(Code.TOO_LARGE, "native samples")
     data = dataset.PixelData
-    if not UID(module.syntax).is_compressed:
+    if not DECODERS[module.syntax]:
         if module.photometric == "YBR_FULL_422":
             expected = expected * 2 // 3
         if len(data) < expected:

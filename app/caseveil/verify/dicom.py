@@ -78,7 +78,7 @@ def walk(untrusted: bytes) -> Dataset:
     syntax = uid or _guess(data[at:])
     body = _inflate(data[at:]) if syntax == DEFLATED else data[at:]
     order = ">" if syntax == BIG_ENDIAN else "<"
-    walker = Walker(body, syntax != IMPLICIT, order)
+    walker = Walker(body, _is_explicit(body, syntax), order)
     walker.require_end(walker.items(0, len(body), "", 0), len(body))
     top = {element.tag: element for element in walker.elements if element.depth == 0}
     return Dataset(preamble, tuple(meta), tuple(walker.elements), syntax, syntax != BIG_ENDIAN, top)
@@ -96,6 +96,14 @@ def _guess(data: memoryview) -> str:
     """The syntax of a source that does not name it: letters where a VR stands mean explicit."""
     vr = bytes(data[4:6]).decode("latin-1")
     return EXPLICIT if vr in REPRESENTATIONS else IMPLICIT
+
+
+def _is_explicit(body: memoryview, syntax: str) -> bool:
+    """Some writers name an explicit syntax and write an implicit one: the first element tells."""
+    if syntax == IMPLICIT or _guess(body) == EXPLICIT:
+        return syntax != IMPLICIT
+    fits = int.from_bytes(body[4:8], "little") <= len(body) - 8
+    return syntax == BIG_ENDIAN or not fits
 
 
 def _inflate(data: memoryview) -> memoryview:

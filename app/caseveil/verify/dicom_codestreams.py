@@ -3,6 +3,7 @@
 Source: DICOM PS3.5 (2025a) chapter 8 and annexes A.4, G (RLE).
 """
 
+import zlib
 from itertools import pairwise
 from typing import Any, Final
 
@@ -18,12 +19,14 @@ Samples = NDArray[Any]
 RLE: Final = "1.2.840.10008.1.2.5"
 BASELINE: Final = "1.2.840.10008.1.2.4.50"
 EXTENDED: Final = "1.2.840.10008.1.2.4.51"
+PROGRESSIVE: Final = ("1.2.840.10008.1.2.4.53", "1.2.840.10008.1.2.4.55")
+DEFLATED_FRAMES: Final = "1.2.840.10008.1.2.8.1"
 J2K_LOSSLESS: Final = "1.2.840.10008.1.2.4.90"
 J2K: Final = "1.2.840.10008.1.2.4.91"
 LOSSY: Final = frozenset(
-    {BASELINE, EXTENDED, J2K, "1.2.840.10008.1.2.4.81", "1.2.840.10008.1.2.4.203"}
+    {BASELINE, EXTENDED, *PROGRESSIVE, J2K, "1.2.840.10008.1.2.4.81", "1.2.840.10008.1.2.4.203"}
 )
-JPEG: Final = frozenset({BASELINE, EXTENDED})
+JPEG: Final = frozenset({BASELINE, EXTENDED, *PROGRESSIVE})
 _WAVELET = frozenset({J2K_LOSSLESS, J2K, *(f"1.2.840.10008.1.2.4.20{n}" for n in (1, 2, 3))})
 _LOSSLESS_JPEG = frozenset({"1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70"})
 _JPEG_LS = frozenset({"1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81"})
@@ -60,6 +63,8 @@ def decoded(data: bytes, syntax: str, shape: Layout) -> Samples:
 def _decode(data: bytes, syntax: str, shape: Layout) -> Samples:
     if syntax == RLE:
         return _run_lengths(data, shape)
+    if syntax == DEFLATED_FRAMES:
+        return _inflated(data, shape)
     if syntax in JPEG:
         return _jpeg(data, shape)
     if syntax in _LOSSLESS_JPEG:
@@ -74,6 +79,8 @@ def _decode(data: bytes, syntax: str, shape: Layout) -> Samples:
 def _run_lengths(data: bytes, shape: Layout) -> Samples:
     """One frame of byte planes, most significant first (PS3.5 G.2 to G.5)."""
     size, pixels = shape.allocated // 8, shape.rows * shape.columns
+    if shape.allocated == 1:
+        size, pixels = 1, (pixels + 7) // 8
     count, *starts = np.frombuffer(data[:64], "<u4").tolist()
     if count != size * shape.channels or min(starts[:count]) < 64:
         raise Refused(Code.CORRUPT, "run-length header")
@@ -81,8 +88,30 @@ def _run_lengths(data: bytes, shape: Layout) -> Samples:
     for number, (start, end) in enumerate(pairwise([*starts[:count], len(data)])):
         plain = _unpacked(data[start:end], pixels)
         planes[number // size, :, size - 1 - number % size] = plain
+    if shape.allocated == 1:
+        return _bits(planes, shape)
     flat = planes.view(shape.dtype.newbyteorder("<")).reshape(-1, shape.rows, shape.columns)
     return flat[0] if shape.channels == 1 else np.moveaxis(flat, 0, -1)
+
+
+def _inflated(data: bytes, shape: Layout) -> Samples:
+    """Native samples of one frame, deflated (PS3.5 A.4.12)."""
+    size = (shape.frame_bits + 7) // 8
+    plain = zlib.decompressobj(-zlib.MAX_WBITS).decompress(data, size + 2)
+    if not size <= len(plain) <= size + size % 2:
+        raise Refused(Code.TRUNCATED, "deflated frame")
+    if shape.allocated == 1:
+        return _bits(np.frombuffer(plain, np.uint8), shape)
+    if shape.channels != 1:
+        raise Refused(Code.UNSUPPORTED_FEATURE, "deflated colour")
+    kind = shape.dtype.newbyteorder("<")
+    return np.frombuffer(plain[:size], kind).reshape(shape.rows, shape.columns)
+
+
+def _bits(packed: Samples, shape: Layout) -> Samples:
+    """Packed single bits, the lowest first, as one sample each."""
+    bits = np.unpackbits(packed.ravel(), bitorder="little")[: shape.rows * shape.columns]
+    return bits.reshape(shape.rows, shape.columns)
 
 
 def _unpacked(segment: bytes, size: int) -> Samples:

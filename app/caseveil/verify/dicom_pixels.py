@@ -15,6 +15,7 @@ from caseveil.verify.dicom_elements import PIXEL_DATA, Element
 from caseveil.verify.dicom_layout import Layout
 
 Samples = NDArray[Any]
+_STARTS = frozenset({b"\xff\xd8", b"\xff\x4f"})
 NATIVE: Final = frozenset({dicom.IMPLICIT, dicom.EXPLICIT, dicom.DEFLATED, dicom.BIG_ENDIAN})
 
 
@@ -43,7 +44,9 @@ def raw(dataset: dicom.Dataset, shape: Layout, index: int) -> Samples:
     """
     element = pixel_element(dataset)
     if dataset.syntax in NATIVE:
-        return _native(element.value, dataset.little, shape, index)
+        swapped = not dataset.little and element.vr == "OW" and shape.allocated == 8
+        value = _unswapped(element.value) if swapped else element.value
+        return _native(value, dataset.little, shape, index)
     frame = _frame_bytes(element.fragments, shape.frames, index)
     return dicom_codestreams.decoded(frame, dataset.syntax, shape)
 
@@ -54,6 +57,12 @@ def stored(samples: Samples, shape: Layout) -> Samples:
     if not spare or shape.allocated == 1:
         return samples
     return (samples << spare) >> spare
+
+
+def _unswapped(value: memoryview) -> memoryview:
+    """Bytes that were written as words in big endian, in their own order (PS3.5 8.1.1, 7.3)."""
+    words = np.frombuffer(value[: len(value) // 2 * 2], ">u2")
+    return memoryview(words.astype("<u2").tobytes())
 
 
 def _native(value: memoryview, little: bool, shape: Layout, index: int) -> Samples:
@@ -93,13 +102,23 @@ def _frame_bytes(fragments: Sequence[memoryview], frames: int, index: int) -> by
         return bytes(parts[index])
     if frames == 1:
         return b"".join(parts)
-    starts = np.frombuffer(fragments[0], "<u4").tolist() if fragments else []
+    if not fragments or not len(fragments[0]):
+        return _between_starts(parts, frames, index)
+    starts = np.frombuffer(fragments[0], "<u4").tolist()
     if len(starts) != frames:
         raise Refused(Code.UNSUPPORTED_FEATURE, "fragments")
     offsets = np.cumsum([0, *(len(part) + 8 for part in parts)]).tolist()
     last = starts[index + 1] if index + 1 < frames else offsets[-1]
     chosen = [p for p, at in zip(parts, offsets, strict=False) if starts[index] <= at < last]
     return b"".join(chosen)
+
+
+def _between_starts(parts: Sequence[memoryview], frames: int, index: int) -> bytes:
+    """Without an offset table a frame begins where a fragment begins like a codestream."""
+    starts = [n for n, part in enumerate(parts) if bytes(part[:2]) in _STARTS]
+    if len(starts) != frames or starts[0] != 0:
+        raise Refused(Code.UNSUPPORTED_FEATURE, "fragments")
+    return b"".join(parts[starts[index] : [*starts, len(parts)][index + 1]])
 
 
 def is_ybr(dataset: dicom.Dataset, shape: Layout) -> bool:

@@ -14,6 +14,7 @@ from unit.verify import makers
 
 GREY = makers.picture(32, 24, channels=1).reshape(24, 32)
 COLOUR = makers.picture(32, 24)
+JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
 
 
 def compressed(samples, syntax, *parts, table=False, **options):
@@ -135,18 +136,18 @@ def test_fragments_are_put_together_by_the_offset_table():
     streams = [imagecodecs.jpegls_encode(GREY + n) for n in range(2)]
     items = [[s[:200], s[200:]] for s in streams]
     body = [b"".join(map(fragment, pair)) for pair in items]
-    for starts in ([0, len(body[0])], []):
+    for starts in ([0, len(body[0])], [], [0]):
         two = np.stack([GREY] * 2)
         data = compressed(two, "1.2.840.10008.1.2.4.80", bytes(2), frames=2)
         at = data.index(b"\xff\xff\xff\xff") + 4
         offsets = b"".join(n.to_bytes(4, "little") for n in starts)
         table = b"\xfe\xff\0\xe0" + len(offsets).to_bytes(4, "little") + offsets
         data = data[:at] + table + b"".join(body) + b"\xfe\xff\xdd\xe0\0\0\0\0"
-        if starts:
-            assert all(np.array_equal(frame(data, n), GREY + n) for n in range(2))
-        else:
+        if len(starts) == 1:
             with pytest.raises(Refused):
                 frame(data)
+        else:
+            assert all(np.array_equal(frame(data, n), GREY + n) for n in range(2))
     one = compressed(GREY, "1.2.840.10008.1.2.4.80", bytes(2))
     at = one.index(b"\xff\xff\xff\xff") + 4
     one = one[:at] + fragment(b"") + body[0] + b"\xfe\xff\xdd\xe0\0\0\0\0"
@@ -249,3 +250,31 @@ def test_packed_bytes(segment, values):
 def test_damaged_run_lengths_are_refused(stream):
     with pytest.raises(Refused):
         frame(compressed(np.zeros((2, 2), np.uint8), dicom_codestreams.RLE, stream))
+
+
+def test_fragments_without_a_table_are_told_apart_by_their_starts():
+    parts = [imagecodecs.jpeg8_encode(GREY), imagecodecs.jpeg8_encode(GREY[::-1].copy())]
+    pieces = [part[at : at + 200] for part in parts for at in range(0, len(part), 200)]
+    pieces = [piece + b"\0" * (len(piece) % 2) for piece in pieces]
+    data = compressed(np.stack([GREY, GREY]), JPEG_BASELINE, *pieces, frames=2)
+    first, second = frame(data), frame(data, 1)
+    assert np.abs(first.astype(int) - GREY).max() < 40
+    assert np.abs(second.astype(int) - GREY[::-1]).max() < 40
+    lost = compressed(np.stack([GREY, GREY]), JPEG_BASELINE, *pieces[1:], frames=2)
+    with pytest.raises(Refused):
+        frame(lost)
+
+
+def test_bytes_written_as_big_endian_words_are_put_back():
+    data = makers.dicom_source(GREY, "1.2.840.10008.1.2.2")
+    at = data.rindex(b"\x7f\xe0\x00\x10") + 4
+    words = np.frombuffer(data[at + 8 :], ">u2").astype("<u2").tobytes()
+    assert np.array_equal(frame(data[:at] + b"OW" + data[at + 2 : at + 8] + words), GREY)
+
+
+def test_an_implicit_file_that_calls_itself_explicit_is_read():
+    plain = makers.dicom_source(GREY, "1.2.840.10008.1.2")
+    named = b"1.2.840.10008.1.2\0"
+    at = plain.index(named)
+    other = plain[: at - 2] + b"\x14\0" + b"1.2.840.10008.1.2.1\0" + plain[at + len(named) :]
+    assert np.array_equal(frame(other), GREY)

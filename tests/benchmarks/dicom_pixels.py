@@ -1,0 +1,111 @@
+"""How much of the text burned into DICOM files is gone from finished copies, and what else is hidden.
+
+Every file goes the whole road with doubtful findings hidden. A true line counts by the share of its
+ink (of its box where the ink is not known) that the copy fills with one value.
+"""
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from statistics import mean
+
+import cv2
+import numpy as np
+from dicom_delivery import dicom_files
+from numpy.typing import NDArray
+
+from caseveil.domain.policy import DoubtRule
+from caseveil.domain.receipt import plan_of
+from caseveil.redact.pixels import hidden_mask
+from caseveil.storage.settings import Settings
+from caseveil.wiring import make_journey, make_policy
+from caseveil.workflow.batch import Result, redact
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.journey import Journey
+
+Mask = NDArray[np.bool_]
+GONE = 0.99
+
+
+@dataclass(frozen=True)
+class Truth:
+    """A file and where its lines are: left, top, right, bottom; ink where it is known."""
+
+    path: Path
+    boxes: list[tuple[int, int, int, int]]
+    ink: Mask | None
+
+
+def truths(data: Path, folders: list[Path]) -> Iterator[Truth]:
+    """Files with boxes in a file beside them, and files that ``text_dicom_real`` knows by name."""
+    root = data / "text_dicom_real"
+    known = json.loads((root / "gt.json").read_text(encoding="utf-8"))
+    for path in dicom_files(folders):
+        beside = path.with_suffix(".json")
+        name = path.stem.replace("_ORIGINAL", "").removesuffix("_compressed")
+        entry = known.get(path.stem) or known.get(f"presidio_{name}")
+        if beside.exists():
+            told = json.loads(beside.read_text(encoding="utf-8"))["annotation"]
+            yield Truth(path, [tuple(one["value"]["bbox"]) for one in told], None)
+        elif entry:
+            ink = cv2.imread(str(root / entry["mask"]), cv2.IMREAD_GRAYSCALE) > 0
+            yield Truth(path, [(x, y, x + w, y + h) for x, y, w, h in entry["boxes"]], ink)
+
+
+def shares(truth: Truth, result: Result) -> list[float]:
+    """For each true line the share that is hidden on the first frame; 1 where nothing came out."""
+    outcome = result.outcome
+    if outcome.receipt is None:
+        return [1.0 for _ in truth.boxes]
+    frame = plan_of(outcome.receipt).frames[0]
+    hidden = hidden_mask(frame.placement.source, frame)
+    found = []
+    for left, top, right, bottom in truth.boxes:
+        place = np.s_[max(0, top) : bottom, max(0, left) : right]
+        ink = np.ones_like(hidden[place]) if truth.ink is None else truth.ink[place]
+        ink = ink if ink.any() else np.ones_like(ink)
+        found.append(float(hidden[place][ink].mean()))
+    return found
+
+
+def measure(journey: Journey, truth: Truth) -> tuple[Result, list[float]]:
+    """One file redacted into a folder that is forgotten, and what is gone from it."""
+    policy = replace(make_policy(Settings()), doubtful=DoubtRule.HIDE)
+    with tempfile.TemporaryDirectory() as folder:
+        result = redact(journey, truth.path, policy, Path(folder), Job())
+    return result, shares(truth, result)
+
+
+def main() -> None:
+    """Prints one table row per file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("folders", nargs="+", type=Path)
+    options = parser.parse_args()
+    journey = make_journey()
+    everything: list[float] = []
+    print(
+        "| file | outcome | lines gone | least | margin | hidden share |\n|---|---|---|---|---|---|"
+    )
+    for truth in truths(options.data, options.folders):
+        result, gone = measure(journey, truth)
+        outcome = result.outcome
+        found = result.review.findings if result.review else ()
+        margin = sum(finding.kind.value == "margin" for finding in found)
+        least = f"{min(gone, default=1):.2f}"
+        whole = sum(share >= GONE for share in gone)
+        told = outcome.code.value if outcome.code else outcome.status.value
+        cells = f"{told} | {whole}/{len(gone)} | {least} | {margin} | {outcome.hidden_share:.1%}"
+        print(f"| {truth.path.stem[:40]} | {cells} |", flush=True)
+        if outcome.receipt is not None:
+            everything += gone
+    whole = sum(share >= GONE for share in everything)
+    print(f"\n{whole} of {len(everything)} lines gone by {GONE:.0%}; mean {mean(everything):.1%}")
+    journey.close()
+
+
+if __name__ == "__main__":
+    main()
