@@ -143,8 +143,8 @@ def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> V
     """
     data = intake.read(output)
     kind = identify(data)
-:    written_as = source.written_as if source else kind.name
-    if kind.name != (policy.pictures.value if policy.pictures else written_as)::
+    written_as = source.written_as if source else kind.name
+    if kind.name != (policy.pictures.value if policy.pictures else written_as):
         raise Refused(Code.CHECK_FAILED, "format")
     original = intake.read_unchanged(source.path, source.sha256) if source else None
     made_from = source.format if source and policy.pictures else ""
