@@ -1,20 +1,32 @@
 """A person who does anything in any order can always undo back to the start, and redo again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from caseveil.domain.checks import NewHit
-from caseveil.domain.findings import Action, Finding, Kind, PixelPlace, TagPlace, Tier
+from caseveil.domain.findings import (
+    Action,
+    Finding,
+    Kind,
+    PixelPlace,
+    Reason,
+    TagPlace,
+    Tier,
+)
 from caseveil.domain.geometry import Rect, Size, bounds
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.plan import make
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review, State
+from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability, Source
 from caseveil.errors import Code
-from caseveil.ui import edits, view_state
+from caseveil.storage.recovery import saved
+from caseveil.ui import answers, case_edits, edits, view_state
+from caseveil.ui.looks import Filter, Look
 from caseveil.ui.review import Desk
 
 SIZE = Size(200, 120)
@@ -28,6 +40,25 @@ RECTS = st.builds(
 )
 
 
+ON_SELECTION = [
+    edits.take_back,
+    edits.delete,
+    case_edits.every_frame,
+    case_edits.from_here,
+    case_edits.to_here,
+    case_edits.except_frame,
+    case_edits.hide_alike,
+]
+MOST = 12  # regions of a file; more find nothing new and cost time
+ON_FRAME = [
+    edits.dismiss_doubtful,
+    edits.hide_pending,
+    answers.approve,
+    answers.withdraw,
+    answers.tick_all,
+]
+
+
 def finding(number: int, tier: Tier, frame: int) -> Finding:
     place = PixelPlace(frame, Rect(10, 10, 60, 40).polygon(), number == 0)
     return Finding(f"f-{number}", Kind.TEXT, tier, "printed", 0.5, place)
@@ -36,7 +67,9 @@ def finding(number: int, tier: Tier, frame: int) -> Finding:
 def found() -> tuple[Finding, ...]:
     tag = Finding("tag", Kind.TAG, Tier.CERTAIN, "name", 1.0, TagPlace("EXIF/Artist"))
     tiers = (Tier.CERTAIN, Tier.DOUBTFUL, Tier.DOUBTFUL)
-    return (*(finding(n, tier, n) for n, tier in enumerate(tiers)), tag)
+    place = PixelPlace(1, Rect(20, 20, 90, 100).polygon())
+    face = Finding("face", Kind.FACE, Tier.CERTAIN, "face", 0.9, place)
+    return (*(finding(n, tier, n) for n, tier in enumerate(tiers)), face, tag)
 
 
 class Person(RuleBasedStateMachine):
@@ -49,6 +82,7 @@ class Person(RuleBasedStateMachine):
             source = Source(Path(name), name, "jpeg", (SIZE,) * FRAMES, (), abilities)
             key = self.desk.add(Path(name))
             self.desk.looked(key, Review(source, found()))
+            self.found = self.desk.review_of(key).findings
         self.hits = 0
 
     def _start(self) -> dict[str, Review]:
@@ -60,11 +94,11 @@ class Person(RuleBasedStateMachine):
     def decide(self, action: Action) -> None:
         edits.decide(self.desk, action)
 
-    @rule(act=st.sampled_from([edits.take_back, edits.delete, edits.every_frame, edits.approve]))
+    @rule(act=st.sampled_from(ON_SELECTION))
     def act_on_selection(self, act) -> None:
         act(self.desk)
 
-    @rule(act=st.sampled_from([edits.dismiss_doubtful, edits.hide_pending, edits.withdraw]))
+    @rule(act=st.sampled_from(ON_FRAME))
     def act_on_frame(self, act) -> None:
         act(self.desk)
 
@@ -72,7 +106,41 @@ class Person(RuleBasedStateMachine):
     def draw(self, rect: Rect) -> None:
         edits.draw(self.desk, rect.polygon())
 
-    @rule(rect=RECTS, verb=st.sampled_from(["Move", "Resize"]))
+    @rule(left=st.lists(RECTS, max_size=3))
+    def erase(self, left: list[Rect]) -> None:
+        if self.desk.place:
+            pieces = left if self.few() else left[:1]
+            edits.erase(self.desk, self.desk.selected, tuple(r.polygon() for r in pieces))
+
+    @rule(rect=RECTS)
+    def keep_a_part_of_a_face(self, rect: Rect) -> None:
+        answers.spare(self.desk, rect.polygon())
+
+    @rule(reason=st.sampled_from(list(Reason)), consent=st.booleans())
+    def stand_for(self, reason: Reason, consent: bool) -> None:
+        answers.stand_for(self.desk, self.desk.selected or "", reason, consent)
+
+    @rule(answer=st.sampled_from(["yes", "no"]))
+    def relative(self, answer: str) -> None:
+        answers.relative(self.desk, answer)
+
+    def few(self) -> bool:
+        reviews = self.desk.history.present.reviews.values()
+        return all(len(review.findings) < MOST for review in reviews)
+
+    @precondition(few)
+    @rule(whole_file=st.booleans())
+    def copy_and_paste(self, whole_file: bool) -> None:
+        copies = case_edits.copied(self.desk, whole_file)
+        self.desk.step_file(1)
+        case_edits.paste(self.desk, copies[:3])
+
+    @precondition(few)
+    @rule()
+    def in_all_files(self) -> None:
+        case_edits.in_all_files(self.desk)
+
+    @rule(rect=RECTS, verb=st.sampled_from([edits.MOVE, edits.RESIZE, edits.ROTATE]))
     def place(self, rect: Rect, verb: str) -> None:
         if self.desk.finding and self.desk.finding.region:
             edits.place(self.desk, self.desk.finding.id, rect.polygon(), verb)
@@ -80,6 +148,30 @@ class Person(RuleBasedStateMachine):
     @rule(dx=st.integers(-9, 9), dy=st.integers(-9, 9), larger=st.booleans())
     def nudge(self, dx: int, dy: int, larger: bool) -> None:
         (edits.stretch if larger else edits.nudge)(self.desk, dx, dy)
+
+    @rule(by=st.integers(-9, 9), turn=st.booleans())
+    def grow_or_rotate(self, by: int, turn: bool) -> None:
+        (edits.rotate if turn else edits.grow)(self.desk, by)
+
+    @rule(tier=st.sampled_from([None, *Tier]))
+    def filter(self, tier: Tier | None) -> None:
+        self.desk.set_sieve(Filter(tier=tier))
+
+    @rule()
+    def save_and_restore(self) -> None:
+        """After a crash a new search with the saved decisions shows what was shown."""
+        for review in self.desk.history.present.reviews.values():
+            whole = Review(review.source, self.found)
+            assert saved(Path("a"), review).onto(whole) == review
+
+    @rule()
+    def preset(self) -> None:
+        """Another destination changes rules, not decisions."""
+        shown = view_state.frame_view(self.desk)
+        case = self.desk.history.present
+        other = replace(case, policy=replace(case.policy, profile="teaching"))
+        self.desk.history = self.desk.history.push("preset", other)
+        assert view_state.frame_view(self.desk) == shown
 
     @rule(rect=st.none() | RECTS)
     def crop(self, rect: Rect | None) -> None:
@@ -148,13 +240,15 @@ class Person(RuleBasedStateMachine):
     def the_start_has_no_decisions(self) -> None:
         for review in self._start().values():
             assert (review.decisions, review.approved, review.crop) == ({}, False, None)
+            assert (review.ticks, review.relative, review.keep_only) == (frozenset(), "", None)
 
     @invariant()
     def the_selection_exists_and_is_in_view(self) -> None:
         if self.desk.selected is not None:
             shown = self.desk.finding
             assert shown is not None
-            assert self.desk.selected in [r.id for r in view_state.frame_view(self.desk).regions]
+            regions = [r.id for r in view_state.frame_view(self.desk).regions]
+            assert shown.region is None or self.desk.selected in regions
 
     @invariant()
     def what_is_shown_agrees_with_the_plan(self) -> None:
@@ -162,8 +256,9 @@ class Person(RuleBasedStateMachine):
         review = self.desk.review
         plan = make(review, Policy()).frames[self.desk.frame]
         view = view_state.frame_view(self.desk)
-        hidden = [r.polygon for r in view.regions if r.look is not view_state.Look.KEPT]
-        inside = [p for p in hidden if bounds(p).clip(SIZE).size.pixels]
+        hidden = [r for r in view.regions if r.look is not Look.KEPT]
+        fills = [p for r in hidden for p in (minus(r.polygon, r.spare) if r.spare else [r.polygon])]
+        inside = [p for p in fills if bounds(p).clip(SIZE).size.pixels]
         assert sorted(inside) == sorted(plan.fills)
 
     @invariant()

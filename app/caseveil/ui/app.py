@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from caseveil.domain.policy import Policy
 from caseveil.storage.settings import Settings
 from caseveil.ui import clipboard, crash, icons, instance
+from caseveil.ui.autosave import offer
 from caseveil.ui.language import say
 from caseveil.ui.preferences import Preferences
 from caseveil.ui.untrusted import shown
@@ -65,6 +66,7 @@ def run(
         window.intake.add(list(paths))
         window.show()
         window.work.canvas.setFocus()
+        offer(window.autosave, window.intake, window)
         if kept.problem:
             window.tell(say("The settings were not read: {why}", why=shown(kept.problem, 120)))
         elif not kept.settings.toured:

@@ -52,6 +52,7 @@ class FilterBar(QWidget):
     def _choice(self, name: str, texts: list[str]) -> QComboBox:
         choice = QComboBox(self)
         choice.setAccessibleName(name)
+        choice.view().setAccessibleName(name)
         choice.setToolTip(name)
         choice.addItems([say(text) for text in texts])
         choice.setMinimumContentsLength(5)

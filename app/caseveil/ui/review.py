@@ -87,7 +87,14 @@ class Desk(Looking):
             self.history = replace(self.history, present=case, future=())
         else:
             self.history = self.history.push(label, case)
+        self._let_go()
         self.changed()
+
+    def _let_go(self) -> None:
+        """Nothing stays selected that is not there, or not on the frame looked at."""
+        place = self.place
+        if self.finding is None or (place and not place.on(self.frame)):
+            self.selected = None
 
     def undo(self) -> None:
         """One edit back, and there it is looked at."""
@@ -107,6 +114,7 @@ class Desk(Looking):
             touched = _touched(before.get(self.current), after.get(self.current))
             if self.finding is None or touched:
                 self.select(touched)
+        self._let_go()
         self.changed()
 
     def name(self, finding_id: str) -> str:

@@ -12,6 +12,7 @@ from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
 from caseveil.storage.settings import Settings
 from caseveil.ui import alerts, dialogs
+from caseveil.ui.autosave import Autosave
 from caseveil.ui.bars import ProgressStrip
 from caseveil.ui.bench import Bench
 from caseveil.ui.buttons import Actions
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         self.preferences = preferences or Preferences(Settings(), lambda _settings: None)
         self.runner = Runner(self)
         self.desk = Desk(policy)
+        self.autosave = Autosave(self.desk, self)
         self.intake = Intake(self.desk, road, self.runner)
         self.delivery = Delivery(self.desk, road, self.runner, folder)
         self.pictures = Pictures(self.desk, road, self.runner)
@@ -210,3 +212,4 @@ class Window(QMainWindow):
             self._recolour.stop()
             self.runner.close()
             self.stage.pasteboard.close()
+            self.autosave.close()

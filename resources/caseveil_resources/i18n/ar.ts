@@ -342,6 +342,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CaseVeil did not end in order last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CaseVeil does not know this kind of file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -548,6 +552,17 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions on %n file(s) were kept. Open them again?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -849,6 +864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1049,6 +1068,10 @@
     </message>
     <message>
         <source>Kept, as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not usable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,6 +1475,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,6 +1608,10 @@
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your copy of it back; the command `caseveil key` does that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,6 +1995,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file on disk is not the one that was searched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,6 +2171,10 @@
     </message>
     <message>
         <source>This takes hold when CaseVeil is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,2703 +5,2738 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identifying field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identifizierendes Feld</numerusform>
+            <numerusform>%n identifizierende Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textzeile in allen Dateien verborgen.</numerusform>
+            <numerusform>%n Textzeilen in allen Dateien verborgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) copied: Ctrl+Shift+V in another file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich kopiert: Strg+Umschalt+V in einer anderen Datei.</numerusform>
+            <numerusform>%n Bereiche kopiert: Strg+Umschalt+V in einer anderen Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) will stay visible as proposed: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich bleibt wie vorgeschlagen sichtbar: sehen Sie hin.</numerusform>
+            <numerusform>%n Bereiche bleiben wie vorgeschlagen sichtbar: sehen Sie hin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed file(s) have not been exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durchgesehene Datei wurde nicht exportiert.</numerusform>
+            <numerusform>%n durchgesehene Dateien wurden nicht exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided region(s) will be hidden on export.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Bereich wird beim Export verborgen.</numerusform>
+            <numerusform>%n offene Bereiche werden beim Export verborgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gibt eine Datei frei, Strg+E exportiert. Jede bereinigte Kopie wird zurückgelesen und geprüft, bevor Sie sie bekommen. Das Original wird nie verändert.</translation>
     </message>
     <message>
         <source>A approves a file: you looked and agree. Ctrl+E exports what is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gibt eine Datei frei: Sie haben hingesehen und sind einverstanden. Strg+E exportiert, was freigegeben ist.</translation>
     </message>
     <message>
         <source>A barcode or QR code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lesbarer Strichcode oder QR-Code.</translation>
     </message>
     <message>
         <source>A barcode or QR code; it may hold a number that leads to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strichcode oder QR-Code; er kann eine Nummer enthalten, die zu einer Person führt.</translation>
     </message>
     <message>
         <source>A check could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung konnte nicht laufen</translation>
     </message>
     <message>
         <source>A face, seen again on a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht, bei genauerem Hinsehen bestätigt.</translation>
     </message>
     <message>
         <source>A file is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist im Weg</translation>
     </message>
     <message>
         <source>A file that cannot be handled is refused with a reason; the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die nicht verarbeitet werden kann, wird mit Begründung abgelehnt; die anderen laufen weiter.</translation>
     </message>
     <message>
         <source>A file with the name of the clean copy exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Namen der bereinigten Kopie gibt es schon.</translation>
     </message>
     <message>
         <source>A finder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Erkenner fehlt</translation>
     </message>
     <message>
         <source>A finder stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Erkenner brach ab</translation>
     </message>
     <message>
         <source>A list to tick while you look yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste zum Abhaken, während Sie selbst hinsehen.</translation>
     </message>
     <message>
         <source>A mark on the body that may identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Merkmal am Körper, das eine Person identifizieren kann.</translation>
     </message>
     <message>
         <source>A metadata field that identifies a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Metadatenfeld, das eine Person identifiziert.</translation>
     </message>
     <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Programms wollte das Netz benutzen; CaseVeil tut das nie.</translation>
     </message>
     <message>
         <source>A part of {name} stays visible. Of crops around one eye 4.9 % were recognised; larger parts are recognised more often. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {name} bleibt sichtbar. Ausschnitte um ein Auge wurden zu 4,9 % erkannt; größere Teile häufiger. Warum muss er bleiben, und hat die Person zugestimmt?</translation>
     </message>
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon kann ihn lesen; sein Inhalt wird hier nie gezeigt oder geschrieben.</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine seltene Erkrankung oder ein Ort, den man wiedererkennt.</translation>
     </message>
     <message>
         <source>A relative could not recognise this, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehörige könnten dies nicht wiedererkennen, sagten Sie.</translation>
     </message>
     <message>
         <source>A relative could recognise this, you said: share only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehörige könnten dies wiedererkennen, sagten Sie: nur mit Einwilligung teilen.</translation>
     </message>
     <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick auf die fertige Datei sah dies außerhalb von allem Verborgenen.</translation>
     </message>
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick kann mehr finden. Entscheiden Sie und geben Sie erneut frei.</translation>
     </message>
     <message>
         <source>A word that you asked to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, das Sie suchen ließen.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächliche Pixel</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich hinzufügen</translation>
     </message>
     <message>
         <source>Adds a region in the middle; move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt in der Mitte einen Bereich hinzu; bewegen Sie ihn mit Alt und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entscheidungen</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Liste.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Approve and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben und exportieren</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System ({language})</translation>
     </message>
     <message>
         <source>Ask at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit fragen</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal fragen</translation>
     </message>
     <message>
         <source>Ask each time for the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal nach dem Ordner für bereinigte Kopien fragen</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um Leserecht, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie sich: Könnten Angehörige dies wiedererkennen?</translation>
     </message>
     <message>
         <source>Asked at the first export</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim ersten Export gefragt</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation type="unfinished"></translation>
+        <translation>B zeichnet ein Rechteck, L ein Vieleck. Esc legt das Werkzeug weg.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Basic: as the standard PS3.15 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundprofil: wie der Standard PS3.15 es sagt</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Birthmarks, moles in a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttermale, Leberflecke als Muster</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C schneidet das Bild zu. O behält nur eine Fläche und verbirgt alles andere.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Cannot be looked for on this computer: {names}. Files that need it will be refused. See Help, What is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner nicht suchbar: {names}. Dateien, die das brauchen, werden abgelehnt. Siehe Hilfe, Was gesucht wird.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>CaseVeil did not end in order last time.</source>
+        <translation>CaseVeil wurde beim letzten Mal nicht ordentlich beendet.</translation>
     </message>
     <message>
         <source>CaseVeil does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CaseVeil kennt diese Art von Datei nicht.</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Changed since it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Suche verändert</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit einem Bild; Berichte und strukturierte Daten werden nicht verarbeitet.</translation>
     </message>
     <message>
         <source>Choose a folder where you may save files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in dem Sie speichern dürfen.</translation>
     </message>
     <message>
         <source>Choose a region with J and K, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Bereich mit J und K, oder klicken Sie ihn an.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für die bereinigten Kopien.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder räumen Sie diese Datei weg.</translation>
     </message>
     <message>
         <source>Choose the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für bereinigte Kopien wählen</translation>
     </message>
     <message>
         <source>Choose the picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Bilddatei selbst.</translation>
     </message>
     <message>
         <source>Chooses where clean copies are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt, wohin bereinigte Kopien geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigte Kopie</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie die Ecken an; Eingabe oder Doppelklick schließt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close CaseVeil</source>
-        <translation type="unfinished"></translation>
+        <translation>CaseVeil schließen</translation>
     </message>
     <message>
         <source>Close a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieleck schließen</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>Close other programs and press F5, or make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und drücken Sie F5, oder verkleinern Sie das Bild.</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {code}</translation>
     </message>
     <message>
         <source>Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {code}.</translation>
     </message>
     <message>
         <source>Codes, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, Etiketten</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours are converted to sRGB in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben werden in der bereinigten Kopie nach sRGB umgerechnet.</translation>
     </message>
     <message>
         <source>Confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copies the place of the region, to hide it in another file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Ort des Bereichs, um ihn auch in einer anderen Datei zu verbergen.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all hidden regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verborgenen Bereiche kopieren</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie auf einen anderen Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Copy or export it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder exportieren Sie sie noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Copy or export it again. If that does not help, take a screenshot of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder exportieren Sie sie noch einmal. Hilft das nicht, machen Sie ein Bildschirmfoto des Bildes.</translation>
     </message>
     <message>
         <source>Copy region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnten Angehörige die Person an dem erkennen, was bleibt: Hautmerkmale, Schmuck, Kleidung, Raum, Geschichte?</translation>
     </message>
     <message>
         <source>Could a relative recognise this? You are asked before approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnten Angehörige dies wiedererkennen? Das werden Sie vor der Freigabe gefragt.</translation>
     </message>
     <message>
         <source>Covering only the eyes does not hide who a person is. Hide the whole head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Augen abzudecken verbirgt nicht, wer jemand ist. Verbergen Sie den ganzen Kopf.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Crop to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Bereich zuschneiden</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E exportiert, Strg+Z nimmt zurück, ? zeigt alle Tasten</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V öffnet ein Bild oder Dateien aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>D keeps all doubtful ones of the frame, Shift+H hides all undecided ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>D behält alle zweifelhaften des Einzelbilds, Umschalt+H verbirgt alle offenen.</translation>
     </message>
     <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Attribute folgen dem Profil aus den Einstellungen.</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Kompression nicht unterstützt</translation>
     </message>
     <message>
         <source>DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Profil</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Datei</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie einzeln, oder drücken Sie D, um die dieses Einzelbilds zu behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions on %n file(s) were kept. Open them again?</source>
+        <translation>
+            <numerusform>Entscheidungen zu %n Datei sind aufbewahrt. Wieder öffnen?</numerusform>
+            <numerusform>Entscheidungen zu %n Dateien sind aufbewahrt. Wieder öffnen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>Divider between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenner zwischen vorher und nachher</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Doubtful findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Funde</translation>
     </message>
     <message>
         <source>Drag a region to move it, or its handles to change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Bereich, um ihn zu bewegen, oder an den Griffen, um seine Größe zu ändern.</translation>
     </message>
     <message>
         <source>Drag, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, oder mittlere Taste</translation>
     </message>
     <message>
         <source>Draw a rectangle to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie ein Rechteck, das verborgen wird.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine Ellipse, die verborgen wird.</translation>
     </message>
     <message>
         <source>Draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse zeichnen</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Draw polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieleck zeichnen</translation>
     </message>
     <message>
         <source>Draw rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck zeichnen</translation>
     </message>
     <message>
         <source>Draw regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche zeichnen</translation>
     </message>
     <message>
         <source>Draw the only area that stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die einzige Fläche, die sichtbar bleibt.</translation>
     </message>
     <message>
         <source>Draw the part to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie den Teil, der bleibt</translation>
     </message>
     <message>
         <source>Draw what is left of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, was vom Bild übrig bleibt.</translation>
     </message>
     <message>
         <source>Draw what stays visible. This format keeps its size: the rest is painted black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, was sichtbar bleibt. Dieses Format behält seine Größe: der Rest wird schwarz.</translation>
     </message>
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, was der Fall braucht; alles andere am Kopf wird darum herum verborgen.</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gezeichnet.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ablegen, alles bleibt hier</translation>
     </message>
     <message>
         <source>Drop photos or DICOM files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder DICOM-Dateien hier ablegen</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Fotos, DICOM-Dateien oder Ordner im Fenster ab. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Fotos, DICOM-Dateien oder ganze Ordner im Fenster ab, oder drücken Sie Strg+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Problem steht, was zu tun ist. F5 sieht eine Datei erneut an.</translation>
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Datei</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Enter or double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Doppelklick</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every finding is outlined with its name, and listed on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fund ist mit Namen umrandet und rechts aufgeführt.</translation>
     </message>
     <message>
         <source>Everything else unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere unverändert</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei exportieren</numerusform>
+            <numerusform>%n Dateien exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Export approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene exportieren</translation>
     </message>
     <message>
         <source>Export it again from its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal aus dem Original.</translation>
     </message>
     <message>
         <source>Export it from the viewer without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie aus dem Betrachter ohne Kompression.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>File names often hold a name, a number or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen enthalten oft einen Namen, eine Nummer oder einen Tag.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht gefunden</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files searched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig durchsuchte Dateien</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt die Ansicht mit dem gewählten Bereich.</translation>
     </message>
     <message>
         <source>Finders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenner</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Findings and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde und Checkliste</translation>
     </message>
     <message>
         <source>Findings appear here once the file was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde erscheinen hier, sobald die Datei durchsucht ist.</translation>
     </message>
     <message>
         <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Gesichter, Text im Bild, Strichcodes und Metadaten.</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fenster einpassen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für bereinigte Kopien</translation>
     </message>
     <message>
         <source>Folder for clean copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für bereinigte Kopien…</translation>
     </message>
     <message>
         <source>Folders work too. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Ordner. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Format not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Format nicht unterstützt</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild</translation>
     </message>
     <message>
         <source>Frame {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild {number} von {count}</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder</translation>
     </message>
     <message>
         <source>Frames complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder vollständig</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Give a tool up</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug weglegen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>Weitermachen, wo ich war</translation>
     </message>
     <message>
         <source>Go to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Dateien</translation>
     </message>
     <message>
         <source>Go to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Funden</translation>
     </message>
     <message>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich vergrößern</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
-        <translation type="unfinished"></translation>
+        <translation>H verbirgt, X behält, A gibt frei</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>H verbirgt, X behält, A gibt frei.</translation>
     </message>
     <message>
         <source>Handled by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Profil behandelt</translation>
     </message>
     <message>
         <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschrift, kleiner oder schräger Text, den kein Erkenner liest.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help, Problem report shows what can be copied into a message: versions and codes, no content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, Problembericht zeigt, was Sie in eine Nachricht kopieren können: Versionen und Codes, keine Inhalte, Namen oder Pfade.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message numerus="yes">
         <source>Hidden at the same place in %n other file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An derselben Stelle in %n anderer Datei verborgen.</numerusform>
+            <numerusform>An derselben Stelle in %n anderen Dateien verborgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden regions solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Bereiche einfarbig</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, nicht entschieden</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide all text like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Text dieser Art verbergen</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen dieses Einzelbilds verbergen</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Kopf verbergen</translation>
     </message>
     <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt in allen Dateien jede Zeile, die ebenso lautet oder dasselbe verrät.</translation>
     </message>
     <message>
         <source>Hides everything outside the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt alles außerhalb des gewählten Bereichs.</translation>
     </message>
     <message>
         <source>Hides the copied places here, scaled to this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt die kopierten Stellen hier, an dieses Bild angepasst.</translation>
     </message>
     <message>
         <source>Hides the face as it was found, with hair and ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt das Gesicht, wie es gefunden wurde, mit Haar und Ohren.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt diese Stelle in jeder Datei des Falls, an jedes Bild angepasst.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe nach all dem gesehen</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe hingesehen: es gibt keines</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Ordner zu einem Online-Dienst kopiert, ist auch das Original dort. Die Seite Beleg nennt einen solchen Ordner.</translation>
     </message>
     <message>
         <source>Incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige Datei</translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris, oder Gefäße des Augenhintergrunds</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält keine Inhalte Ihrer Dateien, keine Namen und keine Pfade.</translation>
     </message>
     <message>
         <source>It holds no content, no original name and no path, and may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält keine Inhalte, keinen ursprünglichen Namen und keinen Pfad und darf weitergegeben werden.</translation>
     </message>
     <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt keine Liste geöffneter Dateien. Kopierter Text ist als vertraulich gekennzeichnet.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann die Seite angeben, links oder rechts: X behält ihn.</translation>
     </message>
     <message>
         <source>It says what was hidden and which checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, was verborgen wurde und welche Prüfungen bestanden sind.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt jedem, der die Person kennt, wer das ist.</translation>
     </message>
     <message>
         <source>It would name the person, or lead to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde die Person nennen oder zur Akte führen.</translation>
     </message>
     <message>
         <source>It would tell where the person was treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde verraten, wo die Person behandelt wurde.</translation>
     </message>
     <message>
         <source>It would tell who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde verraten, wer die Person behandelt hat, und damit wo.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>J und K gehen von Fund zu Fund. H verbirgt, X behält. Was Sie offen lassen, wird verborgen.</translation>
     </message>
     <message>
         <source>J and K go from one to the next. H hides, X keeps, U takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>J und K gehen zum nächsten und vorigen. H verbirgt, X behält, U nimmt eine Entscheidung zurück.</translation>
     </message>
     <message>
         <source>J and K: next and previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>J und K: nächster und voriger Fund</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmuck, Piercings, Uhren, Brillen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Gesichts behalten</translation>
     </message>
     <message>
         <source>Keep all doubtful on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zweifelhaften dieses Einzelbilds behalten</translation>
     </message>
     <message>
         <source>Keep only the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Bereich behalten</translation>
     </message>
     <message>
         <source>Keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Fläche behalten</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, mit Grund…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Key not usable</source>
+        <translation>Schlüssel nicht verwendbar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys: {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: {menu}</translation>
     </message>
     <message>
         <source>Known identifiers gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Kennungen sind weg</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten tragen Name, Nummer und Station.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language, colours, letters, folder and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Farben, Schriftgröße, Ordner und mehr.</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Bereich sichtbar und schreibt den Grund in den Beleg.</translation>
     </message>
     <message>
         <source>Leaves the region visible in the clean copy; confirms that nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Bereich in der bereinigten Kopie sichtbar; bestätigt, dass dort nichts ist.</translation>
     </message>
     <message>
         <source>Leaves visible what the finders are not sure about, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt in einem Schritt sichtbar, worüber die Erkenner unsicher sind.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jede Taste.</translation>
     </message>
     <message>
         <source>Lists the finders, what is missing, and what no finder can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Erkenner, was fehlt, und was kein Erkenner sehen kann.</translation>
     </message>
     <message>
         <source>Loading picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird geladen</translation>
     </message>
     <message>
         <source>Loading picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird geladen…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ansehen</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die neuen Bereiche an, entscheiden Sie, und geben Sie erneut frei.</translation>
     </message>
     <message>
         <source>Look at the undecided regions, then approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die offenen Bereiche an und geben Sie dann frei.</translation>
     </message>
     <message>
         <source>Look at what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie an, was gefunden wurde</translation>
     </message>
     <message>
         <source>Look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie selbst hin</translation>
     </message>
     <message>
         <source>Look yourself {ticks}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst hinsehen {ticks}/{all}</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht nach</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Looks like a barcode or QR code, though it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Strichcode oder QR-Code, war aber nicht lesbar.</translation>
     </message>
     <message>
         <source>Looks like a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Gesicht.</translation>
     </message>
     <message>
         <source>Looks like a label or sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Etikett oder Aufkleber.</translation>
     </message>
     <message>
         <source>Looks like a patient wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Patientenarmband.</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert, was unter dem Zeiger liegt.</translation>
     </message>
     <message>
         <source>Make it smaller first, or raise the limit max_pixels in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie es zuerst, oder erhöhen Sie in den Einstellungen die Grenze max_pixels.</translation>
     </message>
     <message>
         <source>Make region narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schmaler machen</translation>
     </message>
     <message>
         <source>Make region shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich niedriger machen</translation>
     </message>
     <message>
         <source>Make region taller</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich höher machen</translation>
     </message>
     <message>
         <source>Make region wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich breiter machen</translation>
     </message>
     <message>
         <source>Make the picture smaller, or open fewer frames at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie das Bild, oder öffnen Sie weniger Einzelbilder auf einmal.</translation>
     </message>
     <message>
         <source>Makes the region larger on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Bereich an jeder Seite größer.</translation>
     </message>
     <message>
         <source>Makes the region smaller on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Bereich an jeder Seite kleiner.</translation>
     </message>
     <message>
         <source>Makes this frame an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht dieses Einzelbild zur Ausnahme.</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
     <message>
         <source>Metadata, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten, Name</translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel, Fenster, glänzendes Metall</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Monitors and phones behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore und Telefone im Hintergrund</translation>
     </message>
     <message>
         <source>Move region down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nach unten bewegen</translation>
     </message>
     <message>
         <source>Move region left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nach links bewegen</translation>
     </message>
     <message>
         <source>Move region right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nach rechts bewegen</translation>
     </message>
     <message>
         <source>Move region up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nach oben bewegen</translation>
     </message>
     <message>
         <source>Name tags of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder des Personals</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht zu viel Speicher</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Network use was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzzugriff wurde verweigert</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Datei</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fund</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Einzelbild</translation>
     </message>
     <message>
         <source>Next or previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster oder voriger Fund</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht gefunden. Sehen Sie selbst hin, auch am Rand und in Spiegeln: X bestätigt, H nimmt das Rechteck, um eines zu zeichnen.</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei ist freigegeben. Sehen Sie eine an und drücken Sie A.</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist offen.</translation>
     </message>
     <message>
         <source>No finder sees tattoos, scars, jewellery or a rare condition. Press B and draw a region to hide what was overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Erkenner sieht Tätowierungen, Narben, Schmuck oder eine seltene Erkrankung. Drücken Sie B und zeichnen Sie einen Bereich über Übersehenes.</translation>
     </message>
     <message>
         <source>No finder sees these. Look, then tick with Space; Shift+Z walks over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht kein Erkenner. Sehen Sie hin und haken Sie mit der Leertaste ab; Umschalt+Z geht über das Bild.</translation>
     </message>
     <message>
         <source>No permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leserecht</translation>
     </message>
     <message>
         <source>No picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild enthalten</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg</translation>
     </message>
     <message>
         <source>No text was found. Look yourself for labels, screens and badges: X confirms, H takes the rectangle to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text gefunden. Sehen Sie selbst nach Etiketten, Bildschirmen und Ausweisen: X bestätigt, H nimmt das Rechteck, um ihn zu zeichnen.</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesehen</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durchsucht. Drücken Sie F5.</translation>
     </message>
     <message>
         <source>Not there, an extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden, ein Zusatz</translation>
     </message>
     <message>
         <source>Nothing in this file passes the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Datei passt zum Filter oben.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden. Drücken Sie A zum Freigeben.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich von selbst</translation>
     </message>
     <message>
         <source>Nothing new seen by a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick sah nichts Neues</translation>
     </message>
     <message>
         <source>Nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ausgeliefert.</translation>
     </message>
     <message>
         <source>Nothing was found in the picture. Look yourself: B draws a region to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild wurde nichts gefunden. Sehen Sie selbst hin: B zeichnet einen Bereich, der verborgen wird.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing was sent. Please report this together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Bitte melden Sie dies zusammen mit dem Code.</translation>
     </message>
     <message>
         <source>Nothing would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bliebe übrig</translation>
     </message>
     <message>
         <source>On all frames or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen Einzelbildern oder einem</translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild</translation>
     </message>
     <message>
         <source>One finder saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Erkenner sah hier ein Gesicht.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Erkenner wurde nicht fertig, daher gilt die Datei als nicht durchsucht.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil von {name} ist verborgen. Augenbalken senkten das Wiedererkennen nur von 82 % auf 69 %; waren alle Züge verdeckt, aber das Haar sichtbar, wurden 56 % der Prominenten noch erkannt.</translation>
     </message>
     <message>
         <source>Only allowed metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erlaubte Metadaten</translation>
     </message>
     <message>
         <source>Only allowed parts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erlaubte Teile in der Datei</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Dateien wurden geöffnet.</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Hilfe, Was gesucht wird, um zu sehen, welcher Erkenner fehlt, und installieren Sie ihn.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie dort, wo sie verschlüsselt wurde, und speichern Sie eine unverschlüsselte Kopie.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Opens and searches this file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet und durchsucht diese Datei noch einmal.</translation>
     </message>
     <message>
         <source>Opens every file of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet jede Datei eines Ordners.</translation>
     </message>
     <message>
         <source>Opens photos and DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Fotos und DICOM-Dateien.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Bild oder die Dateien aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Other eyes still saw something in the finished file, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Augen sahen in der fertigen Datei noch etwas, daher wurde sie nicht ausgeliefert.</translation>
     </message>
     <message>
         <source>Other people, their hands and shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Menschen, ihre Hände und Schuhe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen Sie, was verborgen wird; auf dem gewählten Bereich kommt es dazu. Für einen feineren Pinsel näher heran.</translation>
     </message>
     <message>
         <source>Painted or shaped nails</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemalte oder geformte Nägel</translation>
     </message>
     <message>
         <source>Paints the region black in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermalt den Bereich in der bereinigten Kopie schwarz.</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Part kept, the rest hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil behalten, der Rest verborgen</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>Paste regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche einfügen</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos behalten keine Metadaten. Die bereinigte Kopie bekommt einen neutralen Namen.</translation>
     </message>
     <message>
         <source>Pick, move and resize regions; drag the picture to pan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche wählen, bewegen, Größe ändern; das Bild ziehen, um es zu verschieben.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beachten: {code}.</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie ? für alle Tasten und F1 für Hilfe. Strg+Z nimmt jeden Schritt zurück.</translation>
     </message>
     <message>
         <source>Press Ctrl+E to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+E zum Exportieren.</translation>
     </message>
     <message>
         <source>Press F5 to look again, or Ctrl+E to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F5 zum erneuten Ansehen, oder Strg+E zum erneuten Exportieren.</translation>
     </message>
     <message>
         <source>Press F5 to look again; if it fails again, do not share this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F5, um erneut zu suchen; schlägt es wieder fehl, geben Sie diese Datei nicht weiter.</translation>
     </message>
     <message>
         <source>Press F5 to look at it again, then review it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F5, um sie erneut anzusehen, und sehen Sie sie neu durch.</translation>
     </message>
     <message>
         <source>Press F5 to try again; the file may be damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F5 für einen neuen Versuch; die Datei kann beschädigt oder schädlich sein.</translation>
     </message>
     <message>
         <source>Previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Datei</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fund</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Einzelbild</translation>
     </message>
     <message>
         <source>Prints and names on clothes, pillows, towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucke und Namen auf Kleidung, Kissen, Handtüchern</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Problembericht</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Proposed to stay visible: H hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll laut Vorschlag sichtbar bleiben: H verbirgt es.</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie zurück, oder öffnen Sie sie am neuen Ort.</translation>
+    </message>
+    <message>
+        <source>Put your copy of it back; the command `caseveil key` does that.</source>
+        <translation>Legen Sie Ihre Kopie zurück; das tut der Befehl `caseveil key`.</translation>
     </message>
     <message>
         <source>Question before approving</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage vor der Freigabe</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Reading folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden gelesen</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: {engine}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Receipt as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg als JSON</translation>
     </message>
     <message>
         <source>Receipt as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, wie geschrieben</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Region from this frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich ab diesem Einzelbild</translation>
     </message>
     <message>
         <source>Region not on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nicht auf diesem Einzelbild</translation>
     </message>
     <message>
         <source>Region up to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich bis zu diesem Einzelbild</translation>
     </message>
     <message>
         <source>Remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt aufheben</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nur diese Fläche“ aufheben</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen von Ihnen gezeichneten Bereich; ein gefundener bleibt als behalten in der Liste.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Research: what studies need stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung: was Studien brauchen, bleibt</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde durchsehen</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche sagt: {name}. Haben Sie selbst hingesehen, bis an die Ränder?</translation>
     </message>
     <message>
         <source>Same region in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Selber Bereich in allen Dateien</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es neu als einfaches JPEG-, PNG- oder DICOM-Bild.</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als JPEG, PNG oder DICOM und öffnen Sie das.</translation>
     </message>
     <message>
         <source>Scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Narben</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Search: export, tattoo, undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Export, Tätowierung, zurück…</translation>
     </message>
     <message>
         <source>Searches what the program says about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht, was das Programm über sich sagt.</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite Beleg nach, verbergen Sie, was die Prüfung nennt, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>See the receipt page for the check; save the picture in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite Beleg nach; speichern Sie das Bild in einem anderen Format und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen und bewegen</translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern auf Implantaten und Geräten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings hold your choices only, no names of patients or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen enthalten nur Ihre Wahl, keine Namen von Patienten oder Dateien.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Share: nothing that leads to a person stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen: nichts bleibt, was zu einer Person führt</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Prüfung und Arbeit geteilt</translation>
     </message>
     <message>
         <source>Show as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen wie exportiert</translation>
     </message>
     <message>
         <source>Show certain or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere oder zweifelhafte zeigen</translation>
     </message>
     <message>
         <source>Show decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zeigen</translation>
     </message>
     <message>
         <source>Show kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten zeigen</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild, wie die bereinigte Kopie sein wird.</translation>
     </message>
     <message>
         <source>Shows the picture part by part, enlarged, so that nothing is overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Bild Stück für Stück vergrößert, damit nichts übersehen wird.</translation>
     </message>
     <message>
         <source>Shows the work in five cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Arbeit in fünf Karten.</translation>
     </message>
     <message>
         <source>Shows versions and codes to copy, without content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Versionen und Codes zum Kopieren, ohne Inhalte, Namen oder Pfade.</translation>
     </message>
     <message>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich verkleinern</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Erwartetes wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Something that must be looked for cannot be looked for on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, wonach gesucht werden muss, kann auf diesem Rechner nicht gesucht werden.</translation>
     </message>
     <message>
         <source>Something went wrong inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Fehler</translation>
     </message>
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Fehler; nichts wurde ausgeliefert. Bitte melden Sie: {what}</translation>
     </message>
     <message>
         <source>Stop running steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Schritte anhalten</translation>
     </message>
     <message>
         <source>Stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet beendet</translation>
     </message>
     <message>
         <source>Stops opening, searching and exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Öffnen, Suchen und Exportieren an.</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher oder nicht</translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt den Bereich zwischen diesem Einzelbild und allen.</translation>
     </message>
     <message>
         <source>T shows every field before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>T zeigt jedes Feld vorher und nachher.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Tags and DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten und DICOM</translation>
     </message>
     <message>
         <source>Tags before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten vorher und nachher</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Takes the approval back; the file needs you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Freigabe zurück; die Datei braucht Sie wieder.</translation>
     </message>
     <message>
         <source>Takes the decision back; undecided is hidden on export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Entscheidung zurück; Offenes wird beim Export verborgen.</translation>
     </message>
     <message>
         <source>Takes this file off the list; the file itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diese Datei von der Liste; die Datei selbst bleibt unberührt.</translation>
     </message>
     <message>
         <source>Tattoos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätowierungen</translation>
     </message>
     <message>
         <source>Tattoos, scars, jewellery and birthmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätowierungen, Narben, Schmuck und Muttermale.</translation>
     </message>
     <message>
         <source>Teaching: age group, sex and modality stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehre: Altersgruppe, Geschlecht und Modalität bleiben</translation>
     </message>
     <message>
         <source>Teeth and dental work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähne und Zahnersatz</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Bild; er kann eine Person, einen Ort oder ein Datum nennen.</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der wie ein Datum oder Alter klingt.</translation>
     </message>
     <message>
         <source>Text that reads like a hospital or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der wie ein Krankenhaus oder Ort klingt.</translation>
     </message>
     <message>
         <source>Text that reads like a measurement or a clinical term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der wie ein Messwert oder Fachwort klingt.</translation>
     </message>
     <message>
         <source>Text that reads like a name or a number of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der wie Name oder Nummer einer Person klingt.</translation>
     </message>
     <message>
         <source>Text that reads like the name of someone who works there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der wie der Name von jemandem klingt, der dort arbeitet.</translation>
     </message>
     <message>
         <source>The check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The clean copy cannot be written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bereinigte Kopie kann nicht in diesen Ordner geschrieben werden.</translation>
     </message>
     <message>
         <source>The clean copy is written, read back and checked by other code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bereinigte Kopie wird geschrieben, zurückgelesen und von anderem Code geprüft.</translation>
     </message>
     <message>
         <source>The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bereinigte Kopie wurde geschrieben, zurückgelesen und geprüft.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bereinigte Kopie käme an die Stelle des Originals, das nie verändert wird.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbprofil wird nicht übernommen; Farben können anders aussehen.</translation>
     </message>
     <message>
         <source>The content is encrypted and cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist verschlüsselt und kann nicht durchsucht werden.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldete beim Lesen der Datei einen Fehler.</translation>
     </message>
     <message>
         <source>The file breaks the rules of its own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verletzt die Regeln ihres eigenen Formats.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh; ein Teil fehlt.</translation>
     </message>
     <message>
         <source>The file has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Inhalt.</translation>
     </message>
     <message>
         <source>The file has no metadata fields. Its name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Metadatenfelder. Ihr Name wird ersetzt.</translation>
     </message>
     <message>
         <source>The file has overlays; they are not shown here and not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Overlays; sie werden hier nicht gezeigt und nicht übernommen.</translation>
     </message>
     <message>
         <source>The file holds a second picture; the clean copy has only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält ein zweites Bild; die bereinigte Kopie hat nur dieses.</translation>
     </message>
     <message>
         <source>The file holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Bild, das gezeigt werden kann.</translation>
     </message>
     <message>
         <source>The file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr, wo sie war.</translation>
     </message>
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname kann eine Person identifizieren; die bereinigte Kopie bekommt einen neutralen.</translation>
+    </message>
+    <message>
+        <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
+        <translation>Die Datei des Schlüssels für Pseudonyme ist nicht lesbar oder enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The file on disk is not the one that was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei auf dem Datenträger ist nicht die durchsuchte.</translation>
     </message>
     <message>
         <source>The file uses a part of its format that CaseVeil cannot clean safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nutzt einen Teil ihres Formats, den CaseVeil nicht sicher bereinigen kann.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner ist nicht sicher.</translation>
     </message>
     <message>
         <source>The finders miss things. Look at every picture before you approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkenner übersehen manches. Sehen Sie jedes Bild an, bevor Sie es freigeben.</translation>
     </message>
     <message>
         <source>The finished file could not be checked, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Datei konnte nicht geprüft werden, daher wurde sie nicht ausgeliefert.</translation>
     </message>
     <message>
         <source>The finished file did not pass a check, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Datei bestand eine Prüfung nicht, daher wurde sie nicht ausgeliefert.</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original</translation>
     </message>
     <message>
         <source>The original is never changed, moved or deleted. It still shows the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original wird nie verändert, verschoben oder gelöscht. Es zeigt weiterhin die Person.</translation>
     </message>
     <message>
         <source>The original still exists, unchanged, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original liegt weiterhin unverändert in {folder}.</translation>
     </message>
     <message>
         <source>The patient agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat zugestimmt</translation>
     </message>
     <message>
         <source>The picture is larger than the limit set for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als die Grenze dieses Programms.</translation>
     </message>
     <message>
         <source>The picture is stored in a transfer syntax that CaseVeil cannot decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt in einer Transfersyntax vor, die CaseVeil nicht dekodieren kann.</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in der Zwischenablage kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm machte einen Fehler. Nichts wurde ausgeliefert, das Original ist unberührt.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm benutzt nie das Netz. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg</translation>
     </message>
     <message>
         <source>The region begins on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich beginnt auf diesem Einzelbild.</translation>
     </message>
     <message>
         <source>The region ends on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich endet auf diesem Einzelbild.</translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der zweite Blick fand %n weiteren Bereich: {which}.</numerusform>
+            <numerusform>Der zweite Blick fand %n weitere Bereiche: {which}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second look found more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Blick fand mehr</translation>
     </message>
     <message>
         <source>The second look found more; nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Blick fand mehr; nichts wurde ausgeliefert.</translation>
     </message>
     <message>
         <source>The separate process that handled this file ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Prozess für diese Datei endete von selbst.</translation>
     </message>
     <message>
         <source>The settings cannot be saved; they hold until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht gespeichert werden; sie gelten, bis Sie schließen.</translation>
     </message>
     <message>
         <source>The settings were not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden nicht gelesen: {why}</translation>
     </message>
     <message>
         <source>The step did not end within its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt endete nicht innerhalb seiner Zeitgrenze.</translation>
     </message>
     <message>
         <source>The step went over its memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt überschritt seine Speichergrenze.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei manchen Bereichen sind die Erkenner nicht sicher.</translation>
     </message>
     <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Ende des Bildes stehen Daten; sie werden nicht übernommen.</translation>
     </message>
     <message>
         <source>There is no file in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Datei.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>There is no receipt that belongs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Datei gehört kein Beleg.</translation>
     </message>
     <message>
         <source>There is no receipt yet. Approve the file and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Beleg. Geben Sie die Datei frei und exportieren Sie sie.</translation>
     </message>
     <message>
         <source>There is no room for the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die bereinigte Kopie ist kein Platz.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas muss ein Mensch entscheiden.</translation>
     </message>
     <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie suchen nicht nach Tätowierungen, Narben, Muttermalen, Schmuck oder Spiegelungen.</translation>
     </message>
     <message>
         <source>This account may not read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf die Datei nicht lesen.</translation>
     </message>
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keine Schrift für {language}. Installieren Sie die Schriftart {font}.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann nicht gedreht werden: seine Geometrie muss bleiben, wie das Gerät sie schrieb.</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner, ein Gerät oder ein Verweis ins Leere.</translation>
     </message>
     <message>
         <source>This may be a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann ein Gesicht sein.</translation>
     </message>
     <message>
         <source>This may be text, but nothing can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann Text sein, ist aber nicht lesbar.</translation>
     </message>
     <message>
         <source>This takes hold when CaseVeil is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt ab dem nächsten Start von CaseVeil.</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakt die ganze Checkliste ab, oder nimmt die Haken zurück.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte zu lange</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; geschieht es wieder, melden Sie es bitte mit dem Code.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn region left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nach links drehen</translation>
     </message>
     <message>
         <source>Turn region right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Turns the clean copy by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht die bereinigte Kopie um ein Viertel.</translation>
     </message>
     <message>
         <source>Two finders saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Erkenner sahen hier ein Gesicht.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Undecided, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, zweifelhaft</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the crop or show a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Zuschnitt zurück, oder zeigen Sie eine größere Fläche.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Variant not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante nicht unterstützt</translation>
     </message>
     <message>
         <source>Veins and lines of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Adern und Linien der Hand</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>Walk over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Bild gehen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird</translation>
     </message>
     <message>
         <source>What it cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht sehen kann</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kein Erkenner sehen kann: sehen Sie selbst hin</translation>
     </message>
     <message>
         <source>What no finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kein Erkenner sieht</translation>
     </message>
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was niemand entschieden hat, ist in der bereinigten Kopie verborgen.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert eine Prüfung, wird nichts ausgeliefert, und Sie erfahren warum.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln, Türschilder, Papier im Hintergrund</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Why does {name} stay visible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum bleibt {name} sichtbar?</translation>
     </message>
     <message>
         <source>Wipe away what a region hides too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischen Sie weg, was ein Bereich zu viel verbirgt.</translation>
     </message>
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ort und Diagnose kann ein Datum zu einer Person führen.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Entscheidungen bleibt kein sichtbarer Teil des Bildes.</translation>
     </message>
     <message>
         <source>Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurücknehmen</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet</translation>
     </message>
     <message>
         <source>Would overwrite the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde das Original überschreiben</translation>
     </message>
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Armbänder tragen Name, Geburtsdatum und Nummer.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt von jeder freigegebenen Datei eine bereinigte Kopie, liest sie zurück und prüft sie.</translation>
     </message>
     <message>
         <source>Writes a clean copy, reads it back and checks it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine bereinigte Kopie, liest sie zurück und prüft sie. Das Original wird nie verändert.</translation>
     </message>
     <message>
         <source>Writing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und Prüfen</translation>
     </message>
     <message>
         <source>Writing in the margin of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift am Rand des Bildes.</translation>
     </message>
     <message>
         <source>Yes, share only with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, nur mit Einwilligung teilen</translation>
     </message>
     <message>
         <source>You drew one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eines gezeichnet</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen hin, berichtigen und geben frei. Offenes wird verborgen.</translation>
     </message>
     <message>
         <source>You looked and agree; undecided regions will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben hingesehen und sind einverstanden; offene Bereiche werden verborgen.</translation>
     </message>
     <message>
         <source>You stopped this step. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Schritt angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom to finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fund</translation>
     </message>
     <message>
         <source>a neutral name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neutraler Name</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlen</translation>
     </message>
     <message>
         <source>all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einzelbilder</translation>
     </message>
     <message>
         <source>all frames for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einzelbilder für {name}</translation>
     </message>
     <message>
         <source>answer about a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zu Angehörigen</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>freigeben</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>confirm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bestätigen</translation>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht laufen</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>zuschneiden</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeschnitten</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich zeichnen</translation>
     </message>
     <message>
         <source>erase from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {name} radieren</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild {frame}</translation>
     </message>
     <message>
         <source>frames {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder {first} bis {last}</translation>
     </message>
     <message>
         <source>frames {first} to {last} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder {first} bis {last} für {name}</translation>
     </message>
     <message>
         <source>give the reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für {name} angeben</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, außer eine Person behielt es</translation>
     </message>
     <message>
         <source>hidden unless surely clinical, or kept by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, außer sicher klinisch oder von einer Person behalten</translation>
     </message>
     <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, außer was eine Person behielt und vorgeschlagene Messwerte und Seiten, die niemand verbarg</translation>
     </message>
     <message numerus="yes">
         <source>hide %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich verbergen</numerusform>
+            <numerusform>%n Bereiche verbergen</numerusform>
         </translation>
     </message>
     <message>
         <source>hide all text like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Text wie {name} verbergen</translation>
     </message>
     <message>
         <source>hide the place of {name} in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle von {name} in allen Dateien verbergen</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzen Kopf von {name} verbergen</translation>
     </message>
     <message>
         <source>hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verbergen</translation>
     </message>
     <message>
         <source>it is public already</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon öffentlich</translation>
     </message>
     <message>
         <source>it is what is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist das, was gelehrt wird</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zweifelhaften Bereich behalten</numerusform>
+            <numerusform>%n zweifelhafte Bereiche behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>keep a part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Teil von {name} behalten</translation>
     </message>
     <message>
         <source>keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Fläche behalten</translation>
     </message>
     <message>
         <source>keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} behalten</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bewegen</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>no text found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text gefunden</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not on frame {frame} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf Einzelbild {frame} für {name}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>nothing that identifies: the finder was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Identifizierendes: der Erkenner irrte</translation>
     </message>
     <message>
         <source>one frame for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Einzelbild für {name}</translation>
     </message>
     <message>
         <source>only one area kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Fläche behalten</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message numerus="yes">
         <source>paste %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich einfügen</numerusform>
+            <numerusform>%n Bereiche einfügen</numerusform>
         </translation>
     </message>
     <message>
         <source>profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {name}</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt aufheben</translation>
     </message>
     <message>
         <source>remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>„nur diese Fläche“ aufheben</translation>
     </message>
     <message>
         <source>reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurücksetzen</translation>
     </message>
     <message>
         <source>resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von {name} ändern</translation>
     </message>
     <message>
         <source>rotate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} drehen</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the case needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall braucht es</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Checkliste abhaken</translation>
     </message>
     <message>
         <source>tick the whole checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Checkliste abhaken</translation>
     </message>
     <message>
         <source>turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>nach links drehen</translation>
     </message>
     <message>
         <source>turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts drehen</translation>
     </message>
     <message>
         <source>turned 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>um 180 Grad gedreht</translation>
     </message>
     <message>
         <source>turned 270 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>um 270 Grad gedreht</translation>
     </message>
     <message>
         <source>turned 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>um 90 Grad gedreht</translation>
     </message>
     <message>
         <source>withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurücknehmen</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>Armband</translation>
     </message>
     <message>
         <source>{count} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vorgeschlagen</translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: {fates}. Der Dateiname wird ersetzt.</translation>
     </message>
     <message>
         <source>{field} – identifies a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – identifiziert eine Person</translation>
     </message>
     <message>
         <source>{frames} but not {but}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames}, aber nicht {but}</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt sichtbar: wer die Person kennt, erkennt sie. Warum muss es bleiben, und hat die Person zugestimmt?</translation>
     </message>
     <message>
         <source>{name} · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · behalten</translation>
     </message>
     <message>
         <source>{name} · kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · behalten?</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: der zweite Blick fand mehr. Entscheiden Sie und geben Sie erneut frei.</translation>
     </message>
     <message>
         <source>{name}: verified. The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: geprüft. Die bereinigte Kopie wurde geschrieben, zurückgelesen und geprüft.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions}; gewählt: {name}</translation>
     </message>
     <message>
         <source>{share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des Bildes</translation>
     </message>
     <message>
         <source>{step}, {count} files left…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, noch {count} Dateien…</translation>
     </message>
     <message>
         <source>{step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}…</translation>
     </message>
     <message>
         <source>{step}… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}… {share}</translation>
     </message>
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}: kann die Seite angeben, links oder rechts. Verborgen, wenn Sie es nicht behalten.</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Decisions on %n file(s) were kept. Open them again?</source>
+        <translation>
+            <numerusform>Decisions on %n file were kept. Open them again?</numerusform>
+            <numerusform>Decisions on %n files were kept. Open them again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n file(s)</source>
         <translation>
             <numerusform>Export %n file</numerusform>

@@ -302,6 +302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CaseVeil did not end in order last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CaseVeil does not know this kind of file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -508,6 +512,13 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions on %n file(s) were kept. Open them again?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -805,6 +816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1001,6 +1016,10 @@
     </message>
     <message>
         <source>Kept, as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not usable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +1423,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,6 +1556,10 @@
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your copy of it back; the command `caseveil key` does that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +1943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file on disk is not the one that was searched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2084,6 +2115,10 @@
     </message>
     <message>
         <source>This takes hold when CaseVeil is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
