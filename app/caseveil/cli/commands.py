@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from caseveil.cli import records
+from caseveil.cli import records, tag_lines
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
 from caseveil.cli.words import NOTES, sentence
 from caseveil.domain import text_rule
 from caseveil.domain.findings import Tier
 from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.policy import Policy
-from caseveil.domain.source import Fate
 from caseveil.errors import CaseVeilError, Code, ExitStatus
 from caseveil.storage.settings import Settings
 from caseveil.wiring import make_policy
@@ -152,10 +151,8 @@ def tags(journey: Journey, settings: Settings, options: argparse.Namespace) -> i
             told = [{field: str(getattr(tag, field)) for field in fields} for tag in source.tags]
             say_json({"schema": records.SCHEMA, "source": str(path), "tags": told})
             continue
-        say(f"{shown(path)}: {len(source.tags)} fields")
-        for tag in source.tags:
-            after = f" -> {shown(tag.after) or '(empty)'}" if tag.fate is Fate.REPLACED else ""
-            say(f"  {tag.fate.value:9}{shown(tag.path)} {tag.name} = {shown(tag.value)}{after}")
+        for line in tag_lines.lines(source):
+            say(line)
     return worst(statuses)
 
 

@@ -11,6 +11,15 @@ WRITTEN_AS = {"heic": "png", "avif": "png"}
 """Families that are read only, and those in which their clean copies are written."""
 
 
+CARRIED = (
+    "Carried/",
+    "Image/",
+    "Movie",
+    *(f"{p}/Thumbnail" for p in ("EXIF/IFD1", "JFIF", "8BIM")),
+)
+"""How the paths of tags begin that stand for further pictures, videos and thumbnails."""
+
+
 class Fate(StrEnum):
     """What the export does to a tag."""
 

@@ -1,7 +1,8 @@
 """Everything a HEIC or AVIF file carries besides its primary picture, as tags."""
 
 from caseveil.domain.source import Tag
-from caseveil.formats import colour, exif, xmp
+from caseveil.formats import carried, colour, exif, xmp
+from caseveil.formats.bmff import Box
 from caseveil.formats.heif_structure import EXIF, MIME, TONE_MAP, Item, Structure
 from caseveil.formats.tag_list import TagList
 
@@ -32,9 +33,11 @@ def read(structure: Structure) -> tuple[Tag, ...]:
     if profile := icc_profile(structure):
         tags.add("ICC/Description", colour.description(profile), "ICCProfile")
     if structure.movie is not None:
-        tags.add_size("Movie", len(structure.movie.data))
+        tags.add("Movie", carried.video(structure.movie.data) or _size(structure.movie))
     for box in structure.others:
-        tags.add_size(f"Box/{box.shown_kind}", len(box.data))
+        tags.add(f"Box/{box.shown_kind}", _size(box))
+        if told := carried.video(box.data):
+            tags.add("Carried/Video", told)
     return tags.finish()
 
 
@@ -116,6 +119,10 @@ def _about(item: Item) -> str:
     size = item.size
     told = f"{size.width} x {size.height} pixels" if size else "size unknown"
     return f"{told}, {_length(item)} bytes"
+
+
+def _size(box: Box) -> str:
+    return f"{len(box.data)} bytes"
 
 
 def _length(item: Item) -> int:

@@ -3,7 +3,7 @@
 import struct
 
 from caseveil.domain.source import Tag
-from caseveil.formats import colour, exif, iptc, xmp
+from caseveil.formats import carried, colour, exif, iptc, xmp
 from caseveil.formats.jpeg_structure import APP0, APP14, COM, Segment, Structure
 from caseveil.formats.tag_list import TagList
 
@@ -26,6 +26,7 @@ def read(structure: Structure) -> tuple[Tag, ...]:
         tags.add("ICC/Description", colour.description(profile), "ICCProfile")
     if structure.trailing:
         tags.add("Trailer", _trailer(structure.trailing))
+        tags.extend(carried.behind(structure.trailing))
     return tags.finish()
 
 
