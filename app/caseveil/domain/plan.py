@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from caseveil.domain import cells
 from caseveil.domain.findings import Action, Finding, Kind, PixelPlace
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds
 from caseveil.domain.policy import Policy
@@ -21,6 +22,8 @@ class FramePlan:
         fills: polygons painted solid, displayed source pixels; they may reach beyond the frame.
         keep_only: polygons outside of which everything is painted; empty for no such limit.
         spared: regions that a person or the text rule keeps; not reported by a second look.
+        cell: of such cells those that are not hidden keep every stored value; regions and crop are
+            rounded to them. None where pixels are painted one by one.
     """
 
     index: int
@@ -28,6 +31,7 @@ class FramePlan:
     fills: tuple[Polygon, ...] = ()
     keep_only: tuple[Polygon, ...] = ()
     spared: tuple[Polygon, ...] = ()
+    cell: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +87,34 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
         # A format whose geometry must stay whole is cropped by painting what lies outside.
         keep_only, crop = (*keep_only, crop.polygon()), whole
     turns = review.quarter_turns if free or Ability.TURN in review.source.abilities else 0
-    return FramePlan(
+    frame = FramePlan(
         index,
         Placement(size, crop, turns % 4),
         tuple(p for p in fills if _touches(p, whole)),
         keep_only,
         tuple(spared),
     )
+    return _by_cells(frame, review.source.cell) if review.source.cell and not free else frame
+
+
+def _by_cells(frame: FramePlan, cell: Size) -> FramePlan:
+    """``frame`` rounded to cells, or as it is where the output would not be of whole ones."""
+    place = frame.placement
+    crop = cells.inside(place.crop, cell, place.source)
+    across, down = place.quarter_turns in (2, 3), place.quarter_turns in (1, 2)
+    uneven = (across and crop.size.width % cell.width) or (down and crop.size.height % cell.height)
+    if not crop.size.pixels or uneven:
+        return frame
+    size = place.source
+    fills = [part for fill in frame.fills for part in cells.touched(fill, cell, size)]
+    fills += [part for kept in frame.keep_only for part in cells.crossed(kept, cell, size)]
+    fills = list(dict.fromkeys(fills))
+    return replace(frame, placement=replace(place, crop=crop), fills=tuple(fills), cell=cell)
+
+
+def without_cells(plan: Plan) -> Plan:
+    """The same regions where the file had to be encoded again."""
+    return replace(plan, frames=tuple(replace(frame, cell=None) for frame in plan.frames))
 
 
 def _fills(review: Review, finding: Finding, index: int) -> tuple[Polygon, ...]:

@@ -26,6 +26,7 @@ class Span:
         fills: polygons painted.
         keep_only: polygons outside of which everything was painted.
         spared: regions that a person or the text rule kept.
+        cell: width and height of the cells that were hidden or kept as wholes, or None.
     """
 
     first: int
@@ -36,6 +37,7 @@ class Span:
     fills: tuple[Polygon, ...]
     keep_only: tuple[Polygon, ...]
     spared: tuple[Polygon, ...]
+    cell: tuple[int, int] | None = None
 
 
 def spans(plan: Plan) -> tuple[Span, ...]:
@@ -62,6 +64,7 @@ def _span(frame: FramePlan) -> Span:
         _rounded(frame.fills),
         _rounded(frame.keep_only),
         _rounded(frame.spared),
+        (frame.cell.width, frame.cell.height) if frame.cell else None,
     )
 
 
@@ -78,6 +81,7 @@ def plan_of(receipt: "Receipt", identifiers: tuple[str, ...] = ()) -> Plan:
             span.fills,
             span.keep_only,
             span.spared,
+            Size(*span.cell) if span.cell else None,
         )
         for span in receipt.geometry
         for index in range(span.first, span.last + 1)
@@ -170,6 +174,7 @@ def _require_order(geometry: list[dict[str, Any]]) -> None:
     after = 0
     for span in geometry:
         numbers = [span["first"], span["last"], span["quarter_turns"], *span["size"], *span["crop"]]
+        numbers += span.get("cell") or ()
         if not all(isinstance(number, int) for number in numbers):
             raise ValueError("numbers")
         if not after <= span["first"] <= span["last"] < _MOST_FRAMES:
@@ -179,7 +184,8 @@ def _require_order(geometry: list[dict[str, Any]]) -> None:
 
 def _span_from(body: dict[str, Any]) -> Span:
     polygons = {k: _polygons(body[k]) for k in ("fills", "keep_only", "spared")}
-    return Span(**{**body, **polygons, "size": tuple(body["size"]), "crop": tuple(body["crop"])})
+    sizes = {k: tuple(body[k]) for k in ("size", "crop", "cell") if body.get(k)}
+    return Span(**{**body, **polygons, **sizes})
 
 
 def _polygons(body: list[list[list[float]]]) -> tuple[Polygon, ...]:

@@ -79,6 +79,8 @@ class Source:
         tags: every metadata field found.
         abilities: what may be done besides hiding.
         warnings: codes of things a person should know.
+        cell: displayed pixels of what can be hidden only as a whole, so that all the rest keeps
+            every stored value; None where pixels are painted one by one.
     """
 
     path: Path
@@ -88,6 +90,7 @@ class Source:
     tags: tuple[Tag, ...] = ()
     abilities: frozenset[Ability] = frozenset()
     warnings: tuple[str, ...] = ()
+    cell: Size | None = None
 
     @property
     def written_as(self) -> str:

@@ -12,7 +12,15 @@ from caseveil.domain.geometry import Placement, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import colour, exif, jpeg_samples, jpeg_structure, jpeg_tables, jpeg_tags
+from caseveil.formats import (
+    colour,
+    exif,
+    jpeg_blocks,
+    jpeg_samples,
+    jpeg_structure,
+    jpeg_tables,
+    jpeg_tags,
+)
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.jpeg_structure import Structure
 from caseveil.formats.orientation import displayed_size, transposes, upright
@@ -45,6 +53,11 @@ class JpegDocument:
         """The one frame, as displayed."""
         return (displayed_size(self.structure.frame.size, self.orientation),)
 
+    @property
+    def cell(self) -> Size | None:
+        """Displayed size of its MCUs; None where colours have to be converted."""
+        return None if self.convert else jpeg_blocks.cell(self.structure, self.orientation)
+
     def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
@@ -64,9 +77,16 @@ class JpegDocument:
         return ()
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean file, encoded with the source's own tables and process where its blocks fit."""
+        """The clean file: by cells where the plan says so.
+
+        Elsewhere encoded again, with the source's own tables and process where its blocks fit.
+        """
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
+        if plan.frames[0].cell:
+            return jpeg_blocks.write(
+                self.structure, self.mode, self.orientation, plan.frames[0], redactor
+            )
         recipe = self._recipe(plan.frames[0].placement)
         mode = "RGB" if self.convert else self.mode
         painted = self._painted(plan.frames[0], redactor, mode, recipe.ratio)

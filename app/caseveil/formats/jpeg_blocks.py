@@ -7,7 +7,7 @@ import struct
 
 import numpy as np
 
-from caseveil.domain.geometry import Placement, Size
+from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Inexact, Refused
 from caseveil.formats import jpeg_entropy, jpeg_scans, jpeg_tables
@@ -18,7 +18,6 @@ from caseveil.formats.jpeg_picture import Mask, Picture
 from caseveil.formats.jpeg_structure import APP0, APP14, DHT, DQT, SOS, Component, Structure
 from caseveil.formats.orientation import transposes
 
-METHOD = "coefficients kept: whole blocks hidden, every other block of the JPEG identical"
 _SOF = 0xC0
 _LARGEST_STEP = 255
 _JFIF = b"JFIF\0\1\1\0\0\1\0\1\0\0"
@@ -81,11 +80,12 @@ def write(
     shown = stored.upright(orientation).cropped(frame.placement.crop)
     picture = shown.rotated(frame.placement.quarter_turns)
     dark = [mode == "RGB" or number == 0 for number in range(len(planes))]
-    return assembled(picture.hidden(_mask(frame.placement, frame, redactor), dark), mode)
+    return assembled(picture.hidden(_mask(frame, redactor), dark), mode)
 
 
-def _mask(placement: Placement, frame: FramePlan, redactor: Redactor) -> Mask:
-    size = placement.source
+def _mask(frame: FramePlan, redactor: Redactor) -> Mask:
+    """Pixels of the output that are hidden."""
+    size = frame.placement.source
     blank = np.zeros((size.height, size.width), np.uint8)
     return np.asarray(redactor.paint(blank, frame, (1,)) > 0)
 

@@ -12,7 +12,7 @@ from io import BytesIO
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFile
 
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import pillow_door
@@ -121,6 +121,8 @@ def encode(samples: Samples, mode: str, recipe: Recipe) -> bytes:
     """
     image = _ycbcr(samples) if mode == "YCbCr" else Image.fromarray(samples)
     target = BytesIO()
+    # Pillow's buffer holds two bytes a pixel, and noise may need more.
+    ImageFile.MAXBLOCK = max(ImageFile.MAXBLOCK, 4 * image.width * image.height)
     try:
         image.save(
             target,

@@ -2,7 +2,7 @@
 
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Code, Refused
-from caseveil.verify import exact, gif_frames, lossy
+from caseveil.verify import exact, gif_frames, jpeg_cells, lossy
 from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, Samples, placed
 from caseveil.verify.gif_frames import GifFrames
 from caseveil.verify.masks import hidden
@@ -28,6 +28,8 @@ def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
         return source.inside(output, frame.placement, masks)
     if not isinstance(source, JpegFrames):
         raise Refused(Code.UNSUPPORTED_FORMAT)
+    if frame.cell:
+        return jpeg_cells.inside(output, masks)
     before = placed(source.luminance(frame.index), frame.placement)
     return lossy.inside(output, before, masks)
 
@@ -38,9 +40,12 @@ def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     Raises:
         Refused: where a frame cannot be decoded.
     """
-    may = hidden(frame).may
+    masks = hidden(frame)
+    may = masks.may
     if isinstance(source, ShownFrame):
         return source.outside(output, frame.placement, may)
+    if frame.cell and isinstance(source, JpegFrames) and isinstance(output, JpegFrames):
+        return jpeg_cells.outside(source, output, frame, masks)
     after = output.stored(frame.index)
     if isinstance(source, JpegFrames):
         return _jpeg_outside(source, frame, after, may)

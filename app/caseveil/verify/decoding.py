@@ -68,14 +68,14 @@ class JpegFrames:
         self.header = jpeg.header(self.segments)
         exif = (s.payload for s in self.segments if s.marker == jpeg.APP1)
         blocks = [body[6:] for body in exif if body[:6] == b"Exif\0\0"]
-        self._orientation = orientation.of_tiff(blocks[0]) if blocks else 1
+        self.orientation = orientation.of_tiff(blocks[0]) if blocks else 1
         self._profile = colour.profile(self.segments)
         self._kept: dict[int, Samples] = {}
 
     @property
     def sizes(self) -> tuple[Size, ...]:
         """The one frame's displayed size."""
-        return (_displayed(Size(self.header.width, self.header.height), self._orientation),)
+        return (_displayed(Size(self.header.width, self.header.height), self.orientation),)
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -107,7 +107,7 @@ class JpegFrames:
         if mode not in self._kept:
             _require(index == 0)
             pixels = _opencv(self._data, mode | cv2.IMREAD_IGNORE_ORIENTATION)
-            self._kept[mode] = orientation.turned(pixels, self._orientation)
+            self._kept[mode] = orientation.turned(pixels, self.orientation)
         return self._kept[mode]
 
 

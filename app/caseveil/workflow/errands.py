@@ -26,12 +26,14 @@ class Written:
         hidden_share: fraction of the output frames' area that is hidden, 0 to 1.
         suffix: of its final name.
         method: how its pixels were written, for the receipt.
+        exact: whether the cells of its plan, where it has some, were hidden or kept as wholes.
     """
 
     sha256: str
     hidden_share: float
     suffix: str
     method: str
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)

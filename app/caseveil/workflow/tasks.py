@@ -13,7 +13,7 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import identify, pictures
+from caseveil.formats import by_cells, identify, pictures
 from caseveil.formats.base import Document, Redactor
 from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
@@ -67,6 +67,7 @@ def open_source(path: Path, policy: Policy) -> Source:
         tags=document.tags(_installed().redactor, policy.profile),
         abilities=document.abilities,
         warnings=document.warnings,
+        cell=by_cells.cell(document),
     )
 
 
@@ -114,8 +115,11 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
     kind = identify(untrusted)
     document = kind.open(untrusted, policy.max_pixels)
     redactor = _installed().redactor
+    exact = True
     if policy.pictures is None:
-        data, suffix, method = document.write(plan, redactor), kind.suffix, kind.method
+        data, exact = by_cells.write(document, plan, redactor)
+        suffix = kind.suffix
+        method = by_cells.method(plan, kind.method) if exact else kind.method
     else:
         data = pictures.write(document, plan.frames[0], redactor, policy.pictures)
         made = pictures.KINDS[policy.pictures]
@@ -126,7 +130,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
         file.flush()
         os.fsync(file.fileno())
     digest = hashlib.sha256(data).hexdigest()
-    return Written(digest, hidden_share(plan), suffix, method)
+    return Written(digest, hidden_share(plan), suffix, method, exact)
 
 
 def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> Verification:

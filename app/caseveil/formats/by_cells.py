@@ -1,0 +1,43 @@
+"""Documents that can be edited cell by cell, every cell that is not hidden staying as stored."""
+
+from typing import Protocol, runtime_checkable
+
+from caseveil.domain import plan as planning
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import Plan
+from caseveil.errors import Inexact
+from caseveil.formats.base import Document, Redactor
+
+METHOD = "whole cells hidden; every other cell keeps its stored coefficients"
+
+
+@runtime_checkable
+class ByCells(Protocol):
+    """A document whose ``write`` follows the cells of a plan, or raises ``Inexact``."""
+
+    @property
+    def cell(self) -> Size | None:
+        """Displayed size of its cells; None where it can only be encoded again."""
+
+
+def cell(document: Document) -> Size | None:
+    """Displayed size of the document's cells, where it has some."""
+    return document.cell if isinstance(document, ByCells) else None
+
+
+def write(document: Document, plan: Plan, redactor: Redactor) -> tuple[bytes, bool]:
+    """The clean file, and whether the cells of the plan, where it has some, were followed.
+
+    Raises:
+        Refused: where a frame cannot be decoded.
+        Failed: where it cannot be encoded.
+    """
+    try:
+        return document.write(plan, redactor), True
+    except Inexact:
+        return document.write(planning.without_cells(plan), redactor), False
+
+
+def method(plan: Plan, otherwise: str) -> str:
+    """How the file was written, for the receipt; ``otherwise`` where no frame has cells."""
+    return METHOD if any(frame.cell for frame in plan.frames) else otherwise

@@ -1,0 +1,67 @@
+"""A plan of a file whose cells are hidden or kept as wholes."""
+
+from dataclasses import replace
+
+import pytest
+
+from caseveil.domain import plan, receipt
+from caseveil.domain.geometry import Rect, Size
+from caseveil.domain.policy import Policy
+
+CELL = Size(16, 8)
+
+
+@pytest.fixture
+def by_cells(review):
+    """One region that touches six cells of a frame of 100 x 72."""
+    size = Size(100, 72)
+    source = replace(review.source, frames=(size,), cell=CELL)
+    return replace(review, source=source, decisions={}, crop=None, keep_only=None, quarter_turns=0)
+
+
+def frame(review):
+    return plan.make(review, Policy()).frames[0]
+
+
+def test_regions_are_rounded_outward(by_cells):
+    planned = frame(by_cells)
+    assert planned.cell == CELL
+    for polygon in planned.fills:
+        assert all((x % 16 == 0 or x == 100) and y % 8 == 0 for x, y in polygon)
+
+
+def test_a_kept_area_loses_the_cells_its_outline_enters(by_cells):
+    kept = Rect(20, 8, 64, 40).polygon()
+    planned = frame(replace(by_cells, findings=(), keep_only=kept))
+    assert planned.fills == (Rect(16, 8, 32, 40).polygon(),)
+    assert planned.keep_only == (kept,)
+
+
+def test_a_crop_is_rounded_inward(by_cells):
+    planned = frame(replace(by_cells, crop=Rect(5, 9, 100, 70)))
+    assert planned.placement.crop == Rect(16, 16, 100, 64)
+
+
+@pytest.mark.parametrize(("turns", "whole"), [(0, True), (1, True), (2, False), (3, False)])
+def test_a_side_that_is_turned_round_must_be_of_whole_cells(by_cells, turns, whole):
+    planned = frame(replace(by_cells, quarter_turns=turns))
+    assert (planned.cell == CELL) is whole
+
+
+def test_a_crop_within_one_cell_stays_as_it_is(by_cells):
+    crop = Rect(17, 9, 30, 15)
+    planned = frame(replace(by_cells, crop=crop))
+    assert (planned.cell, planned.placement.crop) == (None, crop)
+
+
+def test_a_file_that_was_encoded_again_keeps_the_regions(by_cells):
+    planned = plan.make(by_cells, Policy())
+    without = plan.without_cells(planned)
+    assert without.frames[0].cell is None
+    assert without.frames[0].fills == planned.frames[0].fills
+
+
+def test_the_receipt_remembers_the_cells(by_cells):
+    spans = receipt.spans(plan.make(by_cells, Policy()))
+    assert spans[0].cell == (16, 8)
+    assert receipt.spans(plan.without_cells(plan.make(by_cells, Policy())))[0].cell is None

@@ -1,0 +1,134 @@
+"""JPEG copies made cell by cell: what the check lets pass, and each thing it must see."""
+
+import io
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+
+import makers
+from caseveil.domain import cells
+from caseveil.domain.geometry import Placement, Rect, Size
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.formats import jpeg_blocks, jpeg_scans, jpeg_structure, jpeg_tables
+from caseveil.formats.jpeg import JPEG
+from caseveil.formats.jpeg_picture import Picture
+from caseveil.redact import pixels
+from caseveil.verify import comparison, jpeg
+from caseveil.verify.decoding import JpegFrames
+
+SIZE = Size(160, 96)
+PIXELS = makers.photo(3, SIZE.width, SIZE.height)
+REGION = Rect(37, 21, 90, 60).polygon()
+
+
+class Painter:
+    """A redactor that only paints."""
+
+    paint = staticmethod(pixels.paint)
+
+
+def exif(orientation: int) -> bytes:
+    return b"Exif\0\0MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0" + bytes([orientation]) + bytes(6)
+
+
+def photo(mode: str = "RGB", orientation: int = 1, **options: object) -> bytes:
+    target = io.BytesIO()
+    image = Image.fromarray(PIXELS).convert(mode)
+    image.save(target, "JPEG", exif=exif(orientation), **{"quality": 90, **options})
+    return target.getvalue()
+
+
+def planned(data: bytes, crop: Rect | None = None, turns: int = 0) -> FramePlan:
+    document = JPEG.open(data, SIZE.pixels)
+    size, cell = document.frames[0], document.cell
+    assert cell is not None
+    crop = cells.inside(crop or Rect(0, 0, size.width, size.height), cell, size)
+    fills = cells.touched(REGION, cell, size)
+    return FramePlan(0, Placement(size, crop, turns), fills, cell=cell)
+
+
+def written(data: bytes, frame: FramePlan) -> bytes:
+    return JPEG.open(data, SIZE.pixels).write(Plan((frame,), "basic"), Painter())
+
+
+def faults(data: bytes, output: bytes, frame: FramePlan) -> list[str]:
+    source, made = JpegFrames(data), JpegFrames(output)
+    found = comparison.inside(source, made, frame) + comparison.outside(source, made, frame)
+    return [fault.split(" ")[0] for fault in found + jpeg.faults(output)]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("subsampling", ["4:4:4", "4:2:2", "4:2:0"])
+def test_every_orientation(orientation: int, subsampling: str) -> None:
+    data = photo(orientation=orientation, subsampling=subsampling)
+    frame = planned(data)
+    assert faults(data, written(data, frame), frame) == []
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+@pytest.mark.parametrize("options", [{"mode": "L"}, {"progressive": True}, {"keep_rgb": True}])
+def test_crops_and_turns(turns: int, options: dict[str, object]) -> None:
+    data = photo(**options)
+    frame = planned(data, Rect(10, 10, 150, 90), turns)
+    assert faults(data, written(data, frame), frame) == []
+
+
+def test_nothing_hidden_and_nothing_changed() -> None:
+    data = photo()
+    frame = replace(planned(data), fills=())
+    assert faults(data, written(data, frame), frame) == []
+
+
+def test_a_region_that_was_forgotten() -> None:
+    data = photo()
+    frame = planned(data)
+    assert {"not-black", "colour"} <= set(
+        faults(data, written(data, replace(frame, fills=())), frame)
+    )
+
+
+def test_a_cell_too_many() -> None:
+    data = photo()
+    frame = planned(data)
+    more = replace(frame, fills=(*frame.fills, Rect(112, 64, 128, 80).polygon()))
+    assert faults(data, written(data, more), frame) == ["luminance", "changed"]
+
+
+def test_a_file_that_was_encoded_again() -> None:
+    data = photo(quality=96)
+    frame = planned(data)
+    again = written(data, replace(frame, cell=None))
+    assert "luminance" in faults(data, again, frame)
+
+
+def test_colour_alone_that_changed() -> None:
+    data = photo(subsampling="4:4:4")
+    frame = planned(data)
+    structure = jpeg_structure.parse(written(data, frame))
+    (light, blue, red), laid = jpeg_scans.read(structure)
+    tables = jpeg_tables.component_tables(structure)
+    swapped = Picture(laid.size, ((1, 1),) * 3, (light, red, blue), tables)
+    found = faults(data, jpeg_blocks.assembled(swapped, "YCbCr"), frame)
+    assert "luminance" not in found
+    assert "changed" in found
+
+
+def test_other_tables_and_samplings() -> None:
+    data, frame = photo(), planned(photo())
+    other = photo(quality=50)
+    assert "quantisation" in faults(data, written(other, planned(other)), frame)
+    fine = photo(subsampling="4:4:4")
+    assert "sampling" in faults(data, written(fine, planned(fine)), frame)
+    grey = photo("L")
+    found = faults(grey, written(data, frame), planned(grey))
+    assert {"sampling", "quantisation"} <= set(found)
+
+
+def test_a_plan_that_is_not_of_whole_cells() -> None:
+    data = photo()
+    frame = planned(data)
+    half = replace(frame, fills=(Rect(16, 16, 40, 32).polygon(),))
+    assert "cells" in faults(data, written(data, half), half)
+    slanted = replace(frame, fills=(REGION[:3],))
+    assert "cells" in faults(data, written(data, slanted), slanted)
