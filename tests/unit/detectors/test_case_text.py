@@ -1,0 +1,179 @@
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from caseveil_detectors.case_text import CaseTextReader
+from caseveil_detectors.case_text_dates import days
+from caseveil_detectors.case_text_marks import LETTER_OF, even
+from caseveil_detectors.contract import MissingPart
+from caseveil_detectors.meaning_known import KnownText
+from caseveil_resources.words import words_folder
+
+READER = CaseTextReader(words_folder())
+
+
+def marked(text, known=()):
+    reading = READER.read(text, known)
+    return [(reading.text[m.start : m.end], m.category) for m in reading.marks]
+
+
+def clean(text, known=()):
+    reading = READER.read(text, known)
+    out, last = "", 0
+    for mark in reading.marks:
+        out, last = out + reading.text[last : mark.start] + mark.neutral, mark.end
+    return out + reading.text[last:]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "category"),
+    [
+        ("Seen by Dr Farrukh Hamdani today.", "Dr Farrukh Hamdani", "staff"),
+        ("mr oduya has a rash", "mr oduya", "name"),
+        ("Her aunt Lupita gave the history.", "aunt Lupita", "name"),
+        ("He lives in Quixeramobim.", "Quixeramobim", "place"),
+        ("Admitted to St Ursula's Hospital.", "St Ursula's Hospital", "institution"),
+        ("Nursed on ward 17C.", "ward 17C", "institution"),
+        ("Seen on 21.8.23 with fever.", "21.8.23", "date"),
+        ("She is 93 years old.", "93 years old", "old-age"),
+        ("DOB 14/06/1951", "14/06/1951", "birth-date"),
+        ("Call +91 98140 55231.", "+91 98140 55231", "phone"),
+        ("Fax: 0161 555 0188", "0161 555 0188", "fax"),
+        ("Write to a.b@c.example.org please", "a.b@c.example.org", "email"),
+        ("SSN 219-09-9999", "219-09-9999", "ssn"),
+        ("MRN: 0048291", "0048291", "record"),
+        ("Policy no. BUPA-77-120", "BUPA-77-120", "plan"),
+        ("IBAN GB29 NWBK 6016 1331 9268 19", "GB29 NWBK 6016 1331 9268 19", "account"),
+        ("The car was MH 12 AB 4521.", "MH 12 AB 4521", "vehicle"),
+        ("Pacemaker serial PJN882140", "PJN882140", "device"),
+        ("See www.example.org/a now", "www.example.org/a", "web"),
+        ("from 10.44.7.132 today", "10.44.7.132", "ip"),
+        ("iris code 8F3A-22C1", "iris code 8F3A-22C1", "biometric"),
+        ("posted by @dr_nobody", "@dr_nobody", "handle"),
+        ("PAN ABCPY1234K", "ABCPY1234K", "national"),
+    ],
+)
+def test_each_class_is_marked(text, span, category):
+    assert (span, category) in marked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fever for 9 days, platelets 62,000, responded to doxycycline 100 mg.",
+        "GCS E3V4M5, BP 170/110, ejection fraction 25 %, T11-L3 fusion, day 3.",
+        "Crohn's disease, Down syndrome and a positive Murphy sign.",
+        "Right hemicolectomy; margins clear. Histology: adenocarcinoma, grade 2.",
+    ],
+)
+def test_clinical_text_is_left_alone(text):
+    assert marked(text) == []
+
+
+@pytest.mark.parametrize("number", ["2345 6789 0124", "2345 6789 0125", "943 476 5919"])
+def test_a_check_digit_names_and_never_clears(number):
+    assert any(span == number for span, _ in marked(f"The number {number} was on the sheet."))
+
+
+def test_what_is_not_known_is_marked_as_doubtful():
+    (mark,) = READER.read("He has zyglorexia of the hand.").marks
+    assert (mark.category, mark.certain) == ("word", False)
+
+
+def test_another_script_is_marked():
+    assert marked("Fever in राम today")[0][1] == "word"
+
+
+def test_known_values_are_found_in_other_spellings():
+    known = [KnownText("person-name", "Hope^Grace"), KnownText("identifier", "77-41")]
+    text = "grace has a cough; number 7741."
+    assert {span for span, category in marked(text, known) if category == "known"} == {
+        "grace",
+        "7741",
+    }
+
+
+def test_a_name_is_marked_wherever_it_stands_again():
+    assert ("wainwright", "name") in marked("Dr Wainwright saw her. I asked wainwright again.")
+
+
+def test_characters_that_cannot_be_seen_part_no_name():
+    assert "\u200b" not in READER.read("Dr Wain\u200bwright").text
+    assert marked("Dr Wain\u200bwright")[0][0] == "Dr Wainwright"
+
+
+def test_ages_and_places_become_neutral_words():
+    text = "A 62-year-old man was seen at Sadar Hospital by Dr Nandi; 3-year-old sister well."
+    assert clean(text) == (
+        "A man in his 60s was seen at a district hospital by a doctor; 3-year-old sister well."
+    )
+
+
+def test_dates_become_days():
+    text = "Rash on 20 March 2023, fever on 22 March 2023."
+    assert clean(text) == "Rash on day 1, fever on day 3."
+
+
+@pytest.mark.parametrize(
+    ("dates", "told"),
+    [
+        (["20/3/2023", "22/3/2023"], {"20/3/2023": 1, "22/3/2023": 3}),
+        (["1/2/2023", "4/2/2023"], {}),
+        (["1/2/2023", "14/2/2023"], {"1/2/2023": 1, "14/2/2023": 14}),
+        (["2023-02-01", "2023-02-03"], {"2023-02-01": 1, "2023-02-03": 3}),
+        (["4 July 2023", "in July"], {}),
+        (["99/99/2023", "1/2/2023"], {}),
+        (["4 July 2023", "1 July 2023"], {"4 July 2023": 1}),
+        (["31 June 2023", "1 July 2023"], {}),
+    ],
+)
+def test_days_are_counted_only_where_the_order_is_sure(dates, told):
+    assert days(dates) == told
+
+
+def test_dates_stay_dates_where_the_text_counts_days_itself():
+    assert "[date in 2023]" in clean("Day 3 of fever. Seen 20 March 2023 and 22 March 2023.")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("lol what a day", "mocking"),
+        ("typical frequent flyer", "labelling"),
+        ("stupid GP", "blaming"),
+    ],
+)
+def test_unprofessional_wording_is_remarked_on(text, reason):
+    assert [remark.reason for remark in READER.read(text).remarks] == [reason]
+
+
+def test_missing_word_lists_are_told(tmp_path: Path):
+    with pytest.raises(MissingPart):
+        CaseTextReader(tmp_path)
+    for name in ("core.txt", "guard.txt"):
+        (tmp_path / name).write_bytes((words_folder() / name).read_bytes())
+    (tmp_path / "prose.txt").write_text("[other]\nword\n")
+    with pytest.raises(MissingPart):
+        CaseTextReader(tmp_path)
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=60, deadline=None)
+def test_marks_lie_in_order_within_any_text(text):
+    reading = READER.read(text)
+    places = [(mark.start, mark.end) for mark in reading.marks]
+    assert all(0 <= start < end <= len(reading.text) for start, end in places)
+    assert all(one[1] <= two[0] for one, two in pairwise(places))
+    assert all(mark.neutral and mark.category in LETTER_OF for mark in reading.marks)
+    assert len(even(reading.text)) == len(reading.text)
+
+
+@pytest.mark.parametrize("unit", ["Aa ", "1 ", "No. 1 ", "in Aa ", "12-", "a.", "A. ", "@"])
+def test_a_long_text_is_read_in_bounded_time(unit):
+    began = time.process_time()
+    READER.read(unit * (4000 // len(unit)))
+    assert time.process_time() - began < 5
