@@ -1,12 +1,11 @@
 """The strips around the picture: notice, tools, frames, and progress with cancel."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QSlider,
     QToolButton,
     QWidget,
 )
@@ -17,9 +16,10 @@ from caseveil.ui.language import percent, say
 
 _STRIP = (
     ("undo", "redo"),
-    ("select", "box", "polygon", "crop", "keep-only"),
+    ("select", "box", "ellipse", "polygon", "brush", "eraser"),
+    ("crop", "keep-only"),
     ("turn-left", "turn-right"),
-    ("as-exported",),
+    ("as-exported", "loupe"),
 )
 
 
@@ -92,46 +92,6 @@ class ToolStrip(QFrame):
     def show_zoom(self, zoom: float) -> None:
         """Shows screen pixels per source pixel in percent."""
         self.zoom.setText(percent(zoom))
-
-
-class FrameStrip(QFrame):
-    """Goes through the frames of a film.
-
-    Signals:
-        moved: index of the frame a person went to.
-    """
-
-    moved = Signal(int)
-
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("strip", True)
-        self.label = QLabel(self)
-        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance(_frame_text(9999, 9999)))
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setAccessibleName(say("Frame"))
-        self.slider.setPageStep(10)
-        self.slider.valueChanged.connect(self.moved)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 12, 4)
-        row.setSpacing(8)
-        row.addWidget(ActionButton(actions["previous-frame"], self))
-        row.addWidget(ActionButton(actions["next-frame"], self))
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.label)
-
-    def show_frame(self, frame: int, count: int) -> None:
-        """Shows which frame is looked at; hidden for a single picture."""
-        self.setVisible(count > 1)
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, max(0, count - 1))
-        self.slider.setValue(frame)
-        self.slider.blockSignals(False)
-        self.label.setText(_frame_text(frame + 1, count))
-
-
-def _frame_text(number: int, count: int) -> str:
-    return say("Frame {number} of {count}", number=number, count=count)
 
 
 class ProgressStrip(QWidget):

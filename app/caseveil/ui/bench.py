@@ -53,6 +53,12 @@ class Stage(Protocol):
     def sweep(self) -> None:
         """Shows the next part of the picture, enlarged."""
 
+    def play(self) -> None:
+        """Plays the frames, or stops."""
+
+    def tone(self, step: str) -> None:
+        """Changes brightness on the screen: ``next`` window, ``invert`` or ``reset``."""
+
     def zoom_one(self) -> None:
         """Shows one source pixel per screen pixel."""
 

@@ -1,5 +1,7 @@
 """The picture with its regions: zoom, pan and drawing; every act is handed on as a signal."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from caseveil.ui import loupe, painting, theme
 from caseveil.ui.language import say
 from caseveil.ui.overlay import Overlay
 from caseveil.ui.picture import Picture
+from caseveil.ui.tone import PLAIN, PRESETS, Tone, toned
 from caseveil.ui.tools import Select, Tool
 from caseveil.ui.view_state import FrameView, RegionView
 from caseveil.ui.viewport import Viewport
@@ -26,6 +29,7 @@ class Canvas(Viewport):
         cropped: rectangle that is to be left.
         kept_only: polygon outside of which everything is to be hidden.
         stepped: +1 or -1 for the next or previous finding.
+        played: Space, which plays a film.
         left_tool: the tool was given up with Escape.
     """
 
@@ -38,10 +42,14 @@ class Canvas(Viewport):
     kept_only = Signal(object)
     stepped = Signal(int)
     left_tool = Signal()
+    played = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture: Picture | None = None
+        self.tone = PLAIN
+        self._plain: Picture | None = None
+        self._toning: QPointF | None = None
         self.view = FrameView()
         self.tool: Tool = Select()
         self.draft: Polygon = ()
@@ -56,8 +64,33 @@ class Canvas(Viewport):
 
     def show_picture(self, picture: Picture | None) -> None:
         """Shows a frame's pixels; None while they are loading."""
-        self.picture = picture
+        self._plain = picture
+        self._show_toned()
+
+    def _show_toned(self) -> None:
+        self.picture = toned(self._plain, self.tone) if self._plain else None
         self.viewport().update()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Shows the pixels with another brightness and contrast; nothing else changes."""
+        if tone != self.tone:
+            self.tone = tone
+            self._show_toned()
+
+    def step_tone(self, step: str) -> str:
+        """Takes the ``next`` preset, ``invert``s or ``reset``s; answers with the preset's name."""
+        windows = [replace(tone, inverted=self.tone.inverted) for _name, tone in PRESETS]
+        at = windows.index(self.tone) if self.tone in windows else 0
+        if step == "next":
+            at = (at + 1) % len(PRESETS)
+            self.set_tone(windows[at])
+        elif step == "invert":
+            self.set_tone(replace(self.tone, inverted=not self.tone.inverted))
+        else:
+            at = 0
+            self.set_tone(PLAIN)
+        name = say(PRESETS[at][0])
+        return say("{window}, inverted", window=name) if self.tone.inverted else name
 
     def show_view(self, view: FrameView) -> None:
         """Shows regions, crop and turn of a frame."""
@@ -181,9 +214,11 @@ class Canvas(Viewport):
     # Mouse and keys.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Left: the tool; middle: pan."""
+        """Left: the tool; middle: pan; right: brightness and contrast."""
         if event.button() is Qt.MouseButton.MiddleButton:
             self.begin_pan(event.position())
+        elif event.button() is Qt.MouseButton.RightButton:
+            self._toning = event.position()
         elif event.button() is Qt.MouseButton.LeftButton and self.view.size.pixels:
             self.tool.press(self, event)
 
@@ -192,14 +227,20 @@ class Canvas(Viewport):
         self._pointer = event.position()
         if self._loupe:
             self.viewport().update()
-        if self.panning:
+        if self._toning is not None:
+            moved = event.position() - self._toning
+            self._toning = event.position()
+            self.set_tone(self.tone.dragged(moved.x(), moved.y()))
+        elif self.panning:
             self.pan(event.position())
         else:
             self.tool.move(self, event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ends what was begun."""
-        if self.panning:
+        if self._toning is not None:
+            self._toning = None
+        elif self.panning:
             self.end_pan()
             self.viewport().setCursor(self.tool.cursor)
         else:
@@ -218,6 +259,8 @@ class Canvas(Viewport):
             self.stepped.emit(-1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.tool.finish(self)
+        elif key == Qt.Key.Key_Space:
+            self.played.emit()
         elif key == Qt.Key.Key_Escape:
             self.give_up_tool()
         else:

@@ -101,6 +101,8 @@ REVIEW = (
     Action("previous-file", "Review", marked("Previous file"), ("P",),
            lambda b: b.desk.step_file(-1),
            any_file, "previous"),
+    Action("play", "Review", marked("Play"), ("Ctrl+Space",), lambda b: b.stage.play(), film,
+           "play", marked("Plays the frames round and round."), checkable=True),
     Action("next-frame", "Review", marked("Next frame"), ("PgDown",),
            lambda b: b.desk.set_frame(b.desk.frame + 1), film, "next"),
     Action("previous-frame", "Review", marked("Previous frame"), ("PgUp",),

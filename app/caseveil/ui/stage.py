@@ -143,6 +143,16 @@ class WindowStage:
         self.show_page("picture")
         self.work.canvas.sweep()
 
+    def play(self) -> None:
+        """Plays the frames, or stops."""
+        self.work.frames.play(self.actions["play"].isChecked())
+
+    def tone(self, step: str) -> None:
+        """Changes brightness on the screen: ``next`` window, ``invert`` or ``reset``."""
+        self.show_page("picture")
+        told = self.work.canvas.step_tone(step)
+        self._intake.told(say("{window}: on the screen only, the copy keeps its own.", window=told))
+
     def toggle_loupe(self) -> None:
         """Switches the loupe."""
         self.work.canvas.set_loupe(self.actions["loupe"].isChecked())

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 from caseveil.domain.outcome import Outcome
 from caseveil.ui import answers, edits, files
 from caseveil.ui.asking import AskStrip
-from caseveil.ui.bars import FrameStrip, Notice, ToolStrip
+from caseveil.ui.bars import Notice, ToolStrip
 from caseveil.ui.buttons import Actions
 from caseveil.ui.canvas import Canvas
 from caseveil.ui.case_rows import parted
 from caseveil.ui.compare import ComparePage
+from caseveil.ui.film import FrameStrip, marks
 from caseveil.ui.finding_panel import FindingPanel
 from caseveil.ui.language import marked, say
 from caseveil.ui.pages import ProblemPage, WelcomePage
@@ -49,6 +50,7 @@ class WorkArea(QSplitter):
         self.notice = Notice(self)
         self.asking = AskStrip(self)
         self.findings = FindingPanel(actions, self)
+        self._play = actions["play"]
         self._assemble()
         self._connect()
 
@@ -108,6 +110,7 @@ class WorkArea(QSplitter):
         canvas.stepped.connect(desk.step_finding)
         canvas.zoomed.connect(self.tools.show_zoom)
         self.asking.closed.connect(canvas.setFocus)
+        canvas.played.connect(self._play.trigger)
 
     def turn_to(self, name: str) -> None:
         """Turns to a page, or puts the focus into a list."""
@@ -153,7 +156,7 @@ class WorkArea(QSplitter):
         view = frame_view(desk)
         self.canvas.show_view(view)
         self.canvas.show_note(self.trouble or canvas_note(desk) or self._loading(desk))
-        self.frames.show_frame(desk.frame, len(source.frames) if source else 0)
+        self.frames.show_frame(desk.frame, len(source.frames) if source else 0, marks(desk))
         self._enable("compare", bool(outcome and outcome.delivered))
         self._enable("receipt", outcome is not None)
         # Whoever turns to a region wants to see it, whatever page is open.
@@ -179,6 +182,8 @@ class WorkArea(QSplitter):
         self.trouble = ""
         self.canvas.show_picture(picture)
         self.show_desk()
+        if picture is not None:
+            self.frames.pictured()
 
     def show_trouble(self, told: str) -> None:
         """Says why the pixels cannot be shown."""

@@ -258,6 +258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -315,6 +319,10 @@
     </message>
     <message>
         <source>Birthmarks, moles in a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness as in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,6 +551,14 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,7 +856,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frame {number} of {count}</source>
+        <source>Frame {frame} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -983,6 +999,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iris, or vessels of the fundus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1115,6 +1135,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Light parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists every key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1235,6 +1259,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1280,6 +1308,10 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next brightness window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,6 +1568,14 @@
     </message>
     <message>
         <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the frames round and round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,6 +1884,10 @@
     </message>
     <message>
         <source>Sure or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps black and white, on the screen only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,6 +2848,14 @@
     </message>
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}, inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

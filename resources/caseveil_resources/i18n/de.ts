@@ -218,6 +218,10 @@
         <translation>Pfeiltasten</translation>
     </message>
     <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -276,6 +280,10 @@
     <message>
         <source>Birthmarks, moles in a pattern</source>
         <translation>Muttermale, Leberflecke als Muster</translation>
+    </message>
+    <message>
+        <source>Brightness as in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brush</source>
@@ -504,6 +512,14 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -792,8 +808,8 @@
         <translation>Einzelbild</translation>
     </message>
     <message>
-        <source>Frame {number} of {count}</source>
-        <translation>Einzelbild {number} von {count}</translation>
+        <source>Frame {frame} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frames</source>
@@ -931,6 +947,10 @@
         <translation>Unvollständige Datei</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iris, or vessels of the fundus</source>
         <translation>Iris, oder Gefäße des Augenhintergrunds</translation>
     </message>
@@ -1063,6 +1083,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Light parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists every key.</source>
         <translation>Zeigt jede Taste.</translation>
     </message>
@@ -1183,6 +1207,10 @@
         <translation>Metadaten, Name</translation>
     </message>
     <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Spiegel, Fenster, glänzendes Metall</translation>
     </message>
@@ -1229,6 +1257,10 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next brightness window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1485,6 +1517,14 @@
     <message>
         <source>Pixels</source>
         <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the frames round and round.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
@@ -1793,6 +1833,10 @@
     <message>
         <source>Sure or not</source>
         <translation>Sicher oder nicht</translation>
+    </message>
+    <message>
+        <source>Swaps black and white, on the screen only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
@@ -2737,6 +2781,14 @@
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: kann die Seite angeben, links oder rechts. Verborgen, wenn Sie es nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{window}, inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: on the screen only, the copy keeps its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

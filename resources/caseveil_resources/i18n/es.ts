@@ -5,2737 +5,2789 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identifying field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo identificativo</numerusform>
+            <numerusform>%n campos identificativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea de texto ocultada en todos los archivos.</numerusform>
+            <numerusform>%n líneas de texto ocultadas en todos los archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) copied: Ctrl+Shift+V in another file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n región copiada: Ctrl+Mayús+V en otro archivo.</numerusform>
+            <numerusform>%n regiones copiadas: Ctrl+Mayús+V en otro archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) will stay visible as proposed: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n región quedará visible según la propuesta: mírela.</numerusform>
+            <numerusform>%n regiones quedarán visibles según la propuesta: mírelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed file(s) have not been exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo revisado no se ha exportado.</numerusform>
+            <numerusform>%n archivos revisados no se han exportado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided region(s) will be hidden on export.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n región sin decidir se ocultará al exportar.</numerusform>
+            <numerusform>%n regiones sin decidir se ocultarán al exportar.</numerusform>
         </translation>
     </message>
     <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aprueba un archivo, Ctrl+E exporta. Cada copia limpia se vuelve a leer y se comprueba antes de entregarse. El original nunca se modifica.</translation>
     </message>
     <message>
         <source>A approves a file: you looked and agree. Ctrl+E exports what is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aprueba un archivo: usted lo miró y está de acuerdo. Ctrl+E exporta lo aprobado.</translation>
     </message>
     <message>
         <source>A barcode or QR code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de barras o QR legible.</translation>
     </message>
     <message>
         <source>A barcode or QR code; it may hold a number that leads to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de barras o QR; puede contener un número que lleve a una persona.</translation>
     </message>
     <message>
         <source>A check could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación no se pudo realizar</translation>
     </message>
     <message>
         <source>A face, seen again on a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara, confirmada al mirar más de cerca.</translation>
     </message>
     <message>
         <source>A file is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo en medio</translation>
     </message>
     <message>
         <source>A file that cannot be handled is refused with a reason; the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que no se puede tratar se rechaza con un motivo; los demás continúan.</translation>
     </message>
     <message>
         <source>A file with the name of the clean copy exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con el nombre de la copia limpia.</translation>
     </message>
     <message>
         <source>A finder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un buscador</translation>
     </message>
     <message>
         <source>A finder stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buscador se detuvo</translation>
     </message>
     <message>
         <source>A list to tick while you look yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista para marcar mientras usted mira.</translation>
     </message>
     <message>
         <source>A mark on the body that may identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca en el cuerpo que puede identificar a una persona.</translation>
     </message>
     <message>
         <source>A metadata field that identifies a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de metadatos que identifica a una persona.</translation>
     </message>
     <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa intentó usar la red; CaseVeil nunca lo hace.</translation>
     </message>
     <message>
         <source>A part of {name} stays visible. Of crops around one eye 4.9 % were recognised; larger parts are recognised more often. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de {name} queda visible. De los recortes alrededor de un ojo se reconoció el 4,9 %; las partes mayores se reconocen más a menudo. ¿Por qué debe quedar y dio el paciente su acuerdo?</translation>
     </message>
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono puede leerlo; su contenido nunca se muestra ni se escribe aquí.</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enfermedad rara o un lugar que se reconocería.</translation>
     </message>
     <message>
         <source>A relative could not recognise this, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un familiar no podría reconocer esto, dijo usted.</translation>
     </message>
     <message>
         <source>A relative could recognise this, you said: share only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un familiar podría reconocer esto, dijo usted: compártalo solo con consentimiento.</translation>
     </message>
     <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda mirada al archivo terminado vio esto fuera de todo lo oculto.</translation>
     </message>
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda mirada puede encontrar más. Decídalo y apruebe de nuevo.</translation>
     </message>
     <message>
         <source>A word that you asked to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que usted pidió buscar.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles reales</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir región</translation>
     </message>
     <message>
         <source>Adds a region in the middle; move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una región en el centro; muévala con Alt y las flechas.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las decisiones</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en la lista.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Approve and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar y exportar</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema ({language})</translation>
     </message>
     <message>
         <source>Ask at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte cuando quiera</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cada vez</translation>
     </message>
     <message>
         <source>Ask each time for the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cada vez la carpeta de las copias limpias</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso de lectura o cópielo a una carpeta suya.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntese: ¿podría un familiar reconocer esto?</translation>
     </message>
     <message>
         <source>Asked at the first export</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta en la primera exportación</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation type="unfinished"></translation>
+        <translation>B dibuja un rectángulo, L un polígono. Esc deja la herramienta.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Basic: as the standard PS3.15 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Básico: lo que dice la norma PS3.15</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Birthmarks, moles in a pattern</source>
+        <translation>Marcas de nacimiento, lunares en grupo</translation>
+    </message>
+    <message>
+        <source>Brightness as in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C recorta la imagen. O conserva solo una zona y oculta todo lo demás.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se escribió nada.</translation>
     </message>
     <message>
         <source>Cannot be looked for on this computer: {names}. Files that need it will be refused. See Help, What is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede buscar en este equipo: {names}. Los archivos que lo necesiten se rechazarán. Vea Ayuda, Qué se busca.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>CaseVeil did not end in order last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>CaseVeil no terminó correctamente la última vez.</translation>
     </message>
     <message>
         <source>CaseVeil does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CaseVeil no conoce este tipo de archivo.</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Changed since it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde la búsqueda</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con imagen; no se tratan informes ni datos estructurados.</translation>
     </message>
     <message>
         <source>Choose a folder where you may save files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta donde pueda guardar archivos.</translation>
     </message>
     <message>
         <source>Choose a region with J and K, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una región con J y K, o haga clic en ella.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta para las copias limpias.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o aparte ese archivo.</translation>
     </message>
     <message>
         <source>Choose the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de las copias limpias</translation>
     </message>
     <message>
         <source>Choose the picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de imagen.</translation>
     </message>
     <message>
         <source>Chooses where clean copies are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde se escriben las copias limpias.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia limpia</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en los vértices; Intro o doble clic cierra.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close CaseVeil</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar CaseVeil</translation>
     </message>
     <message>
         <source>Close a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un polígono</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el aviso</translation>
     </message>
     <message>
         <source>Close other programs and press F5, or make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas y pulse F5, o reduzca la imagen.</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
     <message>
         <source>Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}.</translation>
     </message>
     <message>
         <source>Codes, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, etiquetas</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Colours are converted to sRGB in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores se convierten a sRGB en la copia limpia.</translation>
     </message>
     <message>
         <source>Confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por usted</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copies the place of the region, to hide it in another file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el lugar de la región para ocultarlo también en otro archivo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all hidden regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las regiones ocultas</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo a otro disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Copy or export it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o expórtelo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Copy or export it again. If that does not help, take a screenshot of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o expórtelo de nuevo. Si no sirve, haga una captura de pantalla de la imagen.</translation>
     </message>
     <message>
         <source>Copy region</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar región</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría un familiar reconocer a la persona por lo que queda: marcas de la piel, joyas, ropa, habitación, historia?</translation>
     </message>
     <message>
         <source>Could a relative recognise this? You are asked before approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría un familiar reconocer esto? Se le pregunta antes de aprobar.</translation>
     </message>
     <message>
         <source>Covering only the eyes does not hide who a person is. Hide the whole head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapar solo los ojos no oculta quién es una persona. Oculte toda la cabeza.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Crop to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la región</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E exporta, Ctrl+Z deshace, ? muestra todas las teclas</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V abre una imagen o archivos del portapapeles.</translation>
     </message>
     <message>
         <source>D keeps all doubtful ones of the frame, Shift+H hides all undecided ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>D conserva todos los dudosos del fotograma, Mayús+H oculta todos los no decididos.</translation>
     </message>
     <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los atributos DICOM siguen el perfil elegido en los ajustes.</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión DICOM no admitida</translation>
     </message>
     <message>
         <source>DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil DICOM</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dañado</translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Dark parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decídalos uno a uno, o pulse D para conservar los de este fotograma.</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardaron decisiones sobre %n archivo. ¿Abrirlo de nuevo?</numerusform>
+            <numerusform>Se guardaron decisiones sobre %n archivos. ¿Abrirlos de nuevo?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco lleno</translation>
     </message>
     <message>
         <source>Divider between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador entre antes y después</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>Doubtful findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos dudosos</translation>
     </message>
     <message>
         <source>Drag a region to move it, or its handles to change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una región para moverla, o sus asas para cambiar su tamaño.</translation>
     </message>
     <message>
         <source>Drag, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, o botón central</translation>
     </message>
     <message>
         <source>Draw a rectangle to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un rectángulo que se ocultará.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje una elipse que se ocultará.</translation>
     </message>
     <message>
         <source>Draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar elipse</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujarla</translation>
     </message>
     <message>
         <source>Draw polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar polígono</translation>
     </message>
     <message>
         <source>Draw rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar rectángulo</translation>
     </message>
     <message>
         <source>Draw regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar regiones</translation>
     </message>
     <message>
         <source>Draw the only area that stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje la única zona que queda visible.</translation>
     </message>
     <message>
         <source>Draw the part to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje la parte que queda</translation>
     </message>
     <message>
         <source>Draw what is left of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje lo que queda de la imagen.</translation>
     </message>
     <message>
         <source>Draw what stays visible. This format keeps its size: the rest is painted black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje lo que queda visible. Este formato conserva su tamaño: el resto se pinta de negro.</translation>
     </message>
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje lo que el caso necesita; todo lo demás de la cabeza se oculta alrededor.</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado por usted.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos, todo queda aquí</translation>
     </message>
     <message>
         <source>Drop photos or DICOM files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí fotos o archivos DICOM</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte fotos, archivos DICOM o carpetas en la ventana. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte fotos, archivos DICOM o carpetas enteras en la ventana, o pulse Ctrl+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada problema dice qué hacer. F5 vuelve a mirar un archivo.</translation>
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Orejas</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo vacío</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Enter or double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every finding is outlined with its name, and listed on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hallazgo está contorneado con su nombre y figura a la derecha.</translation>
     </message>
     <message>
         <source>Everything else unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás sin cambios</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message numerus="yes">
         <source>Export %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n archivo</numerusform>
+            <numerusform>Exportar %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Export approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar aprobados</translation>
     </message>
     <message>
         <source>Export it again from its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo desde su original.</translation>
     </message>
     <message>
         <source>Export it from the viewer without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo del visor sin compresión.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>File names often hold a name, a number or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de archivo suelen contener un nombre, un número o un día.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo no encontrado</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files searched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos buscados a la vez</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena la vista con la región seleccionada.</translation>
     </message>
     <message>
         <source>Finders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscadores</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Findings and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos y lista de control</translation>
     </message>
     <message>
         <source>Findings appear here once the file was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos aparecen aquí cuando termina la búsqueda.</translation>
     </message>
     <message>
         <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra caras, texto en la imagen, códigos de barras y metadatos.</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
         <source>Folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de copias limpias</translation>
     </message>
     <message>
         <source>Folder for clean copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de copias limpias…</translation>
     </message>
     <message>
         <source>Folders work too. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>También carpetas. Todo queda en este equipo.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Format not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato no admitido</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma</translation>
     </message>
     <message>
-        <source>Frame {number} of {count}</source>
+        <source>Frame {frame} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Frames complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas completos</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>Give a tool up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar una herramienta</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde estaba</translation>
     </message>
     <message>
         <source>Go to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los archivos</translation>
     </message>
     <message>
         <source>Go to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los hallazgos</translation>
     </message>
     <message>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar región</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
-        <translation type="unfinished"></translation>
+        <translation>H oculta, X conserva, A aprueba</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>H oculta, X conserva, A aprueba.</translation>
     </message>
     <message>
         <source>Handled by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratado por el perfil</translation>
     </message>
     <message>
         <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura a mano, texto pequeño o inclinado que ningún buscador lee.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help, Problem report shows what can be copied into a message: versions and codes, no content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda, Informe de problema muestra lo que puede copiarse en un mensaje: versiones y códigos, sin contenido, nombres ni rutas.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message numerus="yes">
         <source>Hidden at the same place in %n other file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oculto en el mismo lugar en %n otro archivo.</numerusform>
+            <numerusform>Oculto en el mismo lugar en otros %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden regions solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones ocultas uniformes</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto, sin decidir</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide all text like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todo el texto así</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todo lo no decidido de este fotograma</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar toda la cabeza</translation>
     </message>
     <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta en todos los archivos cada línea que dice o revela lo mismo.</translation>
     </message>
     <message>
         <source>Hides everything outside the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta todo lo que está fuera de la región seleccionada.</translation>
     </message>
     <message>
         <source>Hides the copied places here, scaled to this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta aquí los lugares copiados, a la escala de esta imagen.</translation>
     </message>
     <message>
         <source>Hides the face as it was found, with hair and ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta la cara tal como se encontró, con pelo y orejas.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta este lugar en cada archivo del caso, a la escala de cada imagen.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Busqué todo esto</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Miré: no hay ninguna</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su carpeta se copia a un servicio en línea, el original también está allí. La página Recibo nombra esa carpeta.</translation>
     </message>
     <message>
         <source>Incomplete file</source>
+        <translation>Archivo incompleto</translation>
+    </message>
+    <message>
+        <source>Invert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris o vasos del fondo de ojo</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada de sus archivos, ni nombres ni rutas.</translation>
     </message>
     <message>
         <source>It holds no content, no original name and no path, and may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene contenido, nombre original ni ruta, y puede compartirse.</translation>
     </message>
     <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guarda ninguna lista de archivos abiertos. El texto copiado se marca como confidencial.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede indicar el lado, izquierdo o derecho: X lo conserva.</translation>
     </message>
     <message>
         <source>It says what was hidden and which checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué se ocultó y qué comprobaciones se superaron.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién es a cualquiera que conozca a la persona.</translation>
     </message>
     <message>
         <source>It would name the person, or lead to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombraría a la persona o llevaría a su historia clínica.</translation>
     </message>
     <message>
         <source>It would tell where the person was treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelaría dónde se trató a la persona.</translation>
     </message>
     <message>
         <source>It would tell who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelaría quién trató a la persona y, por tanto, dónde.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>J y K van de hallazgo en hallazgo. H oculta, X conserva. Lo que deje sin decidir se ocultará.</translation>
     </message>
     <message>
         <source>J and K go from one to the next. H hides, X keeps, U takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>J y K van de uno a otro. H oculta, X conserva, U retira una decisión.</translation>
     </message>
     <message>
         <source>J and K: next and previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>J y K: hallazgo siguiente y anterior</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Joyas, piercings, relojes, gafas</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar una parte de la cara</translation>
     </message>
     <message>
         <source>Keep all doubtful on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo lo dudoso de este fotograma</translation>
     </message>
     <message>
         <source>Keep only the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo la región</translation>
     </message>
     <message>
         <source>Keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo esta zona</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, con un motivo…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado, según propuesta</translation>
     </message>
     <message>
         <source>Key not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave inutilizable</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys: {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: {menu}</translation>
     </message>
     <message>
         <source>Known identifiers gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores conocidos eliminados</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas llevan nombre, número y planta.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language, colours, letters, folder and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, colores, letras, carpeta y más.</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja visible la región y escribe el motivo en el recibo.</translation>
     </message>
     <message>
         <source>Leaves the region visible in the clean copy; confirms that nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja visible la región en la copia limpia; confirma que ahí no hay nada.</translation>
     </message>
     <message>
         <source>Leaves visible what the finders are not sure about, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja visible en un paso aquello de lo que los buscadores no están seguros.</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todas las teclas.</translation>
     </message>
     <message>
         <source>Lists the finders, what is missing, and what no finder can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los buscadores, lo que falta y lo que ningún buscador puede ver.</translation>
     </message>
     <message>
         <source>Loading picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando imagen</translation>
     </message>
     <message>
         <source>Loading picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando imagen…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las regiones nuevas, decídalas y apruebe de nuevo.</translation>
     </message>
     <message>
         <source>Look at the undecided regions, then approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las regiones sin decidir y después apruebe.</translation>
     </message>
     <message>
         <source>Look at what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire lo encontrado</translation>
     </message>
     <message>
         <source>Look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire usted</translation>
     </message>
     <message>
         <source>Look yourself {ticks}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire usted {ticks}/{all}</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>Looks like a barcode or QR code, though it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un código de barras o QR, aunque no se pudo leer.</translation>
     </message>
     <message>
         <source>Looks like a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una cara.</translation>
     </message>
     <message>
         <source>Looks like a label or sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una etiqueta o pegatina.</translation>
     </message>
     <message>
         <source>Looks like a patient wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una pulsera de paciente.</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía lo que está bajo el puntero.</translation>
     </message>
     <message>
         <source>Make it smaller first, or raise the limit max_pixels in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redúzcala primero, o suba el límite max_pixels en los ajustes.</translation>
     </message>
     <message>
         <source>Make region narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrechar región</translation>
     </message>
     <message>
         <source>Make region shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar región</translation>
     </message>
     <message>
         <source>Make region taller</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar región</translation>
     </message>
     <message>
         <source>Make region wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensanchar región</translation>
     </message>
     <message>
         <source>Make the picture smaller, or open fewer frames at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la imagen o abra menos fotogramas a la vez.</translation>
     </message>
     <message>
         <source>Makes the region larger on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agranda la región por todos los lados.</translation>
     </message>
     <message>
         <source>Makes the region smaller on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce la región por todos los lados.</translation>
     </message>
     <message>
         <source>Makes this frame an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace de este fotograma una excepción.</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
     <message>
         <source>Metadata, name</source>
+        <translation>Metadatos, nombre</translation>
+    </message>
+    <message>
+        <source>Middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejos, ventanas, metal brillante</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Monitors and phones behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitores y teléfonos al fondo</translation>
     </message>
     <message>
         <source>Move region down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover región abajo</translation>
     </message>
     <message>
         <source>Move region left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover región a la izquierda</translation>
     </message>
     <message>
         <source>Move region right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover región a la derecha</translation>
     </message>
     <message>
         <source>Move region up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover región arriba</translation>
     </message>
     <message>
         <source>Name tags of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas con nombre del personal</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita demasiada memoria</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>Network use was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denegó el uso de la red</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next brightness window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo siguiente</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo siguiente</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>Next or previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo siguiente o anterior</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cara. Mire usted, también en los bordes y en espejos: X confirma, H toma el rectángulo para dibujar una.</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún archivo aprobado. Mire uno y pulse A.</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo abierto.</translation>
     </message>
     <message>
         <source>No finder sees tattoos, scars, jewellery or a rare condition. Press B and draw a region to hide what was overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún buscador ve tatuajes, cicatrices, joyas o una enfermedad rara. Pulse B y dibuje una región para ocultar lo que se pasó por alto.</translation>
     </message>
     <message>
         <source>No finder sees these. Look, then tick with Space; Shift+Z walks over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún buscador ve esto. Mire y marque con Espacio; Mayús+Z recorre la imagen.</translation>
     </message>
     <message>
         <source>No permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso de lectura</translation>
     </message>
     <message>
         <source>No picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene imagen</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recibo</translation>
     </message>
     <message>
         <source>No text was found. Look yourself for labels, screens and badges: X confirms, H takes the rectangle to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró texto. Busque usted etiquetas, pantallas y credenciales: X confirma, H toma el rectángulo para dibujarlo.</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo corriente</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Not looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin buscar. Pulse F5 para mirar.</translation>
     </message>
     <message>
         <source>Not there, an extra</source>
-        <translation type="unfinished"></translation>
+        <translation>No está, es un complemento</translation>
     </message>
     <message>
         <source>Nothing in this file passes the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este archivo pasa el filtro de arriba.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por decidir. Pulse A para aprobar.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto.</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve solo</translation>
     </message>
     <message>
         <source>Nothing new seen by a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda mirada no vio nada nuevo</translation>
     </message>
     <message>
         <source>Nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entregó nada.</translation>
     </message>
     <message>
         <source>Nothing was found in the picture. Look yourself: B draws a region to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada en la imagen. Mire usted: B dibuja una región que se ocultará.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Nothing was sent. Please report this together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Comunique esto junto con el código.</translation>
     </message>
     <message>
         <source>Nothing would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada</translation>
     </message>
     <message>
         <source>On all frames or one</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los fotogramas o en uno</translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En la imagen</translation>
     </message>
     <message>
         <source>One finder saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buscador vio aquí una cara.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los buscadores no pudo terminar; el archivo cuenta como no buscado.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una parte de {name} está oculta. Las barras en los ojos bajaron el reconocimiento solo del 82 % al 69 %; con todos los rasgos tapados pero el pelo visible, aún se reconoció al 56 % de los famosos.</translation>
     </message>
     <message>
         <source>Only allowed metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo metadatos permitidos</translation>
     </message>
     <message>
         <source>Only allowed parts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo partes permitidas en el archivo</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abrieron los primeros {count} archivos.</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ayuda, Qué se busca, para ver qué buscador falta, e instálelo.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo donde se cifró y guarde una copia sin cifrar.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>Opens and searches this file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre y busca este archivo otra vez.</translation>
     </message>
     <message>
         <source>Opens every file of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre todos los archivos de una carpeta.</translation>
     </message>
     <message>
         <source>Opens photos and DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre fotos y archivos DICOM.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la imagen o los archivos del portapapeles.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Other eyes still saw something in the finished file, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros ojos aún vieron algo en el archivo terminado; no se entregó.</translation>
     </message>
     <message>
         <source>Other people, their hands and shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas, sus manos y zapatos</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte lo que se oculta; sobre la región seleccionada se suma a ella. Acérquese para un pincel más fino.</translation>
     </message>
     <message>
         <source>Painted or shaped nails</source>
-        <translation type="unfinished"></translation>
+        <translation>Uñas pintadas o con forma</translation>
     </message>
     <message>
         <source>Paints the region black in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta la región de negro en la copia limpia.</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Part kept, the rest hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte conservada, el resto oculto</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar imagen</translation>
     </message>
     <message>
         <source>Paste regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar regiones</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos no conservan metadatos. La copia limpia recibe un nombre neutro.</translation>
     </message>
     <message>
         <source>Pick, move and resize regions; drag the picture to pan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija, mueva y cambie regiones; arrastre la imagen para desplazarla.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the frames round and round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta: {code}.</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse ? para ver todas las teclas y F1 para la ayuda. Ctrl+Z retira cada paso.</translation>
     </message>
     <message>
         <source>Press Ctrl+E to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+E para exportar.</translation>
     </message>
     <message>
         <source>Press F5 to look again, or Ctrl+E to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F5 para mirar de nuevo, o Ctrl+E para exportar de nuevo.</translation>
     </message>
     <message>
         <source>Press F5 to look again; if it fails again, do not share this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F5 para buscar de nuevo; si vuelve a fallar, no comparta este archivo.</translation>
     </message>
     <message>
         <source>Press F5 to look at it again, then review it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F5 para mirarlo de nuevo y revíselo otra vez.</translation>
     </message>
     <message>
         <source>Press F5 to try again; the file may be damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F5 para intentarlo de nuevo; el archivo puede estar dañado o ser dañino.</translation>
     </message>
     <message>
         <source>Previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo anterior</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Prints and names on clothes, pillows, towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Estampados y nombres en ropa, almohadas, toallas</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de problema</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Proposed to stay visible: H hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se propone dejarlo visible: H lo oculta.</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo a su sitio o ábralo desde el nuevo.</translation>
     </message>
     <message>
         <source>Put your copy of it back; the command `caseveil key` does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva su copia a su sitio; lo hace la orden `caseveil key`.</translation>
     </message>
     <message>
         <source>Question before approving</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de aprobar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Reading folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo carpetas</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: {engine}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Receipt as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo en JSON</translation>
     </message>
     <message>
         <source>Receipt as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo tal como se escribió</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer {step}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Region from this frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Región desde este fotograma</translation>
     </message>
     <message>
         <source>Region not on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Región fuera de este fotograma</translation>
     </message>
     <message>
         <source>Region up to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Región hasta este fotograma</translation>
     </message>
     <message>
         <source>Remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar recorte</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «solo esta zona»</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina una región que usted dibujó; una encontrada sigue en la lista como conservada.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Research: what studies need stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación: queda lo que los estudios necesitan</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar hallazgos</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda dice: {name}. ¿Miró usted, hasta los bordes?</translation>
     </message>
     <message>
         <source>Same region in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma región en todos los archivos</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo como imagen JPEG, PNG o DICOM sencilla.</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como JPEG, PNG o DICOM y ábralo.</translation>
     </message>
     <message>
         <source>Scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrices</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Search: export, tattoo, undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: exportar, tatuaje, deshacer…</translation>
     </message>
     <message>
         <source>Searches what the program says about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en lo que el programa dice de sí mismo.</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la comprobación en la página Recibo, oculte lo que nombra y exporte de nuevo.</translation>
     </message>
     <message>
         <source>See the receipt page for the check; save the picture in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la comprobación en la página Recibo; guarde la imagen en otro formato e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar y mover</translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de serie en implantes y aparatos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings hold your choices only, no names of patients or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes solo guardan sus elecciones, sin nombres de pacientes ni archivos.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Share: nothing that leads to a person stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir: no queda nada que lleve a una persona</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido por comprobación y trabajo</translation>
     </message>
     <message>
         <source>Show as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como exportado</translation>
     </message>
     <message>
         <source>Show certain or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar seguros o dudosos</translation>
     </message>
     <message>
         <source>Show decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar decisiones</translation>
     </message>
     <message>
         <source>Show kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tipos</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la imagen como será la copia limpia.</translation>
     </message>
     <message>
         <source>Shows the picture part by part, enlarged, so that nothing is overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la imagen por partes, ampliada, para no pasar nada por alto.</translation>
     </message>
     <message>
         <source>Shows the work in five cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el trabajo en cinco tarjetas.</translation>
     </message>
     <message>
         <source>Shows versions and codes to copy, without content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra versiones y códigos para copiar, sin contenido, nombres ni rutas.</translation>
     </message>
     <message>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir región</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró algo esperado.</translation>
     </message>
     <message>
         <source>Something that must be looked for cannot be looked for on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que debe buscarse no se puede buscar en este equipo.</translation>
     </message>
     <message>
         <source>Something went wrong inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló por dentro</translation>
     </message>
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló por dentro; no se entregó nada. Comunique: {what}</translation>
     </message>
     <message>
         <source>Stop running steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener los pasos en curso</translation>
     </message>
     <message>
         <source>Stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo inesperadamente</translation>
     </message>
     <message>
         <source>Stops opening, searching and exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene abrir, buscar y exportar.</translation>
     </message>
     <message>
         <source>Sure or not</source>
+        <translation>Seguro o no</translation>
+    </message>
+    <message>
+        <source>Swaps black and white, on the screen only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la región entre este fotograma y todos.</translation>
     </message>
     <message>
         <source>T shows every field before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>T muestra cada campo antes y después.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>Tags and DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos y DICOM</translation>
     </message>
     <message>
         <source>Tags before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos antes y después</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Takes the approval back; the file needs you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira la aprobación; el archivo vuelve a necesitarle.</translation>
     </message>
     <message>
         <source>Takes the decision back; undecided is hidden on export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira la decisión; lo no decidido se oculta al exportar.</translation>
     </message>
     <message>
         <source>Takes this file off the list; the file itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este archivo de la lista; el archivo no se toca.</translation>
     </message>
     <message>
         <source>Tattoos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatuajes</translation>
     </message>
     <message>
         <source>Tattoos, scars, jewellery and birthmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatuajes, cicatrices, joyas y marcas de nacimiento.</translation>
     </message>
     <message>
         <source>Teaching: age group, sex and modality stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Docencia: quedan grupo de edad, sexo y modalidad</translation>
     </message>
     <message>
         <source>Teeth and dental work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dientes y trabajos dentales</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en la imagen; puede nombrar una persona, un lugar o una fecha.</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que parece una fecha o una edad.</translation>
     </message>
     <message>
         <source>Text that reads like a hospital or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que parece un hospital o un lugar.</translation>
     </message>
     <message>
         <source>Text that reads like a measurement or a clinical term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que parece una medida o un término clínico.</translation>
     </message>
     <message>
         <source>Text that reads like a name or a number of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que parece el nombre o el número de una persona.</translation>
     </message>
     <message>
         <source>Text that reads like the name of someone who works there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que parece el nombre de alguien que trabaja allí.</translation>
     </message>
     <message>
         <source>The check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación falló</translation>
     </message>
     <message>
         <source>The clean copy cannot be written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia limpia no se puede escribir en esta carpeta.</translation>
     </message>
     <message>
         <source>The clean copy is written, read back and checked by other code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia limpia se escribe, se vuelve a leer y se comprueba con otro código.</translation>
     </message>
     <message>
         <source>The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia limpia se escribió, se volvió a leer y se comprobó.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia limpia ocuparía el lugar del original, que nunca se modifica.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de color no se traslada; los colores pueden verse distintos.</translation>
     </message>
     <message>
         <source>The content is encrypted and cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido está cifrado y no se puede buscar en él.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco dio un error al leer el archivo.</translation>
     </message>
     <message>
         <source>The file breaks the rules of its own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo incumple las reglas de su propio formato.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina demasiado pronto; falta una parte.</translation>
     </message>
     <message>
         <source>The file has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene contenido.</translation>
     </message>
     <message>
         <source>The file has no metadata fields. Its name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene campos de metadatos. Su nombre se sustituye.</translation>
     </message>
     <message>
         <source>The file has overlays; they are not shown here and not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene superposiciones; no se muestran aquí ni se trasladan.</translation>
     </message>
     <message>
         <source>The file holds a second picture; the clean copy has only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene una segunda imagen; la copia limpia solo tiene esta.</translation>
     </message>
     <message>
         <source>The file holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ninguna imagen que se pueda mostrar.</translation>
     </message>
     <message>
         <source>The file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está donde estaba.</translation>
     </message>
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo puede identificar a una persona; la copia limpia recibe uno neutro.</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clave de seudónimos no se puede leer o no contiene ninguna.</translation>
     </message>
     <message>
         <source>The file on disk is not the one that was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en el disco no es el que se buscó.</translation>
     </message>
     <message>
         <source>The file uses a part of its format that CaseVeil cannot clean safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo usa una parte de su formato que CaseVeil no puede limpiar con seguridad.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buscador no está seguro.</translation>
     </message>
     <message>
         <source>The finders miss things. Look at every picture before you approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buscadores pasan cosas por alto. Mire cada imagen antes de aprobarla.</translation>
     </message>
     <message>
         <source>The finished file could not be checked, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo terminado no se pudo comprobar; no se entregó.</translation>
     </message>
     <message>
         <source>The finished file did not pass a check, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo terminado no superó una comprobación; no se entregó.</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>El original</translation>
     </message>
     <message>
         <source>The original is never changed, moved or deleted. It still shows the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original nunca se modifica, mueve ni borra. Sigue mostrando al paciente.</translation>
     </message>
     <message>
         <source>The original still exists, unchanged, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original sigue existiendo, sin cambios, en {folder}.</translation>
     </message>
     <message>
         <source>The patient agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente dio su acuerdo</translation>
     </message>
     <message>
         <source>The picture is larger than the limit set for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen supera el límite fijado para este programa.</translation>
     </message>
     <message>
         <source>The picture is stored in a transfer syntax that CaseVeil cannot decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en una sintaxis de transferencia que CaseVeil no puede decodificar.</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del portapapeles no se puede abrir.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cometió un error. No se entregó nada y el original está intacto.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa nunca usa la red. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo</translation>
     </message>
     <message>
         <source>The region begins on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región empieza en este fotograma.</translation>
     </message>
     <message>
         <source>The region ends on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región termina en este fotograma.</translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La segunda mirada encontró %n región más: {which}.</numerusform>
+            <numerusform>La segunda mirada encontró %n regiones más: {which}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second look found more</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda mirada encontró más</translation>
     </message>
     <message>
         <source>The second look found more; nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda mirada encontró más; no se entregó nada.</translation>
     </message>
     <message>
         <source>The separate process that handled this file ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso aparte que trataba este archivo terminó por sí solo.</translation>
     </message>
     <message>
         <source>The settings cannot be saved; they hold until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden guardar; valen hasta que cierre.</translation>
     </message>
     <message>
         <source>The settings were not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron los ajustes: {why}</translation>
     </message>
     <message>
         <source>The step did not end within its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso no terminó dentro de su límite de tiempo.</translation>
     </message>
     <message>
         <source>The step went over its memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso superó su límite de memoria.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay regiones de las que los buscadores no están seguros.</translation>
     </message>
     <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay datos tras el final de la imagen; no se trasladan.</translation>
     </message>
     <message>
         <source>There is no file in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en esa carpeta.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
         <source>There is no receipt that belongs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún recibo de este archivo.</translation>
     </message>
     <message>
         <source>There is no receipt yet. Approve the file and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay recibo. Apruebe el archivo y expórtelo.</translation>
     </message>
     <message>
         <source>There is no room for the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para la copia limpia.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que una persona debe decidir.</translation>
     </message>
     <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>No buscan tatuajes, cicatrices, marcas de nacimiento, joyas ni reflejos.</translation>
     </message>
     <message>
         <source>This account may not read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede leer el archivo.</translation>
     </message>
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene letras para {language}. Instale la fuente {font}.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato no se puede girar: su geometría debe quedar como la escribió el aparato.</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta, un dispositivo o un enlace que no lleva a nada.</translation>
     </message>
     <message>
         <source>This may be a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser una cara.</translation>
     </message>
     <message>
         <source>This may be text, but nothing can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser texto, pero aquí no se lee nada.</translation>
     </message>
     <message>
         <source>This takes hold when CaseVeil is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale cuando CaseVeil se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlas</translation>
     </message>
     <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca toda la lista, o quita las marcas.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si se repite, comuníquelo con el código.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la izquierda</translation>
     </message>
     <message>
         <source>Turn region left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar región a la izquierda</translation>
     </message>
     <message>
         <source>Turn region right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar región a la derecha</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la derecha</translation>
     </message>
     <message>
         <source>Turns the clean copy by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la copia limpia un cuarto.</translation>
     </message>
     <message>
         <source>Two finders saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos buscadores vieron aquí una cara.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Undecided, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir, dudoso</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the crop or show a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga el recorte o muestre una zona mayor.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {step}</translation>
     </message>
     <message>
         <source>Variant not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante no admitida</translation>
     </message>
     <message>
         <source>Veins and lines of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Venas y líneas de la mano</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando…</translation>
     </message>
     <message>
         <source>Walk over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la imagen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se busca</translation>
     </message>
     <message>
         <source>What it cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no puede ver</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ningún buscador puede ver: mire usted</translation>
     </message>
     <message>
         <source>What no finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ningún buscador ve</translation>
     </message>
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie decidió se oculta en la copia limpia.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo va mal</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla una comprobación no se entrega nada, y se le dice por qué.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pizarras, rótulos de puertas, papeles al fondo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Why does {name} stay visible?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué queda visible {name}?</translation>
     </message>
     <message>
         <source>Wipe away what a region hides too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre lo que una región oculta de más.</translation>
     </message>
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lugar y diagnóstico, una fecha puede señalar a una persona.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estas decisiones no queda ninguna parte visible de la imagen.</translation>
     </message>
     <message>
         <source>Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar aprobación</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Would overwrite the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribiría el original</translation>
     </message>
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pulseras llevan nombre, fecha de nacimiento y número.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una copia limpia de cada archivo aprobado, la vuelve a leer y la comprueba.</translation>
     </message>
     <message>
         <source>Writes a clean copy, reads it back and checks it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una copia limpia, la vuelve a leer y la comprueba. El original nunca se modifica.</translation>
     </message>
     <message>
         <source>Writing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo y comprobando</translation>
     </message>
     <message>
         <source>Writing in the margin of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura en el margen de la imagen.</translation>
     </message>
     <message>
         <source>Yes, share only with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, compartir solo con consentimiento</translation>
     </message>
     <message>
         <source>You drew one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dibujó una</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted mira, corrige y aprueba. Lo no decidido se oculta.</translation>
     </message>
     <message>
         <source>You looked and agree; undecided regions will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted miró y está de acuerdo; las regiones sin decidir se ocultarán.</translation>
     </message>
     <message>
         <source>You stopped this step. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo este paso. No se escribió nada.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom to finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar al hallazgo</translation>
     </message>
     <message>
         <source>a neutral name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre neutro</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>ausencia</translation>
     </message>
     <message>
         <source>all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los fotogramas</translation>
     </message>
     <message>
         <source>all frames for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los fotogramas para {name}</translation>
     </message>
     <message>
         <source>answer about a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta sobre un familiar</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobar</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>confirm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar {name}</translation>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo realizar</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>recortar</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>recortado</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {name}</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar región</translation>
     </message>
     <message>
         <source>erase from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar de {name}</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>cara</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de archivo</translation>
     </message>
     <message>
         <source>frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotograma {frame}</translation>
     </message>
     <message>
         <source>frames {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas {first} a {last}</translation>
     </message>
     <message>
         <source>frames {first} to {last} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas {first} a {last} para {name}</translation>
     </message>
     <message>
         <source>give the reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dar el motivo de {name}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto salvo que una persona lo conservara</translation>
     </message>
     <message>
         <source>hidden unless surely clinical, or kept by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto salvo lo seguramente clínico o conservado por una persona</translation>
     </message>
     <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto, salvo lo que una persona conservó y las medidas y lados propuestos que nadie ocultó</translation>
     </message>
     <message numerus="yes">
         <source>hide %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ocultar %n región</numerusform>
+            <numerusform>ocultar %n regiones</numerusform>
         </translation>
     </message>
     <message>
         <source>hide all text like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar todo el texto como {name}</translation>
     </message>
     <message>
         <source>hide the place of {name} in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar el lugar de {name} en todos los archivos</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar toda la cabeza de {name}</translation>
     </message>
     <message>
         <source>hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar {name}</translation>
     </message>
     <message>
         <source>it is public already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es público</translation>
     </message>
     <message>
         <source>it is what is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>es lo que se enseña</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conservar %n región dudosa</numerusform>
+            <numerusform>conservar %n regiones dudosas</numerusform>
         </translation>
     </message>
     <message>
         <source>keep a part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar una parte de {name}</translation>
     </message>
     <message>
         <source>keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar solo esta zona</translation>
     </message>
     <message>
         <source>keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar {name}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margen</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>metadatos</translation>
     </message>
     <message>
         <source>move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover {name}</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna cara encontrada</translation>
     </message>
     <message>
         <source>no text found</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto encontrado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not on frame {frame} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no en el fotograma {frame} para {name}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>nothing that identifies: the finder was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que identifique: el buscador se equivocó</translation>
     </message>
     <message>
         <source>one frame for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un fotograma para {name}</translation>
     </message>
     <message>
         <source>only one area kept</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una zona conservada</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message numerus="yes">
         <source>paste %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pegar %n región</numerusform>
+            <numerusform>pegar %n regiones</numerusform>
         </translation>
     </message>
     <message>
         <source>profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil {name}</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <source>remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar recorte</translation>
     </message>
     <message>
         <source>remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar «solo esta zona»</translation>
     </message>
     <message>
         <source>reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer {name}</translation>
     </message>
     <message>
         <source>resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tamaño de {name}</translation>
     </message>
     <message>
         <source>rotate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>girar {name}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the case needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>el caso lo necesita</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar en la lista</translation>
     </message>
     <message>
         <source>tick the whole checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar toda la lista</translation>
     </message>
     <message>
         <source>turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>girar a la izquierda</translation>
     </message>
     <message>
         <source>turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>girar a la derecha</translation>
     </message>
     <message>
         <source>turned 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>girado 180 grados</translation>
     </message>
     <message>
         <source>turned 270 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>girado 270 grados</translation>
     </message>
     <message>
         <source>turned 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>girado 90 grados</translation>
     </message>
     <message>
         <source>withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar aprobación</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra</translation>
     </message>
     <message>
         <source>wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsera</translation>
     </message>
     <message>
         <source>{count} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} propuestas</translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin decidir</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: {fates}. El nombre del archivo se sustituye.</translation>
     </message>
     <message>
         <source>{field} – identifies a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – identifica a una persona</translation>
     </message>
     <message>
         <source>{frames} but not {but}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} salvo {but}</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} queda visible: quien conozca a la persona la reconocerá. ¿Por qué debe quedar y dio el paciente su acuerdo?</translation>
     </message>
     <message>
         <source>{name} · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · conservado</translation>
     </message>
     <message>
         <source>{name} · kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · ¿conservado?</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la segunda mirada encontró más. Decídalo y apruebe de nuevo.</translation>
     </message>
     <message>
         <source>{name}: verified. The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: comprobado. La copia limpia se escribió, se volvió a leer y se comprobó.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions}; seleccionado: {name}</translation>
     </message>
     <message>
         <source>{share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la imagen</translation>
     </message>
     <message>
         <source>{step}, {count} files left…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, quedan {count} archivos…</translation>
     </message>
     <message>
         <source>{step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}…</translation>
     </message>
     <message>
         <source>{step}… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}… {share}</translation>
     </message>
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
+        <translation>{which}: puede indicar el lado, izquierdo o derecho. Oculto salvo que lo conserve.</translation>
+    </message>
+    <message>
+        <source>{window}, inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,2737 +5,2789 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identifying field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ identifiant</numerusform>
+            <numerusform>%n champs identifiants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de texte masquée dans tous les fichiers.</numerusform>
+            <numerusform>%n lignes de texte masquées dans tous les fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) copied: Ctrl+Shift+V in another file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n région copiée : Ctrl+Maj+V dans un autre fichier.</numerusform>
+            <numerusform>%n régions copiées : Ctrl+Maj+V dans un autre fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) will stay visible as proposed: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n région restera visible comme proposé : regardez-la.</numerusform>
+            <numerusform>%n régions resteront visibles comme proposé : regardez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed file(s) have not been exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier examiné n’a pas été exporté.</numerusform>
+            <numerusform>%n fichiers examinés n’ont pas été exportés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rubrique</numerusform>
+            <numerusform>%n rubriques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided region(s) will be hidden on export.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n région non décidée sera masquée à l’exportation.</numerusform>
+            <numerusform>%n régions non décidées seront masquées à l’exportation.</numerusform>
         </translation>
     </message>
     <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A approuve un fichier, Ctrl+E exporte. Chaque copie nettoyée est relue et vérifiée avant de vous être remise. L’original n’est jamais modifié.</translation>
     </message>
     <message>
         <source>A approves a file: you looked and agree. Ctrl+E exports what is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A approuve un fichier : vous avez regardé et vous êtes d’accord. Ctrl+E exporte ce qui est approuvé.</translation>
     </message>
     <message>
         <source>A barcode or QR code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code-barres ou code QR lisible.</translation>
     </message>
     <message>
         <source>A barcode or QR code; it may hold a number that leads to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code-barres ou code QR ; il peut contenir un numéro menant à une personne.</translation>
     </message>
     <message>
         <source>A check could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification n’a pas pu se faire</translation>
     </message>
     <message>
         <source>A face, seen again on a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visage, confirmé en regardant de plus près.</translation>
     </message>
     <message>
         <source>A file is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier gêne</translation>
     </message>
     <message>
         <source>A file that cannot be handled is refused with a reason; the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui ne peut être traité est refusé avec un motif ; les autres continuent.</translation>
     </message>
     <message>
         <source>A file with the name of the clean copy exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier portant le nom de la copie nettoyée existe déjà.</translation>
     </message>
     <message>
         <source>A finder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un détecteur manque</translation>
     </message>
     <message>
         <source>A finder stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Un détecteur s’est arrêté</translation>
     </message>
     <message>
         <source>A list to tick while you look yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste à cocher pendant que vous regardez.</translation>
     </message>
     <message>
         <source>A mark on the body that may identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marque sur le corps qui peut identifier une personne.</translation>
     </message>
     <message>
         <source>A metadata field that identifies a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de métadonnées qui identifie une personne.</translation>
     </message>
     <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme a voulu utiliser le réseau ; CaseVeil ne le fait jamais.</translation>
     </message>
     <message>
         <source>A part of {name} stays visible. Of crops around one eye 4.9 % were recognised; larger parts are recognised more often. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de {name} reste visible. Les recadrages autour d’un œil ont été reconnus à 4,9 % ; les parties plus grandes le sont plus souvent. Pourquoi doit-elle rester, et le patient a-t-il accepté ?</translation>
     </message>
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone peut le lire ; son contenu n’est jamais montré ni écrit ici.</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une maladie rare ou un lieu que l’on reconnaîtrait.</translation>
     </message>
     <message>
         <source>A relative could not recognise this, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proche ne pourrait pas reconnaître ceci, avez-vous dit.</translation>
     </message>
     <message>
         <source>A relative could recognise this, you said: share only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proche pourrait reconnaître ceci, avez-vous dit : à partager seulement avec consentement.</translation>
     </message>
     <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second regard sur le fichier fini a vu ceci en dehors de tout ce qui est masqué.</translation>
     </message>
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second regard peut trouver plus. Décidez et approuvez de nouveau.</translation>
     </message>
     <message>
         <source>A word that you asked to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot que vous avez demandé de chercher.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels réels</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une région</translation>
     </message>
     <message>
         <source>Adds a region in the middle; move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une région au milieu ; déplacez-la avec Alt et les flèches.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les décisions</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la liste.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Approve and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver et exporter</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>Ask at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à tout moment</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander chaque fois</translation>
     </message>
     <message>
         <source>Ask each time for the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander chaque fois le dossier des copies nettoyées</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit de lecture, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-vous : un proche pourrait-il reconnaître ceci ?</translation>
     </message>
     <message>
         <source>Asked at the first export</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à la première exportation</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation type="unfinished"></translation>
+        <translation>B dessine un rectangle, L un polygone. Échap pose l’outil.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Basic: as the standard PS3.15 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Base : ce que dit la norme PS3.15</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Birthmarks, moles in a pattern</source>
+        <translation>Taches de naissance, grains de beauté groupés</translation>
+    </message>
+    <message>
+        <source>Brightness as in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C recadre l’image. O ne garde qu’une zone et masque tout le reste.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Cannot be looked for on this computer: {names}. Files that need it will be refused. See Help, What is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à chercher sur cet ordinateur : {names}. Les fichiers qui en ont besoin seront refusés. Voir Aide, Ce qui est cherché.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>CaseVeil did not end in order last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>CaseVeil ne s’est pas terminé correctement la dernière fois.</translation>
     </message>
     <message>
         <source>CaseVeil does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CaseVeil ne connaît pas ce type de fichier.</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain</translation>
     </message>
     <message>
         <source>Changed since it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la recherche</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier avec une image ; les comptes rendus et données structurées ne sont pas traités.</translation>
     </message>
     <message>
         <source>Choose a folder where you may save files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez enregistrer.</translation>
     </message>
     <message>
         <source>Choose a region with J and K, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une région avec J et K, ou cliquez dessus.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour les copies nettoyées.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou déplacez ce fichier.</translation>
     </message>
     <message>
         <source>Choose the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des copies nettoyées</translation>
     </message>
     <message>
         <source>Choose the picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier image lui-même.</translation>
     </message>
     <message>
         <source>Chooses where clean copies are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit où les copies nettoyées sont écrites.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie nettoyée</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez les sommets ; Entrée ou double-clic ferme.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close CaseVeil</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer CaseVeil</translation>
     </message>
     <message>
         <source>Close a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un polygone</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’avis</translation>
     </message>
     <message>
         <source>Close other programs and press F5, or make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et appuyez sur F5, ou réduisez l’image.</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {code}</translation>
     </message>
     <message>
         <source>Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {code}.</translation>
     </message>
     <message>
         <source>Codes, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, étiquettes</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Colours are converted to sRGB in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs sont converties en sRGB dans la copie nettoyée.</translation>
     </message>
     <message>
         <source>Confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par vous</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copies the place of the region, to hide it in another file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la place de la région pour la masquer aussi dans un autre fichier.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all hidden regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les régions masquées</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le sur un autre disque et réessayez.</translation>
     </message>
     <message>
         <source>Copy or export it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou exportez-le de nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Copy or export it again. If that does not help, take a screenshot of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou exportez-le de nouveau. Si cela n’aide pas, faites une capture d’écran de l’image.</translation>
     </message>
     <message>
         <source>Copy region</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la région</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proche pourrait-il reconnaître la personne à ce qui reste : marques de la peau, bijoux, vêtements, pièce, histoire ?</translation>
     </message>
     <message>
         <source>Could a relative recognise this? You are asked before approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proche pourrait-il reconnaître ceci ? La question vous est posée avant l’approbation.</translation>
     </message>
     <message>
         <source>Covering only the eyes does not hide who a person is. Hide the whole head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrir seulement les yeux ne cache pas qui est une personne. Masquez toute la tête.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer</translation>
     </message>
     <message>
         <source>Crop to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer sur la région</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E exporte, Ctrl+Z annule, ? montre toutes les touches</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V ouvre une image ou des fichiers du presse-papiers.</translation>
     </message>
     <message>
         <source>D keeps all doubtful ones of the frame, Shift+H hides all undecided ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>D garde tous les douteux de l’image, Maj+H masque tous les non décidés.</translation>
     </message>
     <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attributs DICOM suivent le profil choisi dans les réglages.</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression DICOM non prise en charge</translation>
     </message>
     <message>
         <source>DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil DICOM</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier endommagé</translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Dark parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez-les un par un, ou appuyez sur D pour garder ceux de cette image.</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des décisions sur %n fichier ont été gardées. Le rouvrir ?</numerusform>
+            <numerusform>Des décisions sur %n fichiers ont été gardées. Les rouvrir ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein</translation>
     </message>
     <message>
         <source>Divider between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur entre avant et après</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>Doubtful findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats douteux</translation>
     </message>
     <message>
         <source>Drag a region to move it, or its handles to change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser une région pour la déplacer, ou ses poignées pour changer sa taille.</translation>
     </message>
     <message>
         <source>Drag, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser, ou bouton central</translation>
     </message>
     <message>
         <source>Draw a rectangle to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un rectangle à masquer.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez une ellipse à masquer.</translation>
     </message>
     <message>
         <source>Draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner une ellipse</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>La dessiner</translation>
     </message>
     <message>
         <source>Draw polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un polygone</translation>
     </message>
     <message>
         <source>Draw rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un rectangle</translation>
     </message>
     <message>
         <source>Draw regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner des régions</translation>
     </message>
     <message>
         <source>Draw the only area that stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez la seule zone qui reste visible.</translation>
     </message>
     <message>
         <source>Draw the part to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez la partie à garder</translation>
     </message>
     <message>
         <source>Draw what is left of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ce qui reste de l’image.</translation>
     </message>
     <message>
         <source>Draw what stays visible. This format keeps its size: the rest is painted black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ce qui reste visible. Ce format garde sa taille : le reste est peint en noir.</translation>
     </message>
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ce dont le cas a besoin ; tout le reste de la tête est masqué autour.</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné par vous.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers, tout reste ici</translation>
     </message>
     <message>
         <source>Drop photos or DICOM files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des photos ou fichiers DICOM</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des photos, fichiers DICOM ou dossiers dans la fenêtre. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des photos, fichiers DICOM ou dossiers entiers dans la fenêtre, ou appuyez sur Ctrl+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque problème dit quoi faire. F5 regarde un fichier de nouveau.</translation>
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreilles</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier vide</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré</translation>
     </message>
     <message>
         <source>Enter or double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou double-clic</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Every finding is outlined with its name, and listed on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque résultat est entouré avec son nom et listé à droite.</translation>
     </message>
     <message>
         <source>Everything else unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste inchangé</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message numerus="yes">
         <source>Export %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n fichier</numerusform>
+            <numerusform>Exporter %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Export approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les approuvés</translation>
     </message>
     <message>
         <source>Export it again from its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau depuis son original.</translation>
     </message>
     <message>
         <source>Export it from the viewer without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de la visionneuse sans compression.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier</translation>
     </message>
     <message>
         <source>File names often hold a name, a number or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de fichiers contiennent souvent un nom, un numéro ou un jour.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier introuvable</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files searched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers cherchés à la fois</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit la vue avec la région sélectionnée.</translation>
     </message>
     <message>
         <source>Finders</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteurs</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Findings and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats et liste de contrôle</translation>
     </message>
     <message>
         <source>Findings appear here once the file was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats apparaissent ici après la recherche dans le fichier.</translation>
     </message>
     <message>
         <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les visages, le texte dans l’image, les codes-barres et les métadonnées.</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible dans le dossier</translation>
     </message>
     <message>
         <source>Folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des copies nettoyées</translation>
     </message>
     <message>
         <source>Folder for clean copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des copies nettoyées…</translation>
     </message>
     <message>
         <source>Folders work too. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers aussi. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Format not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Format non pris en charge</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
-        <source>Frame {number} of {count}</source>
+        <source>Frame {frame} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Frames complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Images complètes</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>Give a tool up</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un outil</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre où j’en étais</translation>
     </message>
     <message>
         <source>Go to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux fichiers</translation>
     </message>
     <message>
         <source>Go to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux résultats</translation>
     </message>
     <message>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la région</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
-        <translation type="unfinished"></translation>
+        <translation>H masque, X garde, A approuve</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>H masque, X garde, A approuve.</translation>
     </message>
     <message>
         <source>Handled by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité par le profil</translation>
     </message>
     <message>
         <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture manuscrite, texte petit ou incliné qu’aucun détecteur ne lit.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help, Problem report shows what can be copied into a message: versions and codes, no content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide, Rapport de problème montre ce qui peut être copié dans un message : versions et codes, sans contenu, noms ni chemins.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message numerus="yes">
         <source>Hidden at the same place in %n other file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masqué au même endroit dans %n autre fichier.</numerusform>
+            <numerusform>Masqué au même endroit dans %n autres fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden regions solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions masquées unies</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué, non décidé</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide all text like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer tout texte semblable</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer tout le non décidé de cette image</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer toute la tête</translation>
     </message>
     <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque dans tous les fichiers chaque ligne qui dit ou révèle la même chose.</translation>
     </message>
     <message>
         <source>Hides everything outside the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque tout ce qui est hors de la région sélectionnée.</translation>
     </message>
     <message>
         <source>Hides the copied places here, scaled to this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque ici les places copiées, à l’échelle de cette image.</translation>
     </message>
     <message>
         <source>Hides the face as it was found, with hair and ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque le visage tel que trouvé, avec cheveux et oreilles.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque cette place dans chaque fichier du cas, à l’échelle de chaque image.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai cherché tout cela</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai regardé : il n’y en a pas</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son dossier est copié vers un service en ligne, l’original y est aussi. La page Reçu nomme un tel dossier.</translation>
     </message>
     <message>
         <source>Incomplete file</source>
+        <translation>Fichier incomplet</translation>
+    </message>
+    <message>
+        <source>Invert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris, ou vaisseaux du fond d’œil</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient rien de vos fichiers, ni noms ni chemins.</translation>
     </message>
     <message>
         <source>It holds no content, no original name and no path, and may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient ni contenu, ni nom d’origine, ni chemin, et peut être partagé.</translation>
     </message>
     <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne garde aucune liste des fichiers ouverts. Le texte copié est marqué comme sensible.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut indiquer le côté, gauche ou droit : X le garde.</translation>
     </message>
     <message>
         <source>It says what was hidden and which checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit ce qui a été masqué et quelles vérifications ont réussi.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il montre qui c’est à quiconque connaît la personne.</translation>
     </message>
     <message>
         <source>It would name the person, or lead to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nommerait la personne, ou mènerait au dossier.</translation>
     </message>
     <message>
         <source>It would tell where the person was treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il révélerait où la personne a été soignée.</translation>
     </message>
     <message>
         <source>It would tell who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il révélerait qui a soigné la personne, et donc où.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>J et K vont de résultat en résultat. H masque, X garde. Ce que vous ne décidez pas sera masqué.</translation>
     </message>
     <message>
         <source>J and K go from one to the next. H hides, X keeps, U takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>J et K vont de l’un à l’autre. H masque, X garde, U reprend une décision.</translation>
     </message>
     <message>
         <source>J and K: next and previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>J et K : résultat suivant et précédent</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijoux, piercings, montres, lunettes</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une partie du visage</translation>
     </message>
     <message>
         <source>Keep all doubtful on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les douteux de cette image</translation>
     </message>
     <message>
         <source>Keep only the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder que la région</translation>
     </message>
     <message>
         <source>Keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder que cette zone</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder, avec un motif…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé, comme proposé</translation>
     </message>
     <message>
         <source>Key not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé inutilisable</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keys: {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches : {menu}</translation>
     </message>
     <message>
         <source>Known identifiers gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants connus supprimés</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes portent nom, numéro et service.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language, colours, letters, folder and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, couleurs, lettres, dossier et plus.</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse la région visible et écrit le motif dans le reçu.</translation>
     </message>
     <message>
         <source>Leaves the region visible in the clean copy; confirms that nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse la région visible dans la copie nettoyée ; confirme qu’il n’y a rien.</translation>
     </message>
     <message>
         <source>Leaves visible what the finders are not sure about, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse visible en une fois ce dont les détecteurs ne sont pas sûrs.</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre toutes les touches.</translation>
     </message>
     <message>
         <source>Lists the finders, what is missing, and what no finder can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les détecteurs, ce qui manque, et ce qu’aucun détecteur ne peut voir.</translation>
     </message>
     <message>
         <source>Loading picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de l’image</translation>
     </message>
     <message>
         <source>Loading picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de l’image…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de nouveau</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les nouvelles régions, décidez-les, et approuvez de nouveau.</translation>
     </message>
     <message>
         <source>Look at the undecided regions, then approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les régions non décidées, puis approuvez.</translation>
     </message>
     <message>
         <source>Look at what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez vous-même</translation>
     </message>
     <message>
         <source>Look yourself {ticks}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder {ticks}/{all}</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Looks like a barcode or QR code, though it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à un code-barres ou code QR, mais n’a pu être lu.</translation>
     </message>
     <message>
         <source>Looks like a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à un visage.</translation>
     </message>
     <message>
         <source>Looks like a label or sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à une étiquette ou un autocollant.</translation>
     </message>
     <message>
         <source>Looks like a patient wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à un bracelet de patient.</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit ce qui est sous le pointeur.</translation>
     </message>
     <message>
         <source>Make it smaller first, or raise the limit max_pixels in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-la d’abord, ou relevez la limite max_pixels dans les réglages.</translation>
     </message>
     <message>
         <source>Make region narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir la région</translation>
     </message>
     <message>
         <source>Make region shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir la région</translation>
     </message>
     <message>
         <source>Make region taller</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonger la région</translation>
     </message>
     <message>
         <source>Make region wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la région</translation>
     </message>
     <message>
         <source>Make the picture smaller, or open fewer frames at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez l’image, ou ouvrez moins d’images à la fois.</translation>
     </message>
     <message>
         <source>Makes the region larger on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit la région de chaque côté.</translation>
     </message>
     <message>
         <source>Makes the region smaller on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit la région de chaque côté.</translation>
     </message>
     <message>
         <source>Makes this frame an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait de cette image une exception.</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus</translation>
     </message>
     <message>
         <source>Metadata, name</source>
+        <translation>Métadonnées, nom</translation>
+    </message>
+    <message>
+        <source>Middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroirs, fenêtres, métal brillant</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Monitors and phones behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans et téléphones à l’arrière-plan</translation>
     </message>
     <message>
         <source>Move region down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la région vers le bas</translation>
     </message>
     <message>
         <source>Move region left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la région à gauche</translation>
     </message>
     <message>
         <source>Move region right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la région à droite</translation>
     </message>
     <message>
         <source>Move region up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la région vers le haut</translation>
     </message>
     <message>
         <source>Name tags of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges du personnel</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de mémoire nécessaire</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre avis</translation>
     </message>
     <message>
         <source>Network use was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès au réseau a été refusé</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next brightness window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier suivant</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Next or previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant ou précédent</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage trouvé. Regardez vous-même, aussi au bord et dans les miroirs : X confirme, H prend le rectangle pour en dessiner un.</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est encore approuvé. Regardez-en un et appuyez sur A.</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est ouvert.</translation>
     </message>
     <message>
         <source>No finder sees tattoos, scars, jewellery or a rare condition. Press B and draw a region to hide what was overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun détecteur ne voit tatouages, cicatrices, bijoux ou maladie rare. Appuyez sur B et dessinez une région pour masquer ce qui a échappé.</translation>
     </message>
     <message>
         <source>No finder sees these. Look, then tick with Space; Shift+Z walks over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun détecteur ne voit ceci. Regardez, puis cochez avec Espace ; Maj+Z parcourt l’image.</translation>
     </message>
     <message>
         <source>No permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de droit de lecture</translation>
     </message>
     <message>
         <source>No picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image à l’intérieur</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de reçu</translation>
     </message>
     <message>
         <source>No text was found. Look yourself for labels, screens and badges: X confirms, H takes the rectangle to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte trouvé. Cherchez vous-même étiquettes, écrans et badges : X confirme, H prend le rectangle pour le dessiner.</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas regardé</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore cherché. Appuyez sur F5.</translation>
     </message>
     <message>
         <source>Not there, an extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent, un complément</translation>
     </message>
     <message>
         <source>Nothing in this file passes the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce fichier ne passe le filtre ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à décider. Appuyez sur A pour approuver.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert.</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge tout seul</translation>
     </message>
     <message>
         <source>Nothing new seen by a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second regard n’a rien vu de nouveau</translation>
     </message>
     <message>
         <source>Nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été remis.</translation>
     </message>
     <message>
         <source>Nothing was found in the picture. Look yourself: B draws a region to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé dans l’image. Regardez vous-même : B dessine une région à masquer.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Nothing was sent. Please report this together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Signalez ceci avec le code.</translation>
     </message>
     <message>
         <source>Nothing would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien</translation>
     </message>
     <message>
         <source>On all frames or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toutes les images ou une</translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’image</translation>
     </message>
     <message>
         <source>One finder saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un détecteur a vu un visage ici.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des détecteurs n’a pas pu finir ; le fichier compte comme non cherché.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une partie de {name} est masquée. Les bandeaux sur les yeux n’ont réduit la reconnaissance que de 82 % à 69 % ; tous les traits couverts mais les cheveux visibles, 56 % des célébrités étaient encore reconnues.</translation>
     </message>
     <message>
         <source>Only allowed metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des métadonnées permises</translation>
     </message>
     <message>
         <source>Only allowed parts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des parties permises dans le fichier</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {count} premiers fichiers ont été ouverts.</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Aide, Ce qui est cherché, pour voir quel détecteur manque, et installez-le.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le là où il a été chiffré et enregistrez une copie non chiffrée.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Opens and searches this file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre et cherche ce fichier encore une fois.</translation>
     </message>
     <message>
         <source>Opens every file of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre chaque fichier d’un dossier.</translation>
     </message>
     <message>
         <source>Opens photos and DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre des photos et fichiers DICOM.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’image ou les fichiers du presse-papiers.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Other eyes still saw something in the finished file, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres yeux ont encore vu quelque chose dans le fichier fini ; il n’a pas été remis.</translation>
     </message>
     <message>
         <source>Other people, their hands and shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes, leurs mains et chaussures</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez ce qui est à masquer ; sur la région sélectionnée cela s’y ajoute. Zoomez pour un pinceau plus fin.</translation>
     </message>
     <message>
         <source>Painted or shaped nails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongles peints ou façonnés</translation>
     </message>
     <message>
         <source>Paints the region black in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint la région en noir dans la copie nettoyée.</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>Part kept, the rest hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie gardée, le reste masqué</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image</translation>
     </message>
     <message>
         <source>Paste regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des régions</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ne gardent pas de métadonnées. La copie nettoyée reçoit un nom neutre.</translation>
     </message>
     <message>
         <source>Pick, move and resize regions; drag the picture to pan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, déplacer et redimensionner des régions ; glisser l’image pour la déplacer.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the frames round and round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter : {code}.</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur ? pour toutes les touches et F1 pour l’aide. Ctrl+Z annule chaque étape.</translation>
     </message>
     <message>
         <source>Press Ctrl+E to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+E pour exporter.</translation>
     </message>
     <message>
         <source>Press F5 to look again, or Ctrl+E to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F5 pour regarder de nouveau, ou Ctrl+E pour exporter de nouveau.</translation>
     </message>
     <message>
         <source>Press F5 to look again; if it fails again, do not share this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F5 pour chercher de nouveau ; si cela échoue encore, ne partagez pas ce fichier.</translation>
     </message>
     <message>
         <source>Press F5 to look at it again, then review it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F5 pour le regarder de nouveau, puis examinez-le encore.</translation>
     </message>
     <message>
         <source>Press F5 to try again; the file may be damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F5 pour réessayer ; le fichier peut être endommagé ou malveillant.</translation>
     </message>
     <message>
         <source>Previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier précédent</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Prints and names on clothes, pillows, towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimés et noms sur vêtements, oreillers, serviettes</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de problème</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Proposed to stay visible: H hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé à rester visible : H le masque.</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place, ou ouvrez-le depuis son nouvel endroit.</translation>
     </message>
     <message>
         <source>Put your copy of it back; the command `caseveil key` does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez votre copie en place ; la commande `caseveil key` le fait.</translation>
     </message>
     <message>
         <source>Question before approving</source>
-        <translation type="unfinished"></translation>
+        <translation>Question avant l’approbation</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Reading folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dossiers</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : {engine}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Receipt as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu en JSON</translation>
     </message>
     <message>
         <source>Receipt as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu tel qu’écrit</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {step}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Region from this frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Région à partir de cette image</translation>
     </message>
     <message>
         <source>Region not on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Région absente de cette image</translation>
     </message>
     <message>
         <source>Region up to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Région jusqu’à cette image</translation>
     </message>
     <message>
         <source>Remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le recadrage</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever « cette zone seulement »</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime une région que vous avez dessinée ; une région trouvée reste listée comme gardée.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Research: what studies need stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : ce qu’il faut aux études reste</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les résultats</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dit : {name}. Avez-vous regardé vous-même, jusqu’aux bords ?</translation>
     </message>
     <message>
         <source>Same region in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Même région dans tous les fichiers</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau comme image JPEG, PNG ou DICOM simple.</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en JPEG, PNG ou DICOM et ouvrez cela.</translation>
     </message>
     <message>
         <source>Scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrices</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Search: export, tattoo, undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher : export, tatouage, annuler…</translation>
     </message>
     <message>
         <source>Searches what the program says about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans ce que le programme dit de lui-même.</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la vérification sur la page Reçu, masquez ce qu’elle nomme et exportez de nouveau.</translation>
     </message>
     <message>
         <source>See the receipt page for the check; save the picture in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la vérification sur la page Reçu ; enregistrez l’image dans un autre format et réessayez.</translation>
     </message>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner et déplacer</translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de série sur implants et appareils</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings hold your choices only, no names of patients or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne contiennent que vos choix, sans noms de patients ni de fichiers.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Share: nothing that leads to a person stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage : rien qui mène à une personne ne reste</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé par vérification et travail</translation>
     </message>
     <message>
         <source>Show as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comme exporté</translation>
     </message>
     <message>
         <source>Show certain or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer certains ou douteux</translation>
     </message>
     <message>
         <source>Show decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les décisions</translation>
     </message>
     <message>
         <source>Show kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les types</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l’image telle que sera la copie nettoyée.</translation>
     </message>
     <message>
         <source>Shows the picture part by part, enlarged, so that nothing is overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l’image partie par partie, agrandie, pour que rien n’échappe.</translation>
     </message>
     <message>
         <source>Shows the work in five cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le travail en cinq cartes.</translation>
     </message>
     <message>
         <source>Shows versions and codes to copy, without content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre versions et codes à copier, sans contenu, noms ni chemins.</translation>
     </message>
     <message>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la région</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des lettres</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’attendu n’a pas été trouvé.</translation>
     </message>
     <message>
         <source>Something that must be looked for cannot be looked for on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être cherché ne peut l’être sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Something went wrong inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur interne</translation>
     </message>
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur interne ; rien n’a été remis. Merci de signaler : {what}</translation>
     </message>
     <message>
         <source>Stop running steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les étapes en cours</translation>
     </message>
     <message>
         <source>Stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt inattendu</translation>
     </message>
     <message>
         <source>Stops opening, searching and exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête l’ouverture, la recherche et l’exportation.</translation>
     </message>
     <message>
         <source>Sure or not</source>
+        <translation>Certain ou non</translation>
+    </message>
+    <message>
+        <source>Swaps black and white, on the screen only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait passer la région de cette image à toutes.</translation>
     </message>
     <message>
         <source>T shows every field before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>T montre chaque champ avant et après.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Tags and DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées et DICOM</translation>
     </message>
     <message>
         <source>Tags before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées avant et après</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Takes the approval back; the file needs you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire l’approbation ; le fichier attend de nouveau votre avis.</translation>
     </message>
     <message>
         <source>Takes the decision back; undecided is hidden on export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend la décision ; le non décidé est masqué à l’exportation.</translation>
     </message>
     <message>
         <source>Takes this file off the list; the file itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce fichier de la liste ; le fichier lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>Tattoos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatouages</translation>
     </message>
     <message>
         <source>Tattoos, scars, jewellery and birthmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatouages, cicatrices, bijoux et taches de naissance.</translation>
     </message>
     <message>
         <source>Teaching: age group, sex and modality stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement : tranche d’âge, sexe et modalité restent</translation>
     </message>
     <message>
         <source>Teeth and dental work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents et soins dentaires</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dans l’image ; il peut nommer une personne, un lieu ou une date.</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte qui ressemble à une date ou un âge.</translation>
     </message>
     <message>
         <source>Text that reads like a hospital or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte qui ressemble à un hôpital ou un lieu.</translation>
     </message>
     <message>
         <source>Text that reads like a measurement or a clinical term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte qui ressemble à une mesure ou un terme clinique.</translation>
     </message>
     <message>
         <source>Text that reads like a name or a number of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte qui ressemble au nom ou au numéro d’une personne.</translation>
     </message>
     <message>
         <source>Text that reads like the name of someone who works there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte qui ressemble au nom de quelqu’un qui y travaille.</translation>
     </message>
     <message>
         <source>The check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a échoué</translation>
     </message>
     <message>
         <source>The clean copy cannot be written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie nettoyée ne peut être écrite dans ce dossier.</translation>
     </message>
     <message>
         <source>The clean copy is written, read back and checked by other code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie nettoyée est écrite, relue et vérifiée par un autre code.</translation>
     </message>
     <message>
         <source>The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie nettoyée a été écrite, relue et vérifiée.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie nettoyée prendrait la place de l’original, qui n’est jamais modifié.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de couleur n’est pas repris ; les couleurs peuvent paraître différentes.</translation>
     </message>
     <message>
         <source>The content is encrypted and cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est chiffré et ne peut être examiné.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur à la lecture du fichier.</translation>
     </message>
     <message>
         <source>The file breaks the rules of its own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier enfreint les règles de son propre format.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit trop tôt ; une partie manque.</translation>
     </message>
     <message>
         <source>The file has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de contenu.</translation>
     </message>
     <message>
         <source>The file has no metadata fields. Its name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de champs de métadonnées. Son nom est remplacé.</translation>
     </message>
     <message>
         <source>The file has overlays; they are not shown here and not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a des calques ; ils ne sont ni montrés ici ni repris.</translation>
     </message>
     <message>
         <source>The file holds a second picture; the clean copy has only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une seconde image ; la copie nettoyée n’a que celle-ci.</translation>
     </message>
     <message>
         <source>The file holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune image affichable.</translation>
     </message>
     <message>
         <source>The file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus où il était.</translation>
     </message>
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier peut identifier une personne ; la copie nettoyée en reçoit un neutre.</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la clé des pseudonymes est illisible ou ne contient pas de clé.</translation>
     </message>
     <message>
         <source>The file on disk is not the one that was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sur le disque n’est pas celui qui a été cherché.</translation>
     </message>
     <message>
         <source>The file uses a part of its format that CaseVeil cannot clean safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier utilise une partie de son format que CaseVeil ne peut nettoyer sûrement.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur n’est pas sûr.</translation>
     </message>
     <message>
         <source>The finders miss things. Look at every picture before you approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détecteurs laissent échapper des choses. Regardez chaque image avant de l’approuver.</translation>
     </message>
     <message>
         <source>The finished file could not be checked, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fini n’a pu être vérifié ; il n’a pas été remis.</translation>
     </message>
     <message>
         <source>The finished file did not pass a check, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fini n’a pas réussi une vérification ; il n’a pas été remis.</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original</translation>
     </message>
     <message>
         <source>The original is never changed, moved or deleted. It still shows the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’est jamais modifié, déplacé ni supprimé. Il montre toujours le patient.</translation>
     </message>
     <message>
         <source>The original still exists, unchanged, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original existe toujours, inchangé, dans {folder}.</translation>
     </message>
     <message>
         <source>The patient agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a accepté</translation>
     </message>
     <message>
         <source>The picture is larger than the limit set for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse la limite fixée pour ce programme.</translation>
     </message>
     <message>
         <source>The picture is stored in a transfer syntax that CaseVeil cannot decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est dans une syntaxe de transfert que CaseVeil ne peut décoder.</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du presse-papiers ne peut être ouverte.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a fait une erreur. Rien n’a été remis et l’original est intact.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’utilise jamais le réseau. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu</translation>
     </message>
     <message>
         <source>The region begins on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région commence sur cette image.</translation>
     </message>
     <message>
         <source>The region ends on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région finit sur cette image.</translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le second regard a trouvé %n région de plus : {which}.</numerusform>
+            <numerusform>Le second regard a trouvé %n régions de plus : {which}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second look found more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second regard a trouvé plus</translation>
     </message>
     <message>
         <source>The second look found more; nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second regard a trouvé plus ; rien n’a été remis.</translation>
     </message>
     <message>
         <source>The separate process that handled this file ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus séparé qui traitait ce fichier s’est terminé de lui-même.</translation>
     </message>
     <message>
         <source>The settings cannot be saved; they hold until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent être enregistrés ; ils valent jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>The settings were not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas été lus : {why}</translation>
     </message>
     <message>
         <source>The step did not end within its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’a pas fini dans son délai.</translation>
     </message>
     <message>
         <source>The step went over its memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape a dépassé sa limite de mémoire.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des régions dont les détecteurs ne sont pas sûrs.</translation>
     </message>
     <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des données après la fin de l’image ; elles ne sont pas reprises.</translation>
     </message>
     <message>
         <source>There is no file in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
         <source>There is no receipt that belongs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun reçu ne va avec ce fichier.</translation>
     </message>
     <message>
         <source>There is no receipt yet. Approve the file and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de reçu. Approuvez le fichier et exportez-le.</translation>
     </message>
     <message>
         <source>There is no room for the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour la copie nettoyée.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose qu’une personne doit décider.</translation>
     </message>
     <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne cherchent pas tatouages, cicatrices, taches de naissance, bijoux ni reflets.</translation>
     </message>
     <message>
         <source>This account may not read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut lire le fichier.</translation>
     </message>
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de lettres pour {language}. Installez la police {font}.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format ne peut être tourné : sa géométrie doit rester telle que l’appareil l’a écrite.</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, un périphérique ou un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>This may be a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce peut être un visage.</translation>
     </message>
     <message>
         <source>This may be text, but nothing can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce peut être du texte, mais rien n’est lisible ici.</translation>
     </message>
     <message>
         <source>This takes hold when CaseVeil is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci vaut au prochain démarrage de CaseVeil.</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeter</translation>
     </message>
     <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coche toute la liste, ou enlève les coches.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela se répète, signalez-le avec le code.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à gauche</translation>
     </message>
     <message>
         <source>Turn region left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la région à gauche</translation>
     </message>
     <message>
         <source>Turn region right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la région à droite</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à droite</translation>
     </message>
     <message>
         <source>Turns the clean copy by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne la copie nettoyée d’un quart.</translation>
     </message>
     <message>
         <source>Two finders saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux détecteurs ont vu un visage ici.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé</translation>
     </message>
     <message>
         <source>Undecided, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé, douteux</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the crop or show a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez le recadrage ou montrez une zone plus grande.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {step}</translation>
     </message>
     <message>
         <source>Variant not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante non prise en charge</translation>
     </message>
     <message>
         <source>Veins and lines of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Veines et lignes de la main</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>Walk over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir l’image</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est cherché</translation>
     </message>
     <message>
         <source>What it cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ne peut voir</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’aucun détecteur ne voit : regardez vous-même</translation>
     </message>
     <message>
         <source>What no finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’aucun détecteur ne voit</translation>
     </message>
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que personne n’a décidé est masqué dans la copie nettoyée.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose va mal</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une vérification échoue rien n’est remis, et l’on vous dit pourquoi.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux, plaques de porte, papiers à l’arrière-plan</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Why does {name} stay visible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {name} reste-t-il visible ?</translation>
     </message>
     <message>
         <source>Wipe away what a region hides too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez ce qu’une région masque de trop.</translation>
     </message>
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec lieu et diagnostic une date peut désigner une personne.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces décisions aucune partie visible de l’image ne reste.</translation>
     </message>
     <message>
         <source>Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’approbation</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Would overwrite the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraserait l’original</translation>
     </message>
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bracelets portent nom, date de naissance et numéro.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie nettoyée de chaque fichier approuvé, la relit et la vérifie.</translation>
     </message>
     <message>
         <source>Writes a clean copy, reads it back and checks it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie nettoyée, la relit et la vérifie. L’original n’est jamais modifié.</translation>
     </message>
     <message>
         <source>Writing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture et vérification</translation>
     </message>
     <message>
         <source>Writing in the margin of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture dans la marge de l’image.</translation>
     </message>
     <message>
         <source>Yes, share only with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, partager seulement avec consentement</translation>
     </message>
     <message>
         <source>You drew one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en avez dessiné un</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez, corrigez et approuvez. Le non décidé est masqué.</translation>
     </message>
     <message>
         <source>You looked and agree; undecided regions will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez regardé et êtes d’accord ; les régions non décidées seront masquées.</translation>
     </message>
     <message>
         <source>You stopped this step. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté cette étape. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom to finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom sur le résultat</translation>
     </message>
     <message>
         <source>a neutral name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom neutre</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les images</translation>
     </message>
     <message>
         <source>all frames for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les images pour {name}</translation>
     </message>
     <message>
         <source>answer about a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse sur un proche</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>approuver</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>confirm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer {name}</translation>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu se faire</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>recadrer</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>recadré</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {name}</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>dessiner une région</translation>
     </message>
     <message>
         <source>erase from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer de {name}</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>visage</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier</translation>
     </message>
     <message>
         <source>frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>image {frame}</translation>
     </message>
     <message>
         <source>frames {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>images {first} à {last}</translation>
     </message>
     <message>
         <source>frames {first} to {last} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>images {first} à {last} pour {name}</translation>
     </message>
     <message>
         <source>give the reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>donner le motif de {name}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué sauf si une personne l’a gardé</translation>
     </message>
     <message>
         <source>hidden unless surely clinical, or kept by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué sauf si sûrement clinique, ou gardé par une personne</translation>
     </message>
     <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué, sauf ce qu’une personne a gardé et les mesures et côtés proposés que nul n’a masqués</translation>
     </message>
     <message numerus="yes">
         <source>hide %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>masquer %n région</numerusform>
+            <numerusform>masquer %n régions</numerusform>
         </translation>
     </message>
     <message>
         <source>hide all text like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer tout texte comme {name}</translation>
     </message>
     <message>
         <source>hide the place of {name} in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer la place de {name} dans tous les fichiers</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer toute la tête de {name}</translation>
     </message>
     <message>
         <source>hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer {name}</translation>
     </message>
     <message>
         <source>it is public already</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est déjà public</translation>
     </message>
     <message>
         <source>it is what is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est ce qui est enseigné</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>garder %n région douteuse</numerusform>
+            <numerusform>garder %n régions douteuses</numerusform>
         </translation>
     </message>
     <message>
         <source>keep a part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>garder une partie de {name}</translation>
     </message>
     <message>
         <source>keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>ne garder que cette zone</translation>
     </message>
     <message>
         <source>keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {name}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marge</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marque</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées</translation>
     </message>
     <message>
         <source>move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {name}</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun visage trouvé</translation>
     </message>
     <message>
         <source>no text found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte trouvé</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not on frame {frame} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur l’image {frame} pour {name}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>nothing that identifies: the finder was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’identifiant : le détecteur s’est trompé</translation>
     </message>
     <message>
         <source>one frame for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>une image pour {name}</translation>
     </message>
     <message>
         <source>only one area kept</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule zone gardée</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussie</translation>
     </message>
     <message numerus="yes">
         <source>paste %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coller %n région</numerusform>
+            <numerusform>coller %n régions</numerusform>
         </translation>
     </message>
     <message>
         <source>profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>profil {name}</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever le recadrage</translation>
     </message>
     <message>
         <source>remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever « cette zone seulement »</translation>
     </message>
     <message>
         <source>reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialiser {name}</translation>
     </message>
     <message>
         <source>resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionner {name}</translation>
     </message>
     <message>
         <source>rotate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tourner {name}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>the case needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>le cas en a besoin</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>cocher sur la liste</translation>
     </message>
     <message>
         <source>tick the whole checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>cocher toute la liste</translation>
     </message>
     <message>
         <source>turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>tourner à gauche</translation>
     </message>
     <message>
         <source>turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>tourner à droite</translation>
     </message>
     <message>
         <source>turned 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>tourné de 180 degrés</translation>
     </message>
     <message>
         <source>turned 270 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>tourné de 270 degrés</translation>
     </message>
     <message>
         <source>turned 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>tourné de 90 degrés</translation>
     </message>
     <message>
         <source>withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’approbation</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot</translation>
     </message>
     <message>
         <source>wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>bracelet</translation>
     </message>
     <message>
         <source>{count} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} proposés</translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} non décidés</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} : {fates}. Le nom du fichier est remplacé.</translation>
     </message>
     <message>
         <source>{field} – identifies a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – identifie une personne</translation>
     </message>
     <message>
         <source>{frames} but not {but}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} mais pas {but}</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reste visible : qui connaît la personne la reconnaîtra. Pourquoi cela doit-il rester, et le patient a-t-il accepté ?</translation>
     </message>
     <message>
         <source>{name} · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · gardé</translation>
     </message>
     <message>
         <source>{name} · kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · gardé ?</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le second regard a trouvé plus. Décidez et approuvez de nouveau.</translation>
     </message>
     <message>
         <source>{name}: verified. The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : vérifié. La copie nettoyée a été écrite, relue et vérifiée.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} ; sélection : {name}</translation>
     </message>
     <message>
         <source>{share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de l’image</translation>
     </message>
     <message>
         <source>{step}, {count} files left…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, encore {count} fichiers…</translation>
     </message>
     <message>
         <source>{step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}…</translation>
     </message>
     <message>
         <source>{step}… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}… {share}</translation>
     </message>
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
+        <translation>{which} : peut indiquer le côté, gauche ou droit. Masqué sauf si vous le gardez.</translation>
+    </message>
+    <message>
+        <source>{window}, inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

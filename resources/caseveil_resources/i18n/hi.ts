@@ -218,6 +218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -275,6 +279,10 @@
     </message>
     <message>
         <source>Birthmarks, moles in a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness as in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,6 +511,14 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,7 +808,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frame {number} of {count}</source>
+        <source>Frame {frame} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,6 +947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iris, or vessels of the fundus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1063,6 +1083,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Light parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists every key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1183,6 +1207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1228,6 +1256,10 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next brightness window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,6 +1516,14 @@
     </message>
     <message>
         <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the frames round and round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1792,6 +1832,10 @@
     </message>
     <message>
         <source>Sure or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps black and white, on the screen only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,6 +2780,14 @@
     </message>
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}, inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
