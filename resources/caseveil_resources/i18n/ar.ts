@@ -5,257 +5,257 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول (%n)</numerusform>
+            <numerusform>حقل واحد (%n)</numerusform>
+            <numerusform>حقلان (%n)</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلاً</numerusform>
+            <numerusform>%n حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات (%n)</numerusform>
+            <numerusform>ملف واحد (%n)</numerusform>
+            <numerusform>ملفان (%n)</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identifying field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول معرِّفة (%n)</numerusform>
+            <numerusform>حقل معرِّف واحد (%n)</numerusform>
+            <numerusform>حقلان معرِّفان (%n)</numerusform>
+            <numerusform>%n حقول معرِّفة</numerusform>
+            <numerusform>%n حقلاً معرِّفاً</numerusform>
+            <numerusform>%n حقل معرِّف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخفَ أي سطر نص في كل الملفات (%n).</numerusform>
+            <numerusform>أُخفي سطر نص واحد في كل الملفات (%n).</numerusform>
+            <numerusform>أُخفي سطرا نص في كل الملفات (%n).</numerusform>
+            <numerusform>أُخفيت %n أسطر نص في كل الملفات.</numerusform>
+            <numerusform>أُخفي %n سطر نص في كل الملفات.</numerusform>
+            <numerusform>أُخفي %n سطر نص في كل الملفات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مناطق (%n)</numerusform>
+            <numerusform>منطقة واحدة (%n)</numerusform>
+            <numerusform>منطقتان (%n)</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) copied: Ctrl+Shift+V in another file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ مناطق (%n): Ctrl+Shift+V في ملف آخر.</numerusform>
+            <numerusform>نُسخت منطقة واحدة (%n): Ctrl+Shift+V في ملف آخر.</numerusform>
+            <numerusform>نُسخت منطقتان (%n): Ctrl+Shift+V في ملف آخر.</numerusform>
+            <numerusform>نُسخت %n مناطق: Ctrl+Shift+V في ملف آخر.</numerusform>
+            <numerusform>نُسخت %n منطقة: Ctrl+Shift+V في ملف آخر.</numerusform>
+            <numerusform>نُسخت %n منطقة: Ctrl+Shift+V في ملف آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) will stay visible as proposed: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تبقى مناطق ظاهرة (%n) كما اقتُرح.</numerusform>
+            <numerusform>ستبقى منطقة واحدة ظاهرة كما اقتُرح (%n): انظر إليها.</numerusform>
+            <numerusform>ستبقى منطقتان ظاهرتين كما اقتُرح (%n): انظر إليهما.</numerusform>
+            <numerusform>ستبقى %n مناطق ظاهرة كما اقتُرح: انظر إليها.</numerusform>
+            <numerusform>ستبقى %n منطقة ظاهرة كما اقتُرح: انظر إليها.</numerusform>
+            <numerusform>ستبقى %n منطقة ظاهرة كما اقتُرح: انظر إليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed file(s) have not been exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مراجَعة لم تُصدَّر (%n).</numerusform>
+            <numerusform>ملف مراجَع واحد لم يُصدَّر (%n).</numerusform>
+            <numerusform>ملفان مراجَعان لم يُصدَّرا (%n).</numerusform>
+            <numerusform>%n ملفات مراجَعة لم تُصدَّر.</numerusform>
+            <numerusform>%n ملفاً مراجَعاً لم يُصدَّر.</numerusform>
+            <numerusform>%n ملف مراجَع لم يُصدَّر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضيع (%n)</numerusform>
+            <numerusform>موضوع واحد (%n)</numerusform>
+            <numerusform>موضوعان (%n)</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعاً</numerusform>
+            <numerusform>%n موضوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided region(s) will be hidden on export.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مناطق غير مقررة (%n) لتُخفى عند التصدير.</numerusform>
+            <numerusform>ستُخفى منطقة واحدة غير مقررة (%n) عند التصدير.</numerusform>
+            <numerusform>ستُخفى منطقتان غير مقررتين (%n) عند التصدير.</numerusform>
+            <numerusform>ستُخفى %n مناطق غير مقررة عند التصدير.</numerusform>
+            <numerusform>ستُخفى %n منطقة غير مقررة عند التصدير.</numerusform>
+            <numerusform>ستُخفى %n منطقة غير مقررة عند التصدير.</numerusform>
         </translation>
     </message>
     <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A يعتمد الملف، وCtrl+E يصدّر. تُعاد قراءة كل نسخة نظيفة وتُفحص قبل أن تُسلَّم إليك. الأصل لا يتغير أبداً.</translation>
     </message>
     <message>
         <source>A approves a file: you looked and agree. Ctrl+E exports what is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A يعتمد الملف: نظرتَ ووافقت. Ctrl+E يصدّر ما اعتُمد.</translation>
     </message>
     <message>
         <source>A barcode or QR code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز شريطي أو رمز QR يمكن قراءته.</translation>
     </message>
     <message>
         <source>A barcode or QR code; it may hold a number that leads to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز شريطي أو رمز QR؛ قد يحمل رقماً يقود إلى شخص.</translation>
     </message>
     <message>
         <source>A check could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إجراء فحص</translation>
     </message>
     <message>
         <source>A face, seen again on a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه، شوهد ثانية عند النظر عن قرب.</translation>
     </message>
     <message>
         <source>A file is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف في الطريق</translation>
     </message>
     <message>
         <source>A file that cannot be handled is refused with a reason; the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي لا يمكن معالجته يُرفض مع ذكر السبب؛ وتستمر الملفات الأخرى.</translation>
     </message>
     <message>
         <source>A file with the name of the clean copy exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل ملف باسم النسخة النظيفة.</translation>
     </message>
     <message>
         <source>A finder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الكواشف مفقود</translation>
     </message>
     <message>
         <source>A finder stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف أحد الكواشف</translation>
     </message>
     <message>
         <source>A list to tick while you look yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تؤشّرها أثناء نظرك بنفسك.</translation>
     </message>
     <message>
         <source>A mark on the body that may identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة على الجسم قد تعرّف بشخص.</translation>
     </message>
     <message>
         <source>A metadata field that identifies a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل بيانات وصفية يعرّف بشخص.</translation>
     </message>
     <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول جزء من البرنامج استخدام الشبكة؛ CaseVeil لا يفعل ذلك أبداً.</translation>
     </message>
     <message>
         <source>A part of {name} stays visible. Of crops around one eye 4.9 % were recognised; larger parts are recognised more often. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى جزء من {name} ظاهراً. من القصاصات حول عين واحدة تُعُرِّف على 4.9 %؛ والأجزاء الأكبر يُتعرَّف عليها أكثر. لماذا يجب أن يبقى، وهل وافق المريض؟</translation>
     </message>
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لهاتف أن يقرأه؛ محتواه لا يُعرض ولا يُكتب هنا أبداً.</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض نادر أو مكان قد يتعرّف عليه الناس.</translation>
     </message>
     <message>
         <source>A relative could not recognise this, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ إن قريباً لا يمكنه التعرّف على هذا.</translation>
     </message>
     <message>
         <source>A relative could recognise this, you said: share only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ إن قريباً قد يتعرّف على هذا: لا تشاركه إلا بموافقة.</translation>
     </message>
     <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأت نظرة ثانية إلى الملف النهائي هذا خارج كل ما أُخفي.</translation>
     </message>
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تجد نظرة ثانية المزيد. قرّر واعتمد من جديد.</translation>
     </message>
     <message>
         <source>A word that you asked to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة طلبتَ البحث عنها.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات الفعلية</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منطقة</translation>
     </message>
     <message>
         <source>Adds a region in the middle; move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف منطقة في الوسط؛ حرّكها بمفتاح Alt والأسهم.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القرارات</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود في القائمة.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Approve and export</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد والتصدير</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>As in the file</source>
@@ -263,63 +263,63 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام ({language})</translation>
     </message>
     <message>
         <source>Ask at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل في أي وقت</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال كل مرة</translation>
     </message>
     <message>
         <source>Ask each time for the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال كل مرة عن مجلد النسخ النظيفة</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب حق القراءة، أو انسخه إلى مجلد لك.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل نفسك: هل يمكن لقريب أن يتعرّف على هذا؟</translation>
     </message>
     <message>
         <source>Asked at the first export</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عنه عند أول تصدير</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B يرسم مستطيلاً، وL مضلعاً. Esc يترك الأداة.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Basic: as the standard PS3.15 says</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسي: كما يقول المعيار PS3.15</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Birthmarks, moles in a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>وحمات، شامات في نمط</translation>
     </message>
     <message>
         <source>Brightness as in the file</source>
@@ -327,231 +327,231 @@
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>فرشاة</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏C يقصّ الصورة. O يبقي مساحة واحدة فقط ويخفي كل ما عداها.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Cannot be looked for on this computer: {names}. Files that need it will be refused. See Help, What is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث عنه على هذا الحاسوب: {names}. ستُرفض الملفات التي تحتاجه. انظر مساعدة، ما يُبحث عنه.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة</translation>
     </message>
     <message>
         <source>CaseVeil did not end in order last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ CaseVeil بانتظام في المرة السابقة.</translation>
     </message>
     <message>
         <source>CaseVeil does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CaseVeil لا يعرف هذا النوع من الملفات.</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Changed since it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ البحث</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً فيه صورة؛ التقارير والبيانات المنظمة لا تُعالج.</translation>
     </message>
     <message>
         <source>Choose a folder where you may save files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً يمكنك الحفظ فيه.</translation>
     </message>
     <message>
         <source>Choose a region with J and K, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منطقة بالمفتاحين J وK، أو انقرها.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر للنسخ النظيفة.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر، أو أبعد ذلك الملف.</translation>
     </message>
     <message>
         <source>Choose the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد النسخ النظيفة</translation>
     </message>
     <message>
         <source>Choose the picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف الصورة نفسه.</translation>
     </message>
     <message>
         <source>Chooses where clean copies are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار أين تُكتب النسخ النظيفة.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة نظيفة</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر الزوايا؛ Enter أو النقر المزدوج يغلق.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close CaseVeil</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق CaseVeil</translation>
     </message>
     <message>
         <source>Close a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق مضلع</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملاحظة</translation>
     </message>
     <message>
         <source>Close other programs and press F5, or make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى واضغط F5، أو صغّر الصورة.</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الملاحظة</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز: {code}</translation>
     </message>
     <message>
         <source>Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز: {code}.</translation>
     </message>
     <message>
         <source>Codes, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز، ملصقات</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Colours are converted to sRGB in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحوّل الألوان إلى sRGB في النسخة النظيفة.</translation>
     </message>
     <message>
         <source>Confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدتَه أنت</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copies the place of the region, to hide it in another file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ مكان المنطقة لإخفائه في ملف آخر أيضاً.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy all hidden regions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل المناطق المخفية</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى قرص آخر وحاول ثانية.</translation>
     </message>
     <message>
         <source>Copy or export it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه أو صدّره ثانية من حيث أتى.</translation>
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه أو صدّره ثانية.</translation>
     </message>
     <message>
         <source>Copy or export it again. If that does not help, take a screenshot of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه أو صدّره ثانية. إن لم ينفع ذلك فالتقط صورة شاشة للصورة.</translation>
     </message>
     <message>
         <source>Copy region</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المنطقة</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن لقريب أن يتعرّف على الشخص مما بقي: علامات الجلد، الحلي، الملابس، الغرفة، القصة؟</translation>
     </message>
     <message>
         <source>Could a relative recognise this? You are asked before approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن لقريب أن يتعرّف على هذا؟ تُسأل قبل الاعتماد.</translation>
     </message>
     <message>
         <source>Covering only the eyes does not hide who a person is. Hide the whole head.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية العينين وحدهما لا تخفي هوية الشخص. أخفِ الرأس كله.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ</translation>
     </message>
     <message>
         <source>Crop to region</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ إلى المنطقة</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl+E يصدّر، وCtrl+Z يتراجع، و? يعرض كل المفاتيح</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl+V يفتح صورة أو ملفات من الحافظة.</translation>
     </message>
     <message>
         <source>D keeps all doubtful ones of the frame, Shift+H hides all undecided ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏D يبقي كل المشكوك فيه في الإطار، وShift+H يخفي كل غير المقرر.</translation>
     </message>
     <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع سمات DICOM الملف التعريفي المختار في الإعدادات.</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط DICOM غير مدعوم</translation>
     </message>
     <message>
         <source>DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف DICOM التعريفي</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تالف</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dark parts</source>
@@ -563,297 +563,297 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّرها واحدة واحدة، أو اضغط D لإبقاء ما في هذا الإطار.</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات محفوظة (%n).</numerusform>
+            <numerusform>حُفظت قرارات عن ملف واحد (%n). فتحه ثانية؟</numerusform>
+            <numerusform>حُفظت قرارات عن ملفين (%n). فتحهما ثانية؟</numerusform>
+            <numerusform>حُفظت قرارات عن %n ملفات. فتحها ثانية؟</numerusform>
+            <numerusform>حُفظت قرارات عن %n ملفاً. فتحها ثانية؟</numerusform>
+            <numerusform>حُفظت قرارات عن %n ملف. فتحها ثانية؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Divider between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين قبل وبعد</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>Doubtful findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج مشكوك فيها</translation>
     </message>
     <message>
         <source>Drag a region to move it, or its handles to change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب المنطقة لتحريكها، أو مقابضها لتغيير حجمها.</translation>
     </message>
     <message>
         <source>Drag, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب، أو الزر الأوسط</translation>
     </message>
     <message>
         <source>Draw a rectangle to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم مستطيلاً لإخفائه.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم بيضوياً لإخفائه.</translation>
     </message>
     <message>
         <source>Draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بيضوي</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسمها</translation>
     </message>
     <message>
         <source>Draw polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم مضلع</translation>
     </message>
     <message>
         <source>Draw rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم مستطيل</translation>
     </message>
     <message>
         <source>Draw regions</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم المناطق</translation>
     </message>
     <message>
         <source>Draw the only area that stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم المساحة الوحيدة التي تبقى ظاهرة.</translation>
     </message>
     <message>
         <source>Draw the part to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم الجزء الذي يبقى</translation>
     </message>
     <message>
         <source>Draw what is left of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم ما يبقى من الصورة.</translation>
     </message>
     <message>
         <source>Draw what stays visible. This format keeps its size: the rest is painted black.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم ما يبقى ظاهراً. هذا التنسيق يحفظ حجمه: يُسوَّد الباقي.</translation>
     </message>
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم ما تحتاجه الحالة؛ يُخفى كل ما عداه من الرأس حوله.</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسوم</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمتَه أنت.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات، كل شيء يبقى هنا</translation>
     </message>
     <message>
         <source>Drop photos or DICOM files here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صوراً أو ملفات DICOM هنا</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صوراً أو ملفات DICOM أو مجلدات في النافذة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صوراً أو ملفات DICOM أو مجلدات كاملة في النافذة، أو اضغط Ctrl+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر كل مشكلة مع ما يُفعل. F5 ينظر في الملف ثانية.</translation>
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذنان</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فارغ</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفَّر</translation>
     </message>
     <message>
         <source>Enter or double click</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter أو نقر مزدوج</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>ممحاة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every finding is outlined with its name, and listed on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نتيجة محاطة باسمها ومدرجة في الجانب.</translation>
     </message>
     <message>
         <source>Everything else unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عداه لم يتغير</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message numerus="yes">
         <source>Export %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للتصدير (%n)</numerusform>
+            <numerusform>تصدير ملف واحد (%n)</numerusform>
+            <numerusform>تصدير ملفين (%n)</numerusform>
+            <numerusform>تصدير %n ملفات</numerusform>
+            <numerusform>تصدير %n ملفاً</numerusform>
+            <numerusform>تصدير %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Export approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المعتمد</translation>
     </message>
     <message>
         <source>Export it again from its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره ثانية من أصله.</translation>
     </message>
     <message>
         <source>Export it from the viewer without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره من العارض بلا ضغط.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>File names often hold a name, a number or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات كثيراً ما تحمل اسماً أو رقماً أو يوماً.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files searched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تُبحث في آن واحد</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ العرض بالمنطقة المختارة.</translation>
     </message>
     <message>
         <source>Finders</source>
-        <translation type="unfinished"></translation>
+        <translation>الكواشف</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Findings and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج وقائمة الفحص</translation>
     </message>
     <message>
         <source>Findings appear here once the file was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النتائج هنا بعد البحث في الملف.</translation>
     </message>
     <message>
         <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد الوجوه والنص في الصورة والرموز الشريطية والبيانات الوصفية.</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة النافذة</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد</translation>
     </message>
     <message>
         <source>Folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ النظيفة</translation>
     </message>
     <message>
         <source>Folder for clean copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ النظيفة…</translation>
     </message>
     <message>
         <source>Folders work too. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات أيضاً. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Format not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق غير مدعوم</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار</translation>
     </message>
     <message>
         <source>Frame {frame} of {count}</source>
@@ -861,142 +861,142 @@
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات</translation>
     </message>
     <message>
         <source>Frames complete</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات كاملة</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، أو اختر مجلداً على قرص آخر.</translation>
     </message>
     <message>
         <source>Give a tool up</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك أداة</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من حيث كنت</translation>
     </message>
     <message>
         <source>Go to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الملفات</translation>
     </message>
     <message>
         <source>Go to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى النتائج</translation>
     </message>
     <message>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير المنطقة</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
-        <translation type="unfinished"></translation>
+        <translation>‏H يخفي، X يبقي، A يعتمد</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏H يخفي، X يبقي، A يعتمد.</translation>
     </message>
     <message>
         <source>Handled by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>يعالجه الملف التعريفي</translation>
     </message>
     <message>
         <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط اليد، والنص الصغير أو المائل الذي لا يقرؤه كاشف.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Help, Problem report shows what can be copied into a message: versions and codes, no content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة، تقرير مشكلة يعرض ما يمكن نسخه في رسالة: الإصدارات والرموز، بلا محتوى ولا أسماء ولا مسارات.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message numerus="yes">
         <source>Hidden at the same place in %n other file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخفَ في ملفات أخرى (%n).</numerusform>
+            <numerusform>أُخفي في المكان نفسه في ملف آخر (%n).</numerusform>
+            <numerusform>أُخفي في المكان نفسه في ملفين آخرين (%n).</numerusform>
+            <numerusform>أُخفي في المكان نفسه في %n ملفات أخرى.</numerusform>
+            <numerusform>أُخفي في المكان نفسه في %n ملفاً آخر.</numerusform>
+            <numerusform>أُخفي في المكان نفسه في %n ملف آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden regions solid</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المخفية بلون واحد</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي، غير مقرر</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide all text like this</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل نص مثل هذا</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل غير المقرر في هذا الإطار</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الرأس كله</translation>
     </message>
     <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي في كل الملفات كل سطر يُقرأ أو يدل على الشيء نفسه.</translation>
     </message>
     <message>
         <source>Hides everything outside the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي كل ما هو خارج المنطقة المختارة.</translation>
     </message>
     <message>
         <source>Hides the copied places here, scaled to this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي الأماكن المنسوخة هنا، بمقياس هذه الصورة.</translation>
     </message>
     <message>
         <source>Hides the face as it was found, with hair and ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي الوجه كما وُجد، مع الشعر والأذنين.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي هذا المكان في كل ملف من الحالة، بمقياس كل صورة.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>بحثتُ عن كل هذا</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتُ: لا يوجد شيء</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان مجلده يُنسخ إلى خدمة على الإنترنت فالأصل هناك أيضاً. تذكر صفحة الإيصال مثل هذا المجلد.</translation>
     </message>
     <message>
         <source>Incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف غير مكتمل</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -1004,135 +1004,135 @@
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
-        <translation type="unfinished"></translation>
+        <translation>القزحية، أو أوعية قاع العين</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي شيئاً من ملفاتك، ولا أسماء ولا مسارات.</translation>
     </message>
     <message>
         <source>It holds no content, no original name and no path, and may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي محتوى ولا الاسم الأصلي ولا مساراً، ويمكن مشاركته.</translation>
     </message>
     <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ قائمة بالملفات المفتوحة. النص المنسوخ يوسَم بأنه حساس.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يدل على الجانب، الأيسر أو الأيمن: X يبقيه.</translation>
     </message>
     <message>
         <source>It says what was hidden and which checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ما أُخفي وأي الفحوص نجحت.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر من هو لكل من يعرف الشخص.</translation>
     </message>
     <message>
         <source>It would name the person, or lead to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يسمّي الشخص، أو يقود إلى سجله.</translation>
     </message>
     <message>
         <source>It would tell where the person was treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكشف أين عولج الشخص.</translation>
     </message>
     <message>
         <source>It would tell who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكشف من عالج الشخص، وبذلك أين.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل J وK من نتيجة إلى أخرى. H يخفي، X يبقي. ما تتركه دون قرار سيُخفى.</translation>
     </message>
     <message>
         <source>J and K go from one to the next. H hides, X keeps, U takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل J وK من واحدة إلى التالية. H يخفي، X يبقي، U يسحب القرار.</translation>
     </message>
     <message>
         <source>J and K: next and previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>‏J وK: النتيجة التالية والسابقة</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>حلي، أقراط، ساعات، نظارات</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء جزء من الوجه</translation>
     </message>
     <message>
         <source>Keep all doubtful on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء كل المشكوك فيه في هذا الإطار</translation>
     </message>
     <message>
         <source>Keep only the region</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المنطقة فقط</translation>
     </message>
     <message>
         <source>Keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه المساحة فقط</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء، مع سبب…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبقى</translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبقى، كما اقتُرح</translation>
     </message>
     <message>
         <source>Key not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح غير صالح</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys: {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: {menu}</translation>
     </message>
     <message>
         <source>Known identifiers gone</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات المعروفة أُزيلت</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الملصقات الاسم والرقم والقسم.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language, colours, letters, folder and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والألوان والحروف والمجلد وغيرها.</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك المنطقة ظاهرة ويكتب السبب في الإيصال.</translation>
     </message>
     <message>
         <source>Leaves the region visible in the clean copy; confirms that nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك المنطقة ظاهرة في النسخة النظيفة؛ ويؤكد أنه لا شيء هناك.</translation>
     </message>
     <message>
         <source>Leaves visible what the finders are not sure about, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك ظاهراً دفعة واحدة ما لا تتأكد منه الكواشف.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light parts</source>
@@ -1140,123 +1140,123 @@
     </message>
     <message>
         <source>Lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل المفاتيح.</translation>
     </message>
     <message>
         <source>Lists the finders, what is missing, and what no finder can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الكواشف، وما ينقص، وما لا يراه أي كاشف.</translation>
     </message>
     <message>
         <source>Loading picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الصورة</translation>
     </message>
     <message>
         <source>Loading picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الصورة…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر ثانية</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى المناطق الجديدة، وقرّرها، واعتمد من جديد.</translation>
     </message>
     <message>
         <source>Look at the undecided regions, then approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى المناطق غير المقررة ثم اعتمد.</translation>
     </message>
     <message>
         <source>Look at what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ما وُجد</translation>
     </message>
     <message>
         <source>Look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر بنفسك</translation>
     </message>
     <message>
         <source>Look yourself {ticks}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر بنفسك {ticks}/{all}</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث عن</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Looks like a barcode or QR code, though it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه رمزاً شريطياً أو رمز QR، لكن تعذّرت قراءته.</translation>
     </message>
     <message>
         <source>Looks like a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه وجهاً.</translation>
     </message>
     <message>
         <source>Looks like a label or sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه ملصقاً.</translation>
     </message>
     <message>
         <source>Looks like a patient wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه سوار مريض.</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>عدسة</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبّر ما تحت المؤشر.</translation>
     </message>
     <message>
         <source>Make it smaller first, or raise the limit max_pixels in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّرها أولاً، أو ارفع الحد max_pixels في الإعدادات.</translation>
     </message>
     <message>
         <source>Make region narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق المنطقة</translation>
     </message>
     <message>
         <source>Make region shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير المنطقة</translation>
     </message>
     <message>
         <source>Make region taller</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة المنطقة</translation>
     </message>
     <message>
         <source>Make region wider</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع المنطقة</translation>
     </message>
     <message>
         <source>Make the picture smaller, or open fewer frames at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّر الصورة، أو افتح إطارات أقل في المرة.</translation>
     </message>
     <message>
         <source>Makes the region larger on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكبّر المنطقة من كل جانب.</translation>
     </message>
     <message>
         <source>Makes the region smaller on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصغّر المنطقة من كل جانب.</translation>
     </message>
     <message>
         <source>Makes this frame an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل هذا الإطار استثناءً.</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Metadata, name</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وصفية، اسم</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -1264,51 +1264,51 @@
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
-        <translation type="unfinished"></translation>
+        <translation>مرايا، نوافذ، معدن لامع</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Monitors and phones behind</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشات وهواتف في الخلفية</translation>
     </message>
     <message>
         <source>Move region down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك المنطقة للأسفل</translation>
     </message>
     <message>
         <source>Move region left</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك المنطقة لليسار</translation>
     </message>
     <message>
         <source>Move region right</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك المنطقة لليمين</translation>
     </message>
     <message>
         <source>Move region up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك المنطقة للأعلى</translation>
     </message>
     <message>
         <source>Name tags of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات أسماء العاملين</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ذاكرة كثيرة</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاجك</translation>
     </message>
     <message>
         <source>Network use was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض استخدام الشبكة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next brightness window</source>
@@ -1316,259 +1316,259 @@
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالي</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار التالي</translation>
     </message>
     <message>
         <source>Next or previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية أو السابقة</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على وجه. انظر بنفسك، عند الحواف وفي المرايا أيضاً: X يؤكد، وH يأخذ المستطيل لرسم واحد.</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعتمد أي ملف بعد. انظر إلى واحد واضغط A.</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مفتوح.</translation>
     </message>
     <message>
         <source>No finder sees tattoos, scars, jewellery or a rare condition. Press B and draw a region to hide what was overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كاشف يرى الوشوم أو الندوب أو الحلي أو مرضاً نادراً. اضغط B وارسم منطقة لإخفاء ما فات.</translation>
     </message>
     <message>
         <source>No finder sees these. Look, then tick with Space; Shift+Z walks over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى أي كاشف هذه. انظر ثم أشّر بمفتاح المسافة؛ Shift+Z يمر على الصورة.</translation>
     </message>
     <message>
         <source>No permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حق في القراءة</translation>
     </message>
     <message>
         <source>No picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة بداخله</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إيصال</translation>
     </message>
     <message>
         <source>No text was found. Look yourself for labels, screens and badges: X confirms, H takes the rectangle to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نص. ابحث بنفسك عن ملصقات وشاشات وشارات: X يؤكد، وH يأخذ المستطيل لرسمه.</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفاً عادياً</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Not looked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر فيه</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث فيه بعد. اضغط F5 للنظر.</translation>
     </message>
     <message>
         <source>Not there, an extra</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود، إضافة</translation>
     </message>
     <message>
         <source>Nothing in this file passes the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الملف يجتاز المرشّح أعلاه.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُقرَّر. اضغط A للاعتماد.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح.</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك من تلقاء نفسه</translation>
     </message>
     <message>
         <source>Nothing new seen by a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترَ نظرة ثانية شيئاً جديداً</translation>
     </message>
     <message>
         <source>Nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم شيء.</translation>
     </message>
     <message>
         <source>Nothing was found in the picture. Look yourself: B draws a region to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء في الصورة. انظر بنفسك: B يرسم منطقة لإخفائها.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent. Please report this together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. يرجى الإبلاغ عن هذا مع الرمز.</translation>
     </message>
     <message>
         <source>Nothing would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى شيء</translation>
     </message>
     <message>
         <source>On all frames or one</source>
-        <translation type="unfinished"></translation>
+        <translation>على كل الإطارات أو واحد</translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>على الصورة</translation>
     </message>
     <message>
         <source>One finder saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأى كاشف واحد وجهاً هنا.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع أحد الكواشف أن ينتهي، فيُعدّ الملف غير مبحوث.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء فقط من {name} مخفي. لم تخفض أشرطة العينين التعرّف إلا من 82 % إلى 69 %؛ ومع تغطية كل الملامح وبقاء الشعر ظل 56 % من المشاهير معروفين.</translation>
     </message>
     <message>
         <source>Only allowed metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وصفية مسموحة فقط</translation>
     </message>
     <message>
         <source>Only allowed parts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء مسموحة فقط في الملف</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت أول {count} ملفات فقط.</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مساعدة، ما يُبحث عنه، لترى أي كاشف مفقود، وثبّته.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد…</translation>
     </message>
     <message>
         <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه حيث شُفّر واحفظ نسخة غير مشفّرة.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح</translation>
     </message>
     <message>
         <source>Opens and searches this file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا الملف ويبحث فيه مرة أخرى.</translation>
     </message>
     <message>
         <source>Opens every file of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح كل ملفات مجلد.</translation>
     </message>
     <message>
         <source>Opens photos and DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح صوراً وملفات DICOM.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الصورة أو الملفات التي في الحافظة.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Other eyes still saw something in the finished file, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأت عيون أخرى شيئاً في الملف النهائي، فلم يُسلَّم.</translation>
     </message>
     <message>
         <source>Other people, their hands and shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص آخرون، أيديهم وأحذيتهم</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوّن ما يُخفى؛ فوق المنطقة المختارة يُضاف إليها. قرّب لفرشاة أدق.</translation>
     </message>
     <message>
         <source>Painted or shaped nails</source>
-        <translation type="unfinished"></translation>
+        <translation>أظافر ملونة أو مشكّلة</translation>
     </message>
     <message>
         <source>Paints the region black in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسوّد المنطقة في النسخة النظيفة.</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة</translation>
     </message>
     <message>
         <source>Part kept, the rest hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء مُبقى، والباقي مخفي</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صورة</translation>
     </message>
     <message>
         <source>Paste regions</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق المناطق</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ الصور ببيانات وصفية. تنال النسخة النظيفة اسماً محايداً.</translation>
     </message>
     <message>
         <source>Pick, move and resize regions; drag the picture to pan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المناطق وحرّكها وغيّر حجمها؛ اسحب الصورة لإزاحتها.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1580,311 +1580,311 @@
     </message>
     <message>
         <source>Please note: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الانتباه: {code}.</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ? لكل المفاتيح وF1 للمساعدة. Ctrl+Z يتراجع عن كل خطوة.</translation>
     </message>
     <message>
         <source>Press Ctrl+E to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Ctrl+E للتصدير.</translation>
     </message>
     <message>
         <source>Press F5 to look again, or Ctrl+E to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F5 للنظر ثانية، أو Ctrl+E للتصدير ثانية.</translation>
     </message>
     <message>
         <source>Press F5 to look again; if it fails again, do not share this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F5 للبحث ثانية؛ إن فشل مرة أخرى فلا تشارك هذا الملف.</translation>
     </message>
     <message>
         <source>Press F5 to look at it again, then review it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F5 للنظر فيه ثانية، ثم راجعه من جديد.</translation>
     </message>
     <message>
         <source>Press F5 to try again; the file may be damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F5 للمحاولة ثانية؛ قد يكون الملف تالفاً أو ضاراً.</translation>
     </message>
     <message>
         <source>Previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف السابق</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار السابق</translation>
     </message>
     <message>
         <source>Prints and names on clothes, pillows, towels</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم وأسماء على ملابس ووسائد ومناشف</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير مشكلة</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Proposed to stay visible: H hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرح أن يبقى ظاهراً: H يخفيه.</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده إلى مكانه، أو افتحه من مكانه الجديد.</translation>
     </message>
     <message>
         <source>Put your copy of it back; the command `caseveil key` does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد نسختك إلى مكانها؛ يفعل ذلك الأمر `caseveil key`.</translation>
     </message>
     <message>
         <source>Question before approving</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال قبل الاعتماد</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Reading folders</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المجلدات</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز: {engine}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Receipt as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال بصيغة JSON</translation>
     </message>
     <message>
         <source>Receipt as written</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال كما كُتب</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {step}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Region from this frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة من هذا الإطار فصاعداً</translation>
     </message>
     <message>
         <source>Region not on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة ليست على هذا الإطار</translation>
     </message>
     <message>
         <source>Region up to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة حتى هذا الإطار</translation>
     </message>
     <message>
         <source>Remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القص</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «هذه المساحة فقط»</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل منطقة رسمتَها؛ وما وُجد يبقى مدرجاً على أنه مُبقى.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل</translation>
     </message>
     <message>
         <source>Research: what studies need stays</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث علمي: يبقى ما تحتاجه الدراسات</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة النتائج</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
-        <translation type="unfinished"></translation>
+        <translation>قال البحث: {name}. هل نظرتَ بنفسك حتى الحواف؟</translation>
     </message>
     <message>
         <source>Same region in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة نفسها في كل الملفات</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه ثانية صورة JPEG أو PNG أو DICOM بسيطة.</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة JPEG أو PNG أو DICOM وافتح ذلك.</translation>
     </message>
     <message>
         <source>Scars</source>
-        <translation type="unfinished"></translation>
+        <translation>ندوب</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Search: export, tattoo, undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث: تصدير، وشم، تراجع…</translation>
     </message>
     <message>
         <source>Searches what the program says about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث فيما يقوله البرنامج عن نفسه.</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر الفحص في صفحة الإيصال، وأخفِ ما يذكره، وصدّر ثانية.</translation>
     </message>
     <message>
         <source>See the receipt page for the check; save the picture in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر الفحص في صفحة الإيصال؛ احفظ الصورة بتنسيق آخر وحاول ثانية.</translation>
     </message>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وتحريك</translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام تسلسلية على الغرسات والأجهزة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings hold your choices only, no names of patients or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي الإعدادات إلا اختياراتك، بلا أسماء مرضى أو ملفات.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Share: nothing that leads to a person stays</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة: لا يبقى شيء يقود إلى شخص</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك بين الفحص والعمل</translation>
     </message>
     <message>
         <source>Show as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كما سيُصدَّر</translation>
     </message>
     <message>
         <source>Show certain or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المؤكد أو المشكوك فيه</translation>
     </message>
     <message>
         <source>Show decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القرارات</translation>
     </message>
     <message>
         <source>Show kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأنواع</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الصورة كما ستكون النسخة النظيفة.</translation>
     </message>
     <message>
         <source>Shows the picture part by part, enlarged, so that nothing is overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الصورة جزءاً جزءاً مكبّرة كي لا يفوت شيء.</translation>
     </message>
     <message>
         <source>Shows the work in five cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض العمل في خمس بطاقات.</translation>
     </message>
     <message>
         <source>Shows versions and codes to copy, without content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الإصدارات والرموز للنسخ، بلا محتوى ولا أسماء ولا مسارات.</translation>
     </message>
     <message>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير المنطقة</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الحروف</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء متوقع.</translation>
     </message>
     <message>
         <source>Something that must be looked for cannot be looked for on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يجب البحث عنه لا يمكن البحث عنه على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Something went wrong inside</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخلي</translation>
     </message>
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخلي؛ لم يُسلَّم شيء. يرجى الإبلاغ: {what}</translation>
     </message>
     <message>
         <source>Stop running steps</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الخطوات الجارية</translation>
     </message>
     <message>
         <source>Stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف دون توقع</translation>
     </message>
     <message>
         <source>Stops opening, searching and exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الفتح والبحث والتصدير.</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد أم لا</translation>
     </message>
     <message>
         <source>Swaps black and white, on the screen only.</source>
@@ -1892,963 +1892,963 @@
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدّل المنطقة بين هذا الإطار وكل الإطارات.</translation>
     </message>
     <message>
         <source>T shows every field before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏T يعرض كل حقل قبل وبعد.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية</translation>
     </message>
     <message>
         <source>Tags and DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية وDICOM</translation>
     </message>
     <message>
         <source>Tags before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية قبل وبعد</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعه من القائمة</translation>
     </message>
     <message>
         <source>Takes the approval back; the file needs you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب الاعتماد؛ ويحتاجك الملف ثانية.</translation>
     </message>
     <message>
         <source>Takes the decision back; undecided is hidden on export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب القرار؛ وغير المقرر يُخفى عند التصدير.</translation>
     </message>
     <message>
         <source>Takes this file off the list; the file itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفع هذا الملف من القائمة؛ الملف نفسه لا يُمسّ.</translation>
     </message>
     <message>
         <source>Tattoos</source>
-        <translation type="unfinished"></translation>
+        <translation>وشوم</translation>
     </message>
     <message>
         <source>Tattoos, scars, jewellery and birthmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>وشوم وندوب وحلي ووحمات.</translation>
     </message>
     <message>
         <source>Teaching: age group, sex and modality stay</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم: تبقى الفئة العمرية والجنس ونوع الفحص</translation>
     </message>
     <message>
         <source>Teeth and dental work</source>
-        <translation type="unfinished"></translation>
+        <translation>أسنان وأعمال أسنان</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص في الصورة؛ قد يسمّي شخصاً أو مكاناً أو تاريخاً.</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يشبه تاريخاً أو عمراً.</translation>
     </message>
     <message>
         <source>Text that reads like a hospital or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يشبه مستشفى أو مكاناً.</translation>
     </message>
     <message>
         <source>Text that reads like a measurement or a clinical term.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يشبه قياساً أو مصطلحاً سريرياً.</translation>
     </message>
     <message>
         <source>Text that reads like a name or a number of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يشبه اسم شخص أو رقمه.</translation>
     </message>
     <message>
         <source>Text that reads like the name of someone who works there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يشبه اسم من يعمل هناك.</translation>
     </message>
     <message>
         <source>The check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الفحص</translation>
     </message>
     <message>
         <source>The clean copy cannot be written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة النسخة النظيفة في هذا المجلد.</translation>
     </message>
     <message>
         <source>The clean copy is written, read back and checked by other code.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب النسخة النظيفة وتُعاد قراءتها وتُفحص بشيفرة أخرى.</translation>
     </message>
     <message>
         <source>The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة النظيفة وأُعيدت قراءتها وفُحصت.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت النسخة النظيفة ستأخذ مكان الأصل، وهو لا يتغير أبداً.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنقل ملف الألوان؛ قد تبدو الألوان مختلفة.</translation>
     </message>
     <message>
         <source>The content is encrypted and cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى مشفَّر ولا يمكن البحث فيه.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى القرص خطأً أثناء قراءة الملف.</translation>
     </message>
     <message>
         <source>The file breaks the rules of its own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخالف الملف قواعد تنسيقه.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف مبكراً؛ جزء منه ناقص.</translation>
     </message>
     <message>
         <source>The file has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محتوى للملف.</translation>
     </message>
     <message>
         <source>The file has no metadata fields. Its name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقول بيانات وصفية في الملف. يُستبدل اسمه.</translation>
     </message>
     <message>
         <source>The file has overlays; they are not shown here and not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف طبقات؛ لا تُعرض هنا ولا تُنقل.</translation>
     </message>
     <message>
         <source>The file holds a second picture; the clean copy has only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف صورة ثانية؛ ليس في النسخة النظيفة إلا هذه.</translation>
     </message>
     <message>
         <source>The file holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الملف صورة يمكن عرضها.</translation>
     </message>
     <message>
         <source>The file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف حيث كان.</translation>
     </message>
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعرّف اسم الملف بشخص؛ تنال النسخة النظيفة اسماً محايداً.</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح الأسماء المستعارة لا يُقرأ أو لا يحوي مفتاحاً.</translation>
     </message>
     <message>
         <source>The file on disk is not the one that was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف على القرص ليس الذي بُحث فيه.</translation>
     </message>
     <message>
         <source>The file uses a part of its format that CaseVeil cannot clean safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الملف جزءاً من تنسيقه لا يستطيع CaseVeil تنظيفه بأمان.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشف غير متأكد.</translation>
     </message>
     <message>
         <source>The finders miss things. Look at every picture before you approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفوت الكواشف أشياء. انظر إلى كل صورة قبل اعتمادها.</translation>
     </message>
     <message>
         <source>The finished file could not be checked, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص الملف النهائي، فلم يُسلَّم.</translation>
     </message>
     <message>
         <source>The finished file did not pass a check, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجتز الملف النهائي فحصاً، فلم يُسلَّم.</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>The original is never changed, moved or deleted. It still shows the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل لا يُغيَّر ولا يُنقل ولا يُحذف أبداً. وما زال يُظهر المريض.</translation>
     </message>
     <message>
         <source>The original still exists, unchanged, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الأصل موجوداً دون تغيير في {folder}.</translation>
     </message>
     <message>
         <source>The patient agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق المريض</translation>
     </message>
     <message>
         <source>The picture is larger than the limit set for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من الحد الموضوع لهذا البرنامج.</translation>
     </message>
     <message>
         <source>The picture is stored in a transfer syntax that CaseVeil cannot decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مخزنة بصيغة نقل لا يستطيع CaseVeil فكّها.</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الصورة التي في الحافظة.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتكب البرنامج خطأً. لم يُسلَّم شيء والأصل لم يُمسّ.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج لا يستخدم الشبكة أبداً. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>The region begins on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المنطقة في هذا الإطار.</translation>
     </message>
     <message>
         <source>The region ends on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المنطقة في هذا الإطار.</translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تجد النظرة الثانية مناطق أخرى (%n): {which}.</numerusform>
+            <numerusform>وجدت النظرة الثانية منطقة أخرى (%n): {which}.</numerusform>
+            <numerusform>وجدت النظرة الثانية منطقتين أخريين (%n): {which}.</numerusform>
+            <numerusform>وجدت النظرة الثانية %n مناطق أخرى: {which}.</numerusform>
+            <numerusform>وجدت النظرة الثانية %n منطقة أخرى: {which}.</numerusform>
+            <numerusform>وجدت النظرة الثانية %n منطقة أخرى: {which}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second look found more</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت النظرة الثانية المزيد</translation>
     </message>
     <message>
         <source>The second look found more; nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت النظرة الثانية المزيد؛ لم يُسلَّم شيء.</translation>
     </message>
     <message>
         <source>The separate process that handled this file ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية المنفصلة لهذا الملف من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The settings cannot be saved; they hold until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإعدادات؛ تسري حتى تغلق.</translation>
     </message>
     <message>
         <source>The settings were not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ الإعدادات: {why}</translation>
     </message>
     <message>
         <source>The step did not end within its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ الخطوة ضمن مهلتها.</translation>
     </message>
     <message>
         <source>The step went over its memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزت الخطوة حد ذاكرتها.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مناطق لا تتأكد منها الكواشف.</translation>
     </message>
     <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك بيانات بعد نهاية الصورة؛ لا تُنقل.</translation>
     </message>
     <message>
         <source>There is no file in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف في ذلك المجلد.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في الحافظة.</translation>
     </message>
     <message>
         <source>There is no receipt that belongs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إيصال يخص هذا الملف.</translation>
     </message>
     <message>
         <source>There is no receipt yet. Approve the file and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إيصال بعد. اعتمد الملف وصدّره.</translation>
     </message>
     <message>
         <source>There is no room for the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان للنسخة النظيفة.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يجب أن يقرره شخص.</translation>
     </message>
     <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبحث عن الوشوم أو الندوب أو الوحمات أو الحلي أو الانعكاسات.</translation>
     </message>
     <message>
         <source>This account may not read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا الحساب قراءة الملف.</translation>
     </message>
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب حروف للغة {language}. ثبّت الخط {font}.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تدوير هذا التنسيق: يجب أن تبقى هندسته كما كتبها الجهاز.</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد أو جهاز أو رابط لا يقود إلى شيء.</translation>
     </message>
     <message>
         <source>This may be a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا وجهاً.</translation>
     </message>
     <message>
         <source>This may be text, but nothing can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا نصاً، لكن لا شيء يُقرأ هنا.</translation>
     </message>
     <message>
         <source>This takes hold when CaseVeil is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هذا عند بدء CaseVeil من جديد.</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلص منها</translation>
     </message>
     <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤشّر القائمة كلها، أو يزيل التأشير.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكيد</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جداً</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق طويلاً</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية؛ إن تكرر فأبلغ عنه مع الرمز.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لليسار</translation>
     </message>
     <message>
         <source>Turn region left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير المنطقة لليسار</translation>
     </message>
     <message>
         <source>Turn region right</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير المنطقة لليمين</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لليمين</translation>
     </message>
     <message>
         <source>Turns the clean copy by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوّر النسخة النظيفة ربع دورة.</translation>
     </message>
     <message>
         <source>Two finders saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأى كاشفان وجهاً هنا.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقرر</translation>
     </message>
     <message>
         <source>Undecided, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقرر، مشكوك فيه</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the crop or show a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن القص أو أظهر مساحة أكبر.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {step}</translation>
     </message>
     <message>
         <source>Variant not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة غير مدعومة</translation>
     </message>
     <message>
         <source>Veins and lines of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أوردة اليد وخطوطها</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مفحوص</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار…</translation>
     </message>
     <message>
         <source>Walk over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور على الصورة</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلاً</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبحث عنه</translation>
     </message>
     <message>
         <source>What it cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكنه رؤيته</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يراه أي كاشف: انظر بنفسك</translation>
     </message>
     <message>
         <source>What no finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يراه أي كاشف</translation>
     </message>
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يقرره أحد يُخفى في النسخة النظيفة.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أُنجز</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يحدث خطأ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يفشل فحص لا يُسلَّم شيء، ويُقال لك السبب.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ألواح، لافتات أبواب، أوراق في الخلفية</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Why does {name} stay visible?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يبقى {name} ظاهراً؟</translation>
     </message>
     <message>
         <source>Wipe away what a region hides too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح ما تخفيه المنطقة زيادة.</translation>
     </message>
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المكان والتشخيص قد يدل تاريخ على شخص واحد.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه القرارات لا يبقى جزء ظاهر من الصورة.</translation>
     </message>
     <message>
         <source>Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الاعتماد</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Would overwrite the original</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيكتب فوق الأصل</translation>
     </message>
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الأساور الاسم وتاريخ الميلاد والرقم.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نسخة نظيفة من كل ملف معتمد، ويعيد قراءتها ويفحصها.</translation>
     </message>
     <message>
         <source>Writes a clean copy, reads it back and checks it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نسخة نظيفة ويعيد قراءتها ويفحصها. الأصل لا يتغير أبداً.</translation>
     </message>
     <message>
         <source>Writing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة والفحص</translation>
     </message>
     <message>
         <source>Writing in the margin of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة في هامش الصورة.</translation>
     </message>
     <message>
         <source>Yes, share only with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، المشاركة بموافقة فقط</translation>
     </message>
     <message>
         <source>You drew one</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمتَ واحداً</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظر وتصحح وتعتمد. غير المقرر يُخفى.</translation>
     </message>
     <message>
         <source>You looked and agree; undecided regions will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتَ ووافقت؛ المناطق غير المقررة ستُخفى.</translation>
     </message>
     <message>
         <source>You stopped this step. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَ هذه الخطوة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Zoom to finding</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النتيجة</translation>
     </message>
     <message>
         <source>a neutral name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم محايد</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإطارات</translation>
     </message>
     <message>
         <source>all frames for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإطارات لـ {name}</translation>
     </message>
     <message>
         <source>answer about a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب عن قريب</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>confirm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد {name}</translation>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إجراؤه</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصوص</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم منطقة</translation>
     </message>
     <message>
         <source>erase from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح من {name}</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {frame}</translation>
     </message>
     <message>
         <source>frames {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات {first} إلى {last}</translation>
     </message>
     <message>
         <source>frames {first} to {last} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات {first} إلى {last} لـ {name}</translation>
     </message>
     <message>
         <source>give the reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر سبب {name}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي ما لم يُبقه شخص</translation>
     </message>
     <message>
         <source>hidden unless surely clinical, or kept by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي ما لم يكن سريرياً بالتأكيد أو أبقاه شخص</translation>
     </message>
     <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي، إلا ما أبقاه شخص والقياسات والجوانب المقترحة التي لم يُخفها أحد</translation>
     </message>
     <message numerus="yes">
         <source>hide %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إخفاء (%n)</numerusform>
+            <numerusform>إخفاء منطقة واحدة (%n)</numerusform>
+            <numerusform>إخفاء منطقتين (%n)</numerusform>
+            <numerusform>إخفاء %n مناطق</numerusform>
+            <numerusform>إخفاء %n منطقة</numerusform>
+            <numerusform>إخفاء %n منطقة</numerusform>
         </translation>
     </message>
     <message>
         <source>hide all text like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل نص مثل {name}</translation>
     </message>
     <message>
         <source>hide the place of {name} in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء مكان {name} في كل الملفات</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء رأس {name} كله</translation>
     </message>
     <message>
         <source>hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء {name}</translation>
     </message>
     <message>
         <source>it is public already</source>
-        <translation type="unfinished"></translation>
+        <translation>هو معلن من قبل</translation>
     </message>
     <message>
         <source>it is what is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ما يُدرَّس</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إبقاء (%n)</numerusform>
+            <numerusform>إبقاء منطقة واحدة مشكوك فيها (%n)</numerusform>
+            <numerusform>إبقاء منطقتين مشكوك فيهما (%n)</numerusform>
+            <numerusform>إبقاء %n مناطق مشكوك فيها</numerusform>
+            <numerusform>إبقاء %n منطقة مشكوك فيها</numerusform>
+            <numerusform>إبقاء %n منطقة مشكوك فيها</numerusform>
         </translation>
     </message>
     <message>
         <source>keep a part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء جزء من {name}</translation>
     </message>
     <message>
         <source>keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه المساحة فقط</translation>
     </message>
     <message>
         <source>keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {name}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبقى</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وصفية</translation>
     </message>
     <message>
         <source>move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك {name}</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على وجه</translation>
     </message>
     <message>
         <source>no text found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نص</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not on frame {frame} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على الإطار {frame} لـ {name}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>nothing that identifies: the finder was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معرِّف: أخطأ الكاشف</translation>
     </message>
     <message>
         <source>one frame for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد لـ {name}</translation>
     </message>
     <message>
         <source>only one area kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيت مساحة واحدة فقط</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message numerus="yes">
         <source>paste %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لصق (%n)</numerusform>
+            <numerusform>لصق منطقة واحدة (%n)</numerusform>
+            <numerusform>لصق منطقتين (%n)</numerusform>
+            <numerusform>لصق %n مناطق</numerusform>
+            <numerusform>لصق %n منطقة</numerusform>
+            <numerusform>لصق %n منطقة</numerusform>
         </translation>
     </message>
     <message>
         <source>profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التعريفي {name}</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة</translation>
     </message>
     <message>
         <source>remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القص</translation>
     </message>
     <message>
         <source>remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «هذه المساحة فقط»</translation>
     </message>
     <message>
         <source>reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط {name}</translation>
     </message>
     <message>
         <source>resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حجم {name}</translation>
     </message>
     <message>
         <source>rotate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير {name}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>the case needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة تحتاجه</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير في القائمة</translation>
     </message>
     <message>
         <source>tick the whole checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير القائمة كلها</translation>
     </message>
     <message>
         <source>turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لليسار</translation>
     </message>
     <message>
         <source>turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لليمين</translation>
     </message>
     <message>
         <source>turned 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّر 180 درجة</translation>
     </message>
     <message>
         <source>turned 270 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّر 270 درجة</translation>
     </message>
     <message>
         <source>turned 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّر 90 درجة</translation>
     </message>
     <message>
         <source>withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الاعتماد</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة</translation>
     </message>
     <message>
         <source>wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>سوار</translation>
     </message>
     <message>
         <source>{count} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مقترح</translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} غير مقرر</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: {fates}. يُستبدل اسم الملف.</translation>
     </message>
     <message>
         <source>{field} – identifies a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – يعرّف بشخص</translation>
     </message>
     <message>
         <source>{frames} but not {but}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} ما عدا {but}</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {name} ظاهراً: كل من يعرف الشخص سيتعرّف عليه. لماذا يجب أن يبقى، وهل وافق المريض؟</translation>
     </message>
     <message>
         <source>{name} · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · مُبقى</translation>
     </message>
     <message>
         <source>{name} · kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · مُبقى؟</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: وجدت النظرة الثانية المزيد. قرّر واعتمد من جديد.</translation>
     </message>
     <message>
         <source>{name}: verified. The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: مفحوص. كُتبت النسخة النظيفة وأُعيدت قراءتها وفُحصت.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions}؛ المختار: {name}</translation>
     </message>
     <message>
         <source>{share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من الصورة</translation>
     </message>
     <message>
         <source>{step}, {count} files left…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، بقي {count} ملفات…</translation>
     </message>
     <message>
         <source>{step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}…</translation>
     </message>
     <message>
         <source>{step}… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}… {share}</translation>
     </message>
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}: قد يدل على الجانب، الأيسر أو الأيمن. يُخفى ما لم تُبقه.</translation>
     </message>
     <message>
         <source>{window}, inverted</source>

@@ -5,217 +5,217 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> या </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ील्ड</numerusform>
+            <numerusform>%n फ़ील्ड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n identifying field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पहचान बताने वाला फ़ील्ड</numerusform>
+            <numerusform>%n पहचान बताने वाले फ़ील्ड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सभी फ़ाइलों में पाठ की %n पंक्ति छिपाई गई।</numerusform>
+            <numerusform>सभी फ़ाइलों में पाठ की %n पंक्तियाँ छिपाई गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्षेत्र</numerusform>
+            <numerusform>%n क्षेत्र</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) copied: Ctrl+Shift+V in another file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्षेत्र कॉपी हुआ: दूसरी फ़ाइल में Ctrl+Shift+V।</numerusform>
+            <numerusform>%n क्षेत्र कॉपी हुए: दूसरी फ़ाइल में Ctrl+Shift+V।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) will stay visible as proposed: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्षेत्र प्रस्ताव के अनुसार दिखता रहेगा: उसे देखें।</numerusform>
+            <numerusform>%n क्षेत्र प्रस्ताव के अनुसार दिखते रहेंगे: उन्हें देखें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed file(s) have not been exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जाँची गई फ़ाइल निर्यात नहीं हुई है।</numerusform>
+            <numerusform>%n जाँची गई फ़ाइलें निर्यात नहीं हुई हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n विषय</numerusform>
+            <numerusform>%n विषय</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided region(s) will be hidden on export.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनिर्णीत क्षेत्र निर्यात पर छिपा दिया जाएगा।</numerusform>
+            <numerusform>%n अनिर्णीत क्षेत्र निर्यात पर छिपा दिए जाएँगे।</numerusform>
         </translation>
     </message>
     <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A फ़ाइल को स्वीकृत करता है, Ctrl+E निर्यात करता है। हर साफ़ प्रति आपको मिलने से पहले वापस पढ़कर जाँची जाती है। मूल फ़ाइल कभी नहीं बदलती।</translation>
     </message>
     <message>
         <source>A approves a file: you looked and agree. Ctrl+E exports what is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A फ़ाइल को स्वीकृत करता है: आपने देखा और सहमत हैं। Ctrl+E स्वीकृत फ़ाइलें निर्यात करता है।</translation>
     </message>
     <message>
         <source>A barcode or QR code that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा सकने वाला बारकोड या QR कोड।</translation>
     </message>
     <message>
         <source>A barcode or QR code; it may hold a number that leads to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>बारकोड या QR कोड; इसमें किसी व्यक्ति तक ले जाने वाली संख्या हो सकती है।</translation>
     </message>
     <message>
         <source>A check could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जाँच नहीं चल सकी</translation>
     </message>
     <message>
         <source>A face, seen again on a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चेहरा, पास से देखने पर फिर दिखा।</translation>
     </message>
     <message>
         <source>A file is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ाइल रास्ते में है</translation>
     </message>
     <message>
         <source>A file that cannot be handled is refused with a reason; the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ाइल संभाली नहीं जा सकती वह कारण बताकर अस्वीकार होती है; बाकी आगे चलती हैं।</translation>
     </message>
     <message>
         <source>A file with the name of the clean copy exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति के नाम की फ़ाइल पहले से मौजूद है।</translation>
     </message>
     <message>
         <source>A finder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खोजक नहीं है</translation>
     </message>
     <message>
         <source>A finder stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खोजक रुक गया</translation>
     </message>
     <message>
         <source>A list to tick while you look yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं देखते समय निशान लगाने की सूची।</translation>
     </message>
     <message>
         <source>A mark on the body that may identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>शरीर पर निशान जो व्यक्ति की पहचान बता सकता है।</translation>
     </message>
     <message>
         <source>A metadata field that identifies a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा फ़ील्ड जो व्यक्ति की पहचान बताता है।</translation>
     </message>
     <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के एक भाग ने नेटवर्क का उपयोग करना चाहा; CaseVeil ऐसा कभी नहीं करता।</translation>
     </message>
     <message>
         <source>A part of {name} stays visible. Of crops around one eye 4.9 % were recognised; larger parts are recognised more often. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का एक भाग दिखता रहेगा। एक आँख के आसपास की कतरनों में 4.9 % पहचाने गए; बड़े भाग अधिक बार पहचाने जाते हैं। यह क्यों रहना चाहिए, और क्या रोगी सहमत है?</translation>
     </message>
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन इसे पढ़ सकता है; इसकी सामग्री यहाँ कभी दिखाई या लिखी नहीं जाती।</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दुर्लभ रोग या ऐसा स्थान जिसे लोग पहचान लें।</translation>
     </message>
     <message>
         <source>A relative could not recognise this, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कहा कि कोई रिश्तेदार इसे नहीं पहचान सकता।</translation>
     </message>
     <message>
         <source>A relative could recognise this, you said: share only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कहा कि कोई रिश्तेदार इसे पहचान सकता है: केवल सहमति से साझा करें।</translation>
     </message>
     <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार फ़ाइल पर दूसरी नज़र ने इसे छिपे भागों के बाहर देखा।</translation>
     </message>
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी नज़र और कुछ पा सकती है। निर्णय लें और फिर से स्वीकृत करें।</translation>
     </message>
     <message>
         <source>A word that you asked to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह शब्द जिसे आपने खोजने को कहा।</translation>
     </message>
     <message>
         <source>Actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक पिक्सेल</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र जोड़ें</translation>
     </message>
     <message>
         <source>Adds a region in the middle; move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में एक क्षेत्र जोड़ता है; उसे Alt और तीर कुंजियों से हिलाएँ।</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी निर्णय</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रकार</translation>
     </message>
     <message>
         <source>Already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से सूची में है।</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत करें</translation>
     </message>
     <message>
         <source>Approve and export</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत और निर्यात करें</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत।</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ</translation>
     </message>
     <message>
         <source>As in the file</source>
@@ -223,63 +223,63 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार ({language})</translation>
     </message>
     <message>
         <source>Ask at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी भी पूछें</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बार पूछें</translation>
     </message>
     <message>
         <source>Ask each time for the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रतियों का फ़ोल्डर हर बार पूछें</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने की अनुमति माँगें, या उसे अपने फ़ोल्डर में कॉपी करें।</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं से पूछें: क्या कोई रिश्तेदार इसे पहचान सकता है?</translation>
     </message>
     <message>
         <source>Asked at the first export</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले निर्यात पर पूछा जाएगा</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation type="unfinished"></translation>
+        <translation>B आयत बनाता है, L बहुभुज। Esc औज़ार छोड़ता है।</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Basic: as the standard PS3.15 says</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल: जैसा मानक PS3.15 कहता है</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद में</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Birthmarks, moles in a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मचिह्न, तिलों का समूह</translation>
     </message>
     <message>
         <source>Brightness as in the file</source>
@@ -287,231 +287,231 @@
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रश</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C चित्र को काटता है। O केवल एक क्षेत्र रखता है और बाकी सब छिपाता है।</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द। कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>Cannot be looked for on this computer: {names}. Files that need it will be refused. See Help, What is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर नहीं खोजा जा सकता: {names}। जिन फ़ाइलों को इसकी आवश्यकता है वे अस्वीकार होंगी। देखें सहायता, क्या खोजा जाता है।</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>CaseVeil did not end in order last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार CaseVeil ठीक से बंद नहीं हुआ।</translation>
     </message>
     <message>
         <source>CaseVeil does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CaseVeil इस प्रकार की फ़ाइल नहीं जानता।</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित</translation>
     </message>
     <message>
         <source>Changed since it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज के बाद बदल गई</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र वाली फ़ाइल चुनें; रिपोर्ट और संरचित डेटा नहीं संभाले जाते।</translation>
     </message>
     <message>
         <source>Choose a folder where you may save files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा फ़ोल्डर चुनें जहाँ आप फ़ाइलें सहेज सकते हैं।</translation>
     </message>
     <message>
         <source>Choose a region with J and K, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>J और K से क्षेत्र चुनें, या उस पर क्लिक करें।</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रतियों के लिए दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Choose another folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोल्डर चुनें, या उस फ़ाइल को हटाएँ।</translation>
     </message>
     <message>
         <source>Choose the folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रतियों का फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose the picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र की फ़ाइल ही चुनें।</translation>
     </message>
     <message>
         <source>Chooses where clean copies are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनता है कि साफ़ प्रतियाँ कहाँ लिखी जाएँ।</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोनों पर क्लिक करें; Enter या दोहरा क्लिक बंद करता है।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close CaseVeil</source>
-        <translation type="unfinished"></translation>
+        <translation>CaseVeil बंद करें</translation>
     </message>
     <message>
         <source>Close a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुभुज बंद करें</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना बंद करें</translation>
     </message>
     <message>
         <source>Close other programs and press F5, or make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम बंद करके F5 दबाएँ, या चित्र छोटा करें।</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूचना बंद करें</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड: {code}</translation>
     </message>
     <message>
         <source>Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड: {code}।</translation>
     </message>
     <message>
         <source>Codes, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड, लेबल</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Colours are converted to sRGB in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति में रंग sRGB में बदले जाते हैं।</translation>
     </message>
     <message>
         <source>Confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने पुष्टि की</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हुआ</translation>
     </message>
     <message>
         <source>Copies the place of the region, to hide it in another file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र का स्थान कॉपी करता है, ताकि वह दूसरी फ़ाइल में भी छिपे।</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy all hidden regions</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी छिपे क्षेत्र कॉपी करें</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे दूसरी डिस्क पर कॉपी करके फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>Copy or export it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ से आई थी वहाँ से फिर कॉपी या निर्यात करें।</translation>
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर कॉपी या निर्यात करें।</translation>
     </message>
     <message>
         <source>Copy or export it again. If that does not help, take a screenshot of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर कॉपी या निर्यात करें। यदि इससे न हो, तो चित्र का स्क्रीनशॉट लें।</translation>
     </message>
     <message>
         <source>Copy region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बचा है उससे क्या कोई रिश्तेदार व्यक्ति को पहचान सकता है: त्वचा के निशान, आभूषण, कपड़े, कमरा, कहानी?</translation>
     </message>
     <message>
         <source>Could a relative recognise this? You are asked before approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कोई रिश्तेदार इसे पहचान सकता है? स्वीकृति से पहले आपसे पूछा जाता है।</translation>
     </message>
     <message>
         <source>Covering only the eyes does not hide who a person is. Hide the whole head.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल आँखें ढकने से व्यक्ति की पहचान नहीं छिपती। पूरा सिर छिपाएँ।</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें</translation>
     </message>
     <message>
         <source>Crop to region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र तक काटें</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E निर्यात, Ctrl+Z वापस, ? सभी कुंजियाँ दिखाता है</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V क्लिपबोर्ड से चित्र या फ़ाइलें खोलता है।</translation>
     </message>
     <message>
         <source>D keeps all doubtful ones of the frame, Shift+H hides all undecided ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>D फ़्रेम के सभी संदिग्ध रखता है, Shift+H सभी अनिर्णीत छिपाता है।</translation>
     </message>
     <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM गुण सेटिंग में चुनी प्रोफ़ाइल के अनुसार चलते हैं।</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM संपीड़न समर्थित नहीं</translation>
     </message>
     <message>
         <source>DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षतिग्रस्त फ़ाइल</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Dark parts</source>
@@ -523,289 +523,289 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक-एक करके निर्णय लें, या इस फ़्रेम के रखने के लिए D दबाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल के निर्णय सहेजे गए थे। फिर से खोलें?</numerusform>
+            <numerusform>%n फ़ाइलों के निर्णय सहेजे गए थे। फिर से खोलें?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भरी है</translation>
     </message>
     <message>
         <source>Divider between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले और बाद के बीच विभाजक</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध</translation>
     </message>
     <message>
         <source>Doubtful findings</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध निष्कर्ष</translation>
     </message>
     <message>
         <source>Drag a region to move it, or its handles to change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र को हिलाने के लिए खींचें, या आकार बदलने के लिए उसके हैंडल खींचें।</translation>
     </message>
     <message>
         <source>Drag, or middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>खींचें, या बीच का बटन</translation>
     </message>
     <message>
         <source>Draw a rectangle to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाने के लिए आयत बनाएँ।</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाने के लिए दीर्घवृत्त बनाएँ।</translation>
     </message>
     <message>
         <source>Draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>दीर्घवृत्त बनाएँ</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाएँ</translation>
     </message>
     <message>
         <source>Draw polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुभुज बनाएँ</translation>
     </message>
     <message>
         <source>Draw rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>आयत बनाएँ</translation>
     </message>
     <message>
         <source>Draw regions</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र बनाना</translation>
     </message>
     <message>
         <source>Draw the only area that stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह एकमात्र क्षेत्र बनाएँ जो दिखता रहे।</translation>
     </message>
     <message>
         <source>Draw the part to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखने वाला भाग बनाएँ</translation>
     </message>
     <message>
         <source>Draw what is left of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र का जो बचना है वह बनाएँ।</translation>
     </message>
     <message>
         <source>Draw what stays visible. This format keeps its size: the rest is painted black.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिखता रहे वह बनाएँ। यह प्रारूप अपना आकार रखता है: बाकी काला किया जाता है।</translation>
     </message>
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस को जो चाहिए वह बनाएँ; सिर का बाकी सब उसके चारों ओर छिपाया जाता है।</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया गया</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका बनाया हुआ।</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें डालें, सब यहीं रहता है</translation>
     </message>
     <message>
         <source>Drop photos or DICOM files here</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो या DICOM फ़ाइलें यहाँ डालें</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो, DICOM फ़ाइलें या फ़ोल्डर विंडो में डालें। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो, DICOM फ़ाइलें या पूरे फ़ोल्डर विंडो में डालें, या Ctrl+O दबाएँ।</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर समस्या के साथ बताया जाता है कि क्या करना है। F5 फ़ाइल को फिर देखता है।</translation>
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>कान</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली फ़ाइल</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्टेड</translation>
     </message>
     <message>
         <source>Enter or double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter या दोहरा क्लिक</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>रबड़</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every finding is outlined with its name, and listed on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर निष्कर्ष नाम के साथ रेखांकित है और दाईं ओर सूची में है।</translation>
     </message>
     <message>
         <source>Everything else unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी सब अपरिवर्तित</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>Export %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल निर्यात करें</numerusform>
+            <numerusform>%n फ़ाइलें निर्यात करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Export approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत निर्यात करें</translation>
     </message>
     <message>
         <source>Export it again from its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे मूल से फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>Export it from the viewer without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे व्यूअर से बिना संपीड़न के निर्यात करें।</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरे</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम</translation>
     </message>
     <message>
         <source>File names often hold a name, a number or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के नाम में अक्सर नाम, संख्या या दिन होता है।</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं मिली</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Files searched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ खोजी जाने वाली फ़ाइलें</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य को चुने हुए क्षेत्र से भरता है।</translation>
     </message>
     <message>
         <source>Finders</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजक</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष</translation>
     </message>
     <message>
         <source>Findings and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष और जाँच-सूची</translation>
     </message>
     <message>
         <source>Findings appear here once the file was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की खोज के बाद निष्कर्ष यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरे, चित्र में पाठ, बारकोड और मेटाडेटा खोजता है।</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में समाएँ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में लिखा नहीं जा सकता</translation>
     </message>
     <message>
         <source>Folder for clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रतियों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder for clean copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रतियों का फ़ोल्डर…</translation>
     </message>
     <message>
         <source>Folders work too. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर भी चलते हैं। सब कुछ इसी कंप्यूटर पर रहता है।</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>Format not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप समर्थित नहीं</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम</translation>
     </message>
     <message>
         <source>Frame {frame} of {count}</source>
@@ -813,138 +813,138 @@
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम</translation>
     </message>
     <message>
         <source>Frames complete</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम पूरे</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ जगह खाली करें, या दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Give a tool up</source>
-        <translation type="unfinished"></translation>
+        <translation>औज़ार छोड़ें</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस जाएँ</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ था वहाँ से आगे बढ़ें</translation>
     </message>
     <message>
         <source>Go to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों पर जाएँ</translation>
     </message>
     <message>
         <source>Go to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्षों पर जाएँ</translation>
     </message>
     <message>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र बढ़ाएँ</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
-        <translation type="unfinished"></translation>
+        <translation>H छिपाता है, X रखता है, A स्वीकृत करता है</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>H छिपाता है, X रखता है, A स्वीकृत करता है।</translation>
     </message>
     <message>
         <source>Handled by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल संभालती है</translation>
     </message>
     <message>
         <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्तलेख, छोटा या तिरछा पाठ जिसे कोई खोजक नहीं पढ़ता।</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Help, Problem report shows what can be copied into a message: versions and codes, no content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता, समस्या रिपोर्ट वह दिखाती है जो संदेश में कॉपी किया जा सकता है: संस्करण और कोड, बिना सामग्री, नाम या पथ के।</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपा हुआ</translation>
     </message>
     <message numerus="yes">
         <source>Hidden at the same place in %n other file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अन्य फ़ाइल में उसी स्थान पर छिपाया गया।</numerusform>
+            <numerusform>%n अन्य फ़ाइलों में उसी स्थान पर छिपाया गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden regions solid</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपे क्षेत्र एकरंगे</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपा हुआ, अनिर्णीत</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाएँ</translation>
     </message>
     <message>
         <source>Hide all text like this</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा सारा पाठ छिपाएँ</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़्रेम के सभी अनिर्णीत छिपाएँ</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सिर छिपाएँ</translation>
     </message>
     <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलों में हर वह पंक्ति छिपाता है जो वही पढ़ी जाए या वही बताए।</translation>
     </message>
     <message>
         <source>Hides everything outside the selected region.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए क्षेत्र के बाहर सब कुछ छिपाता है।</translation>
     </message>
     <message>
         <source>Hides the copied places here, scaled to this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किए स्थानों को यहाँ इस चित्र के माप में छिपाता है।</translation>
     </message>
     <message>
         <source>Hides the face as it was found, with hair and ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरे को जैसा मिला वैसा बाल और कान सहित छिपाता है।</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस की हर फ़ाइल में यह स्थान उस चित्र के माप में छिपाता है।</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कंट्रास्ट</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने यह सब देखा</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने देखा: कोई नहीं है</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि उसका फ़ोल्डर ऑनलाइन सेवा पर कॉपी होता है, तो मूल भी वहाँ है। रसीद पृष्ठ ऐसे फ़ोल्डर का नाम बताता है।</translation>
     </message>
     <message>
         <source>Incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरी फ़ाइल</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -952,135 +952,135 @@
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
-        <translation type="unfinished"></translation>
+        <translation>आँख की पुतली, या रेटिना की वाहिकाएँ</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें आपकी फ़ाइलों की कोई सामग्री, नाम या पथ नहीं है।</translation>
     </message>
     <message>
         <source>It holds no content, no original name and no path, and may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई सामग्री, मूल नाम या पथ नहीं है, और इसे साझा किया जा सकता है।</translation>
     </message>
     <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोली गई फ़ाइलों की सूची नहीं रखता। कॉपी किया पाठ संवेदनशील चिह्नित होता है।</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पक्ष बता सकता है, बायाँ या दायाँ: X इसे रखता है।</translation>
     </message>
     <message>
         <source>It says what was hidden and which checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बताती है कि क्या छिपाया गया और कौन-सी जाँचें सफल रहीं।</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति को जानने वाला हर कोई इससे उसे पहचान लेगा।</translation>
     </message>
     <message>
         <source>It would name the person, or lead to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यक्ति का नाम बताएगा, या उसके रिकॉर्ड तक ले जाएगा।</translation>
     </message>
     <message>
         <source>It would tell where the person was treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बताएगा कि व्यक्ति का इलाज कहाँ हुआ।</translation>
     </message>
     <message>
         <source>It would tell who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बताएगा कि इलाज किसने किया, और इसलिए कहाँ।</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>J और K एक से दूसरे निष्कर्ष पर जाते हैं। H छिपाता है, X रखता है। जो आप अनिर्णीत छोड़ें वह छिपाया जाएगा।</translation>
     </message>
     <message>
         <source>J and K go from one to the next. H hides, X keeps, U takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>J और K एक से दूसरे पर जाते हैं। H छिपाता है, X रखता है, U निर्णय वापस लेता है।</translation>
     </message>
     <message>
         <source>J and K: next and previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>J और K: अगला और पिछला निष्कर्ष</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>आभूषण, पियर्सिंग, घड़ियाँ, चश्मे</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरे का एक भाग रखें</translation>
     </message>
     <message>
         <source>Keep all doubtful on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़्रेम के सभी संदिग्ध रखें</translation>
     </message>
     <message>
         <source>Keep only the region</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल क्षेत्र रखें</translation>
     </message>
     <message>
         <source>Keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह क्षेत्र रखें</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण के साथ रखें…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा गया</translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा गया, प्रस्ताव अनुसार</translation>
     </message>
     <message>
         <source>Key not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी अनुपयोगी</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Keys: {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ: {menu}</translation>
     </message>
     <message>
         <source>Known identifiers gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात पहचान हट गईं</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल पर नाम, संख्या और वार्ड होते हैं।</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Language, colours, letters, folder and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा, रंग, अक्षर, फ़ोल्डर और अन्य।</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र को दिखता छोड़ता है और कारण रसीद में लिखता है।</translation>
     </message>
     <message>
         <source>Leaves the region visible in the clean copy; confirms that nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति में क्षेत्र को दिखता छोड़ता है; पुष्टि करता है कि वहाँ कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Leaves visible what the finders are not sure about, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन पर खोजक निश्चित नहीं, उन्हें एक ही बार में दिखता छोड़ता है।</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Light parts</source>
@@ -1088,123 +1088,123 @@
     </message>
     <message>
         <source>Lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कुंजी दिखाता है।</translation>
     </message>
     <message>
         <source>Lists the finders, what is missing, and what no finder can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजक, जो नहीं हैं, और जो कोई खोजक नहीं देख सकता, वह दिखाता है।</translation>
     </message>
     <message>
         <source>Loading picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र लोड हो रहा है</translation>
     </message>
     <message>
         <source>Loading picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र लोड हो रहा है…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर देखें</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए क्षेत्र देखें, निर्णय लें, और फिर से स्वीकृत करें।</translation>
     </message>
     <message>
         <source>Look at the undecided regions, then approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिर्णीत क्षेत्र देखें, फिर स्वीकृत करें।</translation>
     </message>
     <message>
         <source>Look at what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मिला उसे देखें</translation>
     </message>
     <message>
         <source>Look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं देखें</translation>
     </message>
     <message>
         <source>Look yourself {ticks}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं देखें {ticks}/{all}</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजा गया</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज जारी</translation>
     </message>
     <message>
         <source>Looks like a barcode or QR code, though it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>बारकोड या QR कोड जैसा दिखता है, पर पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
         <source>Looks like a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरे जैसा दिखता है।</translation>
     </message>
     <message>
         <source>Looks like a label or sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल या स्टिकर जैसा दिखता है।</translation>
     </message>
     <message>
         <source>Looks like a patient wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी के कलाई-पट्टे जैसा दिखता है।</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>आवर्धक</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>पॉइंटर के नीचे का भाग बड़ा करके दिखाता है।</translation>
     </message>
     <message>
         <source>Make it smaller first, or raise the limit max_pixels in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उसे छोटा करें, या सेटिंग में सीमा max_pixels बढ़ाएँ।</translation>
     </message>
     <message>
         <source>Make region narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र सँकरा करें</translation>
     </message>
     <message>
         <source>Make region shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र नाटा करें</translation>
     </message>
     <message>
         <source>Make region taller</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र ऊँचा करें</translation>
     </message>
     <message>
         <source>Make region wider</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र चौड़ा करें</translation>
     </message>
     <message>
         <source>Make the picture smaller, or open fewer frames at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र छोटा करें, या एक बार में कम फ़्रेम खोलें।</translation>
     </message>
     <message>
         <source>Makes the region larger on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र को हर ओर बड़ा करता है।</translation>
     </message>
     <message>
         <source>Makes the region smaller on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र को हर ओर छोटा करता है।</translation>
     </message>
     <message>
         <source>Makes this frame an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़्रेम को अपवाद बनाता है।</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू</translation>
     </message>
     <message>
         <source>Metadata, name</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा, नाम</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -1212,51 +1212,51 @@
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्पण, खिड़कियाँ, चमकती धातु</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थित</translation>
     </message>
     <message>
         <source>Monitors and phones behind</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे के मॉनिटर और फ़ोन</translation>
     </message>
     <message>
         <source>Move region down</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र नीचे ले जाएँ</translation>
     </message>
     <message>
         <source>Move region left</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र बाएँ ले जाएँ</translation>
     </message>
     <message>
         <source>Move region right</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र दाएँ ले जाएँ</translation>
     </message>
     <message>
         <source>Move region up</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र ऊपर ले जाएँ</translation>
     </message>
     <message>
         <source>Name tags of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों के नाम-पट्ट</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत अधिक मेमोरी चाहिए</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी आवश्यकता है</translation>
     </message>
     <message>
         <source>Network use was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क का उपयोग रोका गया</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Next brightness window</source>
@@ -1264,259 +1264,259 @@
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली फ़ाइल</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला निष्कर्ष</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला फ़्रेम</translation>
     </message>
     <message>
         <source>Next or previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला या पिछला निष्कर्ष</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चेहरा नहीं मिला। स्वयं देखें, किनारों और दर्पणों में भी: X पुष्टि करता है, H बनाने के लिए आयत लेता है।</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई फ़ाइल स्वीकृत नहीं है। एक को देखें और A दबाएँ।</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ाइल खुली नहीं है।</translation>
     </message>
     <message>
         <source>No finder sees tattoos, scars, jewellery or a rare condition. Press B and draw a region to hide what was overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई खोजक टैटू, दाग, आभूषण या दुर्लभ रोग नहीं देखता। B दबाएँ और जो छूट गया उस पर क्षेत्र बनाएँ।</translation>
     </message>
     <message>
         <source>No finder sees these. Look, then tick with Space; Shift+Z walks over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई खोजक इन्हें नहीं देखता। देखें, फिर Space से निशान लगाएँ; Shift+Z चित्र पर चलता है।</translation>
     </message>
     <message>
         <source>No permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने की अनुमति नहीं</translation>
     </message>
     <message>
         <source>No picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदर कोई चित्र नहीं</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रसीद नहीं</translation>
     </message>
     <message>
         <source>No text was found. Look yourself for labels, screens and badges: X confirms, H takes the rectangle to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पाठ नहीं मिला। लेबल, स्क्रीन और बैज स्वयं देखें: X पुष्टि करता है, H बनाने के लिए आयत लेता है।</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>साधारण फ़ाइल नहीं</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
     <message>
         <source>Not looked</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं देखी गई</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी खोजा नहीं गया। देखने के लिए F5 दबाएँ।</translation>
     </message>
     <message>
         <source>Not there, an extra</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद नहीं, एक अतिरिक्त</translation>
     </message>
     <message>
         <source>Nothing in this file passes the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में कुछ भी ऊपर के फ़िल्टर से नहीं गुज़रता।</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय के लिए कुछ नहीं बचा। स्वीकृत करने के लिए A दबाएँ।</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी खुला नहीं है।</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी अपने आप नहीं हिलता</translation>
     </message>
     <message>
         <source>Nothing new seen by a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी नज़र ने कुछ नया नहीं देखा</translation>
     </message>
     <message>
         <source>Nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं सौंपा गया।</translation>
     </message>
     <message>
         <source>Nothing was found in the picture. Look yourself: B draws a region to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र में कुछ नहीं मिला। स्वयं देखें: B छिपाने के लिए क्षेत्र बनाता है।</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>Nothing was sent. Please report this together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया। कृपया इसे कोड के साथ सूचित करें।</translation>
     </message>
     <message>
         <source>Nothing would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बचेगा</translation>
     </message>
     <message>
         <source>On all frames or one</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़्रेम पर या एक पर</translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पर</translation>
     </message>
     <message>
         <source>One finder saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खोजक ने यहाँ चेहरा देखा।</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खोजक पूरा नहीं कर सका, इसलिए फ़ाइल खोजी नहीं मानी जाती।</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का केवल एक भाग छिपा है। आँखों की पट्टी ने पहचान केवल 82 % से 69 % तक घटाई; सभी नक्श ढके पर बाल दिखते थे तब भी 56 % प्रसिद्ध लोग पहचाने गए।</translation>
     </message>
     <message>
         <source>Only allowed metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अनुमत मेटाडेटा</translation>
     </message>
     <message>
         <source>Only allowed parts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में केवल अनुमत भाग</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पहली {count} फ़ाइलें खोली गईं।</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा खोजक नहीं है यह देखने के लिए सहायता, क्या खोजा जाता है खोलें, और उसे स्थापित करें।</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें खोलें</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें खोलें…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें…</translation>
     </message>
     <message>
         <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ एन्क्रिप्ट हुई थी वहाँ खोलें और बिना एन्क्रिप्शन की प्रति सहेजें।</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>खुल रहा है</translation>
     </message>
     <message>
         <source>Opens and searches this file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल को फिर खोलता और खोजता है।</translation>
     </message>
     <message>
         <source>Opens every file of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर की हर फ़ाइल खोलता है।</translation>
     </message>
     <message>
         <source>Opens photos and DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो और DICOM फ़ाइलें खोलता है।</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड का चित्र या फ़ाइलें खोलता है।</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Other eyes still saw something in the finished file, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी आँखों ने तैयार फ़ाइल में अब भी कुछ देखा, इसलिए वह नहीं सौंपी गई।</translation>
     </message>
     <message>
         <source>Other people, their hands and shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य लोग, उनके हाथ और जूते</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो छिपाना है उस पर रंग फेरें; चुने क्षेत्र पर वह उसमें जुड़ता है। बारीक ब्रश के लिए पास आएँ।</translation>
     </message>
     <message>
         <source>Painted or shaped nails</source>
-        <translation type="unfinished"></translation>
+        <translation>रंगे या आकार दिए नाखून</translation>
     </message>
     <message>
         <source>Paints the region black in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति में क्षेत्र को काला करता है।</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>खिसकाएँ</translation>
     </message>
     <message>
         <source>Part kept, the rest hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>भाग रखा गया, बाकी छिपा</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र चिपकाएँ</translation>
     </message>
     <message>
         <source>Paste regions</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र चिपकाएँ</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो में मेटाडेटा नहीं रहता। साफ़ प्रति को तटस्थ नाम मिलता है।</translation>
     </message>
     <message>
         <source>Pick, move and resize regions; drag the picture to pan.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र चुनें, हिलाएँ और आकार बदलें; खिसकाने के लिए चित्र खींचें।</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1528,311 +1528,311 @@
     </message>
     <message>
         <source>Please note: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया ध्यान दें: {code}।</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कुंजियों के लिए ? और सहायता के लिए F1 दबाएँ। Ctrl+Z हर कदम वापस लेता है।</translation>
     </message>
     <message>
         <source>Press Ctrl+E to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात के लिए Ctrl+E दबाएँ।</translation>
     </message>
     <message>
         <source>Press F5 to look again, or Ctrl+E to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर देखने के लिए F5 दबाएँ, या फिर निर्यात के लिए Ctrl+E।</translation>
     </message>
     <message>
         <source>Press F5 to look again; if it fails again, do not share this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर खोजने के लिए F5 दबाएँ; यदि फिर विफल हो, तो यह फ़ाइल साझा न करें।</translation>
     </message>
     <message>
         <source>Press F5 to look at it again, then review it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर देखने के लिए F5 दबाएँ, फिर इसे नए सिरे से जाँचें।</translation>
     </message>
     <message>
         <source>Press F5 to try again; the file may be damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर प्रयास के लिए F5 दबाएँ; फ़ाइल क्षतिग्रस्त या हानिकारक हो सकती है।</translation>
     </message>
     <message>
         <source>Previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली फ़ाइल</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला निष्कर्ष</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला फ़्रेम</translation>
     </message>
     <message>
         <source>Prints and names on clothes, pillows, towels</source>
-        <translation type="unfinished"></translation>
+        <translation>कपड़ों, तकियों, तौलियों पर छपाई और नाम</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या रिपोर्ट</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Proposed to stay visible: H hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखता रखने का प्रस्ताव है: H इसे छिपाता है।</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे वापस रखें, या नए स्थान से खोलें।</translation>
     </message>
     <message>
         <source>Put your copy of it back; the command `caseveil key` does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी प्रति वापस रखें; आदेश `caseveil key` यह करता है।</translation>
     </message>
     <message>
         <source>Question before approving</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति से पहले प्रश्न</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Reading folders</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार: {engine}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>Receipt as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद JSON में</translation>
     </message>
     <message>
         <source>Receipt as written</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद जैसी लिखी गई</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर करें</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर करें: {step}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Region from this frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र इस फ़्रेम से आगे</translation>
     </message>
     <message>
         <source>Region not on this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र इस फ़्रेम पर नहीं</translation>
     </message>
     <message>
         <source>Region up to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र इस फ़्रेम तक</translation>
     </message>
     <message>
         <source>Remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>कटाई हटाएँ</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>“केवल यह क्षेत्र” हटाएँ</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया</translation>
     </message>
     <message>
         <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका बनाया क्षेत्र हटाता है; खोजा गया क्षेत्र रखा हुआ सूची में रहता है।</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया</translation>
     </message>
     <message>
         <source>Research: what studies need stays</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसंधान: अध्ययन को जो चाहिए वह रहता है</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा करें</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्षों की समीक्षा</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज ने कहा: {name}। क्या आपने स्वयं किनारों तक देखा?</translation>
     </message>
     <message>
         <source>Same region in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलों में वही क्षेत्र</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे साधारण JPEG, PNG या DICOM चित्र के रूप में फिर सहेजें।</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे JPEG, PNG या DICOM के रूप में सहेजकर खोलें।</translation>
     </message>
     <message>
         <source>Scars</source>
-        <translation type="unfinished"></translation>
+        <translation>दाग</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता में खोजें</translation>
     </message>
     <message>
         <source>Search: export, tattoo, undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें: निर्यात, टैटू, वापस…</translation>
     </message>
     <message>
         <source>Searches what the program says about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम अपने बारे में जो कहता है उसमें खोजता है।</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद पृष्ठ पर जाँच देखें, जो वह बताए उसे छिपाएँ, और फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>See the receipt page for the check; save the picture in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद पृष्ठ पर जाँच देखें; चित्र दूसरे प्रारूप में सहेजकर फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>Select and move</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें और हिलाएँ</translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्यारोपण और उपकरणों की क्रम संख्याएँ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Settings hold your choices only, no names of patients or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में केवल आपके चुनाव हैं, रोगियों या फ़ाइलों के नाम नहीं।</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग…</translation>
     </message>
     <message>
         <source>Share: nothing that leads to a person stays</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा: व्यक्ति तक ले जाने वाला कुछ नहीं रहता</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच और काम में साझा</translation>
     </message>
     <message>
         <source>Show as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात जैसा दिखाएँ</translation>
     </message>
     <message>
         <source>Show certain or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित या संदिग्ध दिखाएँ</translation>
     </message>
     <message>
         <source>Show decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय दिखाएँ</translation>
     </message>
     <message>
         <source>Show kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार दिखाएँ</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र को वैसा दिखाता है जैसी साफ़ प्रति होगी।</translation>
     </message>
     <message>
         <source>Shows the picture part by part, enlarged, so that nothing is overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र को भाग-भाग बड़ा करके दिखाता है, ताकि कुछ न छूटे।</translation>
     </message>
     <message>
         <source>Shows the work in five cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम को पाँच कार्डों में दिखाता है।</translation>
     </message>
     <message>
         <source>Shows versions and codes to copy, without content, names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी के लिए संस्करण और कोड दिखाता है, बिना सामग्री, नाम या पथ के।</translation>
     </message>
     <message>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र घटाएँ</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>Something that must be looked for cannot be looked for on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो खोजना आवश्यक है वह इस कंप्यूटर पर नहीं खोजा जा सकता।</translation>
     </message>
     <message>
         <source>Something went wrong inside</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदर कुछ गड़बड़ हुई</translation>
     </message>
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदर कुछ गड़बड़ हुई; कुछ नहीं सौंपा गया। कृपया सूचित करें: {what}</translation>
     </message>
     <message>
         <source>Stop running steps</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहे कदम रोकें</translation>
     </message>
     <message>
         <source>Stopped unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>अचानक रुक गया</translation>
     </message>
     <message>
         <source>Stops opening, searching and exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलना, खोजना और निर्यात रोकता है।</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित या नहीं</translation>
     </message>
     <message>
         <source>Swaps black and white, on the screen only.</source>
@@ -1840,947 +1840,947 @@
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र को इस फ़्रेम और सभी फ़्रेम के बीच बदलता है।</translation>
     </message>
     <message>
         <source>T shows every field before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>T हर फ़ील्ड पहले और बाद में दिखाता है।</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा</translation>
     </message>
     <message>
         <source>Tags and DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा और DICOM</translation>
     </message>
     <message>
         <source>Tags before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा पहले और बाद में</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटाएँ</translation>
     </message>
     <message>
         <source>Takes the approval back; the file needs you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति वापस लेता है; फ़ाइल को फिर आपकी आवश्यकता है।</translation>
     </message>
     <message>
         <source>Takes the decision back; undecided is hidden on export.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय वापस लेता है; अनिर्णीत निर्यात पर छिपता है।</translation>
     </message>
     <message>
         <source>Takes this file off the list; the file itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल को सूची से हटाता है; फ़ाइल स्वयं अछूती रहती है।</translation>
     </message>
     <message>
         <source>Tattoos</source>
-        <translation type="unfinished"></translation>
+        <translation>टैटू</translation>
     </message>
     <message>
         <source>Tattoos, scars, jewellery and birthmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>टैटू, दाग, आभूषण और जन्मचिह्न।</translation>
     </message>
     <message>
         <source>Teaching: age group, sex and modality stay</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षण: आयु वर्ग, लिंग और जाँच का प्रकार रहते हैं</translation>
     </message>
     <message>
         <source>Teeth and dental work</source>
-        <translation type="unfinished"></translation>
+        <translation>दाँत और दंत-कार्य</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र में पाठ; यह व्यक्ति, स्थान या तारीख बता सकता है।</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ जो तारीख या आयु जैसा लगता है।</translation>
     </message>
     <message>
         <source>Text that reads like a hospital or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ जो अस्पताल या स्थान जैसा लगता है।</translation>
     </message>
     <message>
         <source>Text that reads like a measurement or a clinical term.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ जो माप या चिकित्सा शब्द जैसा लगता है।</translation>
     </message>
     <message>
         <source>Text that reads like a name or a number of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ जो व्यक्ति के नाम या संख्या जैसा लगता है।</translation>
     </message>
     <message>
         <source>Text that reads like the name of someone who works there.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ जो वहाँ काम करने वाले के नाम जैसा लगता है।</translation>
     </message>
     <message>
         <source>The check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच विफल रही</translation>
     </message>
     <message>
         <source>The clean copy cannot be written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति इस फ़ोल्डर में नहीं लिखी जा सकती।</translation>
     </message>
     <message>
         <source>The clean copy is written, read back and checked by other code.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति लिखी जाती है, वापस पढ़ी जाती है और दूसरे कोड से जाँची जाती है।</translation>
     </message>
     <message>
         <source>The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति लिखी गई, वापस पढ़ी गई और जाँची गई।</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति मूल का स्थान ले लेती, जो कभी नहीं बदला जाता।</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग प्रोफ़ाइल साथ नहीं जाती; रंग अलग दिख सकते हैं।</translation>
     </message>
     <message>
         <source>The content is encrypted and cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री एन्क्रिप्टेड है और खोजी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ते समय डिस्क ने त्रुटि दी।</translation>
     </message>
     <message>
         <source>The file breaks the rules of its own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अपने ही प्रारूप के नियम तोड़ती है।</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल बहुत जल्दी समाप्त होती है; उसका भाग नहीं है।</translation>
     </message>
     <message>
         <source>The file has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कोई सामग्री नहीं है।</translation>
     </message>
     <message>
         <source>The file has no metadata fields. Its name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में मेटाडेटा फ़ील्ड नहीं हैं। उसका नाम बदला जाता है।</translation>
     </message>
     <message>
         <source>The file has overlays; they are not shown here and not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में ओवरले हैं; वे यहाँ नहीं दिखते और साथ नहीं जाते।</translation>
     </message>
     <message>
         <source>The file holds a second picture; the clean copy has only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में दूसरा चित्र है; साफ़ प्रति में केवल यही है।</translation>
     </message>
     <message>
         <source>The file holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में दिखाने योग्य चित्र नहीं है।</translation>
     </message>
     <message>
         <source>The file is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अब वहाँ नहीं है जहाँ थी।</translation>
     </message>
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम व्यक्ति की पहचान बता सकता है; साफ़ प्रति को तटस्थ नाम मिलता है।</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>छद्मनामों की कुंजी की फ़ाइल पढ़ी नहीं जा सकती या उसमें कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>The file on disk is not the one that was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर फ़ाइल वह नहीं है जो खोजी गई थी।</translation>
     </message>
     <message>
         <source>The file uses a part of its format that CaseVeil cannot clean safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अपने प्रारूप का ऐसा भाग काम में लेती है जिसे CaseVeil सुरक्षित रूप से साफ़ नहीं कर सकता।</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजक निश्चित नहीं है।</translation>
     </message>
     <message>
         <source>The finders miss things. Look at every picture before you approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजकों से चीज़ें छूटती हैं। स्वीकृत करने से पहले हर चित्र देखें।</translation>
     </message>
     <message>
         <source>The finished file could not be checked, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार फ़ाइल जाँची नहीं जा सकी, इसलिए नहीं सौंपी गई।</translation>
     </message>
     <message>
         <source>The finished file did not pass a check, so it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार फ़ाइल एक जाँच में सफल नहीं हुई, इसलिए नहीं सौंपी गई।</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल फ़ाइल</translation>
     </message>
     <message>
         <source>The original is never changed, moved or deleted. It still shows the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल फ़ाइल कभी बदली, हटाई या मिटाई नहीं जाती। उसमें रोगी अब भी दिखता है।</translation>
     </message>
     <message>
         <source>The original still exists, unchanged, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल फ़ाइल अब भी, अपरिवर्तित, {folder} में है।</translation>
     </message>
     <message>
         <source>The patient agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी सहमत है</translation>
     </message>
     <message>
         <source>The picture is larger than the limit set for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र इस प्रोग्राम की सीमा से बड़ा है।</translation>
     </message>
     <message>
         <source>The picture is stored in a transfer syntax that CaseVeil cannot decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र ऐसे स्थानांतरण सिंटैक्स में है जिसे CaseVeil नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड का चित्र नहीं खोला जा सकता।</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम से गलती हुई। कुछ नहीं सौंपा गया और मूल फ़ाइल अछूती है।</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम कभी नेटवर्क का उपयोग नहीं करता। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>The region begins on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र इस फ़्रेम से शुरू होता है।</translation>
     </message>
     <message>
         <source>The region ends on this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र इस फ़्रेम पर समाप्त होता है।</translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दूसरी नज़र ने %n और क्षेत्र पाया: {which}।</numerusform>
+            <numerusform>दूसरी नज़र ने %n और क्षेत्र पाए: {which}।</numerusform>
         </translation>
     </message>
     <message>
         <source>The second look found more</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी नज़र ने और पाया</translation>
     </message>
     <message>
         <source>The second look found more; nothing was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी नज़र ने और पाया; कुछ नहीं सौंपा गया।</translation>
     </message>
     <message>
         <source>The separate process that handled this file ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल की अलग प्रक्रिया अपने आप समाप्त हो गई।</translation>
     </message>
     <message>
         <source>The settings cannot be saved; they hold until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग सहेजी नहीं जा सकती; बंद करने तक लागू रहेगी।</translation>
     </message>
     <message>
         <source>The settings were not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग नहीं पढ़ी गई: {why}</translation>
     </message>
     <message>
         <source>The step did not end within its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>कदम अपनी समय सीमा में समाप्त नहीं हुआ।</translation>
     </message>
     <message>
         <source>The step went over its memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>कदम अपनी मेमोरी सीमा से आगे गया।</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ क्षेत्र हैं जिन पर खोजक निश्चित नहीं हैं।</translation>
     </message>
     <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र के अंत के बाद डेटा है; वह साथ नहीं जाता।</translation>
     </message>
     <message>
         <source>There is no file in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस फ़ोल्डर में कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड पर कोई चित्र नहीं है।</translation>
     </message>
     <message>
         <source>There is no receipt that belongs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल की कोई रसीद नहीं है।</translation>
     </message>
     <message>
         <source>There is no receipt yet. Approve the file and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रसीद नहीं है। फ़ाइल को स्वीकृत करके निर्यात करें।</translation>
     </message>
     <message>
         <source>There is no room for the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति के लिए जगह नहीं है।</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ है जिसका निर्णय किसी व्यक्ति को लेना है।</translation>
     </message>
     <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे टैटू, दाग, जन्मचिह्न, आभूषण या प्रतिबिंब नहीं खोजते।</translation>
     </message>
     <message>
         <source>This account may not read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खाता फ़ाइल नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर {language} के अक्षर नहीं हैं। फ़ॉन्ट {font} स्थापित करें।</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रारूप घुमाया नहीं जा सकता: इसकी ज्यामिति वैसी रहनी चाहिए जैसी उपकरण ने लिखी।</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोल्डर, उपकरण या कहीं न ले जाने वाला लिंक है।</translation>
     </message>
     <message>
         <source>This may be a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चेहरा हो सकता है।</translation>
     </message>
     <message>
         <source>This may be text, but nothing can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठ हो सकता है, पर यहाँ कुछ पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>This takes hold when CaseVeil is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह CaseVeil के अगली बार शुरू होने पर लागू होगा।</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें फेंकें</translation>
     </message>
     <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी जाँच-सूची पर निशान लगाता है, या निशान हटाता है।</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि शेष</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत बड़ा</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत समय लगा</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it together with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर प्रयास करें; यदि फिर हो, तो कृपया कोड के साथ सूचित करें।</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ घुमाएँ</translation>
     </message>
     <message>
         <source>Turn region left</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र बाएँ घुमाएँ</translation>
     </message>
     <message>
         <source>Turn region right</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र दाएँ घुमाएँ</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ घुमाएँ</translation>
     </message>
     <message>
         <source>Turns the clean copy by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति को चौथाई घुमाता है।</translation>
     </message>
     <message>
         <source>Two finders saw a face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो खोजकों ने यहाँ चेहरा देखा।</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिर्णीत</translation>
     </message>
     <message>
         <source>Undecided, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिर्णीत, संदिग्ध</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Undo the crop or show a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>कटाई वापस लें या बड़ा क्षेत्र दिखाएँ।</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें: {step}</translation>
     </message>
     <message>
         <source>Variant not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप समर्थित नहीं</translation>
     </message>
     <message>
         <source>Veins and lines of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ की नसें और रेखाएँ</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँची गई</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा…</translation>
     </message>
     <message>
         <source>Walk over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पर चलें</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वागत</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या खोजा जाता है</translation>
     </message>
     <message>
         <source>What it cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या नहीं देख सकता</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या करता है</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कोई खोजक नहीं देख सकता: स्वयं देखें</translation>
     </message>
     <message>
         <source>What no finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कोई खोजक नहीं देखता</translation>
     </message>
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसका निर्णय किसी ने नहीं लिया वह साफ़ प्रति में छिपा है।</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या किया गया</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिया</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कुछ गड़बड़ हो</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ जाँच विफल हो वहाँ कुछ नहीं सौंपा जाता, और कारण बताया जाता है।</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे के बोर्ड, दरवाज़े की पट्टियाँ, काग़ज़</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन</translation>
     </message>
     <message>
         <source>Why does {name} stay visible?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} क्यों दिखता रहे?</translation>
     </message>
     <message>
         <source>Wipe away what a region hides too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र जो अधिक छिपाता है उसे मिटाएँ।</translation>
     </message>
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान और निदान के साथ तारीख एक व्यक्ति तक ले जा सकती है।</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन निर्णयों से चित्र का कोई दिखता भाग नहीं बचता।</translation>
     </message>
     <message>
         <source>Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति वापस लें</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>काम जारी</translation>
     </message>
     <message>
         <source>Would overwrite the original</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल को मिटा देता</translation>
     </message>
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कलाई-पट्टे पर नाम, जन्मतिथि और संख्या होती है।</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर स्वीकृत फ़ाइल की साफ़ प्रति लिखता है, वापस पढ़ता है और जाँचता है।</translation>
     </message>
     <message>
         <source>Writes a clean copy, reads it back and checks it. The original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रति लिखता है, वापस पढ़ता है और जाँचता है। मूल फ़ाइल कभी नहीं बदलती।</translation>
     </message>
     <message>
         <source>Writing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखना और जाँचना</translation>
     </message>
     <message>
         <source>Writing in the margin of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र के किनारे की लिखावट।</translation>
     </message>
     <message>
         <source>Yes, share only with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, केवल सहमति से साझा करें</translation>
     </message>
     <message>
         <source>You drew one</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने एक बनाया</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप देखते, सुधारते और स्वीकृत करते हैं। अनिर्णीत छिपता है।</translation>
     </message>
     <message>
         <source>You looked and agree; undecided regions will be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने देखा और सहमत हैं; अनिर्णीत क्षेत्र छिपाए जाएँगे।</translation>
     </message>
     <message>
         <source>You stopped this step. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने यह कदम रोका। कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा करें</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा करें</translation>
     </message>
     <message>
         <source>Zoom to finding</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष पर ज़ूम</translation>
     </message>
     <message>
         <source>a neutral name</source>
-        <translation type="unfinished"></translation>
+        <translation>एक तटस्थ नाम</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थिति</translation>
     </message>
     <message>
         <source>all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़्रेम</translation>
     </message>
     <message>
         <source>all frames for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए सभी फ़्रेम</translation>
     </message>
     <message>
         <source>answer about a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्तेदार के बारे में उत्तर</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत करना</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछा गया</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>confirm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की पुष्टि</translation>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं चल सकी</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>काटना</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>काटा गया</translation>
     </message>
     <message>
         <source>delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} हटाना</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध</translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र बनाना</translation>
     </message>
     <message>
         <source>erase from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से मिटाना</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरा</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम</translation>
     </message>
     <message>
         <source>frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम {frame}</translation>
     </message>
     <message>
         <source>frames {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम {first} से {last}</translation>
     </message>
     <message>
         <source>frames {first} to {last} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए फ़्रेम {first} से {last}</translation>
     </message>
     <message>
         <source>give the reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का कारण बताना</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपा</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपा, जब तक किसी व्यक्ति ने न रखा हो</translation>
     </message>
     <message>
         <source>hidden unless surely clinical, or kept by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपा, जब तक निश्चित रूप से चिकित्सीय न हो या किसी व्यक्ति ने न रखा हो</translation>
     </message>
     <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपा, सिवाय उसके जो किसी व्यक्ति ने रखा और प्रस्तावित माप और पक्ष जिन्हें किसी ने नहीं छिपाया</translation>
     </message>
     <message numerus="yes">
         <source>hide %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्षेत्र छिपाना</numerusform>
+            <numerusform>%n क्षेत्र छिपाना</numerusform>
         </translation>
     </message>
     <message>
         <source>hide all text like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} जैसा सारा पाठ छिपाना</translation>
     </message>
     <message>
         <source>hide the place of {name} in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलों में {name} का स्थान छिपाना</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का पूरा सिर छिपाना</translation>
     </message>
     <message>
         <source>hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} छिपाना</translation>
     </message>
     <message>
         <source>it is public already</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से सार्वजनिक है</translation>
     </message>
     <message>
         <source>it is what is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>यही पढ़ाया जाता है</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n संदिग्ध क्षेत्र रखना</numerusform>
+            <numerusform>%n संदिग्ध क्षेत्र रखना</numerusform>
         </translation>
     </message>
     <message>
         <source>keep a part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का एक भाग रखना</translation>
     </message>
     <message>
         <source>keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह क्षेत्र रखना</translation>
     </message>
     <message>
         <source>keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} रखना</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>किनारा</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>निशान</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा</translation>
     </message>
     <message>
         <source>move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} हिलाना</translation>
     </message>
     <message>
         <source>no face found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चेहरा नहीं मिला</translation>
     </message>
     <message>
         <source>no text found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पाठ नहीं मिला</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>not on frame {frame} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फ़्रेम {frame} पर नहीं</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>nothing that identifies: the finder was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान बताने वाला कुछ नहीं: खोजक गलत था</translation>
     </message>
     <message>
         <source>one frame for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए एक फ़्रेम</translation>
     </message>
     <message>
         <source>only one area kept</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक क्षेत्र रखा गया</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>सफल</translation>
     </message>
     <message numerus="yes">
         <source>paste %n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्षेत्र चिपकाना</numerusform>
+            <numerusform>%n क्षेत्र चिपकाना</numerusform>
         </translation>
     </message>
     <message>
         <source>profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल {name}</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र</translation>
     </message>
     <message>
         <source>remove crop</source>
-        <translation type="unfinished"></translation>
+        <translation>कटाई हटाना</translation>
     </message>
     <message>
         <source>remove keep only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>“केवल यह क्षेत्र” हटाना</translation>
     </message>
     <message>
         <source>reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहले जैसा करना</translation>
     </message>
     <message>
         <source>resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का आकार बदलना</translation>
     </message>
     <message>
         <source>rotate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} घुमाना</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>the case needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>केस को इसकी आवश्यकता है</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच-सूची पर निशान</translation>
     </message>
     <message>
         <source>tick the whole checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी जाँच-सूची पर निशान</translation>
     </message>
     <message>
         <source>turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ घुमाना</translation>
     </message>
     <message>
         <source>turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ घुमाना</translation>
     </message>
     <message>
         <source>turned 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>180 अंश घुमाया गया</translation>
     </message>
     <message>
         <source>turned 270 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>270 अंश घुमाया गया</translation>
     </message>
     <message>
         <source>turned 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>90 अंश घुमाया गया</translation>
     </message>
     <message>
         <source>withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति वापस लेना</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>कलाई-पट्टा</translation>
     </message>
     <message>
         <source>{count} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} प्रस्तावित</translation>
     </message>
     <message>
         <source>{count} undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अनिर्णीत</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: {fates}। फ़ाइल का नाम बदला जाता है।</translation>
     </message>
     <message>
         <source>{field} – identifies a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – व्यक्ति की पहचान बताता है</translation>
     </message>
     <message>
         <source>{frames} but not {but}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} पर {but} नहीं</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} दिखता रहेगा: व्यक्ति को जानने वाला हर कोई पहचान लेगा। यह क्यों रहना चाहिए, और क्या रोगी सहमत है?</translation>
     </message>
     <message>
         <source>{name} · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · रखा</translation>
     </message>
     <message>
         <source>{name} · kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · रखा?</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: दूसरी नज़र ने और पाया। निर्णय लें और फिर से स्वीकृत करें।</translation>
     </message>
     <message>
         <source>{name}: verified. The clean copy was written, read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: जाँची गई। साफ़ प्रति लिखी गई, वापस पढ़ी गई और जाँची गई।</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions}; चुना हुआ: {name}</translation>
     </message>
     <message>
         <source>{share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र का {share}</translation>
     </message>
     <message>
         <source>{step}, {count} files left…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {count} फ़ाइलें शेष…</translation>
     </message>
     <message>
         <source>{step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}…</translation>
     </message>
     <message>
         <source>{step}… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}… {share}</translation>
     </message>
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} पक्ष बता सकता है, बायाँ या दायाँ। आप न रखें तो छिपा रहेगा।</translation>
     </message>
     <message>
         <source>{window}, inverted</source>
