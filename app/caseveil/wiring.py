@@ -1,17 +1,17 @@
 """The composition root: the one place that chooses parts and joins them."""
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from caseveil.domain.policy import Policy, TextRule
+from caseveil.errors import Failed
+from caseveil.storage import key
 from caseveil.storage.settings import Settings, load
 from caseveil.workflow.isolation import confine
 from caseveil.workflow.journey import Journey
 from caseveil.workflow.pool import Limits, WorkerPool
 from caseveil_detectors.tags import IDENTITY_CATEGORIES
-
-_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,11 @@ class WorkerOrder:
 
     Attributes:
         data_bytes: bound on the worker's data segment.
-        key: secret from which replacement UIDs are made, one per run.
+        key: the person's secret, from which pseudonyms and replacement UIDs are made.
     """
 
     data_bytes: int
-    key: bytes
+    key: bytes = field(repr=False)
 
 
 def make_journey(settings: Settings | None = None, workers: int = 1) -> Journey:
@@ -36,12 +36,20 @@ def make_journey(settings: Settings | None = None, workers: int = 1) -> Journey:
     """
     settings = settings or load()
     limits = Limits(float(settings.worker_seconds), settings.worker_memory_mb << 20)
-    order = WorkerOrder(limits.data_bytes, secrets.token_bytes(_KEY_BYTES))
 
     def pool() -> WorkerPool:
+        order = WorkerOrder(limits.data_bytes, _key())
         return WorkerPool(workers, limits, prepare_worker, [order])
 
     return Journey(pool, IDENTITY_CATEGORIES, make_policy(settings))
+
+
+def _key() -> bytes:
+    """The person's key; where the disk takes none, one for this run, as consistent as that."""
+    try:
+        return key.load_or_make()
+    except Failed:
+        return secrets.token_bytes(key.LENGTH)
 
 
 def make_policy(settings: Settings) -> Policy:

@@ -21,6 +21,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "app")]
 
 from caseveil.domain.geometry import Placement, Rect  # noqa: E402
 from caseveil.domain.plan import FramePlan, Plan  # noqa: E402
+from caseveil.domain.profile import Profile  # noqa: E402
 from caseveil.errors import CaseVeilError  # noqa: E402
 from caseveil.formats.registry import FORMATS  # noqa: E402
 from caseveil.redact.redactor import TableRedactor  # noqa: E402
@@ -102,7 +103,7 @@ def _exported(data: bytes) -> tuple[str, bytes] | None:
                 FramePlan(n, Placement(size, Rect(0, 0, size.width, size.height)))
                 for n, size in enumerate(document.frames)
             )
-            return family.name, document.write(Plan(frames, "basic"), TableRedactor(bytes(32)))
+            return family.name, document.write(Plan(frames, Profile()), TableRedactor(bytes(32)))
         except CaseVeilError:
             return None
     return None

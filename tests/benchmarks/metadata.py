@@ -27,6 +27,7 @@ from caseveil.domain.checks import Verdict  # noqa: E402
 from caseveil.domain.geometry import Placement, Rect, Size  # noqa: E402
 from caseveil.domain.plan import FramePlan, Plan  # noqa: E402
 from caseveil.domain.policy import MAX_PIXELS  # noqa: E402
+from caseveil.domain.profile import Profile  # noqa: E402
 from caseveil.errors import CaseVeilError  # noqa: E402
 
 PREFIXES = ("meta_", "mal_")
@@ -164,11 +165,11 @@ def _walked(untrusted: bytes, name: str, stem: Path) -> tuple[str, str, Path | N
 
     kind, redactor = identify(untrusted), TableRedactor(bytes(32))
     document = kind.open(untrusted, MAX_PIXELS)
-    tags = [TagText(t.path, t.name, t.value) for t in document.tags(redactor, "basic")]
+    tags = [TagText(t.path, t.name, t.value) for t in document.tags(redactor, Profile())]
     told = [d for d in TagSorter({}).detect(tags, name) if d.category in IDENTITY_CATEGORIES]
     plan = Plan(
         tuple(_hidden(index, size) for index, size in enumerate(document.frames)),
-        "basic",
+        Profile(),
         tuple(d.text for d in told if d.text),
     )
     output = document.write(plan, redactor)

@@ -23,6 +23,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "app")]
 from caseveil.domain.checks import Verdict  # noqa: E402
 from caseveil.domain.geometry import Placement, Rect, Size  # noqa: E402
 from caseveil.domain.plan import FramePlan, Plan  # noqa: E402
+from caseveil.domain.profile import Profile  # noqa: E402
 from caseveil.errors import CaseVeilError  # noqa: E402
 from caseveil.formats.jpeg import JPEG  # noqa: E402
 from caseveil.redact.redactor import TableRedactor  # noqa: E402
@@ -67,8 +68,8 @@ def plans(size: Size) -> Iterator[tuple[str, FramePlan]]:
 
 def answers(source: bytes, wanted: FramePlan, done: FramePlan) -> dict[str, str]:
     """Verdict and detail of the pixel checks where ``done`` was exported instead of ``wanted``."""
-    output = JPEG.open(source, 60_000_000).write(Plan((done,), "basic"), REDACTOR)
-    result = check(output, Expectation("jpeg", Plan((wanted,), "basic")), source, None)
+    output = JPEG.open(source, 60_000_000).write(Plan((done,), Profile()), REDACTOR)
+    result = check(output, Expectation("jpeg", Plan((wanted,), Profile())), source, None)
     bad = [c for c in result.checks if c.name in ("inside", "outside")]
     return {c.name: c.detail or c.verdict for c in bad if c.verdict is not Verdict.PASSED}
 

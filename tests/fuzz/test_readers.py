@@ -15,6 +15,7 @@ import made_heif
 import made_tiff
 import made_webp
 import makers
+from caseveil.domain.profile import Profile
 from caseveil.errors import Refused
 from caseveil.formats import identify
 from caseveil.redact import pixels
@@ -117,7 +118,7 @@ def read(data: bytes) -> bool:
     """Everything the road asks of a reader; whether it could be read."""
     try:
         document = identify(data).open(data, MAX_PIXELS)
-        document.tags(Painter(), "basic")
+        document.tags(Painter(), Profile())
         picture = document.picture(0)
         document.views(0)
     except Refused:

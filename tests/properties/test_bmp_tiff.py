@@ -9,6 +9,7 @@ import made_tiff
 import makers
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.formats.base import Format
 from caseveil.formats.bmp import BMP
 from caseveil.formats.tiff import TIFF
@@ -82,7 +83,7 @@ def plan(sizes: tuple[Size, ...], fills: tuple[Polygon, ...], turns: int) -> Pla
             FramePlan(n, Placement(size, Rect(0, 0, size.width, size.height), turns), fills)
             for n, size in enumerate(sizes)
         ),
-        "basic",
+        Profile(),
     )
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import Refused
 from caseveil.formats.dicom import DICOM
 from caseveil.redact.redactor import TableRedactor
@@ -30,7 +31,7 @@ def walk_the_road(untrusted: bytes) -> bool:
         return False
     try:
         document = DICOM.open(untrusted, LIMIT)
-        document.tags(REDACTOR, "basic")
+        document.tags(REDACTOR, Profile())
         for index, _size in enumerate(document.frames[:2]):
             document.picture(index)
             document.views(index)
@@ -39,7 +40,7 @@ def walk_the_road(untrusted: bytes) -> bool:
                 FramePlan(i, Placement(s, Rect(0, 0, s.width, s.height)))
                 for i, s in enumerate(document.frames)
             ),
-            "basic",
+            Profile(),
         )
         output = document.write(plan, REDACTOR)
     except Refused:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 import made_gif
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.formats.gif import GIF
 from caseveil.redact import pixels
 from caseveil.verify import gif
@@ -54,12 +55,12 @@ def test_every_export_is_clean_and_exact(
     source = built(parts, seed)
     place = Placement(SIZE, Rect(1, 0, 16, 11), turns)
     fills = [tuple(polygons) for polygons in hidden[: len(parts)]]
-    made = Plan(tuple(FramePlan(n, place, fill) for n, fill in enumerate(fills)), "basic")
+    made = Plan(tuple(FramePlan(n, place, fill) for n, fill in enumerate(fills)), Profile())
     output = GIF.open(source, 10_000).write(made, Painter())
     assert verify(output, "gif", made, source)[0] == PASSED
     size = place.output
     whole = Placement(size, Rect(0, 0, size.width, size.height))
-    nothing = Plan(tuple(FramePlan(n, whole) for n in range(len(parts))), "basic")
+    nothing = Plan(tuple(FramePlan(n, whole) for n in range(len(parts))), Profile())
     again = GIF.open(output, 10_000).write(nothing, Painter())
     assert gif.faults(again) == []
     first, second = GifFrames(output), GifFrames(again)

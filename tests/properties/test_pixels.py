@@ -11,6 +11,7 @@ from PIL import Image
 import makers
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, contains
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.formats.png import PNG
 from caseveil.redact import pixels
 
@@ -75,7 +76,7 @@ def test_png_is_exact_outside_and_black_inside(
     source = makers.png(mode, noise)
     document = PNG.open(source, 10_000)
     frame = plan(document.frames[0], fills)
-    output = document.write(Plan((frame,), "basic"), Painter())
+    output = document.write(Plan((frame,), Profile()), Painter())
     hidden = pixels.hidden_mask(document.frames[0], frame)
     before, after = decoded(source), decoded(output)
     assert before.dtype == after.dtype

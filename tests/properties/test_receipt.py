@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseveil.domain.checks import Check, Verdict
+from caseveil.domain.profile import NAMES
 from caseveil.domain.receipt import Receipt, Span, from_json
 
 words = st.text(max_size=12)
@@ -42,7 +43,9 @@ receipts = st.builds(
     shared_engines=some,
     looked_for=some,
     preset=words,
-    profile=words,
+    profile=st.sampled_from(NAMES),
+    options=st.sampled_from([(), ("uids", "full-dates")]),
+    claims=st.sampled_from([(), ("pixels-clean",)]),
     format=words,
     frames=st.integers(0, 10**6),
     counts=st.dictionaries(words, st.integers(0, 10**6), max_size=3),

@@ -8,6 +8,7 @@ import made_webp
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.formats.webp import WEBP
 from caseveil.redact import pixels
 from caseveil.verify import webp_container
@@ -74,11 +75,11 @@ def test_every_export_is_clean_and_exact(
     size = document.frames[0]
     place = Placement(size, Rect(1, 0, size.width, size.height - 1), turns)
     fills = [tuple(polygons) for polygons in hidden[: len(frames)]]
-    made = Plan(tuple(FramePlan(n, place, fill) for n, fill in enumerate(fills)), "basic")
+    made = Plan(tuple(FramePlan(n, place, fill) for n, fill in enumerate(fills)), Profile())
     output = document.write(made, Painter())
     assert verify(output, "webp", made, source)[0] == PASSED
     whole = Placement(place.output, Rect(0, 0, place.output.width, place.output.height))
-    nothing = Plan(tuple(FramePlan(n, whole) for n in range(len(frames))), "basic")
+    nothing = Plan(tuple(FramePlan(n, whole) for n in range(len(frames))), Profile())
     again = WEBP.open(output, 10_000).write(nothing, Painter())
     assert webp_container.faults(again) == []
     first, second = WebpFrames(output), WebpFrames(again)

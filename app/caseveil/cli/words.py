@@ -22,6 +22,10 @@ SENTENCES: dict[Code, tuple[str, str]] = {
         "The file has changed since it was reviewed.",
         "Open it again and review it as it is now.",
     ),
+    Code.KEY_UNUSABLE: (
+        "The file of the key for pseudonyms cannot be read or holds no key.",
+        "Put your copy of it back with `caseveil key import`, after `caseveil key forget --yes`.",
+    ),
     Code.UNSUPPORTED_FORMAT: (
         "This kind of file is not handled.",
         "Convert it to JPEG, PNG or DICOM and open that.",

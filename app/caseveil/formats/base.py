@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 
 Pixels = NDArray[np.uint8]
@@ -33,10 +34,10 @@ class Redactor(Protocol):
             A new array; the argument is not changed.
         """
 
-    def scrub(self, dataset: Any, profile: str) -> Any:
+    def scrub(self, dataset: Any, profile: Profile) -> Any:
         """A new pydicom Dataset with the profile applied; the pixel module is untouched."""
 
-    def judge(self, dataset: Any, profile: str) -> tuple[Tag, ...]:
+    def judge(self, dataset: Any, profile: Profile) -> tuple[Tag, ...]:
         """Every attribute of ``dataset`` with its fate under ``profile``."""
 
 
@@ -59,7 +60,7 @@ class Document(Protocol):
     def warnings(self) -> tuple[str, ...]:
         """Codes of things a person should know."""
 
-    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field with its fate."""
 
     def picture(self, index: int) -> Pixels:

@@ -11,6 +11,7 @@ import numpy as np
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import bmp_pixels, bmp_structure, bmp_tags, colour
@@ -42,7 +43,7 @@ class BmpDocument:
         """The one frame."""
         return (self.structure.size,)
 
-    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return bmp_tags.read(self.structure)

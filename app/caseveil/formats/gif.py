@@ -11,6 +11,7 @@ import numpy as np
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import colour, gif_structure, gif_tags, gif_writer
@@ -44,7 +45,7 @@ class GifDocument:
         """One frame for every image, all as large as the screen."""
         return (self.structure.screen,) * len(self.structure.images)
 
-    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return gif_tags.read(self.structure)

@@ -10,6 +10,7 @@ import numpy as np
 
 from caseveil.domain.geometry import Placement, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import (
@@ -58,7 +59,7 @@ class JpegDocument:
         """Displayed size of its MCUs; None where colours have to be converted."""
         return None if self.convert else jpeg_blocks.cell(self.structure, self.orientation)
 
-    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return jpeg_tags.read(self.structure)

@@ -11,6 +11,7 @@ import numpy as np
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import colour, tiff_image, tiff_page, tiff_pixels, tiff_tags, tiff_writer
@@ -45,7 +46,7 @@ class TiffDocument:
         """Every page, as displayed."""
         return tuple(displayed_size(page.size, page.orientation) for page in self.pages)
 
-    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return tiff_tags.read(self.structure)

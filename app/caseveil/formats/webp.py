@@ -11,6 +11,7 @@ import numpy as np
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import colour, exif, webp_structure, webp_tags, webp_writer
@@ -49,7 +50,7 @@ class WebpDocument:
         size = displayed_size(self.structure.canvas, self.orientation)
         return (size,) * len(self.structure.frames)
 
-    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return webp_tags.read(self.structure)

@@ -4,15 +4,19 @@ The tables are our own compact copies of facts in DICOM PS3.15 (Table E.1-1) and
 origin stand in the head of each file. They are read once, from inside the installed package.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
 from pydicom import Dataset
 
-REPEATING = range(0x5000, 0x50FF), range(0x6000, 0x60FF)
-_STRICTNESS = ("1", "1C", "2", "2C")
+from caseveil.domain.profile import Option
+
+PICTURE = "1.2.840.10008.5.1.4.1.1.7"
+"""Secondary Capture Image Storage."""
+
+_STRICTNESS = ("1", "1C", "2", "2C", "3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +26,25 @@ class Row:
     Attributes:
         vr: value representation, also for attributes that pydicom's dictionary does not know.
         action: X, Z, D, U, or a compound of them such as X/Z/D.
+        options: K or C by option; an option that says nothing is absent.
     """
 
     vr: str
     action: str
+    options: Mapping[Option, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """The attributes that a module puts at the root of a data set.
+
+    Attributes:
+        types: type by attribute; 3 also where the standard gives none.
+        own: attributes of type 1 or 2.
+    """
+
+    types: Mapping[int, str]
+    own: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,68 +53,98 @@ class Tables:
 
     Attributes:
         rows: Table E.1-1.
+        repeating: rows for every group of a kind: (50xx,xxxx), (60xx,3000), (60xx,4000).
         modules: (module, usage) by SOP class.
-        root: type by attribute, by module.
+        root: module by name.
         nested: type by attribute inside the items of a sequence, by the sequence's tag.
     """
 
-    rows: dict[int, Row]
-    modules: dict[str, tuple[tuple[str, str], ...]]
-    root: dict[str, dict[int, str]]
-    nested: dict[int, dict[int, str]]
+    rows: Mapping[int, Row]
+    repeating: Mapping[str, Row]
+    modules: Mapping[str, tuple[tuple[str, str], ...]]
+    root: Mapping[str, Module]
+    nested: Mapping[int, Mapping[int, str]]
 
     def row(self, tag: int) -> Row | None:
-        """What the profile says about ``tag``, curves and overlays included; None if nothing."""
-        if any(tag >> 16 in groups for groups in REPEATING):
-            return Row("UN", "X")
-        return self.rows.get(tag)
+        """What the profile says about ``tag``, curves and overlays included; None if nothing.
+
+        All of a curve or an overlay goes with its data: its label alone is of no use to anybody.
+        """
+        group = tag >> 24
+        if group == 0x50:
+            return self.repeating["50xxxxxx"]
+        return self.repeating["60xx3000"] if group == 0x60 else self.rows.get(tag)
 
     def root_types(self, dataset: Dataset) -> dict[int, str]:
-        """Type of each attribute at the root of ``dataset`` by its SOP class.
+        """Type of each attribute that may stand at the root of ``dataset`` by its SOP class.
 
-        A module that is not mandatory counts once one of its own type 1 or 2 attributes is there.
+        A module that is not mandatory makes demands once one of its own type 1 or 2 attributes is
+        there; before, its attributes are optional. An object of no known class becomes a picture.
         """
-        modules = self.modules.get(str(dataset.get("SOPClassUID", "")), ())
-        mandatory = {tag for name, usage in modules if usage == "M" for tag in self._types(name)}
+        name = str(dataset.get("SOPClassUID", ""))
+        modules = self.modules.get(name, self.modules[PICTURE])
+        mandatory: set[int] = set()
+        mandatory.update(*(self.root[name].types for name, use in modules if use == "M"))
         types: dict[int, str] = {}
         for name, usage in modules:
-            if usage == "M" or self._in_use(name, mandatory, dataset):
-                for tag, kind in self._types(name).items():
-                    types[tag] = min(kind, types.get(tag, kind), key=_STRICTNESS.index)
+            module = self.root[name]
+            in_use = usage == "M" or any(tag in dataset for tag in module.own - mandatory)
+            for tag, kind in module.types.items():
+                found = kind if in_use else "3"
+                types[tag] = min(found, types.get(tag, found), key=_STRICTNESS.index)
         return types
 
-    def nested_types(self, sequence: int) -> dict[int, str]:
+    def nested_types(self, sequence: int) -> Mapping[int, str]:
         """Type of each attribute inside the items of ``sequence``."""
         return self.nested.get(sequence, {})
-
-    def _types(self, module: str) -> dict[int, str]:
-        return self.root.get(module, {})
-
-    def _in_use(self, module: str, mandatory: set[int], dataset: Dataset) -> bool:
-        own = self._types(module).items()
-        needed = (tag for tag, kind in own if kind in ("1", "2") and tag not in mandatory)
-        return any(tag in dataset for tag in needed)
 
 
 @cache
 def load() -> Tables:
     """The tables, read once a process."""
-    root: dict[str, dict[int, str]] = {}
+    rows: dict[str, Row] = {}
+    for tag, vr, action, *said in lines("ps315.tsv"):
+        columns = zip(COLUMNS, said, strict=True)
+        rows[tag] = Row(vr, action, {option: act for option, act in columns if act != "-"})
     nested: dict[int, dict[int, str]] = {}
-    for module, tag, kind in _lines("module_types.tsv"):
-        root.setdefault(module, {})[int(tag, 16)] = kind
-    for sequence, tag, kind in _lines("nested_types.tsv"):
-        nested.setdefault(int(sequence, 16), {})[int(tag, 16)] = kind
-    rows = {int(tag, 16): Row(vr, action) for tag, vr, action in _lines("ps315_basic.tsv")}
-    modules = {uid: _usages(names) for uid, names in _lines("iod_modules.tsv")}
-    return Tables(rows, modules, root, nested)
+    for sequence, kind, tags in lines("nested_types.tsv"):
+        nested.setdefault(int(sequence, 16), {}).update(_typed(kind, tags))
+    root: dict[str, dict[int, str]] = {}
+    for module, kind, tags in lines("module_types.tsv"):
+        root.setdefault(module, {}).update(_typed(kind, tags))
+    modules = {uid: _usages(names, root) for uid, names in lines("iod_modules.tsv")}
+    return Tables(
+        {int(tag, 16): row for tag, row in rows.items() if _is_number(tag)},
+        {tag: row for tag, row in rows.items() if not _is_number(tag)},
+        modules,
+        {name: Module(types, _own(types)) for name, types in root.items()},
+        nested,
+    )
 
 
-def _usages(names: str) -> tuple[tuple[str, str], ...]:
-    pairs = (name.split(":") for name in names.split())
-    return tuple((name, usage) for name, usage in pairs)
+COLUMNS = tuple(Option)
+"""The columns of options in the order of the resource, which a test compares with its head."""
 
 
-def _lines(name: str) -> Iterator[list[str]]:
+def lines(name: str) -> Iterator[list[str]]:
+    """The fields of every line of one of the standard's tables, comments left out."""
     text = (files("caseveil_resources") / "dicom" / name).read_text(encoding="ascii")
     return (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+
+
+def _is_number(tag: str) -> bool:
+    return "x" not in tag and tag != "PRIVATE"
+
+
+def _typed(kind: str, tags: str) -> dict[int, str]:
+    return {int(tag, 16): kind for tag in tags.split()}
+
+
+def _own(types: Mapping[int, str]) -> frozenset[int]:
+    return frozenset(tag for tag, kind in types.items() if kind in ("1", "2"))
+
+
+def _usages(names: str, root: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """Module and usage; a module without attributes at the root makes no demands."""
+    pairs = (name.split(":") for name in names.split())
+    return tuple((name, usage) for name, usage in pairs if name in root)

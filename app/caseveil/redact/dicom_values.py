@@ -1,78 +1,64 @@
-"""What stands in the place of a removed value: documented dummies and keyed, consistent UIDs."""
+"""What stands in the place of a removed value: documented dummies, the same for every file."""
 
-import hmac
+from collections.abc import Collection, Mapping
 from typing import Any
-from uuid import UUID
 
-from pydicom._uid_dict import UID_dictionary
-
-from caseveil.redact.dicom_table import load
-
-WELL_KNOWN_UIDS = "1.2.840.10008."
-"""Root of the UIDs that the standard itself defines: classes and syntaxes, never instances."""
-
-DUMMIES: dict[str, Any] = {
-    "AE": "REMOVED",
-    "AS": "000Y",
-    "AT": 0,
-    "CS": "REMOVED",
-    "DA": "19000101",
-    "DS": "0",
-    "DT": "19000101000000",
-    "FD": 0.0,
-    "FL": 0.0,
-    "IS": "0",
-    "LO": "REMOVED",
-    "LT": "REMOVED",
-    "OB": b"\0\0",
-    "OD": bytes(8),
-    "OF": bytes(4),
-    "OL": bytes(4),
-    "OV": bytes(8),
-    "OW": b"\0\0",
-    "PN": "REMOVED",
-    "SH": "REMOVED",
-    "SL": 0,
-    "SS": 0,
-    "ST": "REMOVED",
-    "SV": 0,
-    "TM": "000000",
-    "UC": "REMOVED",
-    "UL": 0,
-    "UR": "about:blank",
-    "US": 0,
-    "UT": "REMOVED",
-    "UV": 0,
-}
-"""One legal value per VR, for attributes that the standard requires to have one."""
+WORDS = ("REMOVED", "WITHHELD", "REPLACED")
+"""Stand for any text; another one is taken where the source itself calls a person by the first."""
 
 DUMMY_SCHEME = "99CASEVEIL"
 """Coding scheme of a replaced code: private schemes start with 99 (PS3.16 section 8.2)."""
 
-_UNSPECIFIED = "US"
-_DUMMIES_BY_TAG = {0x00080102: DUMMY_SCHEME, 0x00281054: _UNSPECIFIED, 0x00283004: _UNSPECIFIED}
+_TEXTS = frozenset({"AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UT"})
+DUMMIES: Mapping[str, tuple[Any, Any]] = {
+    "AS": ("000Y", "000D"),
+    "AT": (0, 1),
+    "DA": ("19000101", "19000102"),
+    "DS": ("0", "1"),
+    "DT": ("19000101000000", "19000102000000"),
+    "FD": (0.0, 1.0),
+    "FL": (0.0, 1.0),
+    "IS": ("0", "1"),
+    "OB": (bytes(2), bytes(4)),
+    "OD": (bytes(8), bytes(16)),
+    "OF": (bytes(4), bytes(8)),
+    "OL": (bytes(4), bytes(8)),
+    "OV": (bytes(8), bytes(16)),
+    "OW": (bytes(2), bytes(4)),
+    "SL": (0, 1),
+    "SS": (0, 1),
+    "SV": (0, 1),
+    "TM": ("000000", "000001"),
+    "UL": (0, 1),
+    "UR": ("about:blank", "about:removed"),
+    "US": (0, 1),
+    "UV": (0, 1),
+}
+"""Two legal values per VR: the second where the source happens to hold the first."""
+
+_UNSPECIFIED = ("US", "HU")
+_BY_TAG: Mapping[int, tuple[Any, Any]] = {
+    0x00080102: (DUMMY_SCHEME, f"{DUMMY_SCHEME}2"),
+    0x00281054: _UNSPECIFIED,
+    0x00283004: _UNSPECIFIED,
+}
 
 
-def dummy(tag: int, vr: str) -> Any:
-    """The value that stands in the place of a removed one in attribute ``tag``."""
-    return _DUMMIES_BY_TAG.get(tag, DUMMIES.get(vr))
+def word(names: Collection[str]) -> str:
+    """The word that stands for text in a file whose persons are called ``names``."""
+    return next((one for one in WORDS if one.casefold() not in names), WORDS[-1])
 
 
-class UidMap:
-    """Replaces UIDs by keyed hashes: equal UIDs stay equal, and a guess cannot be checked keyless.
+def dummy(tag: int, vr: str, source: Any, text: str) -> Any:
+    """The value that stands in the place of ``source`` in attribute ``tag``.
 
-    PS3.15 E.3.9 asks for consistency within a set; the caller keeps the key while the set lasts.
+    Args:
+        tag: number of the attribute.
+        vr: its value representation; None comes back for one that has no dummy.
+        source: what is replaced, as pydicom reads it.
+        text: what stands for text in this file, see ``word``.
     """
-
-    def __init__(self, key: bytes) -> None:
-        self._key = key
-
-    def replace(self, uid: str) -> str:
-        """A UID below 2.25 for ``uid``; UIDs of the standard and empty values stay as they are.
-
-        Those are known one by one: some makers put their own numbers below the standard's root.
-        """
-        if not uid or uid in UID_dictionary or uid in load().modules:
-            return uid
-        digest = hmac.digest(self._key, b"uid\0" + uid.encode("utf-8", "replace"), "sha256")
-        return f"2.25.{UUID(bytes=digest[:16], version=4).int}"
+    if tag not in _BY_TAG and vr in _TEXTS:
+        return text
+    first, second = _BY_TAG.get(tag) or DUMMIES.get(vr, (None, None))
+    return second if str(source) == str(first) else first

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from caseveil.domain.plan import FramePlan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Tag
 from caseveil.redact import pixels
 from caseveil.redact.dicom_profile import DicomProfile
@@ -25,10 +26,10 @@ class TableRedactor:
         """``samples`` painted, cropped and turned; see ``pixels.paint``."""
         return pixels.paint(samples, frame, fill)
 
-    def scrub(self, dataset: Any, profile: str) -> Any:
+    def scrub(self, dataset: Any, profile: Profile) -> Any:
         """A new dataset with the profile applied to every attribute."""
         return self._profile.scrub(dataset, profile)
 
-    def judge(self, dataset: Any, profile: str) -> tuple[Tag, ...]:
+    def judge(self, dataset: Any, profile: Profile) -> tuple[Tag, ...]:
         """Every attribute of ``dataset`` with its fate under ``profile``."""
         return self._profile.judge(dataset, profile)

@@ -47,6 +47,11 @@ ALERTS: dict[Code, Alert] = {
         marked("The file on disk is not the one that was searched."),
         marked("Press F5 to look at it again, then review it anew."),
     ),
+    Code.KEY_UNUSABLE: Alert(
+        marked("Key not usable"),
+        marked("The file of the key for pseudonyms cannot be read or holds no key."),
+        marked("Put your copy of it back; the command `caseveil key` does that."),
+    ),
     Code.UNSUPPORTED_FORMAT: Alert(
         marked("Format not supported"),
         marked("CaseVeil does not know this kind of file."),

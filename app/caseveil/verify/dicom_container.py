@@ -55,12 +55,12 @@ def _meta_faults(dataset: dicom.Dataset) -> list[str]:
 
 
 def _is_unwanted(element: Element) -> bool:
-    """Private groups, overlays, curves, group lengths, nested pixels, and unknown values."""
+    """Overlays, curves, group lengths, nested pixels and unknown values; not private groups."""
     group, number = element.tag >> 16, element.tag & 0xFFFF
     repeating = 0x5000 <= group <= 0x50FF or 0x6000 <= group <= 0x60FF
     nested_pixels = group == 0x7FE0 and element.depth > 0
-    odd = group % 2 == 1 or repeating or nested_pixels or number == 0
-    return odd or element.tag in _NEVER or element.vr == "UN" or group < 8
+    strange = repeating or nested_pixels or number == 0
+    return strange or element.tag in _NEVER or element.vr == "UN" or group < 8
 
 
 def _order_faults(elements: tuple[Element, ...]) -> list[str]:

@@ -6,6 +6,7 @@ from caseveil.domain import plan
 from caseveil.domain.findings import Action, Decision, PixelPlace
 from caseveil.domain.geometry import Rect, Size, area
 from caseveil.domain.policy import Policy
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability
 
 KEEP = Decision(Action.KEEP)
@@ -91,8 +92,8 @@ def test_a_turn_needs_the_ability(review, abilities, turns):
 
 
 def test_profile_and_identifiers_are_handed_on(review):
-    made = plan.make(review, Policy(profile="teaching"), ("Doe", "1234"))
-    assert (made.profile, made.identifiers) == ("teaching", ("Doe", "1234"))
+    made = plan.make(review, Policy(profile=Profile("teaching")), ("Doe", "1234"))
+    assert (made.profile.name, made.identifiers) == ("teaching", ("Doe", "1234"))
     assert [planned.index for planned in made.frames] == [0]
 
 

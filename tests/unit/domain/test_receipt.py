@@ -6,6 +6,7 @@ import pytest
 from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.receipt import Receipt, from_json, plan_of, spans
 
 SIZE = Size(100, 80)
@@ -13,7 +14,8 @@ CROPPED = Placement(SIZE, Rect(10, 10, 90, 70), 1)
 FILL = Rect(20, 20, 30, 30).polygon()
 FRAME = FramePlan(0, CROPPED, fills=(FILL,), keep_only=(FILL, FILL), spared=(FILL,))
 OTHER = FramePlan(3, CROPPED)
-PLAN = Plan((FRAME, replace(FRAME, index=1), replace(FRAME, index=2), OTHER), "basic", ("Doe",))
+FRAMES = (FRAME, replace(FRAME, index=1), replace(FRAME, index=2), OTHER)
+PLAN = Plan(FRAMES, Profile("basic"), ("Doe",))
 
 RECEIPT = Receipt(
     program="0.1.0",
@@ -53,7 +55,7 @@ def test_the_json_is_canonical():
 
 def test_frames_treated_alike_are_told_once():
     assert [(span.first, span.last) for span in spans(PLAN)] == [(0, 2), (3, 3)]
-    assert spans(Plan((), "basic")) == ()
+    assert spans(Plan((), Profile("basic"))) == ()
 
 
 def test_a_receipt_remembers_the_plan_but_no_identifier():
@@ -64,7 +66,7 @@ def test_a_receipt_remembers_the_plan_but_no_identifier():
 
 def test_coordinates_are_told_to_a_hundredth_of_a_pixel():
     fine = FramePlan(0, CROPPED, fills=(((1.23456, 2.0), (3.0, 4.0), (5.0, 6.0)),))
-    assert spans(Plan((fine,), "basic"))[0].fills[0][0] == (1.23, 2.0)
+    assert spans(Plan((fine,), Profile("basic")))[0].fills[0][0] == (1.23, 2.0)
 
 
 def changed(**changes):

@@ -10,6 +10,7 @@ import made_apng
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError, Code, Failed, Refused
 from caseveil.formats import identify
 from caseveil.redact import pixels as painting
@@ -41,7 +42,7 @@ def whole(document, *fills):
         FramePlan(i, Placement(s, Rect(0, 0, s.width, s.height)), fills)
         for i, s in enumerate(document.frames)
     ]
-    return Plan(tuple(frames), "basic")
+    return Plan(tuple(frames), Profile())
 
 
 def test_every_frame_is_shown_in_its_place():
@@ -140,7 +141,7 @@ class TestWriting:
     def test_a_plan_for_other_frames_is_refused(self):
         document = opened(made_apng.clean(flat(RED), flat(BLUE)))
         with pytest.raises(Failed):
-            document.write(Plan(whole(document).frames[:1], "basic"), Painter())
+            document.write(Plan(whole(document).frames[:1], Profile()), Painter())
 
 
 def broken():
@@ -165,7 +166,7 @@ def test_an_animation_against_the_rules_is_a_still_picture(how):
         document = opened(broken()[how])
         assert document.frames == (Size(8, 6),)
         assert document.warnings == ("second-image-dropped",)
-        assert "fdAT" in {tag.path for tag in document.tags(None, "basic")}
+        assert "fdAT" in {tag.path for tag in document.tags(None, Profile())}
         if how != "first is smaller":
             assert (document.picture(0) == RED[:3]).all()
             assert identify(document.write(whole(document), Painter())).name == "png"
@@ -216,7 +217,7 @@ def test_the_orientation_turns_every_frame():
     document = opened(apng(*map(Frame, pictures), before=turned))
     assert document.frames == (Size(30, 40),) * 2
     assert np.array_equal(document.picture(1), np.rot90(pictures[1], -1))
-    assert "EXIF/IFD0/Artist" in {tag.path for tag in document.tags(None, "basic")}
+    assert "EXIF/IFD0/Artist" in {tag.path for tag in document.tags(None, Profile())}
 
 
 def test_no_frames_are_no_file():

@@ -11,6 +11,7 @@ import made_bmp
 import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import bmp
 from caseveil.formats.bmp import BMP
@@ -34,7 +35,7 @@ def by_pillow(data: bytes, mode: str = "RGB") -> np.ndarray:
 def whole(document) -> Plan:
     size = document.frames[0]
     place = Placement(size, Rect(0, 0, size.width, size.height))
-    return Plan((FramePlan(0, place, (Rect(2, 3, 6, 9).polygon(),)),), "basic")
+    return Plan((FramePlan(0, place, (Rect(2, 3, 6, 9).polygon(),)),), Profile())
 
 
 @pytest.mark.parametrize(
@@ -116,14 +117,14 @@ def test_only_pixels_are_written(kind: str) -> None:
     assert not makers.leaks(output)
     assert b"SECRET" not in output
     assert len(output) == struct.unpack_from("<I", output, 2)[0]
-    assert opened(output).tags(REDACTOR, "basic") == ()
+    assert opened(output).tags(REDACTOR, Profile()) == ()
 
 
 def test_every_field_is_named() -> None:
     pixels = made_bmp.packed(made_bmp.noise(1 << 32), 32)
     data = bytearray(made_bmp.bmp((21, 13), 32, pixels, gap=b"\0\1", trailer=b"AFTER END"))
     data[6:10] = b"JANE"
-    told = {tag.path: tag.value for tag in opened(bytes(data)).tags(REDACTOR, "basic")}
+    told = {tag.path: tag.value for tag in opened(bytes(data)).tags(REDACTOR, Profile())}
     assert told == {
         "FileHeader/Reserved": "0x454E414A",
         "Header/PixelsPerMetre": "2835 x 2835",
@@ -139,10 +140,10 @@ def test_profiles_are_told_and_dropped() -> None:
     for profile, warnings in ((srgb(), ()), (wide(), ("colour-profile-dropped",))):
         document = opened(made_bmp.transparent(rgba, profile=profile))
         assert document.warnings == warnings
-        names = {tag.path for tag in document.tags(REDACTOR, "basic")}
+        names = {tag.path for tag in document.tags(REDACTOR, Profile())}
         assert "ICC/Description" in names
     linked = opened(made_bmp.transparent(rgba, profile=made_bmp.linked_path(), linked=True))
-    told = {tag.path: tag.value for tag in linked.tags(REDACTOR, "basic")}
+    told = {tag.path: tag.value for tag in linked.tags(REDACTOR, Profile())}
     assert makers.SECRETS.name in told["LinkedProfile"]
     broken = bytearray(made_bmp.transparent(rgba, profile=srgb()))
     struct.pack_into("<I", broken, 14 + 116, 1 << 30)
@@ -152,9 +153,9 @@ def test_profiles_are_told_and_dropped() -> None:
 def test_old_headers_name_what_they_add() -> None:
     data = bytearray(made_bmp.indexed(8, header=64))
     data[14 + 44] = 1
-    assert "Header/OS2" in {t.path for t in opened(bytes(data)).tags(REDACTOR, "basic")}
+    assert "Header/OS2" in {t.path for t in opened(bytes(data)).tags(REDACTOR, Profile())}
     core = opened(made_bmp.coloured(COLOUR, header=12))
-    assert core.tags(REDACTOR, "basic") == ()
+    assert core.tags(REDACTOR, Profile()) == ()
 
 
 GOOD = made_bmp.coloured(COLOUR)

@@ -9,6 +9,7 @@ from pydicom.uid import UID
 import makers
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Fate
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import identify
@@ -29,7 +30,7 @@ def packaged(name: str) -> bytes:
 
 def plan_for(frames: tuple[Size, ...], *fills: Polygon) -> Plan:
     whole = (Placement(size, Rect(0, 0, size.width, size.height)) for size in frames)
-    return Plan(tuple(FramePlan(i, place, fills) for i, place in enumerate(whole)), "basic")
+    return Plan(tuple(FramePlan(i, place, fills) for i, place in enumerate(whole)), Profile())
 
 
 def redact(untrusted: bytes, *fills: Polygon) -> bytes:
@@ -265,7 +266,7 @@ def test_no_crop_no_turn():
 def test_tags_tell_what_write_does():
     source = makers.dicom()
     document = DICOM.open(source, LIMIT)
-    fates = {tag.path: tag.fate for tag in document.tags(REDACTOR, "basic")}
+    fates = {tag.path: tag.fate for tag in document.tags(REDACTOR, Profile())}
     output = pydicom.dcmread(io.BytesIO(redact(source)))
     assert fates["(0010,0010)"] is Fate.REPLACED and output.PatientName == ""
     assert fates["(0040,0275)[0]/(0032,1060)"] is Fate.REMOVED

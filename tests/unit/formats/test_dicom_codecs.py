@@ -11,6 +11,7 @@ from pydicom.uid import UID, HTJ2KLossless, JPEGBaseline8Bit, JPEGExtended12Bit
 import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
 from caseveil.formats.dicom import DICOM, DicomDocument
 from caseveil.redact.redactor import TableRedactor
@@ -50,7 +51,7 @@ def test_frames_of_different_colour_models_are_refused_when_written():
     place = Placement(document.frames[0], Rect(0, 0, 64, 64))
     with pytest.raises(Refused) as caught:
         document.write(
-            Plan((FramePlan(0, place), FramePlan(1, place)), "basic"), TableRedactor(b"k")
+            Plan((FramePlan(0, place), FramePlan(1, place)), Profile()), TableRedactor(b"k")
         )
     assert (caught.value.code, caught.value.detail) == (Code.CORRUPT, "colour model")
 

@@ -9,6 +9,7 @@ from pydicom.sequence import Sequence
 import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.formats.dicom import DicomDocument
 from caseveil.redact.redactor import TableRedactor
 
@@ -32,7 +33,7 @@ def painted(document: DicomDocument) -> np.ndarray:
     whole = Rect(0, 0, size.width, size.height)
     frames = range(len(document.frames))
     fill = Rect(0, 0, 2, 2).polygon()
-    plan = Plan(tuple(FramePlan(i, Placement(size, whole), (fill,)) for i in frames), "basic")
+    plan = Plan(tuple(FramePlan(i, Placement(size, whole), (fill,)) for i in frames), Profile())
     output = DicomDocument(document.write(plan, TableRedactor(b"k")), LIMIT)
     return np.stack([output._frames.stored(i).samples for i in frames])
 
@@ -170,7 +171,7 @@ def test_the_palette_survives_the_export():
     colours = [(9, 9, 9), (0, 255, 0)]
     document = DicomDocument(palette(np.array([[0, 1], [1, 1], [1, 0]]), colours), LIMIT)
     size = document.frames[0]
-    plan = Plan((FramePlan(0, Placement(size, Rect(0, 0, 2, 3))),), "basic")
+    plan = Plan((FramePlan(0, Placement(size, Rect(0, 0, 2, 3))),), Profile())
     output = document.write(plan, TableRedactor(b"k"))
     assert np.array_equal(DicomDocument(output, LIMIT).picture(0), document.picture(0))
 
@@ -192,7 +193,7 @@ def test_planar_colour_is_interleaved_on_export():
     assert np.array_equal(document.picture(0), rgb)
     size = document.frames[0]
     whole = Placement(size, Rect(0, 0, size.width, size.height))
-    output = document.write(Plan((FramePlan(0, whole),), "basic"), TableRedactor(b"k"))
+    output = document.write(Plan((FramePlan(0, whole),), Profile()), TableRedactor(b"k"))
     dataset = pydicom.dcmread(io.BytesIO(output))
     assert dataset.PlanarConfiguration == 0
     assert dataset.PixelData[: rgb.size] == rgb.tobytes()

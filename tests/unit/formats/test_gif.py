@@ -8,6 +8,7 @@ import made_gif
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import gif
 from caseveil.formats.gif import GIF, GifDocument
@@ -39,7 +40,7 @@ def opened(data: bytes) -> GifDocument:
 def plan(count: int, *regions: Rect, size: Size = SIZE) -> Plan:
     place = Placement(size, Rect(0, 0, size.width, size.height))
     fills = tuple(region.polygon() for region in regions)
-    return Plan(tuple(FramePlan(n, place, fills) for n in range(count)), "basic")
+    return Plan(tuple(FramePlan(n, place, fills) for n in range(count)), Profile())
 
 
 def frames(document: GifDocument) -> list[np.ndarray]:
@@ -149,7 +150,8 @@ class TestWritten:
         document = opened(animation(1, 1, 1))
         place = Placement(SIZE, Rect(0, 0, 12, 9))
         fills = (REGION.polygon(),)
-        made = Plan(tuple(FramePlan(n, place, fills if n == 1 else ()) for n in range(3)), "basic")
+        parts = tuple(FramePlan(n, place, fills if n == 1 else ()) for n in range(3))
+        made = Plan(parts, Profile())
         output = frames(opened(document.write(made, Painter())))
         source = frames(document)
         assert np.array_equal(output[0], source[0])
@@ -203,7 +205,7 @@ class TestWritten:
         crops = (Rect(0, 0, 12, 9), Rect(0, 0, 6, 6))
         parts = tuple(FramePlan(n, Placement(SIZE, crop)) for n, crop in enumerate(crops))
         with pytest.raises(Failed):
-            document.write(Plan(parts, "basic"), Painter())
+            document.write(Plan(parts, Profile()), Painter())
 
 
 class TestRefused:
@@ -249,7 +251,7 @@ class TestTags:
     def tags(self, *blocks: bytes, **options) -> dict[str, str]:
         image = made_gif.image(indices(), PALETTE, bits=3)
         document = opened(made_gif.gif((12, 9), *blocks, image, **options))
-        return {tag.path: tag.value for tag in document.tags(Painter(), "basic")}
+        return {tag.path: tag.value for tag in document.tags(Painter(), Profile())}
 
     def test_every_field_is_told(self) -> None:
         secret = makers.SECRETS.name
@@ -285,7 +287,7 @@ class TestTags:
             image = made_gif.image(indices(), PALETTE, bits=3)
             document = opened(made_gif.gif((12, 9), block, image))
             assert document.warnings == warnings
-            assert [tag.path for tag in document.tags(Painter(), "basic")] == ["ICC/Description"]
+            assert [tag.path for tag in document.tags(Painter(), Profile())] == ["ICC/Description"]
 
     def test_data_behind_the_end_are_told(self) -> None:
         image = made_gif.image(indices(), PALETTE, bits=3)

@@ -12,6 +12,7 @@ from skimage.data import astronaut
 import makers
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
 from caseveil.formats import jpeg_structure, jpeg_tables
 from caseveil.formats.base import Document
@@ -36,7 +37,7 @@ def opened(data: bytes) -> Document:
 def written(document: Document, *fills: Polygon, crop: Rect | None = None, turns: int = 0) -> bytes:
     size = document.frames[0]
     placement = Placement(size, crop or Rect(0, 0, size.width, size.height), turns)
-    return document.write(Plan((FramePlan(0, placement, fills),), "basic"), Painter())
+    return document.write(Plan((FramePlan(0, placement, fills),), Profile()), Painter())
 
 
 def shown(data: bytes) -> np.ndarray:
@@ -44,7 +45,7 @@ def shown(data: bytes) -> np.ndarray:
 
 
 def values(document: Document) -> dict[str, str]:
-    return {tag.path: tag.value for tag in document.tags(Painter(), "basic")}
+    return {tag.path: tag.value for tag in document.tags(Painter(), Profile())}
 
 
 def segment(marker: int, payload: bytes) -> bytes:

@@ -10,6 +10,7 @@ import pytest
 import makers
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
 from caseveil.formats import png_structure
 from caseveil.formats.base import Document
@@ -40,7 +41,7 @@ def opened(data: bytes) -> Document:
 def written(document: Document, *fills: Polygon) -> bytes:
     size = document.frames[0]
     placement = Placement(size, Rect(0, 0, size.width, size.height))
-    return document.write(Plan((FramePlan(0, placement, fills),), "basic"), Painter())
+    return document.write(Plan((FramePlan(0, placement, fills),), Profile()), Painter())
 
 
 def shown(data: bytes) -> np.ndarray:

@@ -11,6 +11,7 @@ import made_tiff as made
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import TagGroup
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import tiff_structure, tiff_tags, tiff_writer
@@ -40,11 +41,11 @@ def plan(document) -> Plan:
         FramePlan(index, Placement(size, Rect(0, 0, size.width, size.height)), (HIDDEN.polygon(),))
         for index, size in enumerate(document.frames)
     ]
-    return Plan(tuple(frames), "basic")
+    return Plan(tuple(frames), Profile())
 
 
 def paths(data: bytes) -> set[str]:
-    return {tag.path for tag in opened(data).tags(REDACTOR, "basic")}
+    return {tag.path for tag in opened(data).tags(REDACTOR, Profile())}
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "CMYK", "I;16"])
@@ -169,7 +170,7 @@ def test_pages_and_smaller_copies() -> None:
     data = made.build(below, small, mask, other)
     document = opened(data)
     assert document.frames == (Size(21, 13), Size(30, 20))
-    told = {tag.path: tag.value for tag in document.tags(REDACTOR, "basic")}
+    told = {tag.path: tag.value for tag in document.tags(REDACTOR, Profile())}
     assert told["EXIF/IFD1/Thumbnail"] == "5 x 4 pixels"
     assert told["EXIF/IFD0/SubIFD/Thumbnail"] == "5 x 4 pixels"
     assert "EXIF/IFD2/Thumbnail" in told
@@ -204,7 +205,7 @@ def test_only_pages_are_written(page: made.Page) -> None:
     changed[3:9, 2:6] = before.samples[3:9, 2:6]
     assert np.array_equal(changed, before.samples)
     assert before.depth == after.depth
-    assert opened(output).tags(REDACTOR, "basic") == ()
+    assert opened(output).tags(REDACTOR, Profile()) == ()
     assert opened(output).warnings == ()
     assert not makers.leaks(output)
     assert list(tiff_tags.gaps(tiff_structure.parse(output))) == []
@@ -214,7 +215,7 @@ def test_only_pages_are_written(page: made.Page) -> None:
 
 def test_every_field_is_named() -> None:
     data = made.build(made.full_of_secrets(RGB_PAGE), trailer=b"AFTER THE END")
-    tags = opened(data).tags(REDACTOR, "basic")
+    tags = opened(data).tags(REDACTOR, Profile())
     told = {tag.path: tag.value for tag in tags}
     name, note = makers.SECRETS.name, makers.SECRETS.note
     assert told["EXIF/IFD0/Artist"] == name
@@ -246,7 +247,7 @@ def test_fields_of_every_type_have_a_text() -> None:
         t33723=(7, b"none"),
         t65006=(2, b""),
     )
-    told = {tag.path: tag.value for tag in opened(made.build(page)).tags(REDACTOR, "basic")}
+    told = {tag.path: tag.value for tag in opened(made.build(page)).tags(REDACTOR, Profile())}
     assert told["EXIF/IFD0/0xFDEA"] == "0.5"
     assert told["EXIF/IFD0/0xFDEB"] == "40 bytes"
     assert told["EXIF/IFD0/0xFDEC"] == "1 2 3"
@@ -263,7 +264,7 @@ def test_bytes_that_nothing_points_to_are_named() -> None:
     at = structure.chain[0].entry(273).at + 4
     (offset,) = struct.unpack_from("<I", data, at)
     struct.pack_into("<I", data, at, offset + len("HIDDEN TEXT"))
-    told = {tag.path: tag.value for tag in opened(bytes(data)).tags(REDACTOR, "basic")}
+    told = {tag.path: tag.value for tag in opened(bytes(data)).tags(REDACTOR, Profile())}
     assert told == {"Unreferenced": "HIDDEN TEXT"}
 
 
@@ -377,7 +378,7 @@ def test_directories_below_that_cannot_be_read_are_passed_over() -> None:
 def test_a_plan_for_other_pages_is_no_output() -> None:
     document = opened(made.build(RGB_PAGE, GREY_PAGE))
     with pytest.raises(Failed):
-        document.write(Plan(plan(document).frames[:1], "basic"), REDACTOR)
+        document.write(Plan(plan(document).frames[:1], Profile()), REDACTOR)
     with pytest.raises(Failed):
         document.picture(2)
 

@@ -8,6 +8,7 @@ import made_webp
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import webp, webp_structure, webp_writer
 from caseveil.formats.orientation import upright
@@ -37,7 +38,7 @@ def plan(document: WebpDocument, *regions: Rect) -> Plan:
     size = document.frames[0]
     place = Placement(size, Rect(0, 0, size.width, size.height))
     fills = tuple(region.polygon() for region in regions)
-    return Plan(tuple(FramePlan(n, place, fills) for n in range(len(document.frames))), "basic")
+    return Plan(tuple(FramePlan(n, place, fills) for n in range(len(document.frames))), Profile())
 
 
 def frames(document: WebpDocument) -> list[np.ndarray]:
@@ -132,7 +133,7 @@ class TestWritten:
         crops = [Rect(0, 0, 40, 30)] * 4 + [Rect(0, 0, 6, 6)]
         parts = (FramePlan(n, Placement(Size(40, 30), crop)) for n, crop in enumerate(crops))
         with pytest.raises(Failed):
-            document.write(Plan(tuple(parts), "basic"), Painter())
+            document.write(Plan(tuple(parts), Profile()), Painter())
 
     def test_no_frames_are_no_file(self) -> None:
         with pytest.raises(ValueError, match="no frames"):
@@ -201,7 +202,7 @@ class TestRefused:
 
 class TestTags:
     def tags(self, data: bytes) -> dict[str, str]:
-        return {tag.path: tag.value for tag in opened(data).tags(Painter(), "basic")}
+        return {tag.path: tag.value for tag in opened(data).tags(Painter(), Profile())}
 
     def test_every_field_is_told(self) -> None:
         found = self.tags(
@@ -232,7 +233,7 @@ class TestTags:
         for content, warnings in ((lab, ("colour-profile-dropped",)), (plain, ())):
             document = opened(made_webp.still(PIXELS, made_webp.chunk(b"ICCP", content)))
             assert document.warnings == warnings
-            assert [tag.path for tag in document.tags(Painter(), "basic")] == ["ICC/Description"]
+            assert [tag.path for tag in document.tags(Painter(), Profile())] == ["ICC/Description"]
 
     def test_data_behind_the_end_are_told(self) -> None:
         for trailer, warnings in ((b"x", ("trailing-data-dropped",)), (b"\0\0", ())):

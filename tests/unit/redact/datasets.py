@@ -3,6 +3,7 @@
 from pydicom import Dataset
 from pydicom.uid import CTImageStorage
 
+from caseveil.domain.profile import Option, Profile
 from caseveil.domain.source import Tag
 from caseveil.redact.dicom_profile import DicomProfile
 
@@ -27,12 +28,12 @@ def item(**attributes: object) -> Dataset:
     return made
 
 
-def scrub(source: Dataset) -> Dataset:
-    return PROFILE.scrub(source, "basic")
+def scrub(source: Dataset, name: str = "share", *options: Option) -> Dataset:
+    return PROFILE.scrub(source, Profile(name, frozenset(options)))
 
 
-def judge(source: Dataset) -> dict[str, Tag]:
-    return {tag.path: tag for tag in PROFILE.judge(source, "basic")}
+def judge(source: Dataset, name: str = "share", *options: Option) -> dict[str, Tag]:
+    return {tag.path: tag for tag in PROFILE.judge(source, Profile(name, frozenset(options)))}
 
 
 def code(value: str, scheme: str, meaning: str) -> Dataset:

@@ -5,6 +5,7 @@ import pytest
 
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Failed, Refused
 from caseveil.redact.pixels import hidden_mask, hidden_share, paint
 
@@ -143,7 +144,7 @@ def test_nothing_left_and_mismatches_are_told() -> None:
 def test_hidden_share_counts_the_output() -> None:
     half = frame((Rect(0, 0, 20, 30).polygon(),))
     cropped = frame((Rect(0, 0, 20, 30).polygon(),), crop=Rect(0, 0, 20, 30))
-    assert hidden_share(Plan((half,), "basic")) == 0.5
-    assert hidden_share(Plan((cropped,), "basic")) == 1.0
-    assert hidden_share(Plan((half, half, frame()), "basic")) == pytest.approx(1 / 3)
-    assert hidden_share(Plan((), "basic")) == 0.0
+    assert hidden_share(Plan((half,), Profile())) == 0.5
+    assert hidden_share(Plan((cropped,), Profile())) == 1.0
+    assert hidden_share(Plan((half, half, frame()), Profile())) == pytest.approx(1 / 3)
+    assert hidden_share(Plan((), Profile())) == 0.0

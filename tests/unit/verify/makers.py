@@ -11,7 +11,9 @@ from pydicom.uid import UID, ExplicitVRLittleEndian
 
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.verify.contract import Expectation
+from caseveil.verify.dicom_profile_tables import methods
 from caseveil.verify.verifier import check
 
 SOURCE_UID = "1.2.3.4.5.6.7.8"
@@ -122,9 +124,24 @@ def dicom_source(samples, syntax=ExplicitVRLittleEndian, **options):
     return write(dataset, samples, syntax)
 
 
+def marks(profile="share", codes=("113100",), times="REMOVED"):
+    """What a finished file says of itself."""
+    items = []
+    for code in codes:
+        item = Dataset()
+        item.CodeValue, item.CodingSchemeDesignator = code, "DCM"
+        item.CodeMeaning = methods()[code][0]
+        items.append(item)
+    return {
+        "PatientIdentityRemoved": "YES",
+        "DeidentificationMethod": f"CaseVeil 0.1.0, PS3.15 2026d, profile {profile}",
+        "DeidentificationMethodCodeSequence": items,
+        "LongitudinalTemporalInformationModified": times,
+    }
+
+
 def dicom_output(samples, **options):
-    marks = {"PatientIdentityRemoved": "YES", "PatientName": "", "StudyDate": ""}
-    dataset = attributes(samples, **marks | options)
+    dataset = attributes(samples, **marks() | {"PatientName": "", "StudyDate": ""} | options)
     dataset.SOPInstanceUID = NEW_UID
     return write(dataset, samples)
 
@@ -147,7 +164,7 @@ def plan(size, *fills, crop=None, turns=0, keep_only=(), spared=(), frames=1, id
     """The same for every frame; regions as rectangles or polygons."""
     place = Placement(size, crop or Rect(0, 0, size.width, size.height), turns)
     parts = [tuple(map(_polygon, regions)) for regions in (fills, keep_only, spared)]
-    return Plan(tuple(FramePlan(n, place, *parts) for n in range(frames)), "basic", identifiers)
+    return Plan(tuple(FramePlan(n, place, *parts) for n in range(frames)), Profile(), identifiers)
 
 
 def _polygon(region):

@@ -1,0 +1,238 @@
+import io
+import warnings
+
+import numpy as np
+import pydicom
+import pytest
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
+
+import made_torture
+from caseveil.domain.profile import Claim, Option, Profile
+from caseveil.formats import dicom_reading
+from caseveil.formats.dicom_writing import _meta
+from caseveil.redact.dicom_profile import DicomProfile
+from caseveil.verify import dicom, dicom_profile, identity
+from caseveil.verify import dicom_profile_tables as tables
+from unit.verify import makers
+
+GREY = makers.picture(12, 10, channels=1).reshape(10, 12)
+SOURCE = dicom.walk(makers.dicom_source(GREY, Modality="OT"))
+WORK = DicomProfile(b"k" * 32)
+
+
+SHARE = Profile()
+
+
+def faults(source=SOURCE, profile=SHARE, extra=b"", **attributes):
+    marks = makers.marks(profile.name, **attributes.pop("marked", {}))
+    data = makers.dicom_output(GREY, Modality="OT", PatientID="", **{**marks, **attributes})
+    return dicom_profile.faults(dicom.walk(makers.before_pixels(data, extra)), source, profile)
+
+
+def test_clean_file_has_no_fault():
+    assert faults() == []
+    assert faults(source=None) == []
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        {"PatientName": "REMOVED"},
+        {"PatientName": "CV-0123456789AB", "PatientID": "CV-0123456789AB"},
+        {"StudyDate": "19000101", "StudyTime": "000000"},
+        {"PatientSex": "", "InstanceNumber": "7", "ImageType": ["DERIVED", "PRIMARY"]},
+        {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.7", "StudyInstanceUID": "2.25.77"},
+        {"RescaleType": "HU", "PixelSpacing": ["0.5", "0.5"], "WindowCenter": "40"},
+        {"SpecificCharacterSet": "ISO_IR 192"},
+        {"BurnedInAnnotation": "YES", "RecognizableVisualFeatures": "YES"},
+        {"AnatomicRegionSequence": Sequence([Dataset()])},
+    ],
+)
+def test_dummies_codes_and_numbers_may_stay(attributes):
+    assert faults(**attributes) == []
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        {"PatientName": "Somebody^Else"},
+        {"PatientID": "12"},
+        {"StudyDate": "20240317"},
+        {"AcquisitionDateTime": ""},
+        {"PatientAge": "043Y"},
+        {"PatientSex": "F"},
+        {"InstitutionName": "Any"},
+        {"InstitutionAddress": ""},
+        {"StationName": "CT1"},
+        {"ImageComments": "free text"},
+        {"WindowCenterWidthExplanation": "free text"},
+        {"StudyInstanceUID": "1.3.6.1.4.1.5962.1"},
+        {"StudyInstanceUID": makers.SOURCE_UID},
+        {"EncapsulatedDocument": b"text"},
+        {"SpecificCharacterSet": "ISO_IR 100"},
+        {"KVP": "120"},
+        {"ReferencedImageSequence": Sequence([])},
+        {"PatientIdentityRemoved": "NO"},
+        {"DeidentificationMethod": "by Dr Okonkwo"},
+        {"LongitudinalTemporalInformationModified": "UNMODIFIED"},
+        {"BurnedInAnnotation": "NO"},
+        {"RecognizableVisualFeatures": "NO"},
+    ],
+)
+def test_everything_else_is_a_fault(attributes):
+    assert len(faults(**attributes)) == 1
+
+
+def code(value="113100", meaning="Basic Application Confidentiality Profile", scheme="DCM"):
+    item = Dataset()
+    item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = value, scheme, meaning
+    return item
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        [],
+        [code(meaning="Okonkwo^Adaeze")],
+        [code("4711", "x")],
+        [code("113105", "Clean Descriptors Option")],
+        [code(), code("113105", "Clean Descriptors Option")],
+        [code(scheme="99X")],
+    ],
+)
+def test_the_methods_are_those_of_this_step_after_earlier_ones(items):
+    assert faults(DeidentificationMethodCodeSequence=Sequence(items)) == ["mark-codes"]
+    earlier = [code("113105", "Clean Descriptors Option"), code()]
+    assert faults(DeidentificationMethodCodeSequence=Sequence(earlier)) == []
+
+
+def test_claims_are_told_and_nothing_else():
+    profile = Profile(claims=frozenset(Claim))
+    marked = {"codes": ("113100", "113101", "113102")}
+    told = {"BurnedInAnnotation": "NO", "RecognizableVisualFeatures": "NO"}
+    assert faults(profile=profile, marked=marked, **told) == []
+    assert faults(profile=profile, marked=marked) == ["mark-00280301", "mark-00280302"]
+
+
+@pytest.mark.parametrize("vr", [b"DS", b"IS", b"CS", b"UI", b"AS"])
+def test_a_value_that_is_not_of_its_kind_is_a_fault(vr):
+    """Decimal and integer strings, codes and UIDs may hold any text as far as their bytes go."""
+    # Image Type, Bits Stored, Patient Age: all may stand in a picture with the option below.
+    tag = {b"AS": 0x00101010, b"UI": 0x0020000D}.get(vr, 0x00280030)
+    extra = makers.element(tag, vr, b"1.5\\OK-NKWO ")
+    profile = Profile(options=frozenset([Option.PATIENT]))
+    marked = {"codes": ("113100", "113108")}
+    assert len(faults(profile=profile, marked=marked, extra=extra)) == 1
+
+
+def test_ages_stop_at_ninety():
+    profile = Profile(options=frozenset([Option.PATIENT]))
+    marked = {"codes": ("113100", "113108")}
+    assert faults(profile=profile, marked=marked, PatientAge="090Y") == []
+    assert faults(profile=profile, marked=marked, PatientAge="091Y") == ["(00101010)"]
+
+
+def test_uid_of_the_source_is_known_even_below_the_new_root():
+    dataset = makers.attributes(GREY, StudyInstanceUID="2.25.99", Modality="OT")
+    dataset.SOPInstanceUID = "2.25.98"
+    source = dicom.walk(makers.write(dataset, GREY, dicom.IMPLICIT))
+    assert len(faults(source, StudyInstanceUID="2.25.99")) == 1
+    assert faults(source, StudyInstanceUID="2.25.100") == []
+
+
+def test_palette_stays_and_other_bulk_does_not():
+    lut = np.arange(16, dtype="<u2").tobytes()
+    assert faults(RedPaletteColorLookupTableData=lut) == []
+    assert len(faults(ICCProfile=b"profile!")) == 1
+
+
+def test_what_the_class_demands_must_not_be_lost():
+    data = makers.dicom_output(GREY, **makers.marks())
+    assert dicom_profile.faults(dicom.walk(data), SOURCE, Profile()) == [
+        "lost (00080060)",
+        "lost (00100020)",
+    ]
+
+
+def test_dates_move_together():
+    profile = Profile("research")
+    before = {"StudyDate": "20240317", "SeriesDate": "20240320", "AcquisitionDateTime": "20240317"}
+    dataset = makers.attributes(GREY, Modality="OT", PatientID="1", **before)
+    dataset.SOPInstanceUID = makers.SOURCE_UID
+    source = dicom.walk(makers.write(dataset, GREY))
+    codes = [c for c, (_, option) in tables.methods().items() if option in _of("research")]
+    marked = {"codes": ("113100", *sorted(codes)), "times": "MODIFIED"}
+    moved = {"StudyDate": "20240217", "SeriesDate": "20240220", "AcquisitionDateTime": "20240217"}
+    assert faults(source, profile, marked=marked, **moved) == []
+    late = moved | {"SeriesDate": "20240221"}
+    assert faults(source, profile, marked=marked, **late) == ["dates"]
+    assert faults(source, profile, marked=marked, **before) == ["dates"]
+
+
+def _of(name):
+    return tables.definition(name, frozenset()).options
+
+
+def finished(source, profile):
+    """The bytes of a scrubbed file, and of one more with each change."""
+    clean = WORK.scrub(source, profile)
+    clean.file_meta, clean.preamble = _meta(clean), bytes(128)
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pydicom.dcmwrite(buffer, clean, enforce_file_format=True, overwrite=True)
+    return buffer.getvalue()
+
+
+PROFILES = [
+    *(Profile(name) for name in ("basic", "share", "teaching", "research")),
+    *(Profile("basic", frozenset([option])) for option in Option),
+    Profile("teaching", frozenset([Option.PATIENT])),
+    Profile("research", frozenset([Option.FULL_DATES, Option.UIDS, Option.INSTITUTION])),
+]
+
+
+@pytest.mark.parametrize("modality", made_torture.CLASSES)
+@pytest.mark.parametrize("number", range(4))
+def test_both_implementations_agree_on_every_row(number, modality):
+    agree(PROFILES[number], modality)
+
+
+@pytest.mark.parametrize("number", range(4, len(PROFILES)))
+def test_both_implementations_agree_on_every_option(number):
+    agree(PROFILES[number], "CT")
+
+
+def agree(profile, modality):
+    raw = made_torture.torture(3, modality)
+    output = finished(dicom_reading.read(raw), profile)
+    assert dicom_profile.faults(dicom.walk(output), dicom.walk(raw), profile) == []
+
+
+def test_every_row_that_is_put_back_is_seen():
+    """A value of the source in any place where the profile replaces or removes it."""
+    raw, profile = made_torture.torture(4), Profile("basic")
+    source = dicom_reading.read(raw)
+    output = pydicom.dcmread(io.BytesIO(finished(source, profile)))
+    planted = [tag for tag, vr, _ in made_torture.rows() if tag in source and vr != "SQ"]
+    for tag in planted:
+        output[tag] = source[tag]
+    found = dicom_profile.faults(again(output), dicom.walk(raw), profile)
+    assert {f"({tag:08x})" for tag in planted} <= set(found) | {"(00080018)"}
+
+
+def again(output):
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pydicom.dcmwrite(buffer, output, enforce_file_format=False, overwrite=True)
+    return dicom.walk(buffer.getvalue())
+
+
+def test_the_two_readings_of_dummies_agree():
+    from caseveil.redact import dicom_values
+
+    texts = {str(value) for pair in dicom_values.DUMMIES.values() for value in pair}
+    texts = {text for text in texts if not text.startswith("b'") and "." not in text}
+    assert {*texts, *dicom_values.WORDS, dicom_values.DUMMY_SCHEME} <= identity.DUMMIES
