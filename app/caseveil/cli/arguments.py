@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import caseveil
+from caseveil.cli.profile_arguments import add_key, add_marks, add_profile
 from caseveil.domain.policy import DoubtRule, PictureFormat, TextRule
 
 Options = argparse.Namespace
@@ -44,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     _verify(commands.add_parser("verify", help="check a clean copy again"))
     _tags(commands.add_parser("tags", help="list every metadata field of a file"))
     _json(commands.add_parser("detectors", help="list the finders and whether they can run"))
+    add_key(commands)
     selftest = commands.add_parser("selftest", help="redact the sample case and count")
     _json(selftest)
     demo = commands.add_parser("demo", help="redact the sample case into a folder")
@@ -60,7 +62,7 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
-    parser.add_argument("--profile", default="basic", choices=["basic"], help="DICOM profile")
+    add_profile(parser)
     parser.add_argument("--preset", default="default", choices=["default"], help="destination")
     parser.add_argument(
         "--text",
@@ -85,6 +87,7 @@ def _common(parser: argparse.ArgumentParser) -> None:
 def _redact(parser: argparse.ArgumentParser) -> None:
     _common(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
+    add_marks(parser)
     parser.add_argument(
         "--format",
         type=PictureFormat,
@@ -136,4 +139,5 @@ def _verify(parser: argparse.ArgumentParser) -> None:
 
 def _tags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    add_profile(parser)
     _json(parser)

@@ -7,9 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseveil.cli import records, tag_lines
+from caseveil.cli.profile_arguments import chosen
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
 from caseveil.cli.words import NOTES, sentence
 from caseveil.domain import text_rule
+from caseveil.domain.crosswalk import rows
 from caseveil.domain.findings import Tier
 from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.policy import Policy
@@ -18,6 +20,7 @@ from caseveil.storage.settings import Settings
 from caseveil.wiring import make_policy
 from caseveil.workflow import batch
 from caseveil.workflow.batch import Result
+from caseveil.workflow.crosswalk import Crosswalk
 from caseveil.workflow.intake import gather
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.journey import Journey
@@ -48,13 +51,19 @@ def redact(journey: Journey, settings: Settings, options: argparse.Namespace) ->
     """Writes checked clean copies."""
     policy = replace(_policy(settings, options), doubtful=options.doubtful)
     policy = replace(policy, pictures=options.format, chosen=options.frames)
-    return _each(
-        options, policy, lambda path, job: batch.redact(journey, path, policy, options.out, job)
-    )
+    crosswalk = Crosswalk(options.crosswalk) if options.crosswalk else None
+
+    def work(path: Path, job: Job) -> Result:
+        result = batch.redact(journey, path, policy, options.out, job)
+        if crosswalk and result.review and result.outcome.delivered:
+            crosswalk.add(rows(result.review.source.tags))
+        return result
+
+    return _each(options, policy, work)
 
 
 def _policy(settings: Settings, options: argparse.Namespace) -> Policy:
-    rules = replace(make_policy(settings), preset=options.preset, profile=options.profile)
+    rules = replace(make_policy(settings), preset=options.preset, profile=chosen(options))
     return replace(rules, text=options.text, words=tuple(options.word))
 
 
@@ -137,7 +146,7 @@ def _tell_verified(options: argparse.Namespace, outcome: Outcome) -> None:
 
 def tags(journey: Journey, settings: Settings, options: argparse.Namespace) -> int:
     """Lists every metadata field and what an export does to it."""
-    policy, statuses = make_policy(settings), []
+    policy, statuses = replace(make_policy(settings), profile=chosen(options)), []
     for path in gather(options.paths):
         try:
             source = journey.open(path, policy, Job())

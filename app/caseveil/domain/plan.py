@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 
 from caseveil.domain import cells
+from caseveil.domain.declared import declared
 from caseveil.domain.findings import Action, Finding, Kind, PixelPlace
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds
 from caseveil.domain.policy import Policy
+from caseveil.domain.profile import Profile
 from caseveil.domain.review import Review
 from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability
@@ -40,12 +42,12 @@ class Plan:
 
     Attributes:
         frames: one entry per frame, in order.
-        profile: name of the profile that scrubs DICOM attributes.
+        profile: what happens to DICOM attributes, and what the file may say of its pixels.
         identifiers: values of identity-class tags and the file name that must not survive anywhere.
     """
 
     frames: tuple[FramePlan, ...]
-    profile: str
+    profile: Profile
     identifiers: tuple[str, ...] = ()
 
 
@@ -60,7 +62,7 @@ def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> P
     free = policy.pictures is not None  # a picture has no geometry that must stay true
     sizes = enumerate(review.source.frames)
     frames = tuple(_frame(review, index, size, free) for index, size in sizes)
-    return Plan(frames, policy.profile, identifiers)
+    return Plan(frames, declared(review, policy), identifiers)
 
 
 def parts(plan: Plan, policy: Policy) -> tuple[Plan, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from caseveil.domain.findings import Kind
+from caseveil.domain.profile import Profile
 
 
 class DoubtRule(StrEnum):
@@ -39,7 +40,7 @@ class Policy:
 
     Attributes:
         preset: name of the destination the rules come from.
-        profile: name of the DICOM profile.
+        profile: what happens to DICOM attributes.
         wanted: kinds that must be looked for; one that cannot be is a refusal.
         doubtful: what a command does with doubtful findings.
         text: which lines of text are kept without a person's doing.
@@ -50,7 +51,7 @@ class Policy:
     """
 
     preset: str = "default"
-    profile: str = "basic"
+    profile: Profile = field(default=Profile())
     wanted: frozenset[Kind] = field(default=WANTED)
     doubtful: DoubtRule = DoubtRule.ASK
     text: TextRule = TextRule.ALL

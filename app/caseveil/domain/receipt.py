@@ -7,10 +7,11 @@ from typing import Any
 from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Claim, Option, Profile
 
 SCHEMA = 1
 _MOST_FRAMES = 1 << 20
-_LISTS = ("shared_engines", "looked_for", "edits", "person")
+_LISTS = ("shared_engines", "looked_for", "edits", "options", "claims", "person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,17 @@ def plan_of(receipt: "Receipt", identifiers: tuple[str, ...] = ()) -> Plan:
         for span in receipt.geometry
         for index in range(span.first, span.last + 1)
     ]
-    return Plan(tuple(frames), receipt.profile, identifiers)
+    return Plan(tuple(frames), profile_of(receipt), identifiers)
+
+
+def profile_of(receipt: "Receipt") -> Profile:
+    """The profile that a receipt remembers.
+
+    Raises:
+        ValueError: where there is no such profile, option or claim.
+    """
+    options = frozenset(Option(name) for name in receipt.options)
+    return Profile(receipt.profile, options, frozenset(Claim(name) for name in receipt.claims))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +123,8 @@ class Receipt:
         geometry: what was hidden, kept and cut away, so that the file can be checked again.
         second_looks: how often a new hit was hidden and the file exported again.
         text_rule: which lines of text a rule may keep.
+        options: of the profile, as a person added them.
+        claims: what the file says of its pixels.
         made_from: family of the source where the output is a picture of one of its frames.
         person: what a person answered, in words without content; empty for a command.
     """
@@ -134,6 +147,8 @@ class Receipt:
     geometry: tuple[Span, ...] = ()
     second_looks: int = 0
     text_rule: str = "all"
+    options: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
     made_from: str = ""
     person: tuple[str, ...] = ()
 
@@ -160,9 +175,11 @@ def from_json(text: str) -> Receipt:
         checks = tuple(Check(c["name"], Verdict(c["verdict"]), c["detail"]) for c in body["checks"])
         geometry = tuple(_span_from(span) for span in body["geometry"])
         lists = {k: tuple(body[k]) for k in _LISTS if k in body}
-        return Receipt(**{**body, **lists, "checks": checks, "geometry": geometry})
+        receipt = Receipt(**{**body, **lists, "checks": checks, "geometry": geometry})
+        profile_of(receipt)
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError("not a receipt of this schema") from error
+    return receipt
 
 
 def _require_order(geometry: list[dict[str, Any]]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor
@@ -56,7 +57,7 @@ class DicomDocument:
         planes = any(tag >> 16 in _OVERLAYS for tag in self._dataset.keys())  # noqa: SIM118
         return ("overlays-dropped",) if planes else ()
 
-    def tags(self, redactor: Redactor, profile: str) -> tuple[Tag, ...]:
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every attribute with its fate."""
         with refusing("attributes"):
             return redactor.judge(self._dataset, profile)
