@@ -11,6 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+
 from caseveil_detectors.contract import Detection, Picture, Pixels
 from caseveil_detectors.meaning_reading import Reading, reading
 from caseveil_detectors.onnx_model import engine_errors
@@ -30,6 +32,7 @@ FAINT_SIDE: Final = 736
 FAINT_READ: Final = 0.6
 FAINT_LETTERS: Final = 2
 KNOWN: Final = 0.6
+HELD: Final = 0.99
 MARGIN: Final = 4.0
 MARGIN_SHARE: Final = 0.1
 
@@ -58,12 +61,13 @@ class TextDetector:
             seen += self._faint(picture.pixels, lines)
             known = [one for one, _ in seen]
             told = [(belief(one, known, picture.photographic), one, read) for one, read in seen]
-            return [
-                found
+            found = [
+                detection
                 for tier, one, read in told
                 if tier is not Belief.NONE
-                for found in _detections(one.line, tier, read, picture.pixels)
+                for detection in _detections(one.line, tier, read, picture.pixels)
             ]
+            return [one for one in found if not any(_says_as_much(x, one) for x in found)]
 
     def _reads(self, line: Scored, pixels: Pixels) -> bool:
         text, sure = self._reader.read(pixels, line.quad)
@@ -105,6 +109,23 @@ def _detections(line: Scored, tier: Belief, read: Reading, pixels: Pixels) -> li
     found = Detection("text", "printed", certain, line.score, place, reason=why)
     found = replace(found, text=read.text or None, sureness=read.sureness)
     return [found] if place else []
+
+
+def _says_as_much(other: Detection, one: Detection) -> bool:
+    """Whether ``other`` is a larger line that holds all of ``one``, and reads all that it reads.
+
+    A word of a line that the other size found as a whole is not told twice. What is read otherwise
+    there stays: of two readings the one that identifies must not be lost.
+    """
+    read, more = _signs(one), _signs(other)
+    place, around = (np.array(found.polygon, np.float32) for found in (one, other))
+    if not read or read not in more or area(around) <= area(place):
+        return False
+    return other.certain >= one.certain and shared(place, around) >= HELD * area(place)
+
+
+def _signs(found: Detection) -> str:
+    return "".join(letter for letter in (found.text or "").casefold() if letter.isalnum())
 
 
 def find_lines(finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int]) -> list[Scored]:

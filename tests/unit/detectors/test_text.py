@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from caseveil_detectors import text as module
-from caseveil_detectors.contract import DetectorError, Picture
+from caseveil_detectors.contract import Detection, DetectorError, Picture
 from caseveil_detectors.quads import Scored
 from caseveil_detectors.text_reader import metadata
 from detector_pictures import ODD_SIZES, covered, flat, written
@@ -99,6 +99,47 @@ def test_a_line_that_only_an_evened_copy_shows_counts_only_where_it_is_read(text
     assert text.detect(Picture(flat(600, 800, 200))) == []
     monkeypatch.setattr(module, "find_lines", lambda *_: [line])
     assert len(text.detect(Picture(picture))) == 1
+
+
+def line_told(text, left, right, certain=True):
+    corners = ((left, 20.0), (right, 20.0), (right, 40.0), (left, 40.0))
+    return Detection("text", "printed", certain, 0.9, corners, text=text)
+
+
+@pytest.mark.parametrize(
+    ("one", "once"),
+    [
+        (line_told("node", 60, 99), True),
+        (line_told("Doe", 60, 99), False),  # read otherwise: it may identify
+        (line_told(None, 60, 99), False),
+        (line_told("node", 60, 140), False),  # partly elsewhere
+        (line_told("lymph node", 0, 100), False),  # the same size: neither goes
+        (line_told("lymph", 0, 90, certain=False), True),
+    ],
+)
+def test_a_word_is_told_once_where_a_larger_line_holds_it_and_reads_it(one, once):
+    assert module._says_as_much(line_told("LYMPH NODE", 0, 100), one) is once
+
+
+def test_a_suggestion_does_not_replace_what_is_certain():
+    suggestion = line_told("LYMPH NODE", 0, 100, certain=False)
+    assert not module._says_as_much(suggestion, line_told("NODE", 60, 99))
+
+
+def test_a_word_within_a_line_that_was_found_whole_is_no_finding_of_its_own(text, monkeypatch):
+    picture, ink = written("MARTHA DOE")
+    (top, left), (bottom, right) = np.argwhere(ink).min(0) - 3, np.argwhere(ink).max(0) + 3
+    across = np.flatnonzero(~ink[:, left:right].any(0))
+    gap = left + across[len(across) // 2]
+    ends = ((left, right), (left, gap))
+    quads = [np.float32([[a, top], [b, top], [b, bottom], [a, bottom]]) for a, b in ends]
+    lines = [Scored(quad, 0.9) for quad in quads]
+    monkeypatch.setattr(module, "find_lines", lambda *_: lines)
+    monkeypatch.setattr(module, "joined", list)
+    readings = {id(lines[0].quad): ("MARTHA DOE", 0.99), id(lines[1].quad): ("MARTHA", 0.97)}
+    monkeypatch.setattr(text._reader, "read", lambda _pixels, quad: readings[id(quad)])
+    (found,) = text.detect(Picture(picture))
+    assert found.text == "MARTHA DOE"
 
 
 def test_faint_text_is_found(text):
