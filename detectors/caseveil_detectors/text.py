@@ -61,13 +61,13 @@ class TextDetector:
             seen += self._faint(picture.pixels, lines)
             known = [one for one, _ in seen]
             told = [(belief(one, known, picture.photographic), one, read) for one, read in seen]
-            found = [
+            out = [
                 detection
                 for tier, one, read in told
                 if tier is not Belief.NONE
                 for detection in _detections(one.line, tier, read, picture.pixels)
             ]
-            return [one for one in found if not any(_says_as_much(x, one) for x in found)]
+            return [it for it in out if not any(_says_as_much(other, it) for other in out)]
 
     def _reads(self, line: Scored, pixels: Pixels) -> bool:
         text, sure = self._reader.read(pixels, line.quad)
