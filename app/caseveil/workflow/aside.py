@@ -19,6 +19,8 @@ import psutil
 from caseveil.errors import Code, Failed, Refused
 
 _PREFIX = ".caseveil-"
+_NEUTRAL = 315_576_000
+"""Noon of 1 January 1980, UTC: when a copy was made tells when a patient was there."""
 _NAME = re.compile(re.escape(_PREFIX) + r"(\d+)-")
 
 
@@ -52,11 +54,15 @@ def sweep(target: Path) -> None:
 def commit(aside: Path, final: Path) -> None:
     """Gives the finished file its final name, atomically, and never over an existing file.
 
+    Its times are set to a neutral moment first. It was made anew, so no extended attribute of the
+    source comes with it.
+
     Raises:
         Refused: target-exists.
         Failed: target-unwritable or disk-full.
     """
     try:
+        os.utime(aside, (_NEUTRAL, _NEUTRAL))
         try:
             os.link(aside, final)
         except OSError as error:

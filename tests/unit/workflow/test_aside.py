@@ -86,3 +86,13 @@ def test_what_a_killed_program_left_is_swept_and_only_that(tmp_path: Path) -> No
     sweep(tmp_path)
     left = {entry.name for entry in tmp_path.iterdir()}
     assert left == {f".caseveil-{os.getpid()}-x", ".caseveil-notes"}
+
+
+def test_times_and_attributes_tell_nothing_of_when_it_was_made(tmp_path: Path) -> None:
+    aside, final = tmp_path / "aside", tmp_path / "final"
+    aside.write_bytes(b"new")
+    commit(aside, final)
+    facts = final.stat()
+    assert facts.st_mtime == facts.st_atime == 315_576_000
+    if hasattr(os, "listxattr"):
+        assert os.listxattr(final) == []
