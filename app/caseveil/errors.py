@@ -34,6 +34,7 @@ class Code(StrEnum):
     CORRUPT = "corrupt"
     TOO_LARGE = "too-large"
     NO_PICTURE = "no-picture"
+    NOT_TEXT = "not-text"
     DETECTOR_MISSING = "detector-missing"
     DETECTOR_FAILED = "detector-failed"
     WORKER_DIED = "worker-died"

@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from caseveil.domain.findings import Kind, Meaning, TextClass
+from caseveil.domain.case_text import CaseText, Change, Remark
+from caseveil.domain.findings import Kind, Meaning, TextClass, Tier
 from caseveil.errors import Code, Refused
 from caseveil.redact.redactor import TableRedactor
 from caseveil.verify.contract import Hit
@@ -19,6 +20,8 @@ from caseveil.workflow import tasks
 from caseveil.workflow.finders import Known, Sort
 from caseveil.workflow.road import EngineState
 from caseveil_detectors import catalog
+from caseveil_detectors.case_text import CaseTextReader
+from caseveil_detectors.case_text_marks import Mark
 from caseveil_detectors.contract import Entry, MissingPart, PictureDetector, TagDetector
 from caseveil_detectors.meaning import TextSorter
 from caseveil_detectors.meaning_known import KnownText
@@ -112,6 +115,21 @@ class Catalogue:
         return sort
 
     @cached_property
+    def _text_reader(self) -> CaseTextReader:
+        try:
+            return CaseTextReader(words_folder())
+        except MissingPart:
+            raise Refused(Code.DETECTOR_MISSING, "word lists") from None
+
+    def read_text(self, untrusted_text: str, known: Known) -> CaseText:
+        """What identifies in a running text."""
+        values = [KnownText(category, value) for category, value in known]
+        reading = self._text_reader.read(untrusted_text, values)
+        changes = tuple(_change(mark) for mark in reading.marks)
+        remarks = tuple(Remark(r.start, r.end, r.reason) for r in reading.remarks)
+        return CaseText(reading.text, changes, remarks)
+
+    @cached_property
     def _second_look(self) -> "Second":
         return Second(SecondLook(self._models))
 
@@ -138,6 +156,12 @@ class Catalogue:
                 except MissingPart:
                     raise Refused(Code.DETECTOR_MISSING, entry.name) from None
             return self._built[entry.name]
+
+
+def _change(mark: Mark) -> Change:
+    tier = Tier.CERTAIN if mark.certain else Tier.DOUBTFUL
+    told = (mark.category, mark.safe_harbor, mark.reason, tier, mark.neutral)
+    return Change(mark.start, mark.end, *told)
 
 
 class Second:

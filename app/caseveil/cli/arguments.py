@@ -6,6 +6,7 @@ from pathlib import Path
 
 import caseveil
 from caseveil.cli.profile_arguments import add_key, add_marks, add_profile
+from caseveil.cli.sharing_arguments import add_text
 from caseveil.domain.policy import DoubtRule, PictureFormat, TextRule
 
 Options = argparse.Namespace
@@ -46,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     _tags(commands.add_parser("tags", help="list every metadata field of a file"))
     _json(commands.add_parser("detectors", help="list the finders and whether they can run"))
     add_key(commands)
+    add_text(commands)
     selftest = commands.add_parser("selftest", help="redact the sample case and count")
     _json(selftest)
     demo = commands.add_parser("demo", help="redact the sample case into a folder")

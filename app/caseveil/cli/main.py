@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from caseveil.cli import arguments, commands
+from caseveil.cli import arguments, commands, text
 from caseveil.cli.keys import keys
 from caseveil.cli.terminal import complain
 from caseveil.cli.words import sentence
@@ -26,6 +26,7 @@ _COMMANDS: dict[str, Callable[..., int]] = {
     "verify": commands.verify,
     "tags": commands.tags,
     "detectors": commands.detectors,
+    "text": text.text,
     "key": keys,
     "selftest": _practise,
     "demo": _practise,

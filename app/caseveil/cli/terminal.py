@@ -15,6 +15,7 @@ _STEPS = {
     "write": "hiding",
     "verify": "checking",
     "commit": "delivering",
+    "text": "reading",
 }
 
 

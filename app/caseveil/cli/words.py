@@ -49,6 +49,10 @@ SENTENCES: dict[Code, tuple[str, str]] = {
         "Raise the setting max_pixels, or export a smaller copy.",
     ),
     Code.NO_PICTURE: ("The file holds no picture.", "Choose a file with a picture in it."),
+    Code.NOT_TEXT: (
+        "This is not plain text in UTF-8.",
+        "Save it as plain text, or paste it into `caseveil text -`.",
+    ),
     Code.DETECTOR_MISSING: (
         "A finder that the rules ask for cannot run here.",
         "Run the set-up again; `caseveil detectors` names what is missing.",

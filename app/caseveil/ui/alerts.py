@@ -92,6 +92,11 @@ ALERTS: dict[Code, Alert] = {
         marked("The file holds no picture that can be shown."),
         marked("Choose a file with a picture; reports and structured data are not handled."),
     ),
+    Code.NOT_TEXT: Alert(
+        marked("Not plain text"),
+        marked("The text is not written in UTF-8, so it cannot be read safely."),
+        marked("Save it as plain text in UTF-8 and open that."),
+    ),
     Code.DETECTOR_MISSING: Alert(
         marked("A finder is missing"),
         marked("Something that must be looked for cannot be looked for on this computer."),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final, Generic, TypeVar
 
+from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Verification
 from caseveil.domain.findings import Finding
 from caseveil.domain.source import Source
@@ -59,5 +60,6 @@ PREVIEW: Final[Errand[Preview]] = Errand("preview")
 PREVIEW_OUTPUT: Final[Errand[Preview]] = Errand("preview_output")
 WRITE: Final[Errand[Written]] = Errand("write")
 VERIFY: Final[Errand[Verification]] = Errand("verify")
+READ_TEXT: Final[Errand[CaseText]] = Errand("read_text")
 
-ERRANDS: Final = (ENGINES, OPEN, SCAN, PREVIEW, PREVIEW_OUTPUT, WRITE, VERIFY)
+ERRANDS: Final = (ENGINES, OPEN, SCAN, PREVIEW, PREVIEW_OUTPUT, WRITE, VERIFY, READ_TEXT)

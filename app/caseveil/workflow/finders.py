@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from caseveil.domain.case_text import CaseText
 from caseveil.domain.findings import Kind, Meaning
 from caseveil.verify.contract import Redetector
 from caseveil.workflow.road import EngineState
@@ -36,6 +37,13 @@ class Finders(Protocol):
 
     def sort_texts(self, known: Known) -> Sort:
         """Tells what a line of text means for a patient of whom ``known`` is known.
+
+        Raises:
+            Refused: detector-missing where the word lists are not there.
+        """
+
+    def read_text(self, untrusted_text: str, known: Known) -> CaseText:
+        """What identifies in a running text.
 
         Raises:
             Refused: detector-missing where the word lists are not there.

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from caseveil.domain import text_rule
+from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Check, Verdict, Verification, all_passed
 from caseveil.domain.findings import Kind
 from caseveil.domain.outcome import Delivered, Outcome, Status
@@ -16,6 +17,7 @@ from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import Code
 from caseveil.workflow import errands, export, intake, receipts
+from caseveil.workflow.finders import Known
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.pool import WorkerPool
 from caseveil.workflow.road import EngineState, Preview
@@ -114,6 +116,17 @@ class Journey:
         ran = all(check.verdict is not Verdict.COULD_NOT_RUN for check in checks)
         code = Code.CHECK_FAILED if ran else Code.CHECK_COULD_NOT_RUN
         return Outcome(Status.FAILED, code, receipt=receipt, checks=checks, new_hits=seen.new_hits)
+
+    def read_text(self, untrusted_text: str, known: Known, job: Job) -> CaseText:
+        """What identifies in a caption or a history."""
+        return self._pool.run(job, "text", errands.READ_TEXT, untrusted_text, known)
+
+    def harvest(self, path: Path, policy: Policy, job: Job) -> Known:
+        """What the tags and the name of a file of the case tell of the patient."""
+        tags = replace(policy, wanted=TAGS_ONLY)
+        review = self.scan(self.open(path, tags, job), tags, job)
+        told = [(finding.category, finding.text) for finding in review.findings if finding.text]
+        return [*told, ("folder", path.parent.name)]
 
     def close(self) -> None:
         """Ends the workers."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import cv2
 
+from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Verification
 from caseveil.domain.findings import Finding
 from caseveil.domain.plan import Plan
@@ -21,7 +22,7 @@ from caseveil.verify.verifier import check
 from caseveil.workflow import intake
 from caseveil.workflow.board import show, tell
 from caseveil.workflow.errands import Written
-from caseveil.workflow.finders import Finders
+from caseveil.workflow.finders import Finders, Known
 from caseveil.workflow.road import EngineState, Preview
 from caseveil.workflow.scan import find
 
@@ -81,6 +82,11 @@ def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
     document = _reopen(source, policy.max_pixels)
     finders = _installed().finders
     return find(document, source.tags, source.path, finders, policy, tell=tell, show=show)
+
+
+def read_text(untrusted_text: str, known: Known) -> CaseText:
+    """What identifies in a caption or a history."""
+    return _installed().finders.read_text(untrusted_text, known)
 
 
 def preview(source: Source, frame: int, policy: Policy, max_pixels: int) -> Preview:

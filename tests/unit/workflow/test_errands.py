@@ -18,7 +18,7 @@ def test_the_answers_are_those_of_the_tasks() -> None:
     promised = {
         name: hint.__args__[0].__args__[0]
         for name, hint in get_type_hints(errands).items()
-        if name in {"ENGINES", "OPEN", "SCAN", "PREVIEW", "PREVIEW_OUTPUT", "WRITE", "VERIFY"}
+        if isinstance(getattr(errands, name, None), errands.Errand)
     }
     assert len(promised) == len(errands.ERRANDS)
     for name, answer in promised.items():
