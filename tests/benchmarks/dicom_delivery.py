@@ -2,7 +2,7 @@
 
 Each file is opened, one region is hidden on every frame, and the copy is written and checked. A
 refusal is told by its code and its reason, an output that does not pass by the check. With
-``--format`` the first frame becomes a PNG or a JPEG instead.
+``--format`` the first frame becomes a PNG or a JPEG, with ``--untouched`` nothing is hidden.
 """
 
 import argparse
@@ -38,20 +38,22 @@ def dicom_files(folders: Sequence[Path]) -> Iterator[Path]:
                 yield path
 
 
-def ended(path: Path, policy: Policy) -> str:
+def ended(path: Path, policy: Policy, untouched: bool) -> str:
     """How the file ends: ``delivered``, or a code with its reason."""
     try:
-        return _walked(path, policy)
+        return _walked(path, policy, untouched)
     except CaseVeilError as error:
         return str(error)
 
 
-def _walked(path: Path, policy: Policy) -> str:
+def _walked(path: Path, policy: Policy, untouched: bool) -> str:
     untrusted = intake.read(path)
     family = identify(untrusted)
     document = family.open(untrusted, policy.max_pixels)
     source = Source(path, "", family.name, document.frames, abilities=document.abilities)
-    review = Review(source).with_drawn(_region(source))
+    review = Review(source)
+    if not untouched:
+        review = review.with_drawn(_region(source))
     plan = planning.parts(planning.make(review, policy), policy)[0]
     if policy.pictures is None:
         output = document.write(plan, REDACTOR)
@@ -77,6 +79,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--each", action="store_true")
+    parser.add_argument("--untouched", action="store_true", help="hide no region")
     parser.add_argument("--format", type=PictureFormat, help="the first frame as a picture")
     options = parser.parse_args()
     policy = Policy(pictures=options.format)
@@ -84,7 +87,7 @@ def main() -> None:
     sets: dict[str, Counter[bool]] = defaultdict(Counter)
     for folder in options.folders:
         for path in dicom_files([folder]):
-            told = ended(path, policy)
+            told = ended(path, policy, options.untouched)
             codes[told] += 1
             sets[folder.name][told == DELIVERED] += 1
             if options.each and told != DELIVERED:

@@ -1,15 +1,13 @@
 """DICOM images: single- and multi-frame, native and compressed; written back as native samples."""
 
-from collections.abc import Iterator
-
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
-from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.dicom_copy import copied
 from caseveil.formats.dicom_display import Display
-from caseveil.formats.dicom_frames import Frames, Samples
+from caseveil.formats.dicom_frames import Frames
 from caseveil.formats.dicom_module import read_module
 from caseveil.formats.dicom_reading import claims_dicom, read, refusing
 from caseveil.formats.dicom_regions import clinical_areas
@@ -71,24 +69,13 @@ class DicomDocument:
         return self._display.views(index)
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """Every frame painted in stored values, in Explicit VR Little Endian."""
+        """Every frame painted in stored values; those without regions as they came."""
         with refusing("attributes"):
             clean = redactor.scrub(self._dataset, plan.profile)
-        photometric = self._frames.stored(0).photometric
-        return assemble(clean, self._module, photometric, self._painted(plan, redactor))
-
-    def _painted(self, plan: Plan, redactor: Redactor) -> Iterator[Samples]:
-        if len(plan.frames) != self._module.frames:
-            raise Failed(Code.INTERNAL, "plan")
-        black, photometric = self._display.black(), self._frames.stored(0).photometric
-        for frame in plan.frames:
-            stored = self._frames.stored(frame.index)
-            if stored.photometric != photometric:
-                raise Refused(Code.CORRUPT, "colour model")
-            painted = redactor.paint(stored.samples, frame, black)
-            if painted.shape != stored.samples.shape:
-                raise Failed(Code.INTERNAL, "frame")
-            yield painted
+        black = self._display.black()
+        return assemble(
+            clean, self._module, copied(self._frames, self._module, plan, redactor, black)
+        )
 
 
 class DicomFormat:
@@ -96,7 +83,7 @@ class DicomFormat:
 
     name = "dicom"
     suffix = ".dcm"
-    method = "stored values outside the regions as decoded, written uncompressed"
+    method = "stored values outside the regions as decoded; frames without regions as they came"
 
     def recognises(self, untrusted: bytes) -> bool:
         """DICM behind a preamble, or a bare data set that starts plausibly."""

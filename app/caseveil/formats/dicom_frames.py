@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 from pydicom import Dataset, FileDataset
 from pydicom.encaps import get_frame
@@ -27,12 +28,14 @@ class Stored:
     Attributes:
         samples: rows x columns, or rows x columns x 3; native byte order, unused bits cleared
             (a negative sample's are copies of its sign).
+        exact: whether the bits above the stored ones held nothing else.
         photometric: colour model of ``samples``: MONOCHROME1, MONOCHROME2, PALETTE COLOR, RGB
             or YBR_FULL.
     """
 
     samples: Samples
     photometric: str
+    exact: bool = True
 
 
 class Frames:
@@ -42,6 +45,7 @@ class Frames:
         self._module = module
         self._source = _pixels_only(dataset, module)
         self._last: tuple[int, Stored] | None = None
+        self._photometric: str | None = None
 
     def stored(self, index: int) -> Stored:
         """Frame ``index``, not to be changed by the caller.
@@ -67,7 +71,7 @@ class Frames:
         wanted = (module.rows, module.columns, 3)[: 2 if module.samples == 1 else 3]
         if samples.shape != wanted:
             raise Refused(Code.CORRUPT, "frame")
-        return Stored(_cleared(samples, module), _interleaved(photometric))
+        return _stored(samples, module, _interleaved(photometric))
 
     def _needs_own(self) -> bool:
         """Whether pydicom cannot decode this syntax, or not at one bit a sample."""
@@ -82,13 +86,33 @@ class Frames:
         kind = f"{'i' if module.signed else 'u'}{module.allocated // 8}"
         shape = module.rows, module.columns
         bits = module.allocated == 1
-        samples = decode_own(self._codestream(index), module.syntax, shape, None if bits else kind)
+        samples = decode_own(self.codestream(index), module.syntax, shape, None if bits else kind)
         if samples.shape != shape:
             raise Refused(Code.CORRUPT, "frame")
-        return Stored(_cleared(samples, module), module.photometric)
+        return _stored(samples, module, module.photometric)
 
-    def _codestream(self, index: int) -> bytes:
-        """The compressed bytes of one frame."""
+    @property
+    def compressed(self) -> bool:
+        """Whether each frame has a codestream of its own."""
+        return bool(DECODERS[self._module.syntax])
+
+    @property
+    def photometric(self) -> str:
+        """Colour model of the first frame's samples, which every frame must share."""
+        if self._photometric is None:
+            self._photometric = self.stored(0).photometric
+        return self._photometric
+
+    def codestream(self, index: int) -> bytes:
+        """The compressed bytes of one frame.
+
+        Raises:
+            Refused: ``corrupt`` where they cannot be told apart.
+        """
+        with refusing("frame"):
+            return self._fragments(index)
+
+    def _fragments(self, index: int) -> bytes:
         table = self._source.get("ExtendedOffsetTable")
         lengths = self._source.get("ExtendedOffsetTableLengths")
         return get_frame(
@@ -102,9 +126,7 @@ class Frames:
         """A codestream of another size than declared is refused before it is decoded."""
         if self._module.syntax in HEADLESS:
             return
-        with refusing("frame"):
-            codestream = self._codestream(index)
-        header = read_header(codestream)
+        header = read_header(self.codestream(index))
         if (header.height, header.width) != (self._module.rows, self._module.columns):
             raise Refused(Code.CORRUPT, "frame size")
 
@@ -127,9 +149,23 @@ def _pixels_only(dataset: FileDataset, module: PixelModule) -> Dataset:
     return source
 
 
-def _cleared(samples: Samples, module: PixelModule) -> Samples:
-    """Old files keep overlays in the bits above Bits Stored; they go here (PS3.5 8.1.1)."""
+def _stored(samples: Samples, module: PixelModule, photometric: str) -> Stored:
     native = samples.astype(samples.dtype.newbyteorder("="), copy=False)
+    cleared = _cleared(native, module)
+    return Stored(cleared, photometric, _is_exact(native, cleared, module))
+
+
+def _is_exact(native: Samples, cleared: Samples, module: PixelModule) -> bool:
+    """Whether nothing was cleared but zeros or copies of the sign."""
+    if cleared is native or np.array_equal(cleared, native):
+        return True
+    kind = np.dtype(f"u{native.dtype.itemsize}")
+    used = kind.type((1 << module.stored) - 1)
+    return bool((native.view(kind) & ~used == 0).all())
+
+
+def _cleared(native: Samples, module: PixelModule) -> Samples:
+    """Old files keep overlays in the bits above Bits Stored; they go here (PS3.5 8.1.1)."""
     unused = native.dtype.itemsize * 8 - module.stored
     if module.allocated == 1 or unused <= 0:
         return native

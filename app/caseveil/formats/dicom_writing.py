@@ -1,8 +1,7 @@
-"""The clean DICOM file: scrubbed attributes, new file meta, native samples, nothing behind them."""
+"""The clean DICOM file: scrubbed attributes, new file meta, frames, nothing behind them."""
 
 import struct
 import warnings
-from collections.abc import Iterable
 from io import BytesIO
 
 import numpy as np
@@ -10,7 +9,6 @@ from pydicom import Dataset, dcmwrite
 from pydicom.dataset import FileMetaDataset
 from pydicom.uid import (
     UID,
-    ExplicitVRLittleEndian,
     SecondaryCaptureImageStorage,
     generate_uid,
 )
@@ -18,6 +16,8 @@ from pydicom.uid import (
 from caseveil import __version__
 from caseveil.errors import Code, Failed
 from caseveil.formats.dicom_codecs import LOSSY
+from caseveil.formats.dicom_copy import Copy
+from caseveil.formats.dicom_encoding import NATIVE, encapsulated
 from caseveil.formats.dicom_frames import Samples
 from caseveil.formats.dicom_module import PixelModule
 
@@ -28,31 +28,31 @@ _STALE = ("SmallestImagePixelValue", "LargestImagePixelValue", "SmallestPixelVal
 _ALSO_STALE = ("LargestPixelValueInSeries", "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
 
 
-def assemble(
-    clean: Dataset, module: PixelModule, photometric: str, frames: Iterable[Samples]
-) -> bytes:
-    """A complete file in Explicit VR Little Endian.
+def assemble(clean: Dataset, module: PixelModule, copy: Copy) -> bytes:
+    """A complete file, its attributes in Explicit VR Little Endian.
 
     Args:
         clean: the scrubbed attributes; its pixel module is brought up to date here.
         module: layout of the source.
-        photometric: colour model of ``frames``.
-        frames: stored samples, painted, in order.
+        copy: the frames, painted, in order.
 
     Raises:
         Failed: where the attributes cannot be encoded.
     """
-    _describe_pixels(clean, module, photometric)
+    _describe_pixels(clean, module, copy.photometric)
     clean.pop("PixelData", None)
     head = BytesIO()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            clean.file_meta, clean.preamble = _meta(clean), bytes(128)
+            clean.file_meta, clean.preamble = _meta(clean, copy.syntax), bytes(128)
             dcmwrite(head, clean, enforce_file_format=True, overwrite=True)
     except Exception:
         raise Failed(Code.INTERNAL, "dicom attributes") from None
-    data = [_native(frame) for frame in frames]
+    if copy.syntax != NATIVE:
+        value = encapsulated(copy.encoded)
+        return b"".join([head.getvalue(), b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff", value])
+    data = [_native(frame) for frame in copy.native]
     if module.allocated == 1:
         bits = np.concatenate([np.frombuffer(frame, np.uint8) for frame in data])
         data = [np.packbits(bits, bitorder="little").tobytes()]
@@ -80,7 +80,7 @@ def _describe_pixels(clean: Dataset, module: PixelModule, photometric: str) -> N
         clean.pop(keyword, None)
 
 
-def _meta(clean: Dataset) -> FileMetaDataset:
+def _meta(clean: Dataset, syntax: str) -> FileMetaDataset:
     """File meta from nothing: what the source said of its makers and senders is not read."""
     if not clean.get("SOPClassUID"):
         clean.SOPClassUID = SecondaryCaptureImageStorage
@@ -90,7 +90,7 @@ def _meta(clean: Dataset) -> FileMetaDataset:
     meta.FileMetaInformationVersion = b"\0\1"
     meta.MediaStorageSOPClassUID = clean.SOPClassUID
     meta.MediaStorageSOPInstanceUID = clean.SOPInstanceUID
-    meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    meta.TransferSyntaxUID = UID(syntax)
     meta.ImplementationClassUID = IMPLEMENTATION
     meta.ImplementationVersionName = f"CASEVEIL_{__version__}"[:16]
     return meta

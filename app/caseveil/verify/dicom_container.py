@@ -4,8 +4,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from caseveil.verify import dicom, dicom_layout, dicom_pixels
+from caseveil.verify import dicom, dicom_fragments, dicom_layout, dicom_pixels
 from caseveil.verify.dicom_elements import Element
+from caseveil.verify.dicom_pixels import Samples
 
 _META = frozenset({*range(0x00020000, 0x00020004), 0x00020010, 0x00020012, 0x00020013})
 _WRITER = "CASEVEIL_"
@@ -25,7 +26,7 @@ _NEVER = frozenset(
 def faults(output: bytes) -> list[str]:
     """What a finished DICOM file holds that it must not, as content-free codes.
 
-    It is always written in explicit little endian.
+    Its attributes are always written in explicit little endian.
 
     Raises:
         Refused: where the file cannot be walked, or its pixel layout not be read.
@@ -34,7 +35,7 @@ def faults(output: bytes) -> list[str]:
     found = _meta_faults(dataset)
     found += [f"element-{e.tag:08x}" for e in dataset.elements if _is_unwanted(e)]
     found += _order_faults(dataset.elements) + _table_faults(dataset.elements)
-    if dataset.syntax != dicom.EXPLICIT:
+    if dataset.syntax not in dicom_fragments.WRITTEN | {dicom.EXPLICIT}:
         return [*found, "syntax"]
     return found + _pixel_faults(dataset)
 
@@ -93,13 +94,29 @@ def _is_declared(table: Element, by_path: dict[str, Element]) -> bool:
 
 
 def _pixel_faults(dataset: dicom.Dataset) -> list[str]:
-    layout, value = dicom_layout.layout(dataset), dicom_pixels.pixel_element(dataset).value
-    expected = layout.native_bytes
-    if len(value) != expected + expected % 2:
-        return ["pixel-length"]
-    found = ["pixel-padding"] if any(value[expected:]) else []
+    layout, element = dicom_layout.layout(dataset), dicom_pixels.pixel_element(dataset)
+    if dataset.syntax == dicom.EXPLICIT:
+        found = _native_faults(element.value, layout.native_bytes)
+        if "pixel-length" in found:
+            return found
+    else:
+        found = dicom_fragments.faults(element, layout, dataset.syntax)
     for index in range(layout.frames):
         raw = dicom_pixels.raw(dataset, layout, index)
-        if not np.array_equal(raw, dicom_pixels.stored(raw, layout)):
+        if not np.array_equal(raw, dicom_pixels.stored(raw, layout)) and not _is_unsigned(
+            raw, layout, dataset.syntax
+        ):
             return [*found, "unused-bits"]
     return found
+
+
+def _native_faults(value: memoryview, expected: int) -> list[str]:
+    if len(value) != expected + expected % 2:
+        return ["pixel-length"]
+    return ["pixel-padding"] if any(value[expected:]) else []
+
+
+def _is_unsigned(raw: Samples, layout: dicom_layout.Layout, syntax: str) -> bool:
+    """Codecs without signs give the stored bits alone: nothing stands above them."""
+    above = raw.view(f"u{raw.itemsize}") >> layout.stored
+    return syntax != dicom.EXPLICIT and not above.any()

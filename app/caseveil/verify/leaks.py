@@ -105,6 +105,7 @@ def _packed(output: bytes, frames: Frames) -> bytes:
         return output
     dataset = frames.dataset
     values = [e.value for e in (*dataset.meta, *dataset.elements) if e.tag != PIXEL_DATA]
+    values += dicom_pixels.pixel_element(dataset).fragments
     return _BETWEEN.join([dataset.preamble, *values])
 
 
@@ -113,7 +114,11 @@ def _samples(output: bytes, frames: Frames) -> Iterator[bytes | memoryview]:
     if isinstance(frames, BmpFrames):
         yield output[frames.header.start :]
     elif isinstance(frames, DicomFrames):
-        yield dicom_pixels.pixel_element(frames.dataset).value
+        element = dicom_pixels.pixel_element(frames.dataset)
+        if element.fragments:
+            yield from (frames.stored(index).tobytes() for index in range(len(frames.sizes)))
+        else:
+            yield element.value
     elif not isinstance(frames, JpegFrames):
         for index in range(len(frames.sizes)):
             stored = frames.stored(index)

@@ -1,0 +1,101 @@
+"""The frames of a clean copy: carried over, or painted and encoded, in one transfer syntax."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats.base import Redactor
+from caseveil.formats.dicom_encoding import NATIVE, encode, target
+from caseveil.formats.dicom_frames import Frames, Samples, Stored
+from caseveil.formats.dicom_module import PixelModule
+from caseveil.formats.dicom_streams import stripped
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Frames ready to be written.
+
+    Attributes:
+        syntax: transfer syntax UID.
+        photometric: colour model.
+        native: the samples of each frame, where the syntax is uncompressed.
+        encoded: the codestream of each frame, elsewhere.
+    """
+
+    syntax: str
+    photometric: str
+    native: Iterator[Samples] = field(default_factory=lambda: iter(()))
+    encoded: tuple[bytes, ...] = ()
+
+
+def copied(
+    frames: Frames, module: PixelModule, plan: Plan, redactor: Redactor, black: tuple[int, ...]
+) -> Copy:
+    """All frames of ``plan``.
+
+    Args:
+        frames: of the source.
+        module: layout of the source.
+        plan: what is painted.
+        redactor: paints.
+        black: one stored value per channel.
+
+    Raises:
+        Refused: where a frame cannot be decoded.
+        Failed: where one cannot be encoded, or the plan does not fit.
+    """
+    if len(plan.frames) != module.frames:
+        raise Failed(Code.INTERNAL, "plan")
+    kept = _carried_over(frames, plan)
+    syntax = target(module, painted=len(kept) < module.frames)
+    photometric = frames.stored(0).photometric
+    painted = (_painted(frames, frame, redactor, black) for frame in plan.frames)
+    if syntax == NATIVE:
+        return Copy(syntax, photometric, native=painted)
+    if syntax != module.syntax:
+        kept = {}
+    told = module.photometric if kept or module.samples == 1 else _mixed(photometric, syntax)
+    encoded = tuple(
+        kept[frame.index]
+        if frame.index in kept
+        else encode(_painted(frames, frame, redactor, black), module, syntax, told)
+        for frame in plan.frames
+    )
+    return Copy(syntax, told, encoded=encoded)
+
+
+def _carried_over(frames: Frames, plan: Plan) -> dict[int, bytes]:
+    """The codestreams of frames that nobody paints and that hold nothing but their pixels."""
+    if not frames.compressed:
+        return {}
+    streams = {
+        frame.index: stripped(frames.codestream(frame.index))
+        for frame in plan.frames
+        if not frame.fills and not frame.keep_only and _stored(frames, frame.index).exact
+    }
+    return {index: stream for index, stream in streams.items() if stream is not None}
+
+
+def _stored(frames: Frames, index: int) -> Stored:
+    """One decoded frame, of the same colour model as the first."""
+    stored = frames.stored(index)
+    if stored.photometric != frames.photometric:
+        raise Refused(Code.CORRUPT, "colour model")
+    return stored
+
+
+def _painted(
+    frames: Frames, frame: FramePlan, redactor: Redactor, black: tuple[int, ...]
+) -> Samples:
+    stored = _stored(frames, frame.index)
+    painted = redactor.paint(stored.samples, frame, black)
+    if painted.shape != stored.samples.shape:
+        raise Failed(Code.INTERNAL, "frame")
+    return painted
+
+
+def _mixed(photometric: str, syntax: str) -> str:
+    """A wavelet without loss mixes red, green and blue in its reversible way (PS3.5 8.2.4)."""
+    wavelet = syntax.startswith("1.2.840.10008.1.2.4.9")
+    return "YBR_RCT" if wavelet and photometric == "RGB" else photometric

@@ -1,0 +1,145 @@
+"""A compressed file stays compressed: unpainted frames as they came, painted ones without loss."""
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from pydicom import dcmread, uid
+from pydicom.encaps import generate_frames
+
+import makers
+from caseveil.domain.geometry import Placement, Rect
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
+from caseveil.errors import Failed
+from caseveil.formats import dicom_encoding
+from caseveil.formats.dicom import DicomDocument
+from caseveil.formats.dicom_module import PixelModule
+from caseveil.formats.dicom_streams import stripped
+from caseveil.redact.redactor import TableRedactor
+from caseveil.verify import dicom_container
+from caseveil.verify.decoding import DicomFrames
+
+LIMIT = 1_000_000
+REGION = Rect(10, 12, 40, 30)
+LOSSLESS = (uid.RLELossless, uid.JPEG2000Lossless, uid.JPEGLosslessSV1, uid.JPEGLSLossless)
+
+
+def opened(data):
+    return DicomDocument(data, LIMIT)
+
+
+def written(data, painted=()):
+    document = opened(data)
+    size = document.frames[0]
+    place = Placement(size, Rect(0, 0, size.width, size.height))
+    frames = [
+        FramePlan(n, place, (REGION.polygon(),) if n in painted else ())
+        for n in range(len(document.frames))
+    ]
+    return document.write(Plan(tuple(frames), Profile()), TableRedactor(b"k"))
+
+
+def syntax_of(data):
+    return dcmread(BytesIO(data)).file_meta.TransferSyntaxUID
+
+
+def streams(data):
+    dataset = dcmread(BytesIO(data))
+    frames = int(dataset.get("NumberOfFrames", 1))
+    return list(generate_frames(dataset.PixelData, number_of_frames=frames))
+
+
+def stored(data):
+    frames = DicomFrames(data)
+    return [frames.stored(n) for n in range(len(frames.sizes))]
+
+
+@pytest.mark.parametrize("syntax", [*LOSSLESS, uid.JPEGBaseline8Bit, uid.JPEG2000])
+@pytest.mark.parametrize("colour", [False, True])
+def test_frames_without_regions_keep_their_codestream(syntax, colour):
+    data = makers.dicom(syntax=syntax, frames=3, colour=colour)
+    output = written(data)
+    assert syntax_of(output) == syntax
+    assert dicom_container.faults(output) == []
+    if syntax != uid.RLELossless:
+        wanted = [stripped(stream) for stream in streams(data)]
+        assert [one[: len(w)] for one, w in zip(streams(output), wanted, strict=True)] == wanted
+    for before, after in zip(stored(data), stored(output), strict=True):
+        assert np.array_equal(before, after)
+
+
+@pytest.mark.parametrize("syntax", [*LOSSLESS, uid.JPEG2000])
+@pytest.mark.parametrize(("bits", "colour"), [(8, False), (12, False), (16, False), (8, True)])
+def test_a_painted_frame_is_encoded_without_loss(syntax, bits, colour):
+    data = makers.dicom(syntax=syntax, frames=2, bits=bits, colour=colour)
+    output = written(data, painted={1})
+    assert syntax_of(output) == syntax
+    assert dicom_container.faults(output) == []
+    for index, (before, after) in enumerate(zip(stored(data), stored(output), strict=True)):
+        same = np.asarray(before == after)
+        if index == 1:
+            inside = np.s_[REGION.top : REGION.bottom, REGION.left : REGION.right]
+            assert np.unique(after[inside]).size == 1
+            same[inside] = True
+        assert same.all()
+
+
+def test_negative_values_survive_codecs_without_signs():
+    ramp = np.arange(40 * 50, dtype=np.int32).reshape(40, 50) * 2
+    signed = ((np.stack([ramp, ramp[::-1]]) - 2048) & 0xFFF).astype(np.uint16)
+    for syntax in LOSSLESS:
+        data = makers.dicom(signed, syntax=syntax, bits=12, PixelRepresentation=1)
+        output = written(data, painted={0, 1})
+        for before, after in zip(stored(data), stored(output), strict=True):
+            same = before == after
+            same[REGION.top : REGION.bottom, REGION.left : REGION.right] = True
+            assert same.all() and before.min() < 0
+
+
+def test_a_painted_lossy_cine_becomes_lossless_and_a_single_frame_native():
+    cine = makers.dicom(syntax=uid.JPEGBaseline8Bit, frames=2)
+    assert syntax_of(written(cine, painted={0})) == uid.JPEGLSLossless
+    single = makers.dicom(syntax=uid.JPEGBaseline8Bit)
+    assert syntax_of(written(single, painted={0})) == uid.ExplicitVRLittleEndian
+
+
+@pytest.mark.parametrize(
+    ("syntax", "allocated", "stored_bits", "painted", "wanted"),
+    [
+        (uid.HTJ2KLossless, 8, 8, False, uid.HTJ2KLossless),
+        (uid.HTJ2KLossless, 8, 8, True, uid.JPEG2000Lossless),
+        (uid.HTJ2K, 32, 32, True, uid.ExplicitVRLittleEndian),
+        (uid.JPEG2000Lossless, 32, 32, True, uid.ExplicitVRLittleEndian),
+        (uid.JPEG2000Lossless, 32, 32, False, uid.JPEG2000Lossless),
+        (uid.RLELossless, 1, 1, True, uid.ExplicitVRLittleEndian),
+        ("1.2.840.10008.1.2.8.1", 8, 8, False, uid.ExplicitVRLittleEndian),
+        (uid.ImplicitVRLittleEndian, 8, 8, False, uid.ExplicitVRLittleEndian),
+    ],
+)
+def test_the_syntax_of_a_copy(syntax, allocated, stored_bits, painted, wanted):
+    module = PixelModule(
+        str(syntax), 4, 4, 1, 1, allocated, stored_bits, signed=False, photometric="MONOCHROME2"
+    )
+    assert dicom_encoding.target(module, painted=painted) == wanted
+
+
+def test_an_encoder_that_fails_is_told():
+    module = PixelModule(
+        str(uid.JPEG2000), 4, 4, 1, 1, 8, 8, signed=False, photometric="MONOCHROME2"
+    )
+    with pytest.raises(Failed):
+        dicom_encoding.encode(np.zeros((0, 4), np.uint8), module, str(uid.JPEG2000), "")
+
+
+def test_bits_above_the_stored_ones_mean_encoding_anew():
+    values = np.full((1, 40, 50), 0xF123, np.uint16)
+    data = makers.dicom(values, syntax=uid.JPEG2000Lossless, bits=16)
+    dataset = dcmread(BytesIO(data))
+    dataset.BitsStored, dataset.HighBit = 12, 11
+    buffer = BytesIO()
+    dataset.save_as(buffer)
+    output = written(buffer.getvalue())
+    assert syntax_of(output) == uid.JPEG2000Lossless
+    assert dicom_container.faults(output) == []
+    assert stored(output)[0].max() == 0x123

@@ -1,0 +1,110 @@
+"""Compressed frames without what no decoder needs."""
+
+import struct
+from io import BytesIO
+
+import imagecodecs
+import numpy as np
+import openjpeg.utils
+import pytest
+from PIL import Image
+
+from caseveil.errors import Refused
+from caseveil.formats.dicom_streams import stripped
+from unit.verify import makers
+
+GREY = makers.picture(64, 48, channels=1).reshape(48, 64)
+COLOUR = makers.picture(64, 48)
+NOTE = b"Adaeze Okonkwo"
+
+
+def segment(marker, body):
+    return struct.pack(">BBH", 0xFF, marker, len(body) + 2) + body
+
+
+def with_notes(data):
+    """A JPEG or JPEG-LS with a comment and application data, and bytes behind its end."""
+    more = segment(0xFE, NOTE) + segment(0xE1, b"Exif\0\0" + NOTE) + segment(0xE8, NOTE)
+    return data[:2] + more + b"\xff" + data[2:] + NOTE
+
+
+def jpeg(pixels, **options):
+    file = BytesIO()
+    Image.fromarray(pixels).save(file, "JPEG", quality=90, **options)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("encoded", "decode"),
+    [
+        (jpeg(GREY), imagecodecs.jpeg8_decode),
+        (jpeg(COLOUR, progressive=True, comment=NOTE), imagecodecs.jpeg8_decode),
+        (jpeg(COLOUR, restart_marker_blocks=2), imagecodecs.jpeg8_decode),
+        (imagecodecs.jpeg8_encode(GREY, lossless=True), imagecodecs.jpeg8_decode),
+        (imagecodecs.jpegls_encode(COLOUR), imagecodecs.jpegls_decode),
+    ],
+)
+def test_samples_stay_and_words_go(encoded, decode):
+    clean = stripped(with_notes(encoded))
+    assert NOTE not in clean
+    assert np.array_equal(decode(clean), decode(encoded))
+    assert stripped(clean) == clean
+
+
+def test_what_tells_of_colours_stays_bare():
+    adobe = b"Adobe\0\x64\1\2\3\4\1" + NOTE
+    jfif = b"JFIF\0\1\2\1\0\x48\0\x48\1\1" + NOTE
+    data = jpeg(COLOUR)
+    body = data[:2] + segment(0xEE, adobe) + segment(0xE0, jfif) + segment(0xE8, b"mrfx\1" + NOTE)
+    clean = stripped(body + data[20:])
+    assert b"Adobe\0\x64\0\0\0\0\1" in clean and b"JFIF\0\1\1\0\0\1\0\1\0\0" in clean
+    assert b"mrfx\1" in clean and NOTE not in clean
+
+
+def wavelet(pixels, **options):
+    return bytes(openjpeg.utils.encode_array(pixels, photometric_interpretation=1, **options))
+
+
+@pytest.mark.parametrize("options", [{}, {"add_plt": True}, {"add_tlm": True}])
+def test_comments_leave_a_wavelet(options):
+    encoded = wavelet(COLOUR, **options)
+    assert b"OpenJPEG" in encoded
+    clean = stripped(encoded + NOTE)
+    assert b"OpenJPEG" not in clean and clean.endswith(b"\xff\xd9") and NOTE not in clean
+    assert np.array_equal(imagecodecs.jpeg2k_decode(clean), COLOUR)
+    assert stripped(clean[:-2]) == clean
+
+
+def test_a_comment_in_the_header_of_a_tile_means_encoding_anew():
+    data = wavelet(COLOUR)
+    at = data.index(b"\xff\x90")
+    length = struct.unpack_from(">I", data, at + 6)[0]
+    comment = segment(0x64, b"\0\1" + NOTE)
+    grown = data[:at] + data[at : at + 6] + struct.pack(">I", length + len(comment))
+    assert stripped(grown + data[at + 10 : at + 12] + comment + data[at + 12 :]) is None
+    open_end = data[: at + 6] + bytes(4) + data[at + 10 :]
+    assert stripped(open_end) is None
+
+
+def test_what_has_no_such_start_is_encoded_anew():
+    assert stripped(b"\0\0\0\x0cjP  \r\n\x87\n" + NOTE) is None
+    assert stripped(bytes(64)) is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        jpeg(GREY)[:300],
+        jpeg(GREY)[:60],
+        jpeg(GREY)[:-2],
+        b"\xff\xd8\xff\xe0\0\1",
+        b"\xff\xd8\0\0",
+        wavelet(COLOUR)[:60],
+        wavelet(COLOUR)[:400],
+        b"\xff\x4f\xff\x93\0\0",
+        b"\xff\x4f\xff\x51\0\1",
+    ],
+)
+def test_what_ends_early_is_refused(data):
+    with pytest.raises(Refused):
+        stripped(data)

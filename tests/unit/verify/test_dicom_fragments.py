@@ -1,0 +1,188 @@
+"""Compressed pixel data of a finished file: nothing but pictures, each defect told."""
+
+import struct
+
+import imagecodecs
+import numpy as np
+import pytest
+
+from caseveil.errors import Refused
+from caseveil.verify import dicom, dicom_container, dicom_fragments, dicom_layout, leaks
+from caseveil.verify.decoding import DicomFrames
+from caseveil.verify.dicom_elements import PIXEL_DATA
+from unit.verify import makers
+from unit.verify.test_dicom_pixels import compressed
+
+RLE, BASELINE, LS, WAVELET = (
+    "1.2.840.10008.1.2.5",
+    *(f"1.2.840.10008.1.2.4.{n}" for n in (50, 80, 90)),
+)
+GREY = makers.picture(64, 48, channels=1).reshape(48, 64)
+JPEG = imagecodecs.jpeg8_encode(GREY)
+NOTE = b"Adaeze"
+
+
+def segment(marker, body):
+    return struct.pack(">BBH", 0xFF, marker, len(body) + 2) + body
+
+
+def found(data, syntax, **options):
+    file = compressed(GREY, syntax, data, **options)
+    dataset = dicom.walk(file)
+    shape = dicom_layout.layout(dataset)
+    return dicom_fragments.faults(dataset.top[PIXEL_DATA], shape, syntax)
+
+
+def wavelet():
+    """Without the comment of its encoder."""
+    data = bytes(imagecodecs.jpeg2k_encode(GREY, 0, codecformat="J2K", reversible=True))
+    at = data.index(b"\xff\x64")
+    return data[:at] + data[at + 2 + int.from_bytes(data[at + 2 : at + 4], "big") :]
+
+
+def _with_comment_in_tile(data, marker=0x64):
+    at = data.index(b"\xff\x90")
+    comment = segment(marker, b"\0\1" + NOTE)
+    length = int.from_bytes(data[at + 6 : at + 10], "big") + len(comment)
+    head = data[at : at + 6] + length.to_bytes(4, "big") + data[at + 10 : at + 12]
+    return data[:at] + head + comment + data[at + 12 :]
+
+
+def lossless():
+    """JPEG-LS without the application data of its encoder."""
+    data = bytes(imagecodecs.jpegls_encode(GREY))
+    while (at := data.find(b"\xff\xe8", 0, 64)) > 0:
+        data = data[:at] + data[at + 2 + int.from_bytes(data[at + 2 : at + 4], "big") :]
+    return data
+
+
+def run_lengths(*, head=None, tail=b"", idle=False):
+    body = b"".join(bytes(imagecodecs.packbits_encode(row.tobytes())) for row in GREY)
+    body = (b"\x80" + body if idle else body) + tail
+    return struct.pack("<16I", *(head or (1, 64, *[0] * 14))) + body + b"\0" * (len(body) % 2)
+
+
+@pytest.mark.parametrize(
+    ("data", "syntax"),
+    [
+        (JPEG, BASELINE),
+        (imagecodecs.jpeg8_encode(makers.picture(64, 48)), BASELINE),
+        (lossless(), LS),
+        (wavelet(), WAVELET),
+        (_with_comment_in_tile(wavelet(), 0x58), WAVELET),
+        (run_lengths(), RLE),
+    ],
+)
+def test_pictures_alone_are_no_fault(data, syntax):
+    assert found(data, syntax) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (JPEG[:2] + segment(0xFE, NOTE) + JPEG[2:], "segment-fe"),
+        (JPEG[:2] + segment(0xE1, NOTE) + JPEG[2:], "segment-e1"),
+        (JPEG[:2] + segment(0xE0, b"JFIF\0" + NOTE) + JPEG[2:], "segment-e0"),
+        (JPEG + NOTE, "behind the end"),
+        (NOTE + JPEG, "start"),
+    ],
+)
+def test_what_a_jpeg_must_not_hold(data, fault):
+    assert found(data, BASELINE) == [f"frame 0: {fault}"]
+
+
+def test_restarts_and_bare_colour_segments_may_stand():
+    colours = segment(0xEE, b"Adobe" + bytes(7)) + segment(0xE8, b"mrfx\1")
+    data = JPEG[:2] + colours + JPEG[2:]
+    at = data.rindex(b"\xff\xd9")
+    assert found(data[:at] + b"\xff\xd0\x12\xff\x00" + data[at:], BASELINE) == []
+
+
+def _with_short_tile(data):
+    at = data.index(b"\xff\x90") + 6
+    return data[:at] + b"\0\0\0\1" + data[at + 4 :]
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (wavelet()[:2] + segment(0x64, NOTE) + wavelet()[2:], "comment"),
+        (_with_comment_in_tile(wavelet()), "comment"),
+        (wavelet() + NOTE, "behind the end"),
+        (wavelet()[:-2], "end"),
+    ],
+)
+def test_what_a_wavelet_must_not_hold(data, fault):
+    assert found(data, WAVELET) == [f"frame 0: {fault}"]
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (run_lengths(head=(2, 64, 70, *[0] * 13)), "run-length header"),
+        (run_lengths(head=(1, 64, 9, *[0] * 13)), "run-length header"),
+        (run_lengths(tail=NOTE), "behind a segment"),
+    ],
+)
+def test_what_run_lengths_must_not_hold(data, fault):
+    assert found(data, RLE) == [f"frame 0: {fault}"]
+
+
+@pytest.mark.parametrize(
+    ("data", "syntax"),
+    [
+        (run_lengths(idle=True), RLE),
+        (run_lengths()[:200], RLE),
+        (JPEG[:40], BASELINE),
+        (JPEG[:2] + b"\xff\xe0\0\0" + JPEG[2:], BASELINE),
+        (wavelet()[:2] + b"\xff\x51\0\0" + wavelet()[2:], WAVELET),
+        (_with_short_tile(wavelet()), WAVELET),
+    ],
+)
+def test_what_cannot_be_walked_is_refused(data, syntax):
+    with pytest.raises(Refused):
+        found(data, syntax)
+
+
+def test_fragments_and_their_table_fit_the_frames():
+    two = np.stack([GREY, GREY])
+    file = compressed(two, LS, lossless(), lossless(), table=True, frames=2)
+    dataset = dicom.walk(file)
+    element, shape = dataset.top[PIXEL_DATA], dicom_layout.layout(dataset)
+    assert dicom_fragments.faults(element, shape, LS) == []
+    at = file.index(b"\xff\xff\xff\xff") + 4 + 8
+    moved = dicom.walk(file[: at + 4] + b"\1" + file[at + 5 :])
+    assert dicom_fragments.faults(moved.top[PIXEL_DATA], shape, LS) == ["offset-table"]
+    assert found(lossless(), LS, frames=1) == []
+    one = dicom.walk(compressed(GREY, LS, lossless()))
+    assert dicom_fragments.faults(one.top[PIXEL_DATA], shape, LS) == ["fragments"]
+    native = dicom.walk(makers.dicom_source(GREY))
+    assert dicom_fragments.faults(native.top[PIXEL_DATA], shape, LS) == ["fragments"]
+
+
+def test_a_name_in_a_codestream_or_its_samples_is_found():
+    noted = compressed(GREY, BASELINE, JPEG[:2] + segment(0xFE, b"Okonkwo-4711223") + JPEG[2:])
+    assert leaks.faults(noted, [], DicomFrames(noted), ("Okonkwo-4711223",)) == ["bytes 1"]
+    drawn = GREY.copy()
+    drawn[3, :15] = np.frombuffer(b"Okonkwo-4711223", np.uint8)
+    packed = compressed(drawn, LS, bytes(imagecodecs.jpegls_encode(drawn)))
+    assert "samples 1" in leaks.faults(packed, [], DicomFrames(packed), ("Okonkwo-4711223",))
+
+
+def test_the_container_tells_of_compressed_frames():
+    clean = compressed(GREY, BASELINE, JPEG)
+    noted = compressed(GREY, BASELINE, JPEG + NOTE)
+    assert "frame 0: behind the end" in dicom_container.faults(noted)
+    assert not any("frame" in fault for fault in dicom_container.faults(clean))
+    deflated = compressed(GREY, "1.2.840.10008.1.2.8.1", JPEG)
+    assert "syntax" in dicom_container.faults(deflated)
+
+
+def test_bits_above_the_stored_ones_are_told_in_compressed_frames_too():
+    deep = GREY.astype(np.uint16)
+    high = compressed(deep | 0x8000, LS, bytes(imagecodecs.jpegls_encode(deep | 0x8000)), stored=12)
+    assert "unused-bits" in dicom_container.faults(high)
+    negative = (deep * 16) & 0xFFF
+    plain = bytes(imagecodecs.jpegls_encode(negative))
+    signed = compressed(negative.view(np.int16), LS, plain, stored=12)
+    assert "unused-bits" not in dicom_container.faults(signed)
