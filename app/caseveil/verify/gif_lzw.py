@@ -38,57 +38,117 @@ def unpack(packed: bytes, code_size: int, count: int) -> Unpacked:
     Raises:
         Refused: ``truncated`` where there are fewer, ``corrupt`` for a code that means nothing.
     """
-    clear, at, read, wanted = 1 << code_size, 0, 0, count
-    parts: list[bytes] = []
-    table = _Table(code_size)
+    clear, at, wanted = 1 << code_size, 0, count
+    parts: list[NDArray[np.uint8]] = []
     while True:
-        codes, ends = _codes(packed, at, code_size, read)
-        special = np.flatnonzero((codes == clear) | (codes == clear + 1))
-        plain = codes[: special[0]] if len(special) else codes
-        strings = table.strings(plain.tolist(), wanted)
-        parts += strings
-        wanted -= sum(map(len, strings))
-        if strings and wanted <= 0:
-            end, width = int(ends[len(strings) - 1]), int(_widths(code_size)[read + len(strings)])
+        epoch = _epoch(packed, at, code_size, wanted)
+        indices, used = _expanded(epoch.codes, code_size, wanted)
+        parts.append(indices)
+        wanted -= len(indices)
+        if wanted <= 0:
+            end, width = int(epoch.ends[used - 1]), int(_widths(code_size)[min(used, _MOST)])
             tight = wanted == 0 and _only_stops(packed, end, clear, width)
-            return Unpacked(b"".join(parts)[:count], tight)
-        if not len(codes) or (len(special) and codes[special[0]] != clear):
+            return Unpacked(np.concatenate(parts)[:count].tobytes(), tight)
+        if not epoch.cleared:
             raise Refused(Code.TRUNCATED, "image data")
-        at = int(ends[special[0] if len(special) else -1])
-        read = min(read + len(codes), _MOST)
-        if len(special):
-            table, read = _Table(code_size), 0
+        at = epoch.after
 
 
-class _Table:
-    """What the codes stand for, from one clearing to the next."""
+@dataclass(frozen=True, slots=True)
+class _Epoch:
+    """The codes from one clearing of the table to the next.
 
-    def __init__(self, code_size: int) -> None:
-        self._strings = [bytes([value]) for value in range(1 << code_size)] + [b"", b""]
-        self._previous = b""
+    Attributes:
+        codes: without the one that clears.
+        ends: the bit behind each.
+        cleared: whether one that clears follows.
+        after: the bit behind that one.
+    """
 
-    def strings(self, codes: list[int], wanted: int) -> list[bytes]:
-        """What the codes stand for, up to the one with which ``wanted`` indices are reached.
+    codes: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    cleared: bool
+    after: int
 
-        The code about to be made stands for the last string and its head.
-        """
-        strings, previous, found = self._strings, self._previous, []
-        for code in codes:
-            if code < len(strings):
-                string = strings[code]
-            elif code == len(strings) < _MOST and previous:
-                string = previous + previous[:1]
-            else:
-                raise Refused(Code.CORRUPT, "code")
-            if previous and len(strings) < _MOST:
-                strings.append(previous + string[:1])
-            previous = string
-            found.append(string)
-            wanted -= len(string)
-            if wanted <= 0:
-                break
-        self._previous = previous
-        return found
+
+def _epoch(packed: bytes, at: int, code_size: int, wanted: int) -> _Epoch:
+    """Codes up to one that clears or ends, or as many as could be wanted: each is one index."""
+    clear, read = 1 << code_size, 0
+    codes: list[NDArray[np.int64]] = []
+    ends: list[NDArray[np.int64]] = []
+    cleared = False
+    while read < wanted:
+        found, places = _codes(packed, at, code_size, min(read, _MOST))
+        special = np.flatnonzero((found == clear) | (found == clear + 1))
+        plain = int(special[0]) if len(special) else len(found)
+        codes.append(found[:plain].astype(np.int64))
+        ends.append(places[:plain])
+        read += plain
+        if len(special) or not len(found):
+            cleared = bool(len(special)) and int(found[plain]) == clear
+            at = int(places[plain]) if cleared else at
+            break
+        at = int(places[-1])
+    return _Epoch(np.concatenate(codes), np.concatenate(ends), cleared, at)
+
+
+def _expanded(
+    codes: NDArray[np.int64], code_size: int, wanted: int
+) -> tuple[NDArray[np.uint8], int]:
+    """What the codes of an epoch stand for, and how many of them are used.
+
+    A code stands for the string of an earlier one and one index more, so all of them hang in a
+    tree whose roots are the single indices. Strings are written from their ends, all at once, up
+    to the one with which ``wanted`` is reached.
+    """
+    known = _known(codes, code_size)
+    sound, whole = codes[:known], known == len(codes)
+    parent, depth, root = _tree(sound, code_size)
+    ends = np.cumsum(depth[sound])
+    used = int(np.searchsorted(ends, wanted)) + 1
+    if used > len(sound):
+        if not whole:
+            raise Refused(Code.CORRUPT, "code")
+        used = len(sound)
+    if not used:
+        return np.empty(0, np.uint8), 0
+    last = np.arange(len(parent))
+    made = len(parent) - _first_entry(code_size)
+    last[len(parent) - made :] = root[sound[1 : made + 1]]
+    indices = np.empty(int(ends[used - 1]), np.uint8)
+    code, place, left = sound[:used], ends[:used] - 1, depth[sound[:used]]
+    while len(code):
+        indices[place] = last[code]
+        more = left > 1
+        code, place, left = parent[code[more]], place[more] - 1, left[more] - 1
+    return indices, used
+
+
+def _first_entry(code_size: int) -> int:
+    return (1 << code_size) + 2
+
+
+def _known(codes: NDArray[np.int64], code_size: int) -> int:
+    """How many codes mean something: an index, an earlier entry, or the one that is being made."""
+    highest = np.minimum(_first_entry(code_size) - 1 + np.arange(len(codes)), _MOST - 1)
+    highest[:1] = (1 << code_size) - 1
+    wrong = np.flatnonzero(codes > highest)
+    return int(wrong[0]) if len(wrong) else len(codes)
+
+
+def _tree(
+    codes: NDArray[np.int64], code_size: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Of every code: the one it continues, the length of its string, and its first index."""
+    first = _first_entry(code_size)
+    made = min(max(len(codes) - 1, 0), _MOST - first)
+    parent = np.arange(first + made)
+    parent[first:] = codes[:made]
+    root, depth = parent, (np.arange(first + made) >= first).astype(np.int64)
+    while (root >= first).any():
+        depth = depth + depth[root]
+        root = root[root]
+    return parent, depth + 1, root
 
 
 @cache
