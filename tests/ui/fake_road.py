@@ -246,6 +246,7 @@ SHAPES: dict[
 ] = {
     "xray": ("dicom", (XRAY,), DICOM_TAGS, frozenset(), XRAY_FINDINGS),
     "cine": ("dicom", (CINE,) * FRAMES, DICOM_TAGS, frozenset(), CINE_FINDINGS),
+    "portrait": ("jpeg", (PHOTO,), TAGS, BOTH, PHOTO_FINDINGS[:1]),
     "plain": ("png", (Size(200, 100),), (), BOTH, ()),
     "photo": ("jpeg", (PHOTO,), TAGS, BOTH, PHOTO_FINDINGS),
 }
@@ -368,6 +369,7 @@ _PICTURES: dict[str, Callable[[int], np.ndarray]] = {
     "photo": lambda _frame: photo_pixels(),
     "xray": lambda _frame: xray_pixels(),
     "cine": cine_pixels,
+    "portrait": lambda _frame: photo_pixels(),
     "plain": lambda _frame: np.full((100, 200, 3), 180, np.uint8),
 }
 _made: dict[tuple[str, int], np.ndarray] = {}

@@ -160,6 +160,10 @@ def test_the_loupe_magnifies_but_uncovers_nothing(opened):
     image = canvas.viewport().grab().toImage()
     assert image.pixelColor(spot + QPoint(3, 3)).lightness() == 0
     press(opened, Qt.Key.Key_E)
+    skin = at(opened, 900, 100)
+    QTest.mouseMove(canvas.viewport(), skin)
+    seen = canvas.viewport().grab().toImage().pixelColor(skin + QPoint(3, 3)).lightness()
+    assert 100 < seen < 240, "the glass is clear"
     press(opened, Qt.Key.Key_M)
     assert not opened.actions_["loupe"].isChecked()
 

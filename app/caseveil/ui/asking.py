@@ -4,10 +4,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseveil.ui.language import say
 from caseveil.ui.questions import Choice, Question
+
+_COLUMNS = 3  # of answers, so that large letters have room
 
 
 class AskStrip(QFrame):
@@ -29,13 +39,14 @@ class AskStrip(QFrame):
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._grid.setColumnStretch(_COLUMNS, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(8)
         layout.addWidget(self.text)
-        layout.addLayout(self._row)
+        layout.addLayout(self._grid)
         self.hide()
 
     def ask(self, question: Question) -> None:
@@ -43,20 +54,21 @@ class AskStrip(QFrame):
         self.question = question
         self.text.setText(question.text)
         self.setAccessibleDescription(question.text)
-        while item := self._row.takeAt(0):
+        while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for choice in question.choices:
-            self._row.addWidget(self._button(choice))
-        self._row.addStretch(1)
+        for number, choice in enumerate(question.choices):
+            self._grid.addWidget(self._button(choice), *divmod(number, _COLUMNS))
         self.show()
         self.setFocus()
 
     def _button(self, choice: Choice) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("framed", True)
-        button.setText(f"{choice.text}  {choice.key}")
+        text = f"{choice.text[:1].upper()}{choice.text[1:]}"
+        button.setText(f"{text}  {choice.key}")
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(choice.text)
         button.setCheckable(choice.on is not None)
         button.setChecked(bool(choice.on))

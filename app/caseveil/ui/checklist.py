@@ -48,6 +48,7 @@ class Checklist(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("What no finder sees"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         for code in UNSEEN:
             item = QListWidgetItem(say(ITEMS[code]), self.list)
             item.setData(Qt.ItemDataRole.UserRole, code)

@@ -8,7 +8,7 @@ from caseveil.ui.language import marked, say
 from caseveil.ui.looks import OPEN, STAYS, Filter, Look
 
 _KINDS = (
-    (marked("All kinds"), frozenset[Kind]()),
+    (marked("Kind"), frozenset[Kind]()),
     (marked("Faces"), frozenset({Kind.FACE})),
     (marked("Text"), frozenset({Kind.TEXT, Kind.MARGIN, Kind.WORD})),
     (marked("Codes, labels"), frozenset({Kind.CODE, Kind.LABEL, Kind.WRISTBAND, Kind.MARK})),
@@ -17,12 +17,12 @@ _KINDS = (
     (marked("Metadata, name"), frozenset({Kind.TAG, Kind.NAME})),
 )
 _TIERS = (
-    (marked("Sure or not"), None),
+    (marked("Sure?"), None),
     (marked("Certain"), Tier.CERTAIN),
     (marked("Doubtful"), Tier.DOUBTFUL),
 )
 _LOOKS = (
-    (marked("All decisions"), frozenset[Look]()),
+    (marked("Decision"), frozenset[Look]()),
     (marked("Undecided"), OPEN),
     (marked("Hidden"), frozenset({Look.HIDDEN})),
     (marked("Kept"), STAYS),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from caseveil.ui.overlay import Overlay
@@ -38,6 +38,7 @@ def paint(painter: QPainter, canvas: "Canvas", at: QPointF, as_exported: bool) -
     else:
         overlay.paint_review(painter, glass.boundingRect(), canvas.font())
     painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((QColor(0, 0, 0, 190), 5.0), (QColor("#ffffff"), 2.0)):
         painter.setPen(QPen(colour, width))
         painter.drawPath(glass)

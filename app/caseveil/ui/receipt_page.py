@@ -196,6 +196,8 @@ def _done(receipt: Receipt) -> list[tuple[str, str]]:
         (say("Day"), receipt.date),
         (say("Program"), f"CaseVeil {receipt.program}"),
     ]
+    if receipt.person:
+        facts.append((say("Said by the person"), "\n".join(receipt.person)))
     if receipt.shared_engines:
         facts.append((say("Shared by check and work"), ", ".join(receipt.shared_engines)))
     return facts

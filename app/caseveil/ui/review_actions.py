@@ -45,6 +45,14 @@ def _hide(bench: Bench) -> None:
         edits.decide(bench.desk, Answer.HIDE)
 
 
+def _hide_text(bench: Bench) -> str:
+    return say("Draw it") if is_absence(bench.desk.finding) else say("Hide")
+
+
+def _keep_text(bench: Bench) -> str:
+    return say("Confirm") if is_absence(bench.desk.finding) else say("Keep")
+
+
 def _hide_alike(bench: Bench) -> None:
     number = case_edits.hide_alike(bench.desk)
     bench.delivery.told(say("%n line(s) of text hidden, in all files.", "", number))
@@ -63,10 +71,11 @@ REVIEW = (
            lambda b: b.desk.step_finding(-1),
            reviewing, "previous"),
     Action("hide", "Review", marked("Hide"), ("H",), _hide, _choosable,
-           "hide", marked("Paints the region black in the clean copy.")),
+           "hide", marked("Paints the region black in the clean copy."), text_now=_hide_text),
     Action("keep", "Review", marked("Keep"), ("X",), lambda b: edits.decide(b.desk, Answer.KEEP),
            _choosable, "keep",
-           marked("Leaves the region visible in the clean copy; confirms that nothing is there.")),
+           marked("Leaves the region visible in the clean copy; confirms that nothing is there."),
+           text_now=_keep_text),
     Action("keep-why", "Review", marked("Keep, with a reason…"), ("Shift+X",),
            lambda b: b.stage.ask_reason(), chosen, "keep",
            marked("Leaves the region visible and writes the reason into the receipt.")),

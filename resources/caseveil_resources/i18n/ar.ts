@@ -138,6 +138,10 @@
         <translation>تعذّر إجراء فحص</translation>
     </message>
     <message>
+        <source>A face was found, and the destination takes no photograph of a face.</source>
+        <translation>وُجد وجه، والوجهة لا تقبل صورة وجه.</translation>
+    </message>
+    <message>
         <source>A face, seen again on a closer look.</source>
         <translation>وجه، شوهد ثانية عند النظر عن قرب.</translation>
     </message>
@@ -226,14 +230,6 @@
         <translation>بعد</translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>كل القرارات</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>كل الأنواع</translation>
-    </message>
-    <message>
         <source>Already in the list.</source>
         <translation>موجود في القائمة.</translation>
     </message>
@@ -259,7 +255,7 @@
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -323,7 +319,7 @@
     </message>
     <message>
         <source>Brightness as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع كما في الملف</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -380,6 +376,10 @@
     <message>
         <source>Choose a region with J and K, or click it.</source>
         <translation>اختر منطقة بالمفتاحين J وK، أو انقرها.</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or mend the file.</source>
+        <translation>اختر وجهة أخرى، أو أصلح الملف.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
@@ -458,6 +458,10 @@
         <translation>تُحوّل الألوان إلى sRGB في النسخة النظيفة.</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
         <source>Confirmed by you</source>
         <translation>أكّدتَه أنت</translation>
     </message>
@@ -518,6 +522,10 @@
         <translation>قصّ</translation>
     </message>
     <message>
+        <source>Crop the face away, or choose another picture or destination.</source>
+        <translation>اقصص الوجه، أو اختر صورة أو وجهة أخرى.</translation>
+    </message>
+    <message>
         <source>Crop to region</source>
         <translation>قصّ إلى المنطقة</translation>
     </message>
@@ -555,11 +563,11 @@
     </message>
     <message>
         <source>Dark parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الداكنة</translation>
     </message>
     <message>
         <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الداكنة أو المتوسطة أو الفاتحة، على الشاشة فقط؛ اسحب بالزر الأيمن لغيرها.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -568,6 +576,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>قرّرها واحدة واحدة، أو اضغط D لإبقاء ما في هذا الإطار.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
@@ -857,7 +869,7 @@
     </message>
     <message>
         <source>Frame {frame} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {frame} من {count}</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -1000,7 +1012,7 @@
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس</translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
@@ -1103,6 +1115,10 @@
         <translation>المفاتيح: {menu}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Known identifiers gone</source>
         <translation>المعرّفات المعروفة أُزيلت</translation>
     </message>
@@ -1136,7 +1152,7 @@
     </message>
     <message>
         <source>Light parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الفاتحة</translation>
     </message>
     <message>
         <source>Lists every key.</source>
@@ -1260,7 +1276,7 @@
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسط</translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
@@ -1312,7 +1328,7 @@
     </message>
     <message>
         <source>Next brightness window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة السطوع التالية</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1337,6 +1353,10 @@
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>لم يُعثر على وجه. انظر بنفسك، عند الحواف وفي المرايا أيضاً: X يؤكد، وH يأخذ المستطيل لرسم واحد.</translation>
+    </message>
+    <message>
+        <source>No faces there</source>
+        <translation>لا وجوه هناك</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
@@ -1381,6 +1401,10 @@
     <message>
         <source>Not looked</source>
         <translation>لم يُنظر فيه</translation>
+    </message>
+    <message>
+        <source>Not plain text</source>
+        <translation>ليس نصاً عادياً</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
@@ -1572,11 +1596,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Plays the frames round and round.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل الإطارات مراراً.</translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
@@ -1732,7 +1756,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>إعادة ضبط</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1741,6 +1765,10 @@
     <message>
         <source>Review findings</source>
         <translation>مراجعة النتائج</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation>قاله الشخص</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
@@ -1757,6 +1785,10 @@
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
         <translation>احفظه بصيغة JPEG أو PNG أو DICOM وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and open that.</source>
+        <translation>احفظه نصاً عادياً بترميز UTF-8 وافتح ذلك.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -1883,12 +1915,12 @@
         <translation>يوقف الفتح والبحث والتصدير.</translation>
     </message>
     <message>
-        <source>Sure or not</source>
-        <translation>مؤكد أم لا</translation>
+        <source>Sure?</source>
+        <translation>مؤكد؟</translation>
     </message>
     <message>
         <source>Swaps black and white, on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدّل الأسود والأبيض، على الشاشة فقط.</translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
@@ -2154,6 +2186,10 @@
         <translation>تجاوزت الخطوة حد ذاكرتها.</translation>
     </message>
     <message>
+        <source>The text is not written in UTF-8, so it cannot be read safely.</source>
+        <translation>النص ليس بترميز UTF-8 فلا يمكن قراءته بأمان.</translation>
+    </message>
+    <message>
         <source>There are regions the finders are not sure about.</source>
         <translation>هناك مناطق لا تتأكد منها الكواشف.</translation>
     </message>
@@ -2180,6 +2216,10 @@
     <message>
         <source>There is no room for the clean copy.</source>
         <translation>لا مكان للنسخة النظيفة.</translation>
+    </message>
+    <message>
+        <source>There is no such destination, or its file is not a whole preset.</source>
+        <translation>لا وجهة كهذه، أو ملفها ليس إعداداً كاملاً.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
@@ -2288,6 +2328,10 @@
     <message>
         <source>Undo {step}</source>
         <translation>تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>Unknown destination</source>
+        <translation>وجهة غير معروفة</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2783,6 +2827,10 @@
         <translation>{count} مقترح</translation>
     </message>
     <message>
+        <source>{count} to answer: press A to be asked.</source>
+        <translation>{count} للإجابة: اضغط A لتُسأل.</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} غير مقرر</translation>
     </message>
@@ -2852,11 +2900,11 @@
     </message>
     <message>
         <source>{window}, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}، معكوس</translation>
     </message>
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}: على الشاشة فقط، وتحتفظ النسخة بما لها.</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@
         <translation>Eine Prüfung konnte nicht laufen</translation>
     </message>
     <message>
+        <source>A face was found, and the destination takes no photograph of a face.</source>
+        <translation>Ein Gesicht wurde gefunden, und das Ziel nimmt kein Foto eines Gesichts.</translation>
+    </message>
+    <message>
         <source>A face, seen again on a closer look.</source>
         <translation>Ein Gesicht, bei genauerem Hinsehen bestätigt.</translation>
     </message>
@@ -186,14 +190,6 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>Alle Entscheidungen</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
         <source>Already in the list.</source>
         <translation>Schon in der Liste.</translation>
     </message>
@@ -219,7 +215,7 @@
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -283,7 +279,7 @@
     </message>
     <message>
         <source>Brightness as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit wie in der Datei</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -340,6 +336,10 @@
     <message>
         <source>Choose a region with J and K, or click it.</source>
         <translation>Wählen Sie einen Bereich mit J und K, oder klicken Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or mend the file.</source>
+        <translation>Wählen Sie ein anderes Ziel, oder bessern Sie die Datei aus.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
@@ -418,6 +418,10 @@
         <translation>Farben werden in der bereinigten Kopie nach sRGB umgerechnet.</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
         <source>Confirmed by you</source>
         <translation>Von Ihnen bestätigt</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>Zuschneiden</translation>
     </message>
     <message>
+        <source>Crop the face away, or choose another picture or destination.</source>
+        <translation>Schneiden Sie das Gesicht weg, oder wählen Sie ein anderes Bild oder Ziel.</translation>
+    </message>
+    <message>
         <source>Crop to region</source>
         <translation>Auf Bereich zuschneiden</translation>
     </message>
@@ -515,11 +523,11 @@
     </message>
     <message>
         <source>Dark parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Teile</translation>
     </message>
     <message>
         <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle, mittlere oder helle Teile, nur auf dem Bildschirm; mit der rechten Taste ziehen für jede andere.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -528,6 +536,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>Entscheiden Sie einzeln, oder drücken Sie D, um die dieses Einzelbilds zu behalten.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheid</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
@@ -809,7 +821,7 @@
     </message>
     <message>
         <source>Frame {frame} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild {frame} von {count}</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -948,7 +960,7 @@
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkehren</translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
@@ -1051,6 +1063,10 @@
         <translation>Tasten: {menu}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Known identifiers gone</source>
         <translation>Bekannte Kennungen sind weg</translation>
     </message>
@@ -1084,7 +1100,7 @@
     </message>
     <message>
         <source>Light parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Teile</translation>
     </message>
     <message>
         <source>Lists every key.</source>
@@ -1208,7 +1224,7 @@
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
@@ -1260,7 +1276,7 @@
     </message>
     <message>
         <source>Next brightness window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Helligkeitsfenster</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1285,6 +1301,10 @@
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>Kein Gesicht gefunden. Sehen Sie selbst hin, auch am Rand und in Spiegeln: X bestätigt, H nimmt das Rechteck, um eines zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>No faces there</source>
+        <translation>Dort keine Gesichter</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
@@ -1329,6 +1349,10 @@
     <message>
         <source>Not looked</source>
         <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Not plain text</source>
+        <translation>Kein reiner Text</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
@@ -1520,11 +1544,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Plays the frames round and round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die Einzelbilder im Kreis ab.</translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
@@ -1680,7 +1704,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1689,6 +1713,10 @@
     <message>
         <source>Review findings</source>
         <translation>Funde durchsehen</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation>Von der Person gesagt</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
@@ -1705,6 +1733,10 @@
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
         <translation>Speichern Sie es als JPEG, PNG oder DICOM und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and open that.</source>
+        <translation>Speichern Sie ihn als reinen Text in UTF-8 und öffnen Sie das.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -1831,12 +1863,12 @@
         <translation>Hält Öffnen, Suchen und Exportieren an.</translation>
     </message>
     <message>
-        <source>Sure or not</source>
-        <translation>Sicher oder nicht</translation>
+        <source>Sure?</source>
+        <translation>Sicher?</translation>
     </message>
     <message>
         <source>Swaps black and white, on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauscht Schwarz und Weiß, nur auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
@@ -2098,6 +2130,10 @@
         <translation>Der Schritt überschritt seine Speichergrenze.</translation>
     </message>
     <message>
+        <source>The text is not written in UTF-8, so it cannot be read safely.</source>
+        <translation>Der Text ist nicht in UTF-8 geschrieben und kann nicht sicher gelesen werden.</translation>
+    </message>
+    <message>
         <source>There are regions the finders are not sure about.</source>
         <translation>Bei manchen Bereichen sind die Erkenner nicht sicher.</translation>
     </message>
@@ -2124,6 +2160,10 @@
     <message>
         <source>There is no room for the clean copy.</source>
         <translation>Für die bereinigte Kopie ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There is no such destination, or its file is not a whole preset.</source>
+        <translation>Dieses Ziel gibt es nicht, oder seine Datei ist keine vollständige Vorgabe.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
@@ -2232,6 +2272,10 @@
     <message>
         <source>Undo {step}</source>
         <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Unknown destination</source>
+        <translation>Unbekanntes Ziel</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2715,6 +2759,10 @@
         <translation>{count} vorgeschlagen</translation>
     </message>
     <message>
+        <source>{count} to answer: press A to be asked.</source>
+        <translation>{count} zu beantworten: A stellt die Fragen.</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} offen</translation>
     </message>
@@ -2784,11 +2832,11 @@
     </message>
     <message>
         <source>{window}, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, umgekehrt</translation>
     </message>
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}: nur auf dem Bildschirm, die Kopie behält ihre eigene.</translation>
     </message>
 </context>
 </TS>

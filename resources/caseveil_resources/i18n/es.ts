@@ -98,6 +98,10 @@
         <translation>Una comprobación no se pudo realizar</translation>
     </message>
     <message>
+        <source>A face was found, and the destination takes no photograph of a face.</source>
+        <translation>Se encontró una cara y el destino no acepta fotografías de caras.</translation>
+    </message>
+    <message>
         <source>A face, seen again on a closer look.</source>
         <translation>Una cara, confirmada al mirar más de cerca.</translation>
     </message>
@@ -186,14 +190,6 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>Todas las decisiones</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Todos los tipos</translation>
-    </message>
-    <message>
         <source>Already in the list.</source>
         <translation>Ya está en la lista.</translation>
     </message>
@@ -219,7 +215,7 @@
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el archivo</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -283,7 +279,7 @@
     </message>
     <message>
         <source>Brightness as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo como en el archivo</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -340,6 +336,10 @@
     <message>
         <source>Choose a region with J and K, or click it.</source>
         <translation>Elija una región con J y K, o haga clic en ella.</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or mend the file.</source>
+        <translation>Elija otro destino o corrija el archivo.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
@@ -418,6 +418,10 @@
         <translation>Los colores se convierten a sRGB en la copia limpia.</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
         <source>Confirmed by you</source>
         <translation>Confirmado por usted</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>Recortar</translation>
     </message>
     <message>
+        <source>Crop the face away, or choose another picture or destination.</source>
+        <translation>Recorte la cara, o elija otra imagen u otro destino.</translation>
+    </message>
+    <message>
         <source>Crop to region</source>
         <translation>Recortar a la región</translation>
     </message>
@@ -515,11 +523,11 @@
     </message>
     <message>
         <source>Dark parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes oscuras</translation>
     </message>
     <message>
         <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes oscuras, medias o claras, solo en pantalla; arrastre con el botón derecho para cualquier otra.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -528,6 +536,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>Decídalos uno a uno, o pulse D para conservar los de este fotograma.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
@@ -809,7 +821,7 @@
     </message>
     <message>
         <source>Frame {frame} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma {frame} de {count}</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -948,7 +960,7 @@
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
@@ -1051,6 +1063,10 @@
         <translation>Teclas: {menu}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Known identifiers gone</source>
         <translation>Identificadores conocidos eliminados</translation>
     </message>
@@ -1084,7 +1100,7 @@
     </message>
     <message>
         <source>Light parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes claras</translation>
     </message>
     <message>
         <source>Lists every key.</source>
@@ -1208,7 +1224,7 @@
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias</translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
@@ -1260,7 +1276,7 @@
     </message>
     <message>
         <source>Next brightness window</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ventana de brillo</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1285,6 +1301,10 @@
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>No se encontró ninguna cara. Mire usted, también en los bordes y en espejos: X confirma, H toma el rectángulo para dibujar una.</translation>
+    </message>
+    <message>
+        <source>No faces there</source>
+        <translation>Allí no hay caras</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
@@ -1329,6 +1349,10 @@
     <message>
         <source>Not looked</source>
         <translation>Sin mirar</translation>
+    </message>
+    <message>
+        <source>Not plain text</source>
+        <translation>No es texto sin formato</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
@@ -1520,11 +1544,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Plays the frames round and round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce los fotogramas en bucle.</translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
@@ -1680,7 +1704,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Restablecer</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1689,6 +1713,10 @@
     <message>
         <source>Review findings</source>
         <translation>Revisar hallazgos</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation>Dicho por la persona</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
@@ -1705,6 +1733,10 @@
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
         <translation>Guárdelo como JPEG, PNG o DICOM y ábralo.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and open that.</source>
+        <translation>Guárdelo como texto sin formato en UTF-8 y ábralo.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -1831,12 +1863,12 @@
         <translation>Detiene abrir, buscar y exportar.</translation>
     </message>
     <message>
-        <source>Sure or not</source>
-        <translation>Seguro o no</translation>
+        <source>Sure?</source>
+        <translation>¿Seguro?</translation>
     </message>
     <message>
         <source>Swaps black and white, on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambia negro y blanco, solo en pantalla.</translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
@@ -2098,6 +2130,10 @@
         <translation>El paso superó su límite de memoria.</translation>
     </message>
     <message>
+        <source>The text is not written in UTF-8, so it cannot be read safely.</source>
+        <translation>El texto no está en UTF-8 y no puede leerse con seguridad.</translation>
+    </message>
+    <message>
         <source>There are regions the finders are not sure about.</source>
         <translation>Hay regiones de las que los buscadores no están seguros.</translation>
     </message>
@@ -2124,6 +2160,10 @@
     <message>
         <source>There is no room for the clean copy.</source>
         <translation>No hay sitio para la copia limpia.</translation>
+    </message>
+    <message>
+        <source>There is no such destination, or its file is not a whole preset.</source>
+        <translation>No existe ese destino, o su archivo no es un ajuste completo.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
@@ -2232,6 +2272,10 @@
     <message>
         <source>Undo {step}</source>
         <translation>Deshacer {step}</translation>
+    </message>
+    <message>
+        <source>Unknown destination</source>
+        <translation>Destino desconocido</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2715,6 +2759,10 @@
         <translation>{count} propuestas</translation>
     </message>
     <message>
+        <source>{count} to answer: press A to be asked.</source>
+        <translation>{count} por responder: pulse A para que se le pregunte.</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} sin decidir</translation>
     </message>
@@ -2784,11 +2832,11 @@
     </message>
     <message>
         <source>{window}, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, invertido</translation>
     </message>
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}: solo en pantalla, la copia conserva el suyo.</translation>
     </message>
 </context>
 </TS>

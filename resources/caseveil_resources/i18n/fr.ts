@@ -98,6 +98,10 @@
         <translation>Une vérification n’a pas pu se faire</translation>
     </message>
     <message>
+        <source>A face was found, and the destination takes no photograph of a face.</source>
+        <translation>Un visage a été trouvé, et la destination ne prend aucune photo de visage.</translation>
+    </message>
+    <message>
         <source>A face, seen again on a closer look.</source>
         <translation>Un visage, confirmé en regardant de plus près.</translation>
     </message>
@@ -186,14 +190,6 @@
         <translation>Après</translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>Toutes les décisions</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Tous les types</translation>
-    </message>
-    <message>
         <source>Already in the list.</source>
         <translation>Déjà dans la liste.</translation>
     </message>
@@ -219,7 +215,7 @@
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -283,7 +279,7 @@
     </message>
     <message>
         <source>Brightness as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité comme dans le fichier</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -340,6 +336,10 @@
     <message>
         <source>Choose a region with J and K, or click it.</source>
         <translation>Choisissez une région avec J et K, ou cliquez dessus.</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or mend the file.</source>
+        <translation>Choisissez une autre destination, ou corrigez le fichier.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
@@ -418,6 +418,10 @@
         <translation>Les couleurs sont converties en sRGB dans la copie nettoyée.</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
         <source>Confirmed by you</source>
         <translation>Confirmé par vous</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>Recadrer</translation>
     </message>
     <message>
+        <source>Crop the face away, or choose another picture or destination.</source>
+        <translation>Recadrez sans le visage, ou choisissez une autre image ou destination.</translation>
+    </message>
+    <message>
         <source>Crop to region</source>
         <translation>Recadrer sur la région</translation>
     </message>
@@ -515,11 +523,11 @@
     </message>
     <message>
         <source>Dark parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties sombres</translation>
     </message>
     <message>
         <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties sombres, moyennes ou claires, à l’écran seulement ; glissez avec le bouton droit pour toute autre.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -528,6 +536,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>Décidez-les un par un, ou appuyez sur D pour garder ceux de cette image.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
@@ -809,7 +821,7 @@
     </message>
     <message>
         <source>Frame {frame} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {frame} sur {count}</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -948,7 +960,7 @@
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
@@ -1051,6 +1063,10 @@
         <translation>Touches : {menu}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Known identifiers gone</source>
         <translation>Identifiants connus supprimés</translation>
     </message>
@@ -1084,7 +1100,7 @@
     </message>
     <message>
         <source>Light parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties claires</translation>
     </message>
     <message>
         <source>Lists every key.</source>
@@ -1208,7 +1224,7 @@
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
@@ -1260,7 +1276,7 @@
     </message>
     <message>
         <source>Next brightness window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de luminosité suivante</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1285,6 +1301,10 @@
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>Aucun visage trouvé. Regardez vous-même, aussi au bord et dans les miroirs : X confirme, H prend le rectangle pour en dessiner un.</translation>
+    </message>
+    <message>
+        <source>No faces there</source>
+        <translation>Pas de visage là</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
@@ -1329,6 +1349,10 @@
     <message>
         <source>Not looked</source>
         <translation>Pas regardé</translation>
+    </message>
+    <message>
+        <source>Not plain text</source>
+        <translation>Pas du texte brut</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
@@ -1520,11 +1544,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Plays the frames round and round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les images en boucle.</translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
@@ -1680,7 +1704,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Réinitialiser</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1689,6 +1713,10 @@
     <message>
         <source>Review findings</source>
         <translation>Examiner les résultats</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation>Dit par la personne</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
@@ -1705,6 +1733,10 @@
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
         <translation>Enregistrez-le en JPEG, PNG ou DICOM et ouvrez cela.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and open that.</source>
+        <translation>Enregistrez-le en texte brut UTF-8 et ouvrez cela.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -1831,12 +1863,12 @@
         <translation>Arrête l’ouverture, la recherche et l’exportation.</translation>
     </message>
     <message>
-        <source>Sure or not</source>
-        <translation>Certain ou non</translation>
+        <source>Sure?</source>
+        <translation>Certain ?</translation>
     </message>
     <message>
         <source>Swaps black and white, on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange noir et blanc, à l’écran seulement.</translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
@@ -2098,6 +2130,10 @@
         <translation>L’étape a dépassé sa limite de mémoire.</translation>
     </message>
     <message>
+        <source>The text is not written in UTF-8, so it cannot be read safely.</source>
+        <translation>Le texte n’est pas en UTF-8 et ne peut être lu sûrement.</translation>
+    </message>
+    <message>
         <source>There are regions the finders are not sure about.</source>
         <translation>Il y a des régions dont les détecteurs ne sont pas sûrs.</translation>
     </message>
@@ -2124,6 +2160,10 @@
     <message>
         <source>There is no room for the clean copy.</source>
         <translation>Il n’y a pas de place pour la copie nettoyée.</translation>
+    </message>
+    <message>
+        <source>There is no such destination, or its file is not a whole preset.</source>
+        <translation>Cette destination n’existe pas, ou son fichier n’est pas un préréglage complet.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
@@ -2232,6 +2272,10 @@
     <message>
         <source>Undo {step}</source>
         <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+        <source>Unknown destination</source>
+        <translation>Destination inconnue</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2715,6 +2759,10 @@
         <translation>{count} proposés</translation>
     </message>
     <message>
+        <source>{count} to answer: press A to be asked.</source>
+        <translation>{count} à répondre : appuyez sur A pour être interrogé.</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} non décidés</translation>
     </message>
@@ -2784,11 +2832,11 @@
     </message>
     <message>
         <source>{window}, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, inversé</translation>
     </message>
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} : à l’écran seulement, la copie garde la sienne.</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@
         <translation>एक जाँच नहीं चल सकी</translation>
     </message>
     <message>
+        <source>A face was found, and the destination takes no photograph of a face.</source>
+        <translation>एक चेहरा मिला, और गंतव्य चेहरे की फ़ोटो नहीं लेता।</translation>
+    </message>
+    <message>
         <source>A face, seen again on a closer look.</source>
         <translation>एक चेहरा, पास से देखने पर फिर दिखा।</translation>
     </message>
@@ -186,14 +190,6 @@
         <translation>बाद में</translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>सभी निर्णय</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>सभी प्रकार</translation>
-    </message>
-    <message>
         <source>Already in the list.</source>
         <translation>पहले से सूची में है।</translation>
     </message>
@@ -219,7 +215,7 @@
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -283,7 +279,7 @@
     </message>
     <message>
         <source>Brightness as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>चमक फ़ाइल के अनुसार</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -340,6 +336,10 @@
     <message>
         <source>Choose a region with J and K, or click it.</source>
         <translation>J और K से क्षेत्र चुनें, या उस पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or mend the file.</source>
+        <translation>दूसरा गंतव्य चुनें, या फ़ाइल ठीक करें।</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
@@ -418,6 +418,10 @@
         <translation>साफ़ प्रति में रंग sRGB में बदले जाते हैं।</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+    <message>
         <source>Confirmed by you</source>
         <translation>आपने पुष्टि की</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>काटें</translation>
     </message>
     <message>
+        <source>Crop the face away, or choose another picture or destination.</source>
+        <translation>चेहरा काट दें, या दूसरा चित्र या गंतव्य चुनें।</translation>
+    </message>
+    <message>
         <source>Crop to region</source>
         <translation>क्षेत्र तक काटें</translation>
     </message>
@@ -515,11 +523,11 @@
     </message>
     <message>
         <source>Dark parts</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरे भाग</translation>
     </message>
     <message>
         <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरे, मध्य या हल्के भाग, केवल स्क्रीन पर; किसी और के लिए दाएँ बटन से खींचें।</translation>
     </message>
     <message>
         <source>Day</source>
@@ -528,6 +536,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>एक-एक करके निर्णय लें, या इस फ़्रेम के रखने के लिए D दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>निर्णय</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
@@ -809,7 +821,7 @@
     </message>
     <message>
         <source>Frame {frame} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम {frame} / {count}</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -948,7 +960,7 @@
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटें</translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
@@ -1051,6 +1063,10 @@
         <translation>कुंजियाँ: {menu}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
         <source>Known identifiers gone</source>
         <translation>ज्ञात पहचान हट गईं</translation>
     </message>
@@ -1084,7 +1100,7 @@
     </message>
     <message>
         <source>Light parts</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्के भाग</translation>
     </message>
     <message>
         <source>Lists every key.</source>
@@ -1208,7 +1224,7 @@
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्य</translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
@@ -1260,7 +1276,7 @@
     </message>
     <message>
         <source>Next brightness window</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली चमक विंडो</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1285,6 +1301,10 @@
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>कोई चेहरा नहीं मिला। स्वयं देखें, किनारों और दर्पणों में भी: X पुष्टि करता है, H बनाने के लिए आयत लेता है।</translation>
+    </message>
+    <message>
+        <source>No faces there</source>
+        <translation>वहाँ कोई चेहरा नहीं</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
@@ -1329,6 +1349,10 @@
     <message>
         <source>Not looked</source>
         <translation>नहीं देखी गई</translation>
+    </message>
+    <message>
+        <source>Not plain text</source>
+        <translation>सादा पाठ नहीं</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
@@ -1520,11 +1544,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Plays the frames round and round.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम बार-बार चलाता है।</translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
@@ -1680,7 +1704,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>पहले जैसा करें</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1689,6 +1713,10 @@
     <message>
         <source>Review findings</source>
         <translation>निष्कर्षों की समीक्षा</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation>व्यक्ति ने कहा</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
@@ -1705,6 +1733,10 @@
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
         <translation>उसे JPEG, PNG या DICOM के रूप में सहेजकर खोलें।</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and open that.</source>
+        <translation>उसे UTF-8 में सादे पाठ के रूप में सहेजकर खोलें।</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -1831,12 +1863,12 @@
         <translation>खोलना, खोजना और निर्यात रोकता है।</translation>
     </message>
     <message>
-        <source>Sure or not</source>
-        <translation>निश्चित या नहीं</translation>
+        <source>Sure?</source>
+        <translation>निश्चित?</translation>
     </message>
     <message>
         <source>Swaps black and white, on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>काला और सफ़ेद बदलता है, केवल स्क्रीन पर।</translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
@@ -2098,6 +2130,10 @@
         <translation>कदम अपनी मेमोरी सीमा से आगे गया।</translation>
     </message>
     <message>
+        <source>The text is not written in UTF-8, so it cannot be read safely.</source>
+        <translation>पाठ UTF-8 में नहीं है, इसलिए सुरक्षित रूप से नहीं पढ़ा जा सकता।</translation>
+    </message>
+    <message>
         <source>There are regions the finders are not sure about.</source>
         <translation>कुछ क्षेत्र हैं जिन पर खोजक निश्चित नहीं हैं।</translation>
     </message>
@@ -2124,6 +2160,10 @@
     <message>
         <source>There is no room for the clean copy.</source>
         <translation>साफ़ प्रति के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such destination, or its file is not a whole preset.</source>
+        <translation>ऐसा कोई गंतव्य नहीं है, या उसकी फ़ाइल पूरी प्रीसेट नहीं है।</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
@@ -2232,6 +2272,10 @@
     <message>
         <source>Undo {step}</source>
         <translation>वापस लें: {step}</translation>
+    </message>
+    <message>
+        <source>Unknown destination</source>
+        <translation>अज्ञात गंतव्य</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2715,6 +2759,10 @@
         <translation>{count} प्रस्तावित</translation>
     </message>
     <message>
+        <source>{count} to answer: press A to be asked.</source>
+        <translation>{count} उत्तर शेष: पूछे जाने के लिए A दबाएँ।</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} अनिर्णीत</translation>
     </message>
@@ -2784,11 +2832,11 @@
     </message>
     <message>
         <source>{window}, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, उलटा</translation>
     </message>
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}: केवल स्क्रीन पर, प्रति अपना रखती है।</translation>
     </message>
 </context>
 </TS>

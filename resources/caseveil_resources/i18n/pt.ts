@@ -98,6 +98,10 @@
         <translation>Uma verificação não pôde ser feita</translation>
     </message>
     <message>
+        <source>A face was found, and the destination takes no photograph of a face.</source>
+        <translation>Um rosto foi encontrado, e o destino não aceita fotografia de rosto.</translation>
+    </message>
+    <message>
         <source>A face, seen again on a closer look.</source>
         <translation>Um rosto, confirmado olhando mais de perto.</translation>
     </message>
@@ -186,14 +190,6 @@
         <translation>Depois</translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>Todas as decisões</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Todos os tipos</translation>
-    </message>
-    <message>
         <source>Already in the list.</source>
         <translation>Já está na lista.</translation>
     </message>
@@ -219,7 +215,7 @@
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no arquivo</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -283,7 +279,7 @@
     </message>
     <message>
         <source>Brightness as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Brilho como no arquivo</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -340,6 +336,10 @@
     <message>
         <source>Choose a region with J and K, or click it.</source>
         <translation>Escolha uma região com J e K, ou clique nela.</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or mend the file.</source>
+        <translation>Escolha outro destino, ou corrija o arquivo.</translation>
     </message>
     <message>
         <source>Choose another folder for the clean copies.</source>
@@ -418,6 +418,10 @@
         <translation>As cores são convertidas para sRGB na cópia limpa.</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
         <source>Confirmed by you</source>
         <translation>Confirmado por você</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>Recortar</translation>
     </message>
     <message>
+        <source>Crop the face away, or choose another picture or destination.</source>
+        <translation>Corte o rosto fora, ou escolha outra imagem ou outro destino.</translation>
+    </message>
+    <message>
         <source>Crop to region</source>
         <translation>Recortar na região</translation>
     </message>
@@ -515,11 +523,11 @@
     </message>
     <message>
         <source>Dark parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes escuras</translation>
     </message>
     <message>
         <source>Dark, middle or light parts, on the screen only; drag with the right button for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes escuras, médias ou claras, só na tela; arraste com o botão direito para qualquer outra.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -528,6 +536,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>Decida um por um, ou pressione D para manter os deste quadro.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
@@ -809,7 +821,7 @@
     </message>
     <message>
         <source>Frame {frame} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro {frame} de {count}</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -948,7 +960,7 @@
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter</translation>
     </message>
     <message>
         <source>Iris, or vessels of the fundus</source>
@@ -1051,6 +1063,10 @@
         <translation>Teclas: {menu}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Known identifiers gone</source>
         <translation>Identificadores conhecidos removidos</translation>
     </message>
@@ -1084,7 +1100,7 @@
     </message>
     <message>
         <source>Light parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes claras</translation>
     </message>
     <message>
         <source>Lists every key.</source>
@@ -1208,7 +1224,7 @@
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio</translation>
     </message>
     <message>
         <source>Mirrors, windows, shiny metal</source>
@@ -1260,7 +1276,7 @@
     </message>
     <message>
         <source>Next brightness window</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima janela de brilho</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1285,6 +1301,10 @@
     <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>Nenhum rosto foi encontrado. Olhe você mesmo, também nas bordas e em espelhos: X confirma, H pega o retângulo para desenhar um.</translation>
+    </message>
+    <message>
+        <source>No faces there</source>
+        <translation>Sem rostos ali</translation>
     </message>
     <message>
         <source>No file is approved yet. Look at one and press A.</source>
@@ -1329,6 +1349,10 @@
     <message>
         <source>Not looked</source>
         <translation>Não olhado</translation>
+    </message>
+    <message>
+        <source>Not plain text</source>
+        <translation>Não é texto simples</translation>
     </message>
     <message>
         <source>Not searched yet. Press F5 to look.</source>
@@ -1520,11 +1544,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Plays the frames round and round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz os quadros em ciclo.</translation>
     </message>
     <message>
         <source>Please note: {code}.</source>
@@ -1680,7 +1704,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Redefinir</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1689,6 +1713,10 @@
     <message>
         <source>Review findings</source>
         <translation>Rever achados</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation>Dito pela pessoa</translation>
     </message>
     <message>
         <source>Said by the search: {name}. Did you look yourself, to the edges?</source>
@@ -1705,6 +1733,10 @@
     <message>
         <source>Save it as JPEG, PNG or DICOM and open that.</source>
         <translation>Salve-o como JPEG, PNG ou DICOM e abra isso.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and open that.</source>
+        <translation>Salve-o como texto simples em UTF-8 e abra isso.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -1831,12 +1863,12 @@
         <translation>Para de abrir, buscar e exportar.</translation>
     </message>
     <message>
-        <source>Sure or not</source>
-        <translation>Certo ou não</translation>
+        <source>Sure?</source>
+        <translation>Certo?</translation>
     </message>
     <message>
         <source>Swaps black and white, on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca preto e branco, só na tela.</translation>
     </message>
     <message>
         <source>Switches the region between this frame and all frames.</source>
@@ -2098,6 +2130,10 @@
         <translation>O passo ultrapassou seu limite de memória.</translation>
     </message>
     <message>
+        <source>The text is not written in UTF-8, so it cannot be read safely.</source>
+        <translation>O texto não está em UTF-8 e não pode ser lido com segurança.</translation>
+    </message>
+    <message>
         <source>There are regions the finders are not sure about.</source>
         <translation>Há regiões de que os detectores não têm certeza.</translation>
     </message>
@@ -2124,6 +2160,10 @@
     <message>
         <source>There is no room for the clean copy.</source>
         <translation>Não há espaço para a cópia limpa.</translation>
+    </message>
+    <message>
+        <source>There is no such destination, or its file is not a whole preset.</source>
+        <translation>Não há esse destino, ou seu arquivo não é uma predefinição completa.</translation>
     </message>
     <message>
         <source>There is something that a person has to decide.</source>
@@ -2232,6 +2272,10 @@
     <message>
         <source>Undo {step}</source>
         <translation>Desfazer {step}</translation>
+    </message>
+    <message>
+        <source>Unknown destination</source>
+        <translation>Destino desconhecido</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2715,6 +2759,10 @@
         <translation>{count} propostas</translation>
     </message>
     <message>
+        <source>{count} to answer: press A to be asked.</source>
+        <translation>{count} a responder: pressione A para ser perguntado.</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} não decididas</translation>
     </message>
@@ -2784,11 +2832,11 @@
     </message>
     <message>
         <source>{window}, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, invertido</translation>
     </message>
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}: só na tela, a cópia mantém o seu.</translation>
     </message>
 </context>
 </TS>
