@@ -46,9 +46,9 @@ def gather(folder: Path, codes: tuple[str, ...] = CODES) -> None:
 
 
 def release(folder: Path) -> None:
-    """Compiles every catalogue."""
+    """Compiles every catalogue into ``folder``."""
     for code in CODES:
-        name = str(folder / f"{code}.ts")
+        name = str(CATALOGUES / f"{code}.ts")
         command = [tool("lrelease"), "-silent", "-nounfinished", name]
         subprocess.run([*command, "-qm", str(folder / f"{code}.qm")], check=True, cwd=ROOT)
 
@@ -70,14 +70,15 @@ def problems() -> list[str]:
     """What is missing, in words."""
     told = []
     with tempfile.TemporaryDirectory() as place:
-        gather(Path(place))
-        for code in CODES:
-            wanted, there = (messages(at / f"{code}.ts") for at in (Path(place), CATALOGUES))
-            told += [f"{code}: not gathered: {key[0]}" for key in wanted.keys() - there.keys()]
-            told += [f"{code}: no longer said: {key[0]}" for key in there.keys() - wanted.keys()]
-            told += [
-                f"{code}: not translated: {k[0]}" for k, v in there.items() if not v or not all(v)
-            ]
+        gather(Path(place), ("en", "de"))  # what is said is the same for all but English
+        said = {name: messages(Path(place) / f"{name}.ts").keys() for name in ("en", "de")}
+    for code in CODES:
+        wanted, there = said.get(code, said["de"]), messages(CATALOGUES / f"{code}.ts")
+        told += [f"{code}: not gathered: {key[0]}" for key in wanted - there.keys()]
+        told += [f"{code}: no longer said: {key[0]}" for key in there.keys() - wanted]
+        told += [
+            f"{code}: not translated: {key[0]}" for key, v in there.items() if not v or not all(v)
+        ]
     return told
 
 

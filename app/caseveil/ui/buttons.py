@@ -9,6 +9,8 @@ from caseveil.ui.actions import ACTIONS, MENUS
 from caseveil.ui.bench import Bench
 from caseveil.ui.language import say
 
+_LATIN = frozenset("ÀÁÂÄÇÈÉÊÍÖÓÚÜ")
+
 
 class Actions:
     """The table as Qt actions."""
@@ -50,7 +52,7 @@ class Actions:
     def fill(self, bar: QMenuBar) -> None:
         """Makes the menus."""
         for title in MENUS:
-            menu = bar.addMenu(f"&{say(title)}")
+            menu = bar.addMenu(_underlined(say(title)))
             for spec in ACTIONS:
                 if spec.menu == title:
                     menu.addAction(self.by_name[spec.name])
@@ -58,6 +60,11 @@ class Actions:
 
 def _key(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _underlined(title: str) -> str:
+    """A title with a key of its own, where its script can underline a single letter."""
+    return f"&{title}" if title[:1].isascii() or title[:1] in _LATIN else title
 
 
 class ActionButton(QToolButton):

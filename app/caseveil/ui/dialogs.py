@@ -23,6 +23,7 @@ from caseveil.ui.pages import UNSEEN
 from caseveil.ui.untrusted import shown
 from caseveil.workflow.road import EngineState
 
+_SCROLL_BAR = 24  # pixels, with some air
 ON_THE_PICTURE = (
     (marked("Next or previous finding"), marked("Arrow keys")),
     (marked("Close a polygon"), marked("Enter or double click")),
@@ -47,7 +48,7 @@ class ListDialog(QDialog):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        sheet = QWidget(self)
+        self._sheet = sheet = QWidget(self)
         self.grid = QGridLayout(sheet)
         self.grid.setContentsMargins(20, 16, 20, 16)
         self.grid.setHorizontalSpacing(20)
@@ -65,8 +66,14 @@ class ListDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(area, 1)
-        buttons.setContentsMargins(0, 0, 16, 0)
+        buttons.setContentsMargins(16, 0, 16, 0)
         layout.addWidget(buttons)
+
+    def widen(self, letters: int, height: int) -> None:
+        """Makes it as wide as ``letters``, or as its content where that is wider."""
+        wide = self.fontMetrics().averageCharWidth() * letters
+        content = self._sheet.sizeHint().width() + _SCROLL_BAR
+        self.resize(min(max(wide, content), self.screen().availableSize().width()), height)
 
     def head(self, text: str) -> None:
         """A heading over the following lines."""
@@ -93,7 +100,7 @@ def keys_dialog(parent: QWidget) -> QDialog:
         row = dialog.grid.rowCount()
         dialog.grid.addWidget(_text(say(what)), row, 0)
         dialog.grid.addWidget(_text(say(key), muted=True), row, 1)
-    dialog.resize(parent.fontMetrics().averageCharWidth() * 80, round(parent.height() * 0.8))
+    dialog.widen(80, round(parent.height() * 0.8))
     return dialog
 
 
@@ -123,7 +130,7 @@ def finders_dialog(engines: Sequence[EngineState], parent: QWidget) -> QDialog:
     for line in UNSEEN:
         dialog.grid.addWidget(_text(say(line), wrap=True), dialog.grid.rowCount(), 0, 1, -1)
     dialog.grid.setRowStretch(dialog.grid.rowCount(), 1)
-    dialog.resize(parent.fontMetrics().averageCharWidth() * 95, round(parent.height() * 0.7))
+    dialog.widen(95, round(parent.height() * 0.7))
     return dialog
 
 

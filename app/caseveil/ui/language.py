@@ -33,6 +33,7 @@ class _Spoken:
     translator: QTranslator | None = None
     of_qt: QTranslator | None = None
     told_qt: QCoreApplication | None = None
+    leftwards = False
 
 
 def say(text: str, about: str = "", number: int | None = None, /, **parts: object) -> str:
@@ -52,7 +53,14 @@ def say(text: str, about: str = "", number: int | None = None, /, **parts: objec
         told = _Spoken.translator.translate(_CONTEXT, text, about or None, counted) or text
     if number is not None:
         told = told.replace("%n", str(number))
+    if _Spoken.leftwards:
+        parts = {name: _isolated(part) for name, part in parts.items()}
     return told.format(**parts) if parts else told
+
+
+def _isolated(part: object) -> object:
+    """A part with its own direction: a path or a name must not turn the sentence around it."""
+    return f"\u2068{part}\u2069" if isinstance(part, str) else part
 
 
 def marked(text: str) -> str:
@@ -89,6 +97,7 @@ def choose(code: str) -> None:
 def use(translator: QTranslator, code: str) -> None:
     """Speaks what ``translator`` says; Qt's own words and the reading direction follow."""
     _Spoken.translator, _Spoken.code = translator, code
+    _Spoken.leftwards = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     running = QCoreApplication.instance()
     _Spoken.told_qt = running
     if isinstance(running, QGuiApplication):
@@ -103,7 +112,6 @@ def _tell_qt(running: QGuiApplication, code: str) -> None:
     names: Sequence[str] = ("pt_BR",) if code == "pt" else (code,)
     if any(_Spoken.of_qt.load(f"qtbase_{name}", folder) for name in names):
         running.installTranslator(_Spoken.of_qt)
-    leftwards = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     running.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
+        Qt.LayoutDirection.RightToLeft if _Spoken.leftwards else Qt.LayoutDirection.LeftToRight
     )

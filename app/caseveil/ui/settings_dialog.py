@@ -122,10 +122,14 @@ class SettingsDialog(QDialog):
         ask = QPushButton(say("Ask each time"), self)
         ask.setAccessibleName(say("Ask each time for the folder for clean copies"))
         ask.clicked.connect(lambda: self._set("folder", ""))
-        row.addWidget(self._where, 1)
         row.addWidget(choose)
         row.addWidget(ask)
-        self._form.addRow(QLabel(say("Folder for clean copies"), self), row)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._where)
+        column.addLayout(row)
+        self._form.addRow(QLabel(say("Folder for clean copies"), self), column)
 
     def _ask_folder(self) -> None:
         start = self._kept.settings.folder
@@ -150,13 +154,13 @@ class SettingsDialog(QDialog):
         close.setText(say("Close"))
         close.setAccessibleName(say("Close"))
         buttons.rejected.connect(self.reject)
-        buttons.setContentsMargins(0, 0, 16, 0)
+        buttons.setContentsMargins(16, 0, 16, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         wide = self.fontMetrics().averageCharWidth()
-        self.resize(wide * 92, sheet.sizeHint().height() + 70)
+        self.resize(wide * 96, sheet.sizeHint().height() + wide * 14)
 
     def _set(self, name: str, value: object) -> None:
         saved = self._kept.change(**{name: value})

@@ -86,10 +86,28 @@ def _frames(theme: "Theme") -> str:
 
 
 def _forms(theme: "Theme") -> str:
-    return f"""
-    QLineEdit, QComboBox, QSpinBox {{ background: {theme.base}; color: {theme.text};
-        border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 1px solid {theme.accent}; }}
+    plain = f"""
+    QLineEdit {{ background: {theme.base}; color: {theme.text}; border: 1px solid {theme.line};
+        border-radius: 6px; padding: 4px 8px; }}
+    QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
     QTextBrowser {{ background: {theme.base}; border: 0; }}
     QCheckBox:focus {{ color: {theme.accent}; }}
+    """
+    return plain + (_outlined(theme) if theme.outlined else "")
+
+
+def _outlined(theme: "Theme") -> str:
+    """Fusion draws edges a little darker than the window; on black they would not show."""
+    return f"""
+    QComboBox, QSpinBox, QMenu, QDialog {{ border: 1px solid {theme.line}; }}
+    QComboBox:focus, QSpinBox:focus {{ border: 2px solid {theme.accent}; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {theme.line}; }}
+    QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: 14px; height: 14px;
+        border: 2px solid {theme.line}; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {theme.accent}; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; }}
+    QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; background: {theme.accent};
+        border: 2px solid {theme.window}; }}
+    QToolButton:focus, QPushButton:focus, QTabBar::tab:selected:focus {{
+        border: 2px solid {theme.accent}; }}
     """

@@ -35,6 +35,7 @@ class TagPanel(QWidget):
         self.summary.setContentsMargins(14, 12, 12, 10)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(say("Tags before and after"))
+        self.tree.header().setAccessibleName(say("Tags before and after"))
         self.tree.setHeaderLabels([say("Field"), say("Before"), say("After")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)

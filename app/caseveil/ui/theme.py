@@ -14,7 +14,7 @@ from caseveil.ui.sheet import sheet
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """All colours of one appearance, as hexadecimal strings."""
+    """All colours of one appearance, as hexadecimal strings; whether controls need an outline."""
 
     name: str
     dark: bool
@@ -34,6 +34,7 @@ class Theme:
     bad: str
     calm: str
     faded: str
+    outlined: bool = False
 
 
 LIGHT = Theme(
@@ -97,6 +98,7 @@ CONTRAST = Theme(
     bad="#ff9d94",
     calm="#9cc4ff",
     faded="#a6a6a6",
+    outlined=True,
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}

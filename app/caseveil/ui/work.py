@@ -79,7 +79,7 @@ class WorkArea(QSplitter):
         self.setHandleWidth(1)
         self.setStretchFactor(1, 1)
         wide = self.fontMetrics().averageCharWidth()
-        self.setSizes([wide * 32, wide * 100, wide * 42])
+        self.setSizes([wide * 30, wide * 98, wide * 46])
         self.files.setMinimumWidth(wide * 22)
         self.findings.setMinimumWidth(wide * 32)
 
