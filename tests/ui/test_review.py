@@ -14,7 +14,7 @@ from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
 from caseveil.errors import Cancelled, Code, Failed, Refused
-from caseveil.ui import answers, case_edits, edits, told, view_state, words
+from caseveil.ui import answers, case_edits, edits, told, view_state, why
 from caseveil.ui.looking import place_of
 from caseveil.ui.looks import Filter, Look
 from caseveil.ui.review import Desk
@@ -405,22 +405,22 @@ def test_what_a_person_should_know_about_a_file_is_told(desk):
 
 def test_a_finding_tells_why_and_what_was_read_there():
     read = replace(PHOTO_FINDINGS[4], text="NOVAK\u202e")
-    sentence = words.reason(read)
+    sentence = why.reason(read)
     assert sentence.endswith("The finder is not sure.\nReads “NOVAK‹U+202E›”.")
-    assert words.reason(PHOTO_FINDINGS[0]).startswith("Looks like a face. It shows who this is")
+    assert why.reason(PHOTO_FINDINGS[0]).startswith("Looks like a face. It shows who this is")
 
 
 def test_what_a_code_or_a_tag_holds_is_never_told():
     code = replace(PHOTO_FINDINGS[2], text="NOVAK-1958")
     tag = replace(PHOTO_FINDINGS[6], text="Dr. M. Kowalska")
-    assert "NOVAK" not in words.reason(code)
-    assert "Kowalska" not in words.reason(tag)
+    assert "NOVAK" not in why.reason(code)
+    assert "Kowalska" not in why.reason(tag)
 
 
 @pytest.mark.parametrize(("text", "side"), [("R", True), ("LEFT hand", True), ("Reliable", False)])
 def test_text_that_may_tell_the_side_says_so(text, side):
     read = replace(PHOTO_FINDINGS[4], text=text)
-    assert ("left or right" in words.reason(read)) is side
+    assert ("left or right" in why.reason(read)) is side
 
 
 def test_a_side_that_would_be_hidden_is_told_over_the_picture(desk):
@@ -435,7 +435,7 @@ def test_a_side_that_would_be_hidden_is_told_over_the_picture(desk):
 
 def test_a_long_word_that_was_read_may_wrap():
     read = replace(PHOTO_FINDINGS[4], text="RD-793126-8:Testmann:Amina")
-    assert "R\u200bD\u200b-" in words.reason(read)
+    assert "R\u200bD\u200b-" in why.reason(read)
 
 
 SIZE = Meaning(TextClass.CLINICAL, 0.95, "measurement", "number-and-unit")
@@ -454,7 +454,7 @@ def test_what_a_rule_keeps_is_told_as_proposed_with_its_reading(proposing):
     row, face = view_state.finding_rows(proposing)
     assert (row.look, row.subtitle) == (Look.PROPOSED, "Kept, as proposed")
     assert face.look is Look.PENDING
-    sentence = words.reason(proposing.finding, proposed=True)
+    sentence = why.reason(proposing.finding, proposed=True)
     assert "measurement" in sentence and "H hides it" in sentence and "Reads “2.3 cm”" in sentence
     assert view_state.undecided_count(proposing.review) == 1
     assert "1 region will stay visible as proposed: look at them." in told.status_line(proposing)
@@ -490,6 +490,6 @@ def test_a_proposal_can_be_hidden_and_taken_back(proposing):
 
 @pytest.mark.parametrize("category", list(TextClass))
 def test_text_says_what_it_reads_like(category):
-    sentence = words.reason(replace(PHOTO_FINDINGS[4], meaning=Meaning(category, 0.9)))
-    plain = words.reason(replace(PHOTO_FINDINGS[4], meaning=None))
+    sentence = why.reason(replace(PHOTO_FINDINGS[4], meaning=Meaning(category, 0.9)))
+    plain = why.reason(replace(PHOTO_FINDINGS[4], meaning=None))
     assert (sentence == plain) is (category is TextClass.UNKNOWN)

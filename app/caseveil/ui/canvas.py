@@ -1,7 +1,5 @@
 """The picture with its regions: zoom, pan and drawing; every act is handed on as a signal."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
@@ -11,7 +9,7 @@ from caseveil.ui import loupe, painting, theme
 from caseveil.ui.language import say
 from caseveil.ui.overlay import Overlay
 from caseveil.ui.picture import Picture
-from caseveil.ui.tone import PLAIN, PRESETS, Tone, toned
+from caseveil.ui.tone import PLAIN, Tone, stepped, toned
 from caseveil.ui.tools import Select, Tool
 from caseveil.ui.view_state import FrameView, RegionView
 from caseveil.ui.viewport import Viewport
@@ -79,18 +77,9 @@ class Canvas(Viewport):
 
     def step_tone(self, step: str) -> str:
         """Takes the ``next`` preset, ``invert``s or ``reset``s; answers with the preset's name."""
-        windows = [replace(tone, inverted=self.tone.inverted) for _name, tone in PRESETS]
-        at = windows.index(self.tone) if self.tone in windows else 0
-        if step == "next":
-            at = (at + 1) % len(PRESETS)
-            self.set_tone(windows[at])
-        elif step == "invert":
-            self.set_tone(replace(self.tone, inverted=not self.tone.inverted))
-        else:
-            at = 0
-            self.set_tone(PLAIN)
-        name = say(PRESETS[at][0])
-        return say("{window}, inverted", window=name) if self.tone.inverted else name
+        tone, name = stepped(self.tone, step)
+        self.set_tone(tone)
+        return name
 
     def show_view(self, view: FrameView) -> None:
         """Shows regions, crop and turn of a frame."""

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
 from caseveil.domain.statements import UNSEEN
-from caseveil.ui import words
+from caseveil.ui import why
 from caseveil.ui.buttons import ActionButton, Actions
 from caseveil.ui.case_rows import CaseRows, row_key
 from caseveil.ui.checklist import Checklist
@@ -92,7 +92,7 @@ def _reason(desk: Desk) -> str:
     review, finding = desk.review, desk.finding
     if review is None or finding is None:
         return ""
-    return words.reason(finding, look(review, finding) is Look.PROPOSED)
+    return why.reason(finding, look(review, finding) is Look.PROPOSED)
 
 
 def _hint(desk: Desk) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from caseveil.domain.blocks import Block, BlockCode
 from caseveil.domain.findings import Action, Reason
-from caseveil.ui import answers, edits, words
+from caseveil.ui import answers, edits
 from caseveil.ui.language import marked, say
 from caseveil.ui.review import Desk
+from caseveil.ui.why import kept_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _face_shown(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Ans
         return lambda: answers.stand_for(desk, key, why, agreed)
 
     whys = [
-        Choice(str(number), words.kept_as(why), stand(why, consent), on=why == reason)
+        Choice(str(number), kept_as(why), stand(why, consent), on=why == reason)
         for number, why in enumerate(given, 1)
     ]
     agreed = Choice("C", say("The patient agreed"), stand(reason, not consent), on=consent)
@@ -134,7 +135,7 @@ def reasons(desk: Desk) -> Question:
     def keep(why: str) -> Callable[[], None]:
         return lambda: edits.decide(desk, Action.KEEP, why)
 
-    choices = [Choice(str(n), words.kept_as(why), keep(why)) for n, why in enumerate(Reason, 1)]
+    choices = [Choice(str(n), kept_as(why), keep(why)) for n, why in enumerate(Reason, 1)]
     told = say("Why does {name} stay visible?", name=desk.name(desk.selected or ""))
     return Question(None, told, tuple(choices))
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from caseveil.ui.language import marked
+from caseveil.ui.language import marked, say
 from caseveil.ui.picture import Picture
 
 _NARROWEST = 4.0
@@ -52,6 +52,26 @@ PRESETS = (
     (marked("Light parts"), Tone(207.0, 96.0)),
 )
 """Windows over what is shown, in the order in which a key goes through them."""
+
+
+def stepped(tone: Tone, step: str) -> tuple[Tone, str]:
+    """The tone after one step, and the name of its preset.
+
+    Args:
+        tone: as it is.
+        step: ``next`` preset, ``invert``, or anything else for what is in the file.
+    """
+    windows = [replace(preset, inverted=tone.inverted) for _name, preset in PRESETS]
+    at = windows.index(tone) if tone in windows else 0
+    if step == "next":
+        at = (at + 1) % len(PRESETS)
+        tone = windows[at]
+    elif step == "invert":
+        tone = replace(tone, inverted=not tone.inverted)
+    else:
+        at, tone = 0, PLAIN
+    name = say(PRESETS[at][0])
+    return tone, say("{window}, inverted", window=name) if tone.inverted else name
 
 
 def toned(picture: Picture, tone: Tone) -> Picture:

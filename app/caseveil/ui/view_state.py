@@ -7,7 +7,7 @@ from caseveil.domain.findings import Finding, Kind, Tier
 from caseveil.domain.geometry import Polygon, Rect, Size
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Ability
-from caseveil.ui import alerts, files, words
+from caseveil.ui import alerts, files, why, words
 from caseveil.ui.edits import frame_size
 from caseveil.ui.language import percent, say
 from caseveil.ui.looks import ABSENCE_LOOKS, BY_PROFILE, LOOKS, OPEN, Look, look
@@ -147,7 +147,7 @@ def _stands(review: Review, finding: Finding, stands: Look) -> list[str]:
     elif decision and decision.spare:
         parts = [say("Part kept, the rest hidden")]
     if decision and decision.reason:
-        parts.append(words.kept_as(decision.reason))
+        parts.append(why.kept_as(decision.reason))
     if len(review.source.frames) > 1 and place:
         parts.append(words.frames(place))
     return parts
