@@ -8,8 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from caseveil.formats import icc
+
 Pixels = NDArray[np.uint8]
 _SRGB_LIKE = 4  # largest difference of any test colour, in 8-bit steps, that nobody will see
+_SAME = 3  # the same between two profiles of one colour space: rounding of primaries and curves
+_STEPS = np.linspace(0, 255, 6).astype(np.uint8)
+_CUBE = np.stack(np.meshgrid(_STEPS, _STEPS, _STEPS), axis=-1).reshape(-1, 36, 3)
 _MAX_PROFILE = 4 << 20
 _STRIPS = 2  # converted side by side: a wide-gamut photo should not wait for its colours
 _ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
@@ -26,13 +31,27 @@ def description(untrusted_profile: bytes) -> str:
 
 def needs_conversion(untrusted_profile: bytes) -> bool | None:
     """Whether the profile shows RGB values differently from sRGB; None where it is unusable."""
-    steps = np.linspace(0, 255, 6).astype(np.uint8)
-    cube = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(-1, 36, 3)
     try:
-        shown = to_srgb(cube, untrusted_profile)
+        shown = to_srgb(_CUBE, untrusted_profile)
     except ValueError:
         return None
-    return bool(np.abs(shown.astype(np.int16) - cube).max() > _SRGB_LIKE)
+    return bool(np.abs(shown.astype(np.int16) - _CUBE).max() > _SRGB_LIKE)
+
+
+def equivalent(untrusted_profile: bytes) -> str | None:
+    """The profile of our own that shows every colour as this one does; None where none does.
+
+    Primaries and curves are compared by what they do: colours taken from the one into the other
+    must stay as they are. What nobody can tell from sRGB counts as sRGB.
+    """
+    for name in icc.NAMES:
+        try:
+            shown = _through(_CUBE, untrusted_profile, icc.profile(name))
+        except ValueError:
+            return None
+        if np.abs(shown.astype(np.int16) - _CUBE).max() <= _SAME:
+            return name
+    return None if needs_conversion(untrusted_profile) else icc.SRGB
 
 
 def lost(untrusted_profiles: Iterable[bytes]) -> tuple[str, ...]:
@@ -49,12 +68,36 @@ def to_srgb(pixels: Pixels, untrusted_profile: bytes) -> Pixels:
     Raises:
         ValueError: where the profile cannot be used for RGB.
     """
+    return _through(pixels, untrusted_profile, icc.profile(icc.SRGB))
+
+
+def inks_to_srgb(inks: Pixels, untrusted_profile: bytes) -> Pixels:
+    """Four inks (height x width x 4, 255 for all of it) as sRGB; simply mixed without a profile."""
+    image = Image.fromarray(inks, "CMYK")
+    try:
+        source = ImageCms.ImageCmsProfile(BytesIO(untrusted_profile[:_MAX_PROFILE]))
+        wanted = ImageCms.ImageCmsProfile(BytesIO(icc.profile(icc.SRGB)))
+        transform = ImageCms.buildTransform(
+            source,
+            wanted,
+            "CMYK",
+            "RGB",
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+        return np.asarray(ImageCms.applyTransform(image, transform))
+    except _ERRORS:
+        return np.asarray(image.convert("RGB"))
+
+
+def _through(pixels: Pixels, untrusted_profile: bytes, wanted: bytes) -> Pixels:
+    """``pixels`` of the one profile as the nearest colours of the other."""
     if len(untrusted_profile) > _MAX_PROFILE:
         raise ValueError("profile too large")
     try:
         transform = ImageCms.buildTransform(
             ImageCms.ImageCmsProfile(BytesIO(untrusted_profile)),
-            ImageCms.createProfile("sRGB"),
+            ImageCms.ImageCmsProfile(BytesIO(wanted)),
             "RGB",
             "RGB",
             ImageCms.Intent.RELATIVE_COLORIMETRIC,

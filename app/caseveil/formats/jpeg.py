@@ -1,7 +1,8 @@
-"""JPEG photos: baseline and progressive, grey and colour, always one upright frame.
+"""JPEG photos: baseline, progressive and arithmetic, grey, colour and inks; one upright frame.
 
-CMYK, 12-bit, lossless and arithmetic files are refused. Of files that hold several pictures only
-the main one is taken. A colour profile that changes colours is applied, never passed on.
+12-bit, lossless and hierarchical files are refused. Of files that hold several pictures only the
+main one is taken. A colour profile is never passed on: one of our own takes its place where it
+means the same colours; elsewhere, and for inks, the colours become sRGB.
 """
 
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import (
     colour,
     exif,
+    icc,
     jpeg_blocks,
     jpeg_samples,
     jpeg_structure,
@@ -27,6 +29,8 @@ from caseveil.formats.jpeg_structure import Structure
 from caseveil.formats.orientation import displayed_size, transposes, upright
 
 _BLOCK = 8
+_INKS = "CMYK"
+_COLOURS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,10 @@ class JpegDocument:
         structure: segments of the main image.
         mode: colour space its components are stored in.
         orientation: EXIF orientation, 1 to 8.
-        convert: whether its colour profile is applied.
+        convert: whether its colours are shown through its profile.
         warnings: codes of things a person should know.
+        profile: the profile of our own that means the same colours and takes its place; empty
+            where there is none, and the clean file is then in sRGB.
     """
 
     structure: Structure
@@ -46,6 +52,7 @@ class JpegDocument:
     orientation: int
     convert: bool
     warnings: tuple[str, ...]
+    profile: bytes = b""
     photographic: bool = True
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
@@ -57,7 +64,12 @@ class JpegDocument:
     @property
     def cell(self) -> Size | None:
         """Displayed size of its MCUs; None where colours have to be converted."""
-        return None if self.convert else jpeg_blocks.cell(self.structure, self.orientation)
+        return None if self._lossy else jpeg_blocks.cell(self.structure, self.orientation)
+
+    @property
+    def _lossy(self) -> bool:
+        """Whether the clean file's colours are computed anew."""
+        return self.convert and not self.profile
 
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
@@ -85,11 +97,10 @@ class JpegDocument:
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
         if plan.frames[0].cell:
-            return jpeg_blocks.write(
-                self.structure, self.mode, self.orientation, plan.frames[0], redactor
-            )
+            source = jpeg_blocks.Source(self.structure, self.mode, self.orientation, self.profile)
+            return jpeg_blocks.write(source, plan.frames[0], redactor)
         recipe = self._recipe(plan.frames[0].placement)
-        mode = "RGB" if self.convert else self.mode
+        mode = "RGB" if self._lossy else self.mode
         painted = self._painted(plan.frames[0], redactor, mode, recipe.ratio)
         return jpeg_samples.encode(painted, mode, recipe)
 
@@ -97,7 +108,7 @@ class JpegDocument:
         self, frame: FramePlan, redactor: Redactor, mode: str, ratio: tuple[int, int]
     ) -> Pixels:
         """Samples in ``mode`` as displayed, painted; the unpainted ones are let go of."""
-        samples = self._converted() if self.convert else self._stored(mode)
+        samples = self._converted() if self._lossy else self._stored(mode)
         if mode == "YCbCr" and ratio != (1, 1):
             samples = jpeg_samples.unsmooth(samples, jpeg_tables.sampling(self.structure))
         return redactor.paint(upright(samples, self.orientation), frame, jpeg_samples.BLACK[mode])
@@ -117,10 +128,11 @@ class JpegDocument:
         # Blocks that no longer line up are quantised anew; half the step keeps that loss small.
         aligned = self._on_grid(placement, (_BLOCK, _BLOCK))
         return jpeg_samples.Recipe(
-            tables if aligned else tuple(map(jpeg_tables.halved, tables)),
-            turned if fits and self.mode != "RGB" else (1, 1),
+            (tables if aligned else tuple(map(jpeg_tables.halved, tables)))[:_COLOURS],
+            turned if fits and self.mode in ("L", "YCbCr") else (1, 1),
             progressive=self.structure.frame.process == "progressive",
             stored_rgb=self.mode == "RGB",
+            profile=self.profile,
         )
 
     def _on_grid(self, placement: Placement, ratio: tuple[int, int]) -> bool:
@@ -142,7 +154,10 @@ class JpegDocument:
         return jpeg_samples.decode(self.structure, wanted)
 
     def _converted(self) -> Pixels:
-        return colour.to_srgb(self._stored("RGB"), jpeg_tags.icc_profile(self.structure))
+        profile = jpeg_tags.icc_profile(self.structure)
+        if self.mode == _INKS:
+            return colour.inks_to_srgb(self._stored(_INKS), profile)
+        return colour.to_srgb(self._stored("RGB"), profile)
 
 
 def _require_first(index: int) -> None:
@@ -173,13 +188,14 @@ class JpegFormat:
             raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
         jpeg_tables.component_tables(structure)
         mode = jpeg_tables.colour_mode(structure)
-        convert, warnings = _colour(structure, mode)
+        convert, profile, warnings = _colour(structure, mode)
         return JpegDocument(
             structure,
             mode,
             exif.orientation(jpeg_tags.exif_block(structure)),
             convert,
             (*_extras(structure), *warnings),
+            profile,
         )
 
 
@@ -189,15 +205,18 @@ def _extras(structure: Structure) -> tuple[str, ...]:
     return ("trailing-data-dropped",) if structure.trailing.strip(b"\0\xff") else ()
 
 
-def _colour(structure: Structure, mode: str) -> tuple[bool, tuple[str, ...]]:
-    """Whether the profile is applied, and what a person should know about it."""
+def _colour(structure: Structure, mode: str) -> tuple[bool, bytes, tuple[str, ...]]:
+    """Whether colours are shown through the profile, what takes its place, and warnings."""
     profile = jpeg_tags.icc_profile(structure)
+    if mode == _INKS:
+        return True, b"", ("colour-converted",)
     if not profile:
-        return False, ()
+        return False, b"", ()
     wanted = colour.needs_conversion(profile) if mode != "L" else None
     if wanted is None:
-        return False, ("colour-profile-dropped",)
-    return wanted, ("colour-converted",) if wanted else ()
+        return False, b"", ("colour-profile-dropped",)
+    name = colour.equivalent(profile)
+    return (wanted, icc.profile(name), ()) if name else (wanted, b"", ("colour-converted",))
 
 
 JPEG = JpegFormat()

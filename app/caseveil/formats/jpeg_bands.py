@@ -108,8 +108,8 @@ class _Told:
         return entry >> 5, at + (entry & 31)
 
     def _raw(self, at: int, count: int) -> int:
-        word: int = self._words[at >> 5] >> (64 - count - (at & 31))
-        return word & ((1 << count) - 1)
+        raw: int = (self._words[at >> 5] >> (64 - count - (at & 31))) & ((1 << count) - 1)
+        return raw
 
     def _new(self, at: int, block: int) -> tuple[int, int]:
         """One block told for the first time: the place behind, and blocks that end with it."""

@@ -4,6 +4,7 @@ Own code, because no library that lies on every system gives coefficients: see `
 """
 
 import struct
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,11 +19,28 @@ from caseveil.formats.jpeg_picture import Mask, Picture
 from caseveil.formats.jpeg_structure import APP0, APP14, DHT, DQT, SOS, Component, Structure
 from caseveil.formats.orientation import transposes
 
-_SOF = 0xC0
+_SOF, _APP2 = 0xC0, 0xE2
 _LARGEST_STEP = 255
 _JFIF = b"JFIF\0\1\1\0\0\1\0\1\0\0"
 _ADOBE_RGB = b"Adobe\0\x64\0\0\0\0\0"
 _PROCESSES = frozenset({"baseline", "extended", "progressive"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is edited.
+
+    Attributes:
+        structure: segments of the source.
+        mode: colour space of its components.
+        orientation: EXIF orientation.
+        profile: colour profile of our own that says what its colours are; empty for none.
+    """
+
+    structure: Structure
+    mode: str
+    orientation: int
+    profile: bytes
 
 
 def cell(structure: Structure, orientation: int) -> Size | None:
@@ -55,15 +73,11 @@ def _is_common(components: tuple[Component, ...]) -> bool:
     return divided and (len(components) == 1 or blocks <= 10)
 
 
-def write(
-    structure: Structure, mode: str, orientation: int, frame: FramePlan, redactor: Redactor
-) -> bytes:
+def write(source: Source, frame: FramePlan, redactor: Redactor) -> bytes:
     """The clean file, cropped, turned and hidden block by block.
 
     Args:
-        structure: of the source.
-        mode: colour space of its components.
-        orientation: EXIF orientation.
+        source: what is edited.
         frame: what to hide; its regions and its crop lie on cells.
         redactor: tells which pixels are hidden.
 
@@ -71,16 +85,17 @@ def write(
         Inexact: where its scans cannot be read to the last bit.
     """
     try:
-        planes, layout = jpeg_scans.read(structure)
+        planes, layout = jpeg_scans.read(source.structure)
     except Refused as error:
         raise Inexact(error.code, error.detail) from None
     factors = tuple((part.across, part.down) for part in layout.parts)
-    tables = jpeg_tables.component_tables(structure)
-    stored = Picture(structure.frame.size, factors, planes, tables)
-    shown = stored.upright(orientation).cropped(frame.placement.crop)
+    tables = jpeg_tables.component_tables(source.structure)
+    stored = Picture(source.structure.frame.size, factors, planes, tables)
+    shown = stored.upright(source.orientation).cropped(frame.placement.crop)
     picture = shown.rotated(frame.placement.quarter_turns)
-    dark = [mode == "RGB" or number == 0 for number in range(len(planes))]
-    return assembled(picture.hidden(_mask(frame, redactor), dark), mode)
+    dark = [source.mode == "RGB" or number == 0 for number in range(len(planes))]
+    hidden = picture.hidden(_mask(frame, redactor), dark)
+    return assembled(hidden, source.mode, source.profile)
 
 
 def _mask(frame: FramePlan, redactor: Redactor) -> Mask:
@@ -90,17 +105,22 @@ def _mask(frame: FramePlan, redactor: Redactor) -> Mask:
     return np.asarray(redactor.paint(blank, frame, (1,)) > 0)
 
 
-def assembled(picture: Picture, mode: str) -> bytes:
+def assembled(picture: Picture, mode: str, profile: bytes = b"") -> bytes:
     """The file of a picture: a bare header, its tables, one scan."""
     scan = jpeg_entropy.write(picture.planes, picture.layout)
     distinct = list(dict.fromkeys(picture.tables))
     marker, hint = (APP14, _ADOBE_RGB) if mode == "RGB" else (APP0, _JFIF)
-    parts = [b"\xff\xd8", _segment(marker, hint)]
+    parts = [b"\xff\xd8", _segment(marker, hint), *profile_segments(profile)]
     parts += [_segment(DQT, bytes([n]) + _along(table)) for n, table in enumerate(distinct)]
     parts.append(_segment(_SOF, _frame_header(picture, distinct)))
     parts += [_segment(DHT, _huffman(number, table)) for number, table in scan.tables]
     parts += [_segment(SOS, _scan_header(len(picture.planes))), scan.data, b"\xff\xd9"]
     return b"".join(parts)
+
+
+def profile_segments(profile: bytes) -> list[bytes]:
+    """The one segment of a small colour profile; none where there is no profile (ICC.1, B.4)."""
+    return [_segment(_APP2, b"ICC_PROFILE\0\1\1" + profile)] if profile else []
 
 
 def _segment(marker: int, payload: bytes) -> bytes:

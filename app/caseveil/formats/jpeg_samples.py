@@ -16,7 +16,7 @@ from PIL import Image, ImageFile
 
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import pillow_door
-from caseveil.formats.jpeg_structure import Structure
+from caseveil.formats.jpeg_structure import ARITHMETIC, Structure
 from caseveil.formats.jpeg_tables import Table
 
 Samples = NDArray[np.uint8]
@@ -40,16 +40,18 @@ class Recipe:
         ratio: luma samples per chroma sample, one of ``SAMPLINGS``.
         progressive: whether the scans refine each other.
         stored_rgb: whether the components are red, green and blue instead of YCbCr.
+        profile: colour profile of our own; empty for none.
     """
 
     tables: Sequence[Table]
     ratio: tuple[int, int]
     progressive: bool
     stored_rgb: bool
+    profile: bytes = b""
 
 
 def decode(structure: Structure, mode: str) -> Samples:
-    """All samples as stored, height x width (grey) or height x width x 3, orientation not applied.
+    """All samples as stored, height x width [x 3 or 4], orientation not applied.
 
     Raises:
         Refused: ``truncated`` or ``corrupt``.
@@ -59,6 +61,8 @@ def decode(structure: Structure, mode: str) -> Samples:
         raise Refused(Code.CORRUPT, "colour-mode")
     samples = np.asarray(image)
     last = samples[-_BLOCK:, -_BLOCK:].reshape(-1, samples[0, 0].size)
+    if structure.frame.process == ARITHMETIC:
+        return samples  # its decoder reads on behind the end, and has to
     if np.ptp(last, axis=0).max() <= _FLAT:
         _require_whole(structure)
     return samples
@@ -132,6 +136,7 @@ def encode(samples: Samples, mode: str, recipe: Recipe) -> bytes:
             progressive=recipe.progressive,
             optimize=True,
             keep_rgb=recipe.stored_rgb,
+            icc_profile=recipe.profile or None,
         )
     except (OSError, ValueError):
         raise Failed(Code.INTERNAL, "jpeg-encoder") from None

@@ -9,17 +9,23 @@ from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
 
 SOI, EOI, SOS, DQT, DHT, DRI, DNL, COM = 0xD8, 0xD9, 0xDA, 0xDB, 0xC4, 0xDD, 0xDC, 0xFE
-APP0, APP14 = 0xE0, 0xEE
-_PROCESSES = {0xC0: "baseline", 0xC1: "extended", 0xC2: "progressive"}
+APP0, APP14, DAC = 0xE0, 0xEE, 0xCC
+ARITHMETIC = "arithmetic"
+_PROCESSES = {
+    0xC0: "baseline",
+    0xC1: "extended",
+    0xC2: "progressive",
+    0xC9: ARITHMETIC,
+    0xCA: ARITHMETIC,
+}
 _UNSUPPORTED = {
     0xC3: "lossless",
-    0xCC: "arithmetic",
     DNL: "height-after-scan",
     **dict.fromkeys((0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF, 0xDE, 0xDF), "hierarchical"),
-    **dict.fromkeys((0xC9, 0xCA, 0xCB), "arithmetic"),
+    0xCB: "arithmetic-lossless",
 }
 _STANDALONE = {0x01, *range(0xD0, 0xD8)}
-_NEEDED = frozenset({*_PROCESSES, SOS, DQT, DHT, DRI})
+_NEEDED = frozenset({*_PROCESSES, SOS, DQT, DHT, DAC, DRI})
 _SCAN_END = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _MAX_SEGMENTS = 20_000
 _MAX_SCANS = 100  # encoders write about ten; each costs a pass over the whole picture
@@ -60,9 +66,9 @@ class Frame:
     """The frame header.
 
     Attributes:
-        process: ``baseline``, ``extended`` or ``progressive``.
+        process: ``baseline``, ``extended``, ``progressive`` or ``arithmetic``.
         size: stored size, orientation not applied.
-        components: one (grey) or three.
+        components: one (grey), three or four (inks).
     """
 
     process: str
@@ -177,8 +183,8 @@ def _frame(segment: Segment) -> Frame:
     precision, height, width, count = struct.unpack_from(">BHHB", data)
     if precision != 8:
         raise Refused(Code.UNSUPPORTED_FEATURE, "12-bit")
-    if count not in (1, 3):
-        raise Refused(Code.UNSUPPORTED_FEATURE, "cmyk" if count == 4 else "components")
+    if count not in (1, 3, 4):
+        raise Refused(Code.UNSUPPORTED_FEATURE, "components")
     if height == 0:
         raise Refused(Code.UNSUPPORTED_FEATURE, "height-after-scan")
     rows = [data[6 + 3 * i : 9 + 3 * i] for i in range(count)]

@@ -13,10 +13,12 @@ ZIGZAG = tuple(
 
 
 def colour_mode(structure: Structure) -> str:
-    """``L``, ``RGB`` or ``YCbCr``: what the stored components are, by libjpeg's own rules."""
+    """``L``, ``RGB``, ``YCbCr`` or ``CMYK``: what is stored, by libjpeg's own rules."""
     components = structure.frame.components
     if len(components) == 1:
         return "L"
+    if len(components) == 4:
+        return "CMYK"
     hints = structure.segments
     if any(s.marker == APP0 and s.payload.startswith(b"JFIF\0") for s in hints):
         return "YCbCr"

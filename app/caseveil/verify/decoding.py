@@ -20,6 +20,7 @@ from caseveil.verify import (
     dicom_layout,
     dicom_pixels,
     jpeg,
+    jpeg_scan,
     orientation,
     png,
     rendering,
@@ -69,7 +70,7 @@ class JpegFrames:
         exif = (s.payload for s in self.segments if s.marker == jpeg.APP1)
         blocks = [body[6:] for body in exif if body[:6] == b"Exif\0\0"]
         self.orientation = orientation.of_tiff(blocks[0]) if blocks else 1
-        self._profile = colour.profile(self.segments)
+        self.profile = colour.profile(self.segments)
         self._kept: dict[int, Samples] = {}
 
     @property
@@ -80,7 +81,7 @@ class JpegFrames:
     @property
     def engines(self) -> tuple[str, ...]:
         """The codec, and the colour engine where there is a profile."""
-        return ("libjpeg-turbo", "littlecms") if self._profile else ("libjpeg-turbo",)
+        return ("libjpeg-turbo", "littlecms") if self.profile else ("libjpeg-turbo",)
 
     def stored(self, index: int) -> Samples:
         """Height x width x 3, 8-bit RGB."""
@@ -90,12 +91,23 @@ class JpegFrames:
         """Height x width, 8 bits: the Y component before any conversion to RGB."""
         return self._read(index, cv2.IMREAD_GRAYSCALE)
 
+    def walk(self, mcus: int) -> jpeg_scan.Walk:
+        """Its one sequential scan of so many MCUs, bit by bit.
+
+        Raises:
+            Refused: where it is coded in another way.
+        """
+        return jpeg_scan.walk(self._data, self.segments, mcus)
+
     def converted(self, index: int) -> Samples | None:
         """``stored`` as the embedded colour profile shows it in sRGB; None without a usable one."""
-        if not self._profile:
+        if not self.profile:
             return None
         try:
-            return colour.to_srgb(self.stored(index), self._profile)
+            if len(self.header.tables) == colour.INKS:
+                inks = colour.inks_to_srgb(self._data, self.profile)
+                return orientation.turned(inks, self.orientation)
+            return colour.to_srgb(self.stored(index), self.profile)
         except ValueError:
             return None
 

@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from caseveil.errors import Code, Refused
+from caseveil.verify import own_profiles
 
 SOI, EOI, SOS, DQT, DHT, DRI, APP0, APP14 = 0xD8, 0xD9, 0xDA, 0xDB, 0xC4, 0xDD, 0xE0, 0xEE
-APP1 = 0xE1
+APP1, APP2 = 0xE1, 0xE2
 FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 ALL_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 NEEDED = FRAMES | {SOI, EOI, SOS, DQT, DHT, DRI, APP0, APP14}
+PROFILE = b"ICC_PROFILE\0"
 _STANDALONE = frozenset({SOI, EOI, 0x01, *range(0xD0, 0xD8)})
 # In a scan a 0xFF byte is followed by 0x00 (stuffing) or by a restart marker 0xD0 to 0xD7.
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7]")
@@ -146,7 +148,8 @@ def faults(untrusted: bytes) -> list[str]:
         Refused: where the file cannot be walked at all.
     """
     segments = list(walk(untrusted))
-    found = [f"segment-{s.marker:02x}" for s in segments if s.marker not in NEEDED]
+    allowed = NEEDED | {APP2}
+    found = [f"segment-{s.marker:02x}" for s in segments if s.marker not in allowed]
     found += [fault for segment in segments for fault in _segment_faults(segment)]
     found += ["fill-bytes" for s in segments if untrusted[s.start + 1] == 0xFF]
     found += _order_faults(segments)
@@ -162,6 +165,7 @@ def _segment_faults(segment: Segment) -> list[str]:
     sound = {
         # JFIF without its thumbnail: nothing but version and density
         APP0: len(body) == 14 and body[:5] == b"JFIF\0" and body[12:] == b"\0\0",
+        APP2: body[:14] == PROFILE + b"\1\1" and own_profiles.is_own(body[14:]),
         APP14: len(body) == 12 and body[:5] == b"Adobe",
         DRI: len(body) == 2,
         SOS: len(body) >= 1 and len(body) == 4 + 2 * body[0],
@@ -184,7 +188,7 @@ def _table_faults(body: bytes, size: Callable[[bytes], int], name: str) -> list[
 
 def _order_faults(segments: list[Segment]) -> list[str]:
     markers = [segment.marker for segment in segments]
-    found = [f"repeated-{m:02x}" for m in (SOI, APP0, APP14) if markers.count(m) > 1]
+    found = [f"repeated-{m:02x}" for m in (SOI, APP0, APP2, APP14) if markers.count(m) > 1]
     frames = [segment.payload for segment in segments if segment.marker in ALL_FRAMES]
     if len(frames) != 1 or not _frame_is_whole(frames[0]):
         found.append("frame-header")

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan
-from caseveil.verify import jpeg
+from caseveil.verify import colour, jpeg
 from caseveil.verify.decoding import JpegFrames, placed
 from caseveil.verify.masks import Hidden, grown, shrunk
 from caseveil.verify.raster import Mask
@@ -36,10 +36,26 @@ _TRANSPOSED: Final = [_PLACES.index(8 * (n % 8) + n // 8) for n in _PLACES]
 
 
 def inside(output: JpegFrames, masks: Hidden) -> list[str]:
-    """What is not black where it must be, as content-free codes."""
+    """What is not black and flat where it must be, as content-free codes.
+
+    Raises:
+        Refused: where its scan cannot be walked.
+    """
     must = masks.must
-    if not must.any():
-        return []
+    return _coded_faults(output, must) + (_shown_faults(output, must) if must.any() else [])
+
+
+def _coded_faults(output: JpegFrames, must: Mask) -> list[str]:
+    """Coefficients in hidden cells, which may be too faint to show, and bits behind the last."""
+    cell = _cell(output)
+    cells = must[:: cell.height, :: cell.width]
+    walked = output.walk(cells.size)
+    deep = np.count_nonzero(~walked.flat[cells.ravel()])
+    counts = (("coefficients", deep), ("bits", walked.left_over))
+    return [f"{name} {n}" for name, n in counts if n]
+
+
+def _shown_faults(output: JpegFrames, must: Mask) -> list[str]:
     light = np.count_nonzero(output.luminance(0)[must])
     colour = np.count_nonzero(output.stored(0)[shrunk(must, RING)].max(axis=-1, initial=0))
     return [f"{name} {n}" for name, n in (("not-black", light), ("colour", colour)) if n]
@@ -56,6 +72,8 @@ def outside(source: JpegFrames, output: JpegFrames, frame: FramePlan, masks: Hid
     """
     turned = bool(frame.placement.quarter_turns % 4) or source.orientation != 1
     found = _coding_faults(source, output, frame)
+    if len(source.header.tables) > 1 and not colour.same(source.profile, output.profile):
+        found.append("profile")
     if not _of_whole_cells(masks, _cell(output)):
         found.append("cells")
     planes = (

@@ -14,11 +14,12 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
-from caseveil.formats import jpeg_structure, jpeg_tables
+from caseveil.formats import icc, jpeg_structure, jpeg_tables, jpeg_tags
 from caseveil.formats.base import Document
 from caseveil.formats.jpeg import JPEG
 from caseveil.redact import pixels
-from made_profiles import srgb, wide
+from caseveil.verify import jpeg as jpeg_walk
+from made_profiles import odd, srgb, wide
 
 LIMIT = 10_000_000
 PIXELS = makers.photo(3, 160, 96)
@@ -143,9 +144,26 @@ def test_a_crop_across_colour_samples_keeps_colour() -> None:
     assert sampling(jpeg_structure.parse(on_grid))[0][1:] == (2, 2)
 
 
-def test_a_wide_gamut_is_shown_and_written_as_srgb() -> None:
-    pixels_of_p3 = np.full((64, 64, 3), (220, 70, 60), np.uint8)
-    document = opened(makers.jpeg(pixels_of_p3, quality=95, icc_profile=wide()))
+def test_a_usual_wide_gamut_keeps_its_numbers_under_a_profile_of_our_own() -> None:
+    data = makers.jpeg(PIXELS, quality=95, icc_profile=wide())
+    document = opened(data)
+    assert document.warnings == ()
+    assert document.cell is not None
+    assert not np.array_equal(document.picture(0), shown(data))
+    whole = Placement(document.frames[0], Rect(0, 0, 160, 96))
+    for cell in (None, document.cell):
+        frame = FramePlan(0, whole, cell=cell)
+        output = document.write(Plan((frame,), "basic"), Painter())
+        assert jpeg_tags.icc_profile(jpeg_structure.parse(output)) == icc.profile(icc.DISPLAY_P3)
+        assert difference(shown(output), shown(data)) < 1
+        assert difference(opened(output).picture(0), document.picture(0)) < 1
+        assert jpeg_walk.faults(output) == []
+
+
+def test_another_gamut_is_shown_and_written_as_srgb() -> None:
+    pixels_of_it = np.full((64, 64, 3), (220, 70, 60), np.uint8)
+    document = opened(makers.jpeg(pixels_of_it, quality=95, icc_profile=odd()))
+    assert document.cell is None
     assert document.warnings == ("colour-converted",)
     assert document.picture(0)[32, 32, 0] > 228
     output = written(document)

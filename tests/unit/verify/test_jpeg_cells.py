@@ -88,6 +88,21 @@ def test_a_region_that_was_forgotten() -> None:
     )
 
 
+def test_coefficients_too_faint_to_show_and_bytes_behind_the_last() -> None:
+    data = photo(quality=96)
+    frame = planned(data)
+    output = written(data, frame)
+    structure = jpeg_structure.parse(output)
+    planes, laid = jpeg_scans.read(structure)
+    planes[0][4, 6, 5] = 1
+    planes[0][4, 6, 0] -= 40
+    tables = jpeg_tables.component_tables(structure)
+    factors = tuple((part.across, part.down) for part in laid.parts)
+    faint = jpeg_blocks.assembled(Picture(laid.size, factors, planes, tables), "YCbCr")
+    assert faults(data, faint, frame) == ["coefficients"]
+    assert faults(data, output[:-2] + b"abc\xff\xd9", frame) == ["bits"]
+
+
 def test_a_cell_too_many() -> None:
     data = photo()
     frame = planned(data)

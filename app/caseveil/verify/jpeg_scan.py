@@ -1,0 +1,162 @@
+"""An own walk through the entropy-coded bits of a sequential JPEG: which blocks are flat.
+
+Every code is looked up and counted, none is turned into a picture. So it is seen whether a block
+that decodes to black holds coefficients too faint to show, and whether a bit is left over.
+Source: ITU-T T.81 (1992), annex C, F.1.2 and F.2.2.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil.errors import Code, Refused
+from caseveil.verify.jpeg import DHT, DRI, SOS, Segment
+
+_SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
+_WINDOW: Final = 16
+_ALL: Final = 1 << _WINDOW
+_END: Final = 64  # coefficients of a block; more are counted where its end is told
+_SPARE: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What one interleaved scan holds.
+
+    Attributes:
+        flat: MCUs x blocks of one: whether nothing but the first coefficient is told.
+        left_over: bits behind the last block that are no padding.
+    """
+
+    flat: NDArray[np.bool_]
+    left_over: int
+
+
+def walk(untrusted: bytes, segments: Sequence[Segment], mcus: int) -> Walk:
+    """The blocks of a file of one sequential scan without restart markers.
+
+    Raises:
+        Refused: ``unsupported-feature`` for any other file, ``corrupt`` where a code is unknown.
+    """
+    scans = [segment for segment in segments if segment.marker == SOS]
+    frames = [s for s in segments if s.marker in _SEQUENTIAL]
+    plain = len(scans) == len(frames) == 1 and not any(s.marker == DRI for s in segments)
+    if not plain or scans[0].scan is None or len(scans[0].payload) != 4 + 2 * scans[0].payload[0]:
+        raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
+    coded = untrusted[slice(*scans[0].scan)].replace(b"\xff\0", b"\xff")
+    flat, behind = _places(coded, _coders(segments, scans[0], frames[0]), mcus)
+    return Walk(flat, _unpadded(coded, behind))
+
+
+_Coder = tuple[list[int], list[int], list[int], int]
+"""Bits of a DC value, and coefficients << 8 | bits of many and of one AC code; bits of an end."""
+
+
+def _coders(segments: Sequence[Segment], scan: Segment, frame: Segment) -> list[_Coder]:
+    tables: dict[int, NDArray[np.int64]] = {}
+    for segment in segments:
+        tables.update(_tables(segment.payload) if segment.marker == DHT else {})
+    body = frame.payload
+    blocks = {body[n]: (body[n + 1] >> 4) * (body[n + 1] & 15) for n in range(6, len(body) - 2, 3)}
+    pairs = [scan.payload[n : n + 2] for n in range(1, 1 + 2 * scan.payload[0], 2)]
+    found: list[_Coder] = []
+    for name, numbers in pairs:
+        first, others = tables.get(numbers >> 4), tables.get(16 | (numbers & 15))
+        if first is None or others is None or name not in blocks:
+            raise Refused(Code.CORRUPT, "huffman table")
+        coder = _dc(first), _ac(others, _WINDOW), _ac(others, 1), _length(others)
+        found += [coder] * (blocks[name] if len(pairs) > 1 else 1)
+    return found
+
+
+def _tables(body: bytes) -> dict[int, NDArray[np.int64]]:
+    """Symbol << 8 | length of the code that each 16 bits begin with; 0 where none does."""
+    found = {}
+    while len(body) > _WINDOW:
+        table, code, at = np.zeros(_ALL, np.int64), 0, 17
+        for length, count in enumerate(body[1:17], 1):
+            for symbol in body[at : at + count]:
+                if code >> length:
+                    raise Refused(Code.CORRUPT, "huffman table")
+                shift = _WINDOW - length
+                table[code << shift : (code + 1) << shift] = symbol << 8 | length
+                code += 1
+            at, code = at + count, code << 1
+        found[body[0]] = table
+        body = body[at:]
+    return found
+
+
+def _dc(table: NDArray[np.int64]) -> list[int]:
+    bits: list[int] = np.where(table > 0, (table & 255) + (table >> 8 & 15), 0).tolist()
+    return bits
+
+
+def _length(table: NDArray[np.int64]) -> int:
+    """Bits of the code that ends a block; 0 where there is none."""
+    ends = table[(table > 0) & (table >> 8 == 0)]
+    return int(ends[0]) & 255 if len(ends) else 0
+
+
+def _ac(table: NDArray[np.int64], most: int) -> list[int]:
+    """What the codes within 16 bits tell together, up to ``most`` of them."""
+    bits, places = np.zeros(_ALL, np.int64), np.zeros(_ALL, np.int64)
+    known = np.ones(_ALL, np.bool_)
+    for _ in range(most):
+        entry = table[(np.arange(_ALL) << bits) & (_ALL - 1)]
+        symbol, length = entry >> 8, entry & 255
+        known &= (length > 0) & (bits + length <= _WINDOW) & (places <= _END)
+        ended = symbol == 0
+        bits += np.where(known, length + (symbol & 15), 0)
+        places += np.where(known, np.where(ended, 2 * _END, (symbol >> 4) + 1), 0)
+        known &= (places < _END) & (bits < _WINDOW)
+    joined: list[int] = (places << 8 | bits).tolist()
+    return joined
+
+
+def _places(coded: bytes, coders: Sequence[_Coder], mcus: int) -> tuple[NDArray[np.bool_], int]:
+    """Whether each block is flat, and the bit behind the last one."""
+    whole = np.frombuffer(coded + b"\0" * (_SPARE - len(coded) % 2), ">u2").astype(np.int64)
+    words: list[int] = (whole[:-1] << 16 | whole[1:]).tolist()
+    flat, at = bytearray(), 0
+    try:
+        for _ in range(mcus):
+            for first, many, one, end in coders:
+                at += _known(first[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF])
+                behind = _block(words, at, many)
+                behind = behind or _block(words, at, one)
+                flat.append(_known(behind) - at == end)
+                at = behind
+    except IndexError:
+        raise Refused(Code.TRUNCATED, "scan") from None
+    return np.frombuffer(flat, np.bool_).reshape(mcus, -1), at
+
+
+def _block(words: list[int], at: int, table: list[int]) -> int:
+    """The bit behind a block's further codes; 0 where they do not fill it exactly."""
+    place = 1
+    while place < _END:
+        entry = table[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
+        if not entry:
+            return 0
+        at += entry & 255
+        place += entry >> 8
+    return at if place == _END or 2 * _END < place < 3 * _END else 0
+
+
+def _known(bits: int) -> int:
+    if not bits:
+        raise Refused(Code.CORRUPT, "code")
+    return bits
+
+
+def _unpadded(coded: bytes, at: int) -> int:
+    """Bits behind ``at`` that are no padding: less than eight ones (F.1.2.3)."""
+    rest = 8 * len(coded) - at
+    if rest < 0:
+        raise Refused(Code.TRUNCATED, "scan")
+    last = int.from_bytes(coded[at >> 3 :], "big") & ((1 << rest) - 1) if rest < _SPARE else 0
+    return 0 if rest < 8 and last == (1 << rest) - 1 else rest
