@@ -23,7 +23,7 @@ from caseveil.domain.findings import Action
 from caseveil.domain.geometry import Rect
 from caseveil.domain.review import State
 from caseveil.storage.settings import load
-from caseveil.ui import app, edits, theme
+from caseveil.ui import answers, app, edits, theme
 from caseveil.ui.window import Window
 from caseveil.wiring import make_journey, make_sample, make_window_policy
 
@@ -109,6 +109,9 @@ def review(window: Window, by: Photographer) -> None:
     window.stage.show_page("tags")
     by.take("tags")
     window.stage.show_page("picture")
+    window.stage.show_page("checklist")
+    by.take("checklist")
+    window.stage.show_page("checklist")
     size = edits.frame_size(desk)
     edits.crop(desk, Rect(size.width // 8, 0, size.width, size.height * 9 // 10))
     by.take("crop")
@@ -117,12 +120,26 @@ def review(window: Window, by: Photographer) -> None:
     edits.decide(desk, Action.HIDE)  # kept only for the picture above: it is a date
 
 
+def answer(window: Window, by: Photographer) -> None:
+    """Approves, and answers what is asked first, as a person would who looked."""
+    desk = window.desk
+    while block := answers.approve(desk):
+        window.stage.ask(block)
+        by.take(f"asked-{block.code.value}")
+        window.work.asking.close_strip()
+        if block.finding_id:
+            desk.select(block.finding_id)
+            edits.decide(desk, Action.KEEP)
+        else:
+            answers.relative(desk, "no")
+
+
 def deliver(window: Window, by: Photographer) -> None:
     """Approves and exports; what a second look still finds is hidden, as a person would."""
     desk, key = window.desk, window.desk.current or ""
     for _ in range(3):
         edits.hide_pending(desk)
-        edits.approve(desk)
+        answer(window, by)
         desk.go(key)
         by.wait(by.pictured)
         by.take("approved")
