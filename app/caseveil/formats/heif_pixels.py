@@ -64,8 +64,10 @@ def _opened(untrusted: bytes) -> Any:
     try:
         with pillow_door.refusing():
             pictures = _pi_heif.load_file(untrusted, _THREADS, False, False, True, False, "", False)
-            return next(picture for picture in pictures if picture and picture.primary)
-    except (RuntimeError, StopIteration):
+            shown = [picture for picture in pictures if picture]
+            # A file that names no picture as its primary one is shown by its first.
+            return next((picture for picture in shown if picture.primary), shown[0])
+    except RuntimeError:
         raise Refused(Code.CORRUPT, "decoder") from None
 
 

@@ -54,7 +54,8 @@ def heic(untrusted: bytes) -> StillFrames:
     """
     try:
         known = _pi_heif.load_file(untrusted, 1, False, False, True, False, "", False)
-        picture = next(one for one in known if one is not None and one.primary)
+        whole = [one for one in known if one is not None]
+        picture = next((one for one in whole if one.primary), whole[0])
         packed, bits = bytes(picture.data), int(picture.bit_depth)
         width, height = picture.size_mode[0]
         samples = np.frombuffer(packed, np.uint16 if bits > 8 else np.uint8)

@@ -27,11 +27,13 @@ class Glance:
         frame: the frame it stands for; the first of a group.
         last: the last frame of a group, or the same frame.
         brightest: for a group: the maximum over its frames, else the minimum.
+        decoded: its pixels, where they were needed to tell it from the frames before.
     """
 
     frame: int
     last: int
     brightest: bool = True
+    decoded: Picture | None = None
 
     @property
     def projected(self) -> bool:
@@ -43,8 +45,7 @@ class Glance:
         if self.projected:
             pixels = self._projection(document)
             return Picture(pixels, (), document.photographic)
-        views = document.views(self.frame)
-        return Picture(document.picture(self.frame), views, document.photographic)
+        return self.decoded or _picture(document, self.frame)
 
     def _projection(self, document: Document) -> Pixels:
         join = np.maximum if self.brightest else np.minimum
@@ -54,11 +55,19 @@ class Glance:
         return pixels
 
 
-def glances(document: Document) -> Iterator[Glance]:
-    """The pictures to be searched, every frame being part of at least one."""
+def most(document: Document) -> int:
+    """How many pictures are to be searched at most."""
     count = len(document.frames)
-    same_size = len(set(document.frames)) == 1
-    if document.photographic or count <= _FEW or not same_size:
+    return count if _frame_by_frame(document) else 2 + 2 * -(-count // _GROUP)
+
+
+def glances(document: Document) -> Iterator[Glance]:
+    """The pictures to be searched, every frame being part of at least one.
+
+    Each is made when it is asked for: those of a long series together do not fit into memory.
+    """
+    count = len(document.frames)
+    if _frame_by_frame(document):
         yield from _distinct_frames(document)
         return
     yield from (Glance(index, index) for index in (0, count // 2))
@@ -71,21 +80,33 @@ def glances(document: Document) -> Iterator[Glance]:
             yield Glance(first, first)
 
 
+def _frame_by_frame(document: Document) -> bool:
+    same_size = len(set(document.frames)) == 1
+    return document.photographic or len(document.frames) <= _FEW or not same_size
+
+
+def _picture(document: Document, index: int) -> Picture:
+    views = document.views(index)
+    return Picture(document.picture(index), views, document.photographic)
+
+
 def _distinct_frames(document: Document) -> Iterator[Glance]:
+    if len(document.frames) == 1:
+        yield Glance(0, 0)
+        return
     seen: set[bytes] = set()
     for index in range(len(document.frames)):
-        if len(document.frames) > 1:
-            digest = _digest(document, index)
-            if digest in seen:
-                continue
+        decoded = _picture(document, index)
+        digest = _digest(decoded)
+        if digest not in seen:
             seen.add(digest)
-        yield Glance(index, index)
+            yield Glance(index, index, decoded=decoded)
 
 
-def _digest(document: Document, index: int) -> bytes:
+def _digest(picture: Picture) -> bytes:
     """Of every rendering: frames that look alike on white may differ on black."""
     digest = hashlib.sha256()
-    for pixels in (document.picture(index), *document.views(index)):
+    for pixels in (picture.pixels, *picture.views):
         digest.update(repr(pixels.shape).encode())
         digest.update(np.ascontiguousarray(pixels).data)
     return digest.digest()

@@ -13,6 +13,7 @@ from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document
 from caseveil.workflow.finders import Finders, Known, Sort
 from caseveil.workflow.glances import Glance, glances
+from caseveil.workflow.glances import most as most_glances
 from caseveil.workflow.margins import margins
 from caseveil.workflow.merging import merged
 from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
@@ -46,11 +47,11 @@ def find(
     found += margins(document, policy)
     sort = finders.sort_texts(_known(found, path, policy))
     detectors = finders.for_pictures(policy.wanted)
-    looks = list(glances(document))
-    for number, glance in enumerate(looks):
+    most = most_glances(document)
+    for number, glance in enumerate(glances(document)):
         picture = glance.picture(document)
         for order, (engine, detector) in enumerate(detectors):
-            tell((number + order / len(detectors)) / len(looks))
+            tell((number + order / len(detectors)) / most)
             detections = _detect(detector.detect, picture)
             seen = _pixel_findings(detections, engine, glance, len(document.frames))
             found += [_sorted(*pair, sort) for pair in zip(seen, detections, strict=True)]

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseveil.workflow.glances import glances
+from caseveil.workflow.glances import glances, most
 from unit.workflow.fakes import FakeDocument
 
 
@@ -38,3 +38,23 @@ def test_frames_that_look_alike_but_for_a_view_are_both_shown() -> None:
             return (np.full((4, 4, 3), index == 2, np.uint8),)
 
     assert [g.frame for g in glances(Veiled(values=(7, 7, 7)))] == [0, 2]
+
+
+def test_a_series_is_decoded_once_and_counted_before() -> None:
+    asked = []
+
+    class Counting(FakeDocument):
+        def picture(self, index: int) -> np.ndarray:
+            asked.append(index)
+            return super().picture(index)
+
+    document = Counting(values=(7, 7, 8))
+    for glance in glances(document):
+        glance.picture(document)
+    assert asked == [0, 1, 2]
+
+
+@given(st.integers(1, 90), st.booleans())
+def test_no_more_pictures_are_searched_than_was_told(count: int, photographic: bool) -> None:
+    document = FakeDocument(values=list(range(count)), photographic=photographic)
+    assert len(list(glances(document))) <= most(document)
