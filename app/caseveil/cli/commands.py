@@ -8,11 +8,12 @@ from pathlib import Path
 
 from caseveil.cli import records, tag_lines
 from caseveil.cli.profile_arguments import chosen
-from caseveil.cli.terminal import clear, progress, say, say_json, shown
+from caseveil.cli.terminal import clear, complain, progress, say, say_json, shown
 from caseveil.cli.words import NOTES, sentence
 from caseveil.domain import text_rule
 from caseveil.domain.crosswalk import rows
 from caseveil.domain.findings import Tier
+from caseveil.domain.heads import HeadSeries
 from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError, Code, ExitStatus
@@ -21,7 +22,7 @@ from caseveil.wiring import make_policy
 from caseveil.workflow import batch
 from caseveil.workflow.batch import Result
 from caseveil.workflow.crosswalk import Crosswalk
-from caseveil.workflow.intake import gather
+from caseveil.workflow.intake import DICOMDIR_SKIPPED, gather
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.journey import Journey
 
@@ -69,9 +70,10 @@ def _policy(settings: Settings, options: argparse.Namespace) -> Policy:
 
 def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]) -> int:
     statuses = []
-    for path in gather(options.paths, getattr(options, "out", None)):
+    heads = HeadSeries()
+    for path in gather(options.paths, getattr(options, "out", None), _tell_skipped):
         began = time.monotonic()
-        result = work(path, progress(path.name))
+        result = _with_heads(work(path, progress(path.name)), heads)
         milliseconds = round((time.monotonic() - began) * 1000)
         clear()
         if options.json:
@@ -83,18 +85,38 @@ def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job
     return worst(statuses)
 
 
+def _tell_skipped(path: Path) -> None:
+    complain(f"{shown(path)}: {DICOMDIR_SKIPPED}: {NOTES[DICOMDIR_SKIPPED]}")
+
+
+def _with_heads(result: Result, heads: HeadSeries) -> Result:
+    """``result`` with the warning of a head that can be rebuilt, where this file makes it so."""
+    review = result.review
+    if review is None or not (found := heads.warnings(review.source)):
+        return result
+    source = replace(review.source, warnings=(*review.source.warnings, *found))
+    return replace(result, review=replace(review, source=source))
+
+
 def _tell(result: Result) -> None:
     outcome = result.outcome
     say(f"{shown(result.path)}: {outcome.status.value}{_counted(result)}")
     if outcome.delivered:
         say(f"  hidden      {outcome.hidden_share:.1%} of the picture; look before you share")
-    for warning in text_rule.warnings(result.review) if result.review else ():
+    for warning in _warnings(result):
         say(f"  {warning}: {NOTES[warning]}")
     for one in outcome.delivered:
         say(f"  clean copy  {shown(one.path)}")
         say(f"  receipt     {shown(outcome.receipt_path)}")
     if outcome.code:
         say(f"  {outcome.code.value}: {sentence(outcome.code, outcome.detail)}")
+
+
+def _warnings(result: Result) -> list[str]:
+    """Codes of what a person should know, such as there are words for."""
+    review = result.review
+    codes = [*review.source.warnings, *text_rule.warnings(review)] if review else []
+    return [code for code in codes if code in NOTES]
 
 
 def _counted(result: Result) -> str:

@@ -1,7 +1,9 @@
 """One plain sentence for every code, and what to do about it at a command line."""
 
+from caseveil.domain.heads import HEAD_SERIES
 from caseveil.domain.text_rule import SIDE_MARKER_HIDDEN
 from caseveil.errors import Code
+from caseveil.workflow.intake import DICOMDIR_SKIPPED
 
 SENTENCES: dict[Code, tuple[str, str]] = {
     Code.NOT_FOUND: (
@@ -126,6 +128,9 @@ SENTENCES: dict[Code, tuple[str, str]] = {
 }
 
 NOTES = {
+    DICOMDIR_SKIPPED: "The index of a DICOM medium is left out; the images it lists are opened.",
+    HEAD_SERIES: "Together these slices of a head can be rebuilt into a face; share only a few.",
+    "overlays-dropped": "Drawings that lay over the picture are not in the clean copy.",
     SIDE_MARKER_HIDDEN: "A marker of the side, left or right, is hidden; keep it in the window,"
     " or choose --text identity.",
 }

@@ -103,7 +103,7 @@ def decode_own(source: bytes, syntax: str, shape: tuple[int, int], kind: Any) ->
         plain = zlib.decompressobj(-zlib.MAX_WBITS).decompress(source, size + 2)
     else:
         (start,) = struct.unpack_from("<I", source, 4)
-        plain = imagecodecs.packbits_decode(source[start:])
+        plain = bytes(imagecodecs.packbits_decode(source[start:]))
     if kind is not None:
         return np.frombuffer(plain, np.dtype(kind).newbyteorder("<"), area).reshape(shape)
     packed = np.frombuffer(plain, np.uint8, (area + 7) // 8)

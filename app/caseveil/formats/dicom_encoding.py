@@ -117,11 +117,10 @@ def _unsigned(samples: Samples, module: PixelModule) -> Samples:
 def _run_lengths(samples: Samples) -> bytes:
     """One segment per byte of a sample, the highest first, colour by colour (PS3.5 G)."""
     colours = samples[..., np.newaxis] if samples.ndim == 2 else samples
-    order = ">" if samples.dtype.itemsize > 1 else "|"
     segments = []
     for colour in range(colours.shape[2]):
         plane = np.ascontiguousarray(colours[..., colour])
-        wide = plane.astype(plane.dtype.newbyteorder(order)).view(np.uint8)
+        wide = plane.astype(plane.dtype.newbyteorder(">")).view(np.uint8)
         wide = wide.reshape(*plane.shape, -1)
         segments += [_packed(wide[..., part]) for part in range(wide.shape[-1])]
     starts = [64, *(64 + end for end in accumulate(map(len, segments)))][:-1]

@@ -19,7 +19,17 @@ PALETTE = "PALETTE COLOR"
 LUMINANCE = frozenset({"YBR_FULL", "YBR_FULL_422"})
 _RGB = frozenset({"RGB", "YBR_ICT", "YBR_RCT"})
 _DICOMDIR = "1.2.840.10008.1.3.10"
-_DOCUMENTS = ("1.2.840.10008.5.1.4.1.1.88.", "1.2.840.10008.5.1.4.1.1.104.")
+_STORAGE = "1.2.840.10008.5.1.4.1.1."
+_DOCUMENTS = {f"{_STORAGE}88.": "structured report", f"{_STORAGE}104.": "encapsulated document"}
+_NO_PICTURES = _DOCUMENTS | {
+    f"{_STORAGE}11.": "presentation state",
+    f"{_STORAGE}9.": "waveform",
+    f"{_STORAGE}66.": "registration, surface or points",
+    f"{_STORAGE}67": "value mapping",
+    f"{_STORAGE}91.": "annotations",
+    f"{_STORAGE}481.": "radiotherapy plan or structures",
+    "1.2.840.10008.5.1.4.38.": "hanging protocol",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +92,18 @@ def _require_picture(dataset: FileDataset) -> None:
     sop_class = str(dataset.get("SOPClassUID", meta_class))
     if _DICOMDIR in (meta_class, sop_class) or "DirectoryRecordSequence" in dataset:
         raise Refused(Code.UNSUPPORTED_FEATURE, "dicomdir")
-    if sop_class.startswith(_DOCUMENTS):
-        raise Refused(Code.UNSUPPORTED_FEATURE, "document")
+    if sop_class.startswith(tuple(_DOCUMENTS)):
+        raise Refused(Code.NO_PICTURE, _named(sop_class))
     if "FloatPixelData" in dataset or "DoubleFloatPixelData" in dataset:
         raise Refused(Code.UNSUPPORTED_FEATURE, "float samples")
     if "PixelData" not in dataset or not dataset.PixelData:
-        raise Refused(Code.NO_PICTURE)
+        raise Refused(Code.NO_PICTURE, _named(sop_class))
+
+
+def _named(sop_class: str) -> str:
+    """What an object without pictures is, in words without content; empty where it is unknown."""
+    starts = (name for start, name in _NO_PICTURES.items() if sop_class.startswith(start))
+    return next(starts, "")
 
 
 def _module(dataset: FileDataset) -> PixelModule:

@@ -80,6 +80,9 @@ _WARNINGS = {
         "The colour profile is not carried over; colours may look different."
     ),
     "colour-converted": marked("Colours are converted to sRGB in the clean copy."),
+    "head-series": marked(
+        "Together these slices of a head can be rebuilt into a face; share only a few."
+    ),
     "overlays-dropped": marked(
         "The file has overlays; they are not shown here and not carried over."
     ),

@@ -126,7 +126,7 @@ class _Grey:
         if not len(table):
             raise Refused(Code.CORRUPT, "lookup table")
         at = np.clip(np.rint(values - first), 0, len(table) - 1).astype(np.intp)
-        return table[at].astype(np.float64)
+        return np.asarray(table[at], np.float64)
 
 
 def _windowed(levels: Levels, centre: float, width: float, function: str) -> Levels:
@@ -134,8 +134,8 @@ def _windowed(levels: Levels, centre: float, width: float, function: str) -> Lev
     if function == "SIGMOID":
         return np.asarray(1 / (1 + np.exp(np.clip(-4 * (levels - centre) / width, -500, 500))))
     if function == "LINEAR_EXACT" or width <= 1:
-        return (levels - centre) / width + 0.5
-    return (levels - centre + 0.5) / (width - 1) + 0.5
+        return np.asarray((levels - centre) / width + 0.5)
+    return np.asarray((levels - centre + 0.5) / (width - 1) + 0.5)
 
 
 def _eight(shares: Levels) -> NDArray[np.uint8]:

@@ -3,18 +3,27 @@
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from caseveil.errors import Code, Refused
 
 MAX_BYTES = 4 << 30
+_INDEX = "DICOMDIR"  # the only name that it may have (DICOM PS3.10, 8.6)
 
 _NON_BLOCKING = getattr(os, "O_NONBLOCK", 0)  # neither flag exists everywhere
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def gather(paths: Iterable[Path], without: Path | None = None) -> list[Path]:
+DICOMDIR_SKIPPED = "dicomdir-skipped"
+"""Code of the note that the index of a DICOM medium was left out and its images were opened."""
+
+
+def gather(
+    paths: Iterable[Path],
+    without: Path | None = None,
+    skipped: Callable[[Path], object] = lambda _path: None,
+) -> list[Path]:
     """Every file named by ``paths``; folders are walked in a stable order, hidden names left out.
 
     A path that is named itself is always given back, also where it does not exist, so that its
@@ -23,10 +32,19 @@ def gather(paths: Iterable[Path], without: Path | None = None) -> list[Path]:
     Args:
         paths: files and folders.
         without: a folder that is not walked into: the output is no input.
+        skipped: told of each index of a DICOM medium in a folder, which names patients but holds
+            no picture; the images it lists lie beside it.
     """
     found: list[Path] = []
     for path in paths:
-        found += _walked(path, without) if _is_folder(path) else [path]
+        if not _is_folder(path):
+            found.append(path)
+            continue
+        for one in _walked(path, without):
+            if one.name.upper() == _INDEX:
+                skipped(one)
+            else:
+                found.append(one)
     return found
 
 

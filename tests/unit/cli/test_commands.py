@@ -1,10 +1,17 @@
 """Of several outcomes the worst decides the exit status."""
 
+from pathlib import Path
+
 import pytest
 
-from caseveil.cli.commands import worst
-from caseveil.domain.outcome import Status
+from caseveil.cli.commands import _tell, _with_heads, worst
+from caseveil.domain.geometry import Size
+from caseveil.domain.heads import HEAD_SERIES, HeadSeries
+from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.review import Review
+from caseveil.domain.source import Source, Tag
 from caseveil.errors import ExitStatus
+from caseveil.workflow.batch import Result
 
 V, S, N, R, F = (
     Status.VERIFIED,
@@ -27,3 +34,18 @@ V, S, N, R, F = (
 )
 def test_the_worst_outcome_wins(statuses: list[Status], status: ExitStatus) -> None:
     assert worst(statuses) is status
+
+
+def test_a_head_that_can_be_rebuilt_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = {"Modality": "MR", "BodyPartExamined": "BRAIN", "SeriesInstanceUID": "1.2"}
+    tags = tuple(Tag(f"({name})", name, value) for name, value in names.items())
+    source = Source(tmp_path / "a.dcm", "0" * 64, "dicom", (Size(8, 8),) * 30, tags)
+    seen = _with_heads(Result(source.path, Outcome(S), Review(source)), HeadSeries())
+    assert seen.review is not None
+    assert seen.review.source.warnings == (HEAD_SERIES,)
+    _tell(seen)
+    assert HEAD_SERIES in capsys.readouterr().out
+    nothing = Result(source.path, Outcome(R))
+    assert _with_heads(nothing, HeadSeries()) is nothing

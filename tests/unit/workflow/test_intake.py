@@ -116,3 +116,16 @@ def test_names_that_are_too_long_and_links_in_a_circle_are_refused_later(tmp_pat
     circle.symlink_to("circle")
     assert intake.gather([circle, long], circle) == [circle, long]
     assert code_of(long) is Code.UNREADABLE
+
+
+def test_the_index_of_a_medium_is_left_out_of_a_folder_and_told(tmp_path: Path) -> None:
+    for name in ("DICOMDIR", "dicomdir", "IM000001"):
+        (tmp_path / "disc" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "disc" / name).write_bytes(b"x")
+    told: list[Path] = []
+    found = intake.gather([tmp_path / "disc"], skipped=told.append)
+    assert [path.name for path in found] == ["IM000001"]
+    assert [path.name for path in told] == ["DICOMDIR", "dicomdir"]
+    alone = tmp_path / "disc" / "DICOMDIR"
+    assert intake.gather([alone]) == [alone]
+    assert len(intake.gather([tmp_path / "disc"])) == 1
