@@ -20,10 +20,8 @@ def declared(review: Review, policy: Policy) -> Profile:
     """
     if review.source.format != "dicom":
         return policy.profile
-    kept = any(
-        finding.kind not in _NO_WRITING and review.action(finding) is Action.KEEP
-        for finding in review.findings
-    )
+    writing = (finding for finding in review.findings if finding.kind not in _NO_WRITING)
+    kept = any(review.action(finding) is Action.KEEP for finding in writing)
     return policy.profile if kept else _claiming(policy)
 
 

@@ -12,9 +12,11 @@ from caseveil.redact.dicom_table import lines
 from caseveil.redact.tags import describe, short
 
 _REMOVED, _METHOD, _METHOD_CODES, _TIMES = 0x00120062, 0x00120063, 0x00120064, 0x00280303
-_BURNED_IN, _FEATURES = 0x00280301, 0x00280302
+_BURNED_IN, _FEATURES, _CHARACTER_SET = 0x00280301, 0x00280302, 0x00080005
 
-MARKERS = frozenset({_REMOVED, _METHOD, _METHOD_CODES, _TIMES, _BURNED_IN, _FEATURES})
+MARKERS = frozenset(
+    {_REMOVED, _METHOD, _METHOD_CODES, _TIMES, _BURNED_IN, _FEATURES, _CHARACTER_SET}
+)
 """Attributes at the root that are set anew, whatever the source says there."""
 
 BASIC, CLEAN_PIXELS, CLEAN_FEATURES = "113100", "113101", "113102"

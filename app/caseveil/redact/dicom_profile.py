@@ -18,7 +18,7 @@ from caseveil.redact.dicom_completion import complete
 from caseveil.redact.dicom_content import CONCEPT_NAME, keeps_shape_only
 from caseveil.redact.dicom_definitions import rules
 from caseveil.redact.dicom_identity import identity_words, names_again, repeats
-from caseveil.redact.dicom_kinds import has_shape
+from caseveil.redact.dicom_kinds import TEXTS, has_shape, texts
 from caseveil.redact.dicom_markers import MARKERS, marks, told
 from caseveil.redact.dicom_private import creators, safe_vr
 from caseveil.redact.dicom_pseudonyms import Pseudonyms, is_standard
@@ -28,6 +28,7 @@ from caseveil.redact.tags import describe, limit, short
 
 PIXEL_DATA = 0x7FE00010
 _CLASS = 0x00080016
+_UNICODE = "ISO_IR 192"
 
 _Record = Callable[[Tag], None]
 
@@ -69,6 +70,8 @@ class DicomProfile:
         demanded = frozenset(tag for tag, kind in types.items() if kind[:1] == "1")
         for new in marks(dataset, profile, in_force.options, demanded):
             clean[new.tag] = new
+        if any(not text.isascii() for text in _texts(clean)):
+            clean.SpecificCharacterSet = _UNICODE
         for tag in told(dataset, clean):
             record(tag)
         return clean
@@ -124,6 +127,13 @@ class DicomProfile:
             scope = replace(around, types=types, path=f"{path}[{index}]/", strict=strict)
             items.append(self._clean(item, replace(scope, content=content, codes=codes), record))
         return DataElement(element.tag, "SQ", items)
+
+
+def _texts(clean: Dataset) -> Iterator[str]:
+    """Every text of a finished data set, whose own character sets went with their attributes."""
+    for element in clean.iterall():
+        if element.VR in TEXTS:
+            yield from texts(element)
 
 
 def _is_standard(dataset: Dataset) -> bool:

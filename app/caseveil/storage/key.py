@@ -110,7 +110,7 @@ def forget(file: Path | None = None) -> bool:
     file = file or path()
     try:
         with contextlib.suppress(FileNotFoundError), file.open("r+b") as target:
-            target.write(bytes(len(_HEAD) + 2 * LENGTH))
+            target.write(bytes(len(_HEAD) + 2 * LENGTH + 1))
             os.fsync(target.fileno())
         file.unlink()
     except FileNotFoundError:

@@ -7,7 +7,6 @@ from caseveil.redact.dicom_table import Row, load
 from caseveil.redact.dicom_values import DUMMY_SCHEME, WORDS, dummy
 from unit.redact.datasets import code, dataset, item, judge, scrub
 
-
 TEXTS = ("AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UT")
 
 

@@ -1,16 +1,17 @@
 import io
 import warnings
+from functools import cache
 
 import numpy as np
 import pydicom
 import pytest
-from pydicom.dataset import Dataset
+from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sequence import Sequence
+from pydicom.uid import ExplicitVRLittleEndian
 
 import made_torture
 from caseveil.domain.profile import Claim, Option, Profile
 from caseveil.formats import dicom_reading
-from caseveil.formats.dicom_writing import _meta
 from caseveil.redact.dicom_profile import DicomProfile
 from caseveil.verify import dicom, dicom_profile, identity
 from caseveil.verify import dicom_profile_tables as tables
@@ -26,7 +27,8 @@ SHARE = Profile()
 
 def faults(source=SOURCE, profile=SHARE, extra=b"", **attributes):
     marks = makers.marks(profile.name, **attributes.pop("marked", {}))
-    data = makers.dicom_output(GREY, Modality="OT", PatientID="", **{**marks, **attributes})
+    told = {"Modality": "OT", "PatientID": ""} | marks | attributes
+    data = makers.dicom_output(GREY, **told)
     return dicom_profile.faults(dicom.walk(makers.before_pixels(data, extra)), source, profile)
 
 
@@ -147,6 +149,94 @@ def test_palette_stays_and_other_bulk_does_not():
     assert len(faults(ICCProfile=b"profile!")) == 1
 
 
+def before(**attributes):
+    dataset = makers.attributes(GREY, **attributes)
+    dataset.SOPInstanceUID = makers.SOURCE_UID
+    return dicom.walk(makers.write(dataset, GREY))
+
+
+def marked(profile):
+    options = tables.defined(profile).options
+    codes = sorted(c for c, (_, option) in tables.methods().items() if option in options)
+    times = {"full-dates": "UNMODIFIED", "modified-dates": "MODIFIED"}
+    said = [word for option, word in times.items() if option in options]
+    return {"codes": ("113100", *codes), "times": (said or ["REMOVED"])[0]}
+
+
+def judged(profile, source, **attributes):
+    return faults(before(**source), profile, marked=marked(profile), **attributes)
+
+
+def test_text_is_cleaned_to_words_of_the_source():
+    text = "WindowCenterWidthExplanation"
+    research = Profile("research")
+    for left, wrong in (("ABDOMEN", 0), ("SPLEEN", 1), ("4711", 1), ("ABDOMEN Ü", 1)):
+        found = judged(research, {text: "ABDOMEN by Jo 4711"}, **{text: left})
+        assert len(found) == wrong
+    alone = faults(None, research, marked=marked(research), WindowCenterWidthExplanation="LUNG")
+    assert alone == []
+    assert judged(Profile("basic"), {text: "by Jo"}, **{text: "by Jo"}) == []
+
+
+@pytest.mark.parametrize(
+    ("option", "after", "wrong"),
+    [
+        (Option.FULL_DATES, "20240101", []),
+        (Option.MODIFIED_DATES, "20230101", []),
+        (Option.MODIFIED_DATES, "20240101", ["dates"]),
+        (Option.UIDS, "20240101", ["(00140102)"]),
+    ],
+)
+def test_dates_outside_the_table(option, after, wrong):
+    profile = Profile("basic", frozenset([option]))
+    source = {"SecondaryReviewDate": "20240101"}
+    assert judged(profile, source, SecondaryReviewDate=after) == wrong
+
+
+def test_a_day_that_is_none_tells_no_shift():
+    profile = Profile("basic", frozenset([Option.MODIFIED_DATES]))
+    extra = makers.element(0x00140102, b"DA", b"20231350")
+    source = before(SecondaryReviewDate="20240101")
+    assert faults(source, profile, marked=marked(profile), extra=extra) == []
+
+
+def test_uids_may_stay_with_their_option():
+    kept = {"StudyInstanceUID": "1.2.3", "DimensionOrganizationUID": "1.2.4"}
+    kept["RouteID"] = "1"
+    told = {"FailedSOPInstanceUIDList": "1.2.9"}
+    assert (
+        judged(Profile("basic", frozenset([Option.UIDS])), {**kept, **told}, **kept, **told) == []
+    )
+    assert len(judged(Profile("basic"), kept, **kept)) == 2
+
+
+@pytest.mark.parametrize(
+    ("tag", "vr", "value"),
+    [
+        (0x00290010, b"LO", b"ACME"),
+        (0x00191023, b"DS", b"1.5 "),
+        (0x60000022, b"LO", b"x "),
+        (0x50000022, b"LO", b"x "),
+    ],
+)
+def test_private_attributes_and_planes_are_faults(tag, vr, value):
+    for profile in (SHARE, Profile("basic", frozenset([Option.SAFE_PRIVATE]))):
+        found = faults(
+            profile=profile, marked=marked(profile), extra=makers.element(tag, vr, value)
+        )
+        assert found == [f"({tag:08x})"]
+
+
+def test_a_required_sequence_must_not_be_emptied():
+    segmentation = {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.66.4"}
+    segment = Dataset()
+    segment.SegmentNumber = 1
+    source = segmentation | {"SegmentSequence": Sequence([segment])}
+    emptied = judged(SHARE, source, **segmentation, SegmentSequence=Sequence([]))
+    assert emptied == ["lost (00620002)"]
+    assert judged(SHARE, source, **source) == []
+
+
 def test_what_the_class_demands_must_not_be_lost():
     data = makers.dicom_output(GREY, **makers.marks())
     assert dicom_profile.faults(dicom.walk(data), SOURCE, Profile()) == [
@@ -157,32 +247,21 @@ def test_what_the_class_demands_must_not_be_lost():
 
 def test_dates_move_together():
     profile = Profile("research")
-    before = {"StudyDate": "20240317", "SeriesDate": "20240320", "AcquisitionDateTime": "20240317"}
-    dataset = makers.attributes(GREY, Modality="OT", PatientID="1", **before)
-    dataset.SOPInstanceUID = makers.SOURCE_UID
-    source = dicom.walk(makers.write(dataset, GREY))
-    codes = [c for c, (_, option) in tables.methods().items() if option in _of("research")]
-    marked = {"codes": ("113100", *sorted(codes)), "times": "MODIFIED"}
+    early = {"StudyDate": "20240317", "SeriesDate": "20240320", "AcquisitionDateTime": "20240317"}
+    source = {"Modality": "OT", "PatientID": "1", **early}
     moved = {"StudyDate": "20240217", "SeriesDate": "20240220", "AcquisitionDateTime": "20240217"}
-    assert faults(source, profile, marked=marked, **moved) == []
-    late = moved | {"SeriesDate": "20240221"}
-    assert faults(source, profile, marked=marked, **late) == ["dates"]
-    assert faults(source, profile, marked=marked, **before) == ["dates"]
-
-
-def _of(name):
-    return tables.definition(name, frozenset()).options
+    assert judged(profile, source, **moved) == []
+    assert judged(profile, source, **moved, SeriesTime="") == []
+    assert judged(profile, source, **{**moved, "SeriesDate": "20240221"}) == ["dates"]
+    assert judged(profile, source, **early) == ["dates"]
 
 
 def finished(source, profile):
     """The bytes of a scrubbed file, and of one more with each change."""
     clean = WORK.scrub(source, profile)
-    clean.file_meta, clean.preamble = _meta(clean), bytes(128)
-    buffer = io.BytesIO()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pydicom.dcmwrite(buffer, clean, enforce_file_format=True, overwrite=True)
-    return buffer.getvalue()
+    clean.file_meta = FileMetaDataset()
+    clean.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    return written(clean)
 
 
 PROFILES = [
@@ -204,30 +283,36 @@ def test_both_implementations_agree_on_every_option(number):
     agree(PROFILES[number], "CT")
 
 
-def agree(profile, modality):
+@cache
+def planted(modality):
     raw = made_torture.torture(3, modality)
-    output = finished(dicom_reading.read(raw), profile)
-    assert dicom_profile.faults(dicom.walk(output), dicom.walk(raw), profile) == []
+    return dicom_reading.read(raw), dicom.walk(raw)
+
+
+def agree(profile, modality):
+    source, walked = planted(modality)
+    output = finished(source, profile)
+    assert dicom_profile.faults(dicom.walk(output), walked, profile) == []
 
 
 def test_every_row_that_is_put_back_is_seen():
     """A value of the source in any place where the profile replaces or removes it."""
     raw, profile = made_torture.torture(4), Profile("basic")
     source = dicom_reading.read(raw)
-    output = pydicom.dcmread(io.BytesIO(finished(source, profile)))
+    output = pydicom.dcmread(io.BytesIO(finished(source, profile)), force=True)
     planted = [tag for tag, vr, _ in made_torture.rows() if tag in source and vr != "SQ"]
     for tag in planted:
         output[tag] = source[tag]
-    found = dicom_profile.faults(again(output), dicom.walk(raw), profile)
+    found = dicom_profile.faults(dicom.walk(written(output)), dicom.walk(raw), profile)
     assert {f"({tag:08x})" for tag in planted} <= set(found) | {"(00080018)"}
 
 
-def again(output):
+def written(dataset):
     buffer = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        pydicom.dcmwrite(buffer, output, enforce_file_format=False, overwrite=True)
-    return dicom.walk(buffer.getvalue())
+        pydicom.dcmwrite(buffer, dataset, implicit_vr=False, little_endian=True, overwrite=True)
+    return buffer.getvalue()
 
 
 def test_the_two_readings_of_dummies_agree():
