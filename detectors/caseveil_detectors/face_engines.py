@@ -1,7 +1,6 @@
-"""The three face networks, each behind one call; boxes in the pixels of the picture given.
+"""The two face networks, each behind one call; boxes in the pixels of the picture given.
 
 YuNet: Wu, Peng, Yu, Mach. Intell. Res. 2023. CenterFace: Xu et al., arXiv 1911.03599.
-Presence: the face flag of MediaPipe's face landmark network.
 """
 
 from collections.abc import Mapping
@@ -80,45 +79,3 @@ def _suppress(boxes: Boxes) -> Boxes:
     sides = np.concatenate([boxes[:, :2], boxes[:, 2:4] - boxes[:, :2]], 1)
     kept = cv2.dnn.NMSBoxes(sides.tolist(), boxes[:, 4].tolist(), 0.0, 0.3)
     return boxes[np.asarray(kept, np.intp).reshape(-1)]
-
-
-class Presence:
-    """Says whether a crop really shows a face."""
-
-    _side = 192
-    _flag = "conv2d_30"
-
-    def __init__(self, models: Mapping[str, Path]) -> None:
-        body = buffer("face-landmark", models)
-        # OpenCV's new engine returns only one of this network's outputs.
-        self._net = cv2.dnn.readNetFromTFLite(body, cv2.dnn.ENGINE_CLASSIC)
-
-    def score(self, bgr: Pixels, box: NDArray[np.float32]) -> float:
-        """The best face probability over two margins and four turns of ``box``, 0 to 1."""
-        best = 0.0
-        for margin in (1.5, 2.0):
-            crop = self._crop(bgr, box, margin)
-            for turns in range(4):
-                best = max(best, self._probability(np.rot90(crop, turns)))
-                if best > 0.9:
-                    return best
-        return best
-
-    def _crop(self, bgr: Pixels, box: NDArray[np.float32], margin: float) -> Pixels:
-        """A square around the middle of ``box``, grey where it leaves the picture."""
-        half = max(8.0, float(max(box[2] - box[0], box[3] - box[1])) * margin) / 2
-        x, y = float(box[0] + box[2]) / 2, float(box[1] + box[3]) / 2
-        left, top, right, bottom = (round(v) for v in (x - half, y - half, x + half, y + half))
-        height, width = bgr.shape[:2]
-        inside = bgr[max(0, top) : max(0, bottom), max(0, left) : max(0, right)]
-        if not inside.size:
-            return np.zeros((self._side, self._side, 3), np.uint8)
-        edges = (max(0, -top), max(0, bottom - height), max(0, -left), max(0, right - width))
-        square = cv2.copyMakeBorder(inside, *edges, cv2.BORDER_CONSTANT, value=GREY)
-        side = (self._side, self._side)
-        return np.asarray(cv2.resize(square, side, interpolation=cv2.INTER_AREA), np.uint8)
-
-    def _probability(self, crop: Pixels) -> float:
-        self._net.setInput(cv2.dnn.blobFromImage(np.ascontiguousarray(crop), 1 / 255, swapRB=True))
-        flag = float(np.asarray(self._net.forward(self._flag)).reshape(-1)[0])
-        return float(1 / (1 + np.exp(-np.clip(flag, -50, 50))))

@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 
 from caseveil_detectors.codes import CodeDetector
 from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon
 from caseveil_detectors.face_close import closeness
-from caseveil_detectors.face_engines import CenterFace, Presence, YuNet
+from caseveil_detectors.face_engines import CenterFace, YuNet
 from caseveil_detectors.face_fusion import Candidate, join
+from caseveil_detectors.face_presence import Presence
 from caseveil_detectors.face_views import BASE_SIDE, View, fitted, lightened
 from caseveil_detectors.faces import look, rectangle
 from caseveil_detectors.onnx_model import engine_errors
@@ -35,6 +37,8 @@ AGREEING: Final = ((0.3, 0.4), (0.2, 0.6))
 """What CenterFace and YuNet must both reach where neither is sure alone."""
 YUNET_CONFIRMED: Final = 0.5
 PRESENT: Final = 0.8
+STACKED: Final = 2.0
+"""So many times as long as high is no matrix code but a stacked one."""
 
 
 class SecondLook:
@@ -57,10 +61,11 @@ class SecondLook:
             DetectorError: where an engine fails.
         """
         with engine_errors("second look"):
-            faces = list(self._faces(pixels))
-            return faces + list(self._text.look(pixels)) + list(self._code(pixels, photographic))
+            codes = self.codes(pixels, photographic)
+            return [*self.faces(pixels), *self.text(pixels), *codes]
 
-    def _faces(self, pixels: Pixels) -> Iterator[Detection]:
+    def faces(self, pixels: Pixels) -> Iterator[Detection]:
+        """The faces of ``look``."""
         base = lightened(np.ascontiguousarray(fitted(pixels, BASE_SIDE)[:, :, ::-1]))
         scale = max(pixels.shape[:2]) / max(base.shape[:2])
         yunet = look(self._yunet, base, YUNET_VIEWS)
@@ -80,14 +85,28 @@ class SecondLook:
             return True
         return yunet >= YUNET_CONFIRMED and self._presence.score(base, candidate.box) >= PRESENT
 
-    def _code(self, pixels: Pixels, photographic: bool) -> Iterator[Detection]:
-        """A quarter turn gives other places; a smaller copy would lose the narrow bars."""
+    def text(self, pixels: Pixels) -> Iterator[Detection]:
+        """The lines of text of ``look``."""
+        return self._text.look(pixels)
+
+    def codes(self, pixels: Pixels, photographic: bool) -> Iterator[Detection]:
+        """The codes of ``look``.
+
+        A quarter turn gives other places; a smaller copy would lose the narrow bars. Of what is
+        only located, and not surely, that counts which is as long as a stacked code: windows and
+        patterns that look like a matrix are nearly square.
+        """
         turned = np.ascontiguousarray(np.rot90(pixels), np.uint8)
         for found in self._codes.detect(Picture(turned, photographic=photographic)):
-            if found.certain:
+            if found.certain or _is_long(found.polygon):
                 place = _back(found.polygon, pixels.shape[1])
                 why = "second-look"
                 yield Detection("code", found.category, True, found.score, place, reason=why)
+
+
+def _is_long(points: Polygon) -> bool:
+    short, long = sorted(cv2.minAreaRect(np.array(points, np.float32))[1])
+    return bool(long >= STACKED * short)
 
 
 def _back(points: Polygon, width: int) -> Polygon:

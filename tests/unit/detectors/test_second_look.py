@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from caseveil_detectors import second_look as second_look_module
-from caseveil_detectors.contract import Picture
+from caseveil_detectors.contract import Detection, Picture
 from caseveil_detectors.face_fusion import Candidate
 from caseveil_detectors.quads import Scored
 from caseveil_detectors.second_look_text import SIDES
@@ -127,3 +127,27 @@ def test_what_yunet_alone_is_sure_of_must_look_like_a_face_from_near_by(
     monkeypatch.setattr(second_look_module, "closeness", lambda *_: close)
     monkeypatch.setattr(second_look._presence, "score", lambda *_: 0.0)
     assert second_look._is_face(np.zeros((200, 200, 3), np.uint8), alone) is seen
+
+
+@pytest.mark.parametrize(
+    ("certain", "size", "seen"),
+    [(True, (40, 40), 1), (False, (40, 40), 0), (False, (40, 79), 0), (False, (40, 81), 1)],
+)
+def test_a_code_that_is_only_suggested_counts_where_it_is_long(
+    second_look, monkeypatch, certain, size, seen
+):
+    wide, tall = size
+    corners = ((10.0, 20.0), (10.0 + wide, 20.0), (10.0 + wide, 20.0 + tall), (10.0, 20.0 + tall))
+    found = Detection("code", "matrix-code", certain, 0.5, corners)
+    monkeypatch.setattr(second_look._codes, "detect", lambda _picture: [found])
+    hits = list(second_look.codes(flat(100, 200), True))
+    assert len(hits) == seen
+    for hit in hits:
+        assert hit.certain
+        assert {(x, y) for x, y in hit.polygon} == {(200 - y, x) for x, y in corners}
+
+
+def test_a_look_for_one_kind_is_what_the_whole_look_says_of_it(second_look):
+    picture, _ = written()
+    whole = second_look.look(picture, True)
+    assert [hit for hit in whole if hit.kind == "text"] == list(second_look.text(picture))

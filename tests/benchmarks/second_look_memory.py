@@ -1,0 +1,153 @@
+"""Keeps in a file what the engines answered, so that a run can be broken off and taken up again.
+
+An answer is found again by the pixels that were asked about, the further arguments, the source of
+the engine's modules and the hash of its weights: it is never older than what gave it. Several
+processes may share the file.
+"""
+
+import inspect
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from functools import wraps
+from hashlib import blake2b
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from caseveil_detectors import (
+    code_evidence,
+    code_places,
+    code_reader,
+    codes,
+    face_engines,
+    face_presence,
+    quads,
+    text_lines,
+    text_reader,
+)
+from caseveil_detectors.contract import Detection
+from caseveil_detectors.quads import Scored
+from caseveil_detectors.weights import PINS
+
+WAIT = 120.0
+"""Seconds for which another process may write."""
+
+
+@dataclass(frozen=True)
+class Engine:
+    """One method whose answers are kept, and how they are written down."""
+
+    owner: type
+    method: str
+    modules: Sequence[ModuleType]
+    weights: str
+    write: Callable[[Any], Any]
+    read: Callable[[Any], Any]
+    asked: Callable[..., tuple[Any, ...]] = lambda *given: given
+
+    @property
+    def version(self) -> bytes:
+        """What the answer depends on besides the question."""
+        sources = "".join(inspect.getsource(module) for module in self.modules)
+        return f"{self.owner.__name__} {PINS.get(self.weights)} {sources}".encode()
+
+
+def _boxes(written: Any) -> np.ndarray:
+    return np.array(written, np.float32).reshape(-1, 15)
+
+
+def _lines(written: Any) -> list[Scored]:
+    return [Scored(np.array(quad, np.float32), score) for quad, score in written]
+
+
+def _found(written: Any) -> list[Detection]:
+    return [
+        Detection(**{**one, "polygon": tuple((x, y) for x, y in one["polygon"])}) for one in written
+    ]
+
+
+ENGINES = (
+    Engine(face_engines.YuNet, "find", (face_engines,), "yunet", np.ndarray.tolist, _boxes),
+    Engine(
+        face_engines.CenterFace, "find", (face_engines,), "centerface", np.ndarray.tolist, _boxes
+    ),
+    Engine(face_presence.Presence, "score", (face_presence,), "face-landmark", float, float),
+    Engine(
+        text_lines.LineFinder,
+        "find",
+        (text_lines, quads),
+        "ppocr6-det",
+        lambda lines: [(line.quad.tolist(), line.score) for line in lines],
+        _lines,
+    ),
+    Engine(
+        text_reader.LineReader,
+        "read",
+        (text_reader,),
+        "ppocr6-rec",
+        list,
+        tuple,
+        lambda rgb, quad: (text_reader.straightened(rgb, quad),),
+    ),
+    Engine(
+        codes.CodeDetector,
+        "detect",
+        (codes, code_evidence, code_places, code_reader, quads),
+        "",
+        lambda found: [asdict(one) for one in found],
+        _found,
+        lambda picture: (picture.pixels, picture.photographic),
+    ),
+)
+
+
+class Memory:
+    """The file; from its making on, this process asks the engines only what is not in it.
+
+    Attributes:
+        repeated: how many answers came from the file.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "second_look.sqlite"
+        self._file = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+        self._file.execute("PRAGMA journal_mode=WAL")
+        self._file.execute("CREATE TABLE IF NOT EXISTS answers (question BLOB PRIMARY KEY, answer)")
+        self.repeated = 0
+        for engine in ENGINES:
+            setattr(engine.owner, engine.method, self._remembering(engine))
+
+    def _remembering(self, engine: Engine) -> Callable[..., Any]:
+        ask, version = getattr(engine.owner, engine.method), engine.version
+
+        @wraps(ask)
+        def answer(itself: Any, *given: Any, **named: Any) -> Any:
+            key = _key(version, (*engine.asked(*given), *named.values()))
+            row = self._file.execute(
+                "SELECT answer FROM answers WHERE question=?", (key,)
+            ).fetchone()
+            if row:
+                self.repeated += 1
+                return engine.read(json.loads(row[0]))
+            told = ask(itself, *given, **named)
+            text = json.dumps(engine.write(told))
+            self._file.execute("INSERT OR IGNORE INTO answers VALUES (?, ?)", (key, text))
+            return told
+
+        return answer
+
+
+def _key(version: bytes, asked: Sequence[Any]) -> bytes:
+    digest = blake2b(version, digest_size=20)
+    for value in asked:
+        if isinstance(value, np.ndarray):
+            digest.update(repr((value.shape, value.dtype)).encode())
+            digest.update(np.ascontiguousarray(value))
+        else:
+            digest.update(repr(value).encode())
+    return digest.digest()
