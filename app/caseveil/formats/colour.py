@@ -54,6 +54,12 @@ def equivalent(untrusted_profile: bytes) -> str | None:
     return None if needs_conversion(untrusted_profile) else icc.SRGB
 
 
+def replacement(untrusted_profile: bytes) -> bytes:
+    """The profile of our own that takes its place; empty where it is sRGB, or there is none."""
+    name = equivalent(untrusted_profile)
+    return icc.profile(name) if name and name != icc.SRGB else b""
+
+
 def lost(untrusted_profiles: Iterable[bytes]) -> tuple[str, ...]:
     """The warning that is due where a copy without these profiles may look different."""
     seen = any(needs_conversion(profile) is not False for profile in untrusted_profiles)

@@ -70,7 +70,8 @@ class HeifDocument:
             raise Failed(Code.INTERNAL, "frames")
         image, black = png_image.with_black(self._image(0))
         painted = redactor.paint(image.samples, plan.frames[0], black)
-        return png_writer.encode(replace(image, samples=painted))
+        profile = heif_tags.own_profile(self.structure)
+        return png_writer.encode(replace(image, samples=painted), profile)
 
     def _image(self, index: int) -> PngImage:
         if index != 0:

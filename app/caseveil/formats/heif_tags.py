@@ -77,10 +77,16 @@ def icc_profile(structure: Structure) -> bytes:
     return b""
 
 
+def own_profile(structure: Structure) -> bytes:
+    """The profile of our own that means the same colours; empty for sRGB and where none does."""
+    profile = icc_profile(structure)
+    return colour.replacement(profile) if profile else b""
+
+
 def _shows_other_colours(structure: Structure) -> bool:
     """Whether a colour-managed viewer shows the source differently from the clean copy."""
     if profile := icc_profile(structure):
-        return colour.needs_conversion(profile) is not False
+        return not own_profile(structure) and colour.needs_conversion(profile) is not False
     for box in structure.primary.properties:
         if box.kind == _COLOUR and box.data[:4] == b"nclx" and len(box.data) >= 8:
             primaries, curve = (int.from_bytes(box.data[at : at + 2], "big") for at in (4, 6))

@@ -1,7 +1,8 @@
 """PNG pictures: every depth, colour type and interlacing, exact outside what is hidden.
 
-Exactness comes first: a colour profile that is not sRGB is dropped with a warning instead of
-applied, because applying it would change every pixel. An animation stays one.
+Exactness comes first: a colour profile is never applied, because that would change every pixel.
+One of our own takes its place where it means the same colours; elsewhere it is dropped with a
+warning. An animation stays one, without a profile.
 """
 
 from dataclasses import dataclass, field, replace
@@ -81,7 +82,7 @@ class PngDocument:
         image, black = png_image.with_black(png_image.decode(self.structure))
         shown = upright(image.samples, self.orientation)
         painted = redactor.paint(shown, plan.frames[0], black)
-        return png_writer.encode(replace(image, samples=painted))
+        return png_writer.encode(replace(image, samples=painted), _own_profile(self.structure))
 
     def _is_plain(self) -> bool:
         """Whether there is neither transparency nor more depth than a screen shows."""
@@ -147,8 +148,17 @@ def _warnings(structure: Structure, more: bool) -> tuple[str, ...]:
     return tuple(codes)
 
 
+def _own_profile(structure: Structure) -> bytes:
+    """The profile of our own that means the same colours; only for colours, not for grey."""
+    coloured = structure.header.colour not in (png_structure.GREY, png_structure.GREY_ALPHA)
+    profile = png_tags.icc_profile(structure) if coloured else b""
+    return colour.replacement(profile) if profile else b""
+
+
 def _shows_other_colours(structure: Structure) -> bool:
     """Whether a colour-managed viewer shows the source differently from the clean copy."""
+    if _own_profile(structure) and apng.animation(structure) is None:
+        return False
     if structure.first(b"iCCP") is not None:
         return colour.needs_conversion(png_tags.icc_profile(structure)) is not False
     gamma = structure.first(b"gAMA")

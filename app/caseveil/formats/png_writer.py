@@ -12,14 +12,22 @@ from caseveil.formats.png_structure import PALETTE, SIGNATURE, framed
 
 _Rows = NDArray[np.uint8]
 _LEVEL = 6
+PROFILE_NAME = b"profile"
 _BAND_BYTES = 1 << 20
 
 
-def encode(image: PngImage) -> bytes:
-    """IHDR, PLTE and tRNS where the image has them, IDAT, IEND; not interlaced."""
+def encode(image: PngImage, profile: bytes = b"") -> bytes:
+    """IHDR, PLTE and tRNS where the image has them, IDAT, IEND; not interlaced.
+
+    Args:
+        image: stored values.
+        profile: a colour profile of our own; empty for sRGB.
+    """
     height, width = image.samples.shape[:2]
     header = struct.pack(">IIBBBBB", width, height, image.depth, image.colour, 0, 0, 0)
     chunks = [framed(b"IHDR", header), *_colours(image), framed(b"IDAT", data(image))]
+    if profile:
+        chunks.insert(1, framed(b"iCCP", PROFILE_NAME + b"\0\0" + zlib.compress(profile, _LEVEL)))
     return SIGNATURE + b"".join(chunks) + framed(b"IEND", b"")
 
 

@@ -21,10 +21,12 @@ class Picture:
     Attributes:
         bits: of a sample: 8, 10 or 12.
         turns: ``irot`` and ``imir`` with their argument, in the order in which they apply.
+        profile: its colour profile, empty where there is none.
     """
 
     bits: int
     turns: tuple[tuple[bytes, int], ...]
+    profile: bytes = b""
 
 
 def boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -67,7 +69,8 @@ def _picture(untrusted: bytes) -> Picture:
     parts = [primary, *_parts(meta, primary)]
     deep = [data for item in parts for kind, data in owned.get(item, []) if kind == b"av1C"]
     turns = tuple((kind, data[0]) for kind, data in mine if kind in (b"irot", b"imir"))
-    return Picture(_bits(deep[0]) if deep else 8, turns)
+    profiles = [d[4:] for kind, d in mine if kind == b"colr" and d[:4] in (b"prof", b"rICC")]
+    return Picture(_bits(deep[0]) if deep else 8, turns, profiles[0] if profiles else b"")
 
 
 def _bits(configuration: bytes) -> int:

@@ -2,9 +2,17 @@
 
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Code, Refused
-from caseveil.verify import exact, gif_frames, jpeg_cells, lossy
-from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, Samples, placed
+from caseveil.verify import colour, exact, gif_frames, jpeg_cells, lossy
+from caseveil.verify.decoding import (
+    DicomFrames,
+    Frames,
+    JpegFrames,
+    PngFrames,
+    Samples,
+    placed,
+)
 from caseveil.verify.gif_frames import GifFrames
+from caseveil.verify.heif_frames import StillFrames
 from caseveil.verify.masks import hidden
 from caseveil.verify.raster import Mask
 from caseveil.verify.shown import ShownFrame
@@ -52,14 +60,25 @@ def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     before = placed(source.stored(frame.index), frame.placement)
     if isinstance(source, DicomFrames) and isinstance(output, DicomFrames):
         return exact.dicom_outside((source, output), before, after, may)
-    if _meanings(source, frame) != _meanings(output, frame):
-        return ["meaning"]
-    return exact.rgba_outside(before, after, may)
+    return _told_apart(source, output, frame) or exact.rgba_outside(before, after, may)
+
+
+def _told_apart(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
+    """Whether equal numbers mean something else in the output."""
+    found = ["meaning"] if _meanings(source, frame) != _meanings(output, frame) else []
+    return found + (["colours"] if _other_colours(source, output) else [])
 
 
 def _meanings(frames: Frames, frame: FramePlan) -> tuple[bool, int | None] | None:
     """What the samples of a TIFF page stand for: inks are compared with inks only."""
     return frames.meaning(frame.index) if isinstance(frames, TiffFrames) else None
+
+
+def _other_colours(source: Frames, output: Frames) -> bool:
+    """Whether the profile that a PNG was given makes other colours of the source's numbers."""
+    given = output.profile if isinstance(output, PngFrames) else b""
+    had = source.profile if isinstance(source, PngFrames | StillFrames) else b""
+    return bool(given) and not colour.same(had, given)
 
 
 def _jpeg_outside(source: JpegFrames, frame: FramePlan, after: Samples, may: Mask) -> list[str]:

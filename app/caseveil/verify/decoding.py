@@ -130,6 +130,7 @@ class PngFrames:
         self._data = untrusted
         chunks = list(png.walk(untrusted))
         self.header = png.header(chunks[0])
+        self.profile = png.profile(chunks)
         exif = [chunk.payload for chunk in chunks if chunk.kind == b"eXIf"]
         self._orientation = orientation.of_tiff(exif[0]) if exif else 1
         self._kept: Samples | None = None

@@ -25,8 +25,9 @@ _DEEP: Final = 16
 class StillFrames:
     """One picture: RGBA in 8 or 16 bits, as displayed."""
 
-    def __init__(self, rgba: Samples, engines: tuple[str, ...]) -> None:
+    def __init__(self, rgba: Samples, engines: tuple[str, ...], profile: bytes) -> None:
         self._rgba = rgba
+        self.profile = profile
         self.engines = engines
 
     @property
@@ -62,7 +63,8 @@ def heic(untrusted: bytes) -> StillFrames:
         samples = samples.reshape(height, width, -1)
     except Exception as error:  # whatever the binding raises
         raise Refused(Code.CORRUPT, "decode") from error
-    return StillFrames(rgba(samples, bits), ("libde265", "libheif"))
+    told = bmff.picture(untrusted)
+    return StillFrames(rgba(samples, bits), ("libde265", "libheif"), told.profile)
 
 
 def avif(untrusted: bytes) -> StillFrames:
@@ -78,7 +80,7 @@ def avif(untrusted: bytes) -> StillFrames:
             samples = np.rot90(samples, argument & 3)
         else:
             samples = samples[:, ::-1] if argument & 1 else samples[::-1]
-    return StillFrames(np.ascontiguousarray(samples), ("libaom", "libavif"))
+    return StillFrames(np.ascontiguousarray(samples), ("libaom", "libavif"), told.profile)
 
 
 def _by_opencv(untrusted: bytes) -> Samples:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from caseveil.errors import Code, Refused
+from caseveil.verify.own_profiles import is_own
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # What display needs; each with the length its payload must have, None where it varies.
@@ -19,6 +20,7 @@ NEEDED: dict[bytes, int | None] = {
     b"gAMA": 4,
     b"cHRM": 32,
     b"sRGB": 1,
+    b"iCCP": None,
     b"IDAT": None,
     b"IEND": 0,
     b"acTL": 8,
@@ -39,6 +41,9 @@ _ADAM7 = (
     (0, 1, 1, 2),
 )
 _STEP = 1 << 20
+PROFILE = b"iCCP"
+_PROFILE_NAME = b"profile"
+_MOST_PROFILE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,7 @@ def faults(untrusted: bytes) -> list[str]:
     found = [f for chunk in chunks for f in _chunk_faults(chunk)]
     found += _order_faults([chunk.kind for chunk in chunks])
     found += _palette_faults(head, chunks)
+    found += [f for chunk in chunks if chunk.kind == PROFILE for f in _profile_faults(chunk)]
     found += stream_faults((c.payload for c in chunks if c.kind == b"IDAT"), head.raw_size)
     if chunks[-1].end != len(untrusted):
         found.append(f"after-end {len(untrusted) - chunks[-1].end}")
@@ -180,6 +186,23 @@ def stream_faults(parts: Iterable[bytes], expected: int) -> list[str]:
         return ["data-after-stream"]
     size += len(inflater.flush())
     return [] if inflater.eof and size == expected else ["data-size"]
+
+
+def profile(chunks: Iterable[Chunk]) -> bytes:
+    """The colour profile; empty where there is none or it cannot be inflated."""
+    return next((inflated(chunk) for chunk in chunks if chunk.kind == PROFILE), b"")
+
+
+def _profile_faults(chunk: Chunk) -> list[str]:
+    """A profile must be one of the program's own, under its one name, and nothing behind it."""
+    name, _, rest = chunk.payload.partition(b"\0")
+    stream = zlib.decompressobj()
+    try:
+        body = stream.decompress(rest[1:], _MOST_PROFILE)
+    except zlib.error:
+        return ["profile"]
+    whole = stream.eof and not stream.unused_data and rest[:1] == b"\0"
+    return [] if name == _PROFILE_NAME and whole and is_own(body) else ["profile"]
 
 
 def inflated(chunk: Chunk, limit: int = 1 << 24) -> bytes:

@@ -7,13 +7,27 @@ import pytest
 
 import made_heif as made
 import makers
-from caseveil.domain.geometry import Size
+from caseveil.domain.geometry import Placement, Rect, Size
+from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError, Code, Refused
-from caseveil.formats import heif_pixels, heif_structure, identify
+from caseveil.formats import (
+    heif_pixels,
+    heif_structure,
+    icc,
+    identify,
+    png_structure,
+    png_tags,
+)
+from caseveil.redact import pixels
+from made_profiles import odd, srgb, wide
 
 PLENTY = 10_000_000
 PATCH = (200, 40, 60)
+
+
+class Painter:
+    paint = staticmethod(pixels.paint)
 
 
 def opened(data):
@@ -210,3 +224,17 @@ def test_brands_are_read_from_a_whole_box_only():
     assert heif_structure.brands(b"\0\0\0\x10ftypheic\0\0\0\0") == {b"heic"}
     assert not heif_structure.brands(b"\0\0\0\x08ftypheic\0\0\0\0")
     assert not heif_structure.brands(b"\xff\0\0\x10ftypheic")
+
+
+@pytest.mark.parametrize(
+    ("profile", "kept", "lost"),
+    [(wide(), True, False), (srgb(), False, False), (odd(), False, True)],
+)
+def test_a_usual_gamut_is_kept_under_a_profile_of_our_own(profile, kept, lost):
+    document = opened(made.heic(made.photo(made.box(b"colr", b"prof" + profile))))
+    size = document.frames[0]
+    placement = Placement(size, Rect(0, 0, size.width, size.height))
+    output = document.write(Plan((FramePlan(0, placement),), Profile()), Painter())
+    found = png_tags.icc_profile(png_structure.parse(output))
+    assert found == (icc.profile(icc.DISPLAY_P3) if kept else b"")
+    assert ("colour-profile-dropped" in document.warnings) is lost

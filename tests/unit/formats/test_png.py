@@ -12,12 +12,13 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
-from caseveil.formats import png_structure
+from caseveil.formats import icc as own_profiles
+from caseveil.formats import png_structure, png_tags
 from caseveil.formats.base import Document
 from caseveil.formats.png import PNG
 from caseveil.redact import pixels
 from made_png import build, chunk, header, noise, palette, png
-from made_profiles import srgb, wide
+from made_profiles import odd, srgb, wide
 
 LIMIT = 10_000_000
 REGION = Rect(3, 2, 9, 7)
@@ -201,7 +202,8 @@ def icc(profile: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("extra", "warnings"),
     [
-        ([icc(wide())], ("colour-profile-dropped",)),
+        ([icc(wide())], ()),
+        ([icc(odd())], ("colour-profile-dropped",)),
         ([icc(srgb())], ()),
         ([icc(b"broken")], ("colour-profile-dropped",)),
         ([chunk(b"gAMA", struct.pack(">I", 45455))], ()),
@@ -275,3 +277,23 @@ def test_a_wrong_checksum_is_refused() -> None:
     with pytest.raises(Refused) as refusal:
         opened(bytes(data))
     assert refusal.value.code is Code.CORRUPT
+
+
+@pytest.mark.parametrize(
+    ("colour", "profile", "kept"),
+    [
+        (2, wide(), True),
+        (3, wide(), True),
+        (2, srgb(), False),
+        (2, odd(), False),
+        (0, wide(), False),
+    ],
+)
+def test_a_usual_gamut_is_kept_under_a_profile_of_our_own(
+    colour: int, profile: bytes, kept: bool
+) -> None:
+    data = of_kind(8, colour)
+    data = data[:33] + icc(profile) + data[33:]
+    again = png_structure.parse(written(opened(data)))
+    expected = own_profiles.profile(own_profiles.DISPLAY_P3) if kept else b""
+    assert png_tags.icc_profile(again) == expected
