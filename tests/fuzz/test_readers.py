@@ -15,9 +15,12 @@ import made_heif
 import made_tiff
 import made_webp
 import makers
+from caseveil.domain.geometry import Placement, Rect
+from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Refused
-from caseveil.formats import identify
+from caseveil.formats import by_cells, identify
+from caseveil.formats.base import Document
 from caseveil.redact import pixels
 
 MAX_PIXELS = 400_000
@@ -121,10 +124,21 @@ def read(data: bytes) -> bool:
         document.tags(Painter(), Profile())
         picture = document.picture(0)
         document.views(0)
+        _write_by_cells(document)
     except Refused:
         return False
     assert picture.dtype == np.uint8
     return True
+
+
+def _write_by_cells(document: Document) -> None:
+    """The clean file of a photo whose cells are edited; encoded again where they cannot be."""
+    if cell := by_cells.cell(document):
+        size = document.frames[0]
+        place = Placement(size, Rect(0, 0, size.width, size.height))
+        region = Rect(0, 0, cell.width, cell.height).clip(size).polygon()
+        frame = FramePlan(0, place, (region,), cell=cell)
+        by_cells.write(document, Plan((frame,), Profile()), Painter())
 
 
 def test_broken_photos_are_read_or_refused(fuzz_seconds: float) -> None:

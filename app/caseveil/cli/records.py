@@ -37,7 +37,7 @@ def record(result: Result, policy: Policy, *, milliseconds: int, reveal: bool) -
         "text_rule": policy.text.value,
         "warnings": [*review.source.warnings, *text_rule.warnings(review)] if review else [],
         "hidden_share": round(outcome.hidden_share, 4),
-        "frames": frames(review) if review else [],
+        "frames": frames(review, policy) if review else [],
         "findings": findings(review, policy, outcome.status, reveal=reveal) if review else [],
         "checks": checks(outcome),
         "ms": milliseconds,
@@ -65,10 +65,20 @@ def checks(outcome: Outcome) -> list[Record]:
     ]
 
 
-def frames(review: Review) -> list[Record]:
-    """Displayed size of every frame."""
+def frames(review: Review, policy: Policy) -> list[Record]:
+    """Displayed size of every frame; where only whole cells are hidden, these as they will be."""
     sizes = enumerate(review.source.frames)
-    return [{"index": i, "width": size.width, "height": size.height} for i, size in sizes]
+    told = [{"index": i, "width": size.width, "height": size.height} for i, size in sizes]
+    if review.source.cell is None:
+        return told
+    planned = planning.make(review, policy).frames
+    return [{**one, **_cells(frame)} for one, frame in zip(told, planned, strict=True)]
+
+
+def _cells(frame: planning.FramePlan) -> Record:
+    hidden = [[[round(x, 2), round(y, 2)] for x, y in polygon] for polygon in frame.fills]
+    cell = [frame.cell.width, frame.cell.height] if frame.cell else None
+    return {"cell": cell, "hidden": hidden}
 
 
 def findings(review: Review, policy: Policy, status: Status, *, reveal: bool) -> list[Record]:

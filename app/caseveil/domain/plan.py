@@ -65,6 +65,11 @@ def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> P
     return Plan(frames, declared(review, policy), identifiers)
 
 
+def of_frame(review: Review, index: int) -> FramePlan:
+    """What would happen to one frame if the file were exported in its own family now."""
+    return _frame(review, index, review.source.frames[index], False)
+
+
 def parts(plan: Plan, policy: Policy) -> tuple[Plan, ...]:
     """What becomes one output each: the whole source, or one chosen frame after the other.
 

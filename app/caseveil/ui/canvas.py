@@ -98,7 +98,7 @@ class Canvas(Viewport):
         self.viewport().update()
 
     def _show_area(self) -> None:
-        size, crop = self.view.size, self.view.crop
+        size, crop = self.view.size, self.view.exported_crop
         whole = QRectF(0, 0, size.width, size.height)
         cut = crop if self._as_exported and not self.view.crop_painted else None
         shown = QRectF(cut.left, cut.top, cut.size.width, cut.size.height) if cut else whole

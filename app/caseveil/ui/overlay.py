@@ -40,12 +40,14 @@ class Overlay:
         for region in self._view.regions:
             if region.look not in STAYS:
                 painting.paint_solid(painter, self.shape(region.polygon), self._spare(region))
+        for cells in self._view.hidden_cells:
+            painting.paint_solid(painter, self.shape(cells), None)
         if self._view.keep_only:
             inside = self.shape(self._view.keep_only)
             painting.paint_outside(painter, self._whole(), inside, QBrush(_BLACK), None)
-        if self._view.crop:
+        if self._view.exported_crop:
             around = _BLACK if self._view.crop_painted else QColor(theme.current().canvas)
-            inside = self.shape(self._view.crop.polygon())
+            inside = self.shape(self._view.exported_crop.polygon())
             painting.paint_outside(painter, self._whole(), inside, QBrush(around), None)
 
     def paint_review(self, painter: QPainter, room: QRectF, font: QFont) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from caseveil.domain import plan as planning
 from caseveil.domain.blocks import blocks
 from caseveil.domain.findings import Finding, Kind, Tier
 from caseveil.domain.geometry import Polygon, Rect, Size
@@ -39,6 +40,8 @@ class FrameView:
     keep_only: Polygon | None = None
     quarter_turns: int = 0
     editable: bool = False
+    hidden_cells: tuple[Polygon, ...] = ()
+    exported_crop: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +71,18 @@ def frame_view(desk: Desk) -> FrameView:
     if review is None:
         return FrameView(size, _sighted(desk))
     turnable = Ability.TURN in review.source.abilities
+    crop = review.crop.clip(size) if review.crop else None
+    planned = planning.of_frame(review, desk.frame) if review.source.cell else None
     return FrameView(
         size=size,
         regions=_regions(desk, review),
-        crop=review.crop.clip(size) if review.crop else None,
+        crop=crop,
         crop_painted=Ability.CROP not in review.source.abilities,
         keep_only=review.keep_only,
         quarter_turns=review.quarter_turns if turnable else 0,
         editable=True,
+        hidden_cells=planned.fills if planned else (),
+        exported_crop=planned.placement.crop if planned and crop else crop,
     )
 
 

@@ -1,5 +1,6 @@
 """One file as the documented JSON."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from caseveil.cli.records import record
@@ -68,6 +69,17 @@ def test_a_file_that_could_not_be_opened_has_empty_lists() -> None:
         Result(Path("a"), Outcome(Status.REFUSED)), Policy(), milliseconds=1, reveal=False
     )
     assert (body["frames"], body["findings"], body["warnings"]) == ([], [], [])
+
+
+def test_where_only_whole_cells_are_hidden_they_are_told() -> None:
+    review = Review(replace(SOURCE, cell=Size(8, 8)), (FACE,))
+    result = Result(Path("a.jpg"), Outcome(Status.VERIFIED), review)
+    (frame,) = record(result, Policy(), milliseconds=1, reveal=False)["frames"]
+    assert frame["cell"] == [8, 8]
+    assert all(x % 8 == 0 and y % 8 == 0 for polygon in frame["hidden"] for x, y in polygon)
+    whole = Result(Path("a.jpg"), Outcome(Status.VERIFIED), Review(SOURCE, ()))
+    (frame,) = record(whole, Policy(), milliseconds=1, reveal=False)["frames"]
+    assert "cell" not in frame
 
 
 SIDE = Finding(
