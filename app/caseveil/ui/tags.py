@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 
 from caseveil.domain.findings import Kind, TagPlace
 from caseveil.domain.review import Review
-from caseveil.domain.source import Fate, Source, Tag, TagGroup
+from caseveil.domain.source import CARRIED, Fate, Source, Tag, TagGroup
 from caseveil.ui import icons, theme, words
 from caseveil.ui.language import marked, say
 from caseveil.ui.untrusted import shown, tooltip
 
 _NEUTRAL = marked("a neutral name")
+_MOST_CARRIED = 4
+_MOST_NAMED = 12
 
 
 class TagPanel(QWidget):
@@ -110,6 +112,24 @@ def _summary(tags: tuple[Tag, ...]) -> str:
     fates = Counter(tag.fate for tag in tags)
     parts = [f"{fates[fate]} {say(words.FATES[fate]).lower()}" for fate in Fate if fates[fate]]
     fields = say("%n field(s)", "", len(tags))
-    return say(
+    told = say(
         "{fields}: {fates}. The file name is replaced.", fields=fields, fates=", ".join(parts)
     )
+    return "\n".join([told, *_carried(tags), _remaining(tags)])
+
+
+def _carried(tags: tuple[Tag, ...]) -> list[str]:
+    """What else lies in the file, and is not carried over: thumbnails, pictures, videos."""
+    parts = [
+        f"{shown(tag.name)} ({shown(tag.value)})" for tag in tags if tag.path.startswith(CARRIED)
+    ]
+    listed = ", ".join(parts[:_MOST_CARRIED]) + (" …" if len(parts) > _MOST_CARRIED else "")
+    return [say("The file also carries: {parts}.", parts=listed)] if parts else []
+
+
+def _remaining(tags: tuple[Tag, ...]) -> str:
+    names = dict.fromkeys(shown(tag.name) for tag in tags if tag.fate is not Fate.REMOVED)
+    if not names:
+        return say("After export no field remains.")
+    listed = ", ".join([*names][:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
+    return say("After export remain: {names}.", names=listed)

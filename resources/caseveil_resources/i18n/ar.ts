@@ -2835,6 +2835,18 @@
         <translation>{count} غير مقرر</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>يحتوي الملف أيضًا على: {parts}.</translation>
+    </message>
+    <message>
+        <source>After export no field remains.</source>
+        <translation>بعد التصدير لا يبقى أي حقل.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>بعد التصدير يبقى: {names}.</translation>
+    </message>
+    <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
         <translation>{fields}: {fates}. يُستبدل اسم الملف.</translation>
     </message>

@@ -2767,6 +2767,18 @@
         <translation>{count} offen</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>Die Datei enthält außerdem: {parts}.</translation>
+    </message>
+    <message>
+        <source>After export no field remains.</source>
+        <translation>Nach dem Export bleibt kein Feld übrig.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>Nach dem Export bleiben: {names}.</translation>
+    </message>
+    <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
         <translation>{fields}: {fates}. Der Dateiname wird ersetzt.</translation>
     </message>

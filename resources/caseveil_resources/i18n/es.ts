@@ -2767,6 +2767,18 @@
         <translation>{count} sin decidir</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>El archivo contiene además: {parts}.</translation>
+    </message>
+    <message>
+        <source>After export no field remains.</source>
+        <translation>Después de exportar no queda ningún campo.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>Después de exportar quedan: {names}.</translation>
+    </message>
+    <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
         <translation>{fields}: {fates}. El nombre del archivo se sustituye.</translation>
     </message>

@@ -2767,6 +2767,18 @@
         <translation>{count} non décidés</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>Le fichier contient aussi : {parts}.</translation>
+    </message>
+    <message>
+        <source>After export no field remains.</source>
+        <translation>Après l’export, aucun champ ne reste.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>Après l’export restent : {names}.</translation>
+    </message>
+    <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
         <translation>{fields} : {fates}. Le nom du fichier est remplacé.</translation>
     </message>

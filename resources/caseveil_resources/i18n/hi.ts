@@ -2767,6 +2767,18 @@
         <translation>{count} अनिर्णीत</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>फ़ाइल में यह भी है: {parts}।</translation>
+    </message>
+    <message>
+        <source>After export no field remains.</source>
+        <translation>निर्यात के बाद कोई फ़ील्ड नहीं बचती।</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>निर्यात के बाद बचते हैं: {names}।</translation>
+    </message>
+    <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
         <translation>{fields}: {fates}। फ़ाइल का नाम बदला जाता है।</translation>
     </message>

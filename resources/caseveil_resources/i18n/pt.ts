@@ -2767,6 +2767,18 @@
         <translation>{count} não decididas</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>O arquivo contém também: {parts}.</translation>
+    </message>
+    <message>
+        <source>After export no field remains.</source>
+        <translation>Depois da exportação não resta nenhum campo.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>Depois da exportação restam: {names}.</translation>
+    </message>
+    <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
         <translation>{fields}: {fates}. O nome do arquivo é substituído.</translation>
     </message>
