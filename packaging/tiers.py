@@ -60,11 +60,12 @@ def _test_steps(full: bool, display: dict[str, str]) -> list[Step]:
     tier = ["--full"] if full else []
     seconds = "600" if full else "60"
     fuzz = {"CASEVEIL_FUZZ_SECONDS": seconds}
+    windows = {**display, "CASEVEIL_SOAK_SECONDS": "1800" if full else "0"}
     apart = ["--ignore=tests/ui", "--ignore=tests/fuzz"]
     return [
         ("clean slate", [str(PYTHON), "-m", "coverage", "erase"], {}),
         ("tests", [*pytest, *tier, "-n", "2", "--dist", "loadfile", *apart], {}),
-        ("windows", [str(PYTHON), "-m", "pytest", "--quiet", *tier, "tests/ui"], display),
+        ("windows", [str(PYTHON), "-m", "pytest", "--quiet", *tier, "tests/ui"], windows),
         ("fuzz", [str(PYTHON), "-m", "pytest", "--quiet", "-n", "2", "tests/fuzz"], fuzz),
         ("combine", [str(PYTHON), "-m", "coverage", "combine", "--quiet"], {}),
         ("coverage", [str(PYTHON), "packaging/ratchet.py"], {}),

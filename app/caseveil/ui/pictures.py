@@ -12,6 +12,7 @@ from caseveil.domain.plan import make
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
+from caseveil.ui.files import FileEntry
 from caseveil.ui.jobs import Lane, Runner
 from caseveil.ui.picture import MAX_PIXELS, Picture, build
 from caseveil.ui.review import Desk
@@ -30,6 +31,19 @@ class Wanted:
     frame: int
 
 
+@dataclass
+class Ahead:
+    """What is fetched before anybody asked for it; an error shows when it is asked for."""
+
+    wanted: Wanted
+    job: Job | None = None
+    picture: Picture | None = None
+
+    def take(self, picture: Picture) -> None:
+        """It came."""
+        self.picture = picture
+
+
 @dataclass(frozen=True)
 class Pair:
     """The same frame before and after, in the shape of the clean copy."""
@@ -39,7 +53,9 @@ class Pair:
 
 
 class Pictures:
-    """Keeps only the frame looked at; a newer wish cancels the older, whose answer is dropped.
+    """Keeps the frame looked at and the first of the next file, so that it is there at once.
+
+    A newer wish cancels the older, whose answer is dropped; never are more than two kept.
 
     Attributes:
         show: called with the picture, or None while there is none.
@@ -55,9 +71,11 @@ class Pictures:
         self.failed: Callable[[CaseVeilError], None] = lambda _error: None
         self.pair_failed: Callable[[CaseVeilError], None] = lambda _error: None
         self._wanted: Wanted | None = None
+        self._shown: Wanted | None = None
         self._paired: tuple[Path, int] | None = None
         self._job: Job | None = None
         self._pair_job: Job | None = None
+        self._ahead: Ahead | None = None
 
     def follow(self) -> None:
         """Fetches the frame looked at, unless it is there or on its way."""
@@ -65,24 +83,68 @@ class Pictures:
         source = entry.source if entry else None
         wanted = Wanted(entry.key, source.sha256, self._desk.frame) if entry and source else None
         if wanted == self._wanted:
+            self._look_ahead()
             return
         same_file = wanted and self._wanted and wanted.sha256 == self._wanted.sha256
         self._wanted = wanted
         self._cancel()
         if not same_file:
             self.show(None)
-        if source and wanted:
-            frame = wanted.frame
-            self._job = self._runner.start(
-                Lane.LOOK,
-                lambda job: build(self._road.preview(source, frame, MAX_PIXELS, job)),
+        if source and wanted and not self._was_ahead(wanted):
+            self._job = self._fetch(
+                source,
+                wanted,
                 lambda picture: self._arrived(wanted, picture),
                 lambda error: self._missed(wanted, error),
             )
 
+    def _fetch(
+        self,
+        source: Source,
+        wanted: Wanted,
+        done: Callable[[Picture], None],
+        failed: Callable[[CaseVeilError], None],
+    ) -> Job:
+        return self._runner.start(
+            Lane.LOOK,
+            lambda job: build(self._road.preview(source, wanted.frame, MAX_PIXELS, job)),
+            done,
+            failed,
+        )
+
+    def _was_ahead(self, wanted: Wanted) -> bool:
+        """Shows what was fetched ahead, where it is what is wanted now."""
+        ahead, self._ahead = self._ahead, None
+        if ahead and ahead.job and (ahead.wanted != wanted or ahead.picture is None):
+            ahead.job.cancel()
+        if ahead is None or ahead.wanted != wanted or ahead.picture is None:
+            return False
+        self._arrived(wanted, ahead.picture)
+        return True
+
     def _arrived(self, wanted: Wanted, picture: Picture) -> None:
         if wanted == self._wanted:
+            self._shown = wanted
             self.show(picture)
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Fetches the first frame of the next file, once the one looked at is there."""
+        entry = self._next() if self._shown == self._wanted else None
+        if entry is None or entry.source is None:
+            return
+        wanted = Wanted(entry.key, entry.source.sha256, 0)
+        if self._ahead and self._ahead.wanted == wanted:
+            return
+        if self._ahead and self._ahead.job:
+            self._ahead.job.cancel()
+        ahead = self._ahead = Ahead(wanted)
+        ahead.job = self._fetch(entry.source, wanted, ahead.take, lambda _error: None)
+
+    def _next(self) -> FileEntry | None:
+        order, current = self._desk.listed(), self._desk.current
+        at = order.index(current) + 1 if current in order else len(order)
+        return self._desk.entries[order[at]] if at < len(order) else None
 
     def _missed(self, wanted: Wanted, error: CaseVeilError) -> None:
         if wanted == self._wanted:

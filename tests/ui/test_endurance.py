@@ -1,0 +1,99 @@
+"""Many files: the next is there at once, and memory stays as it is."""
+
+import gc
+import os
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from caseveil.domain.review import State
+from caseveil.errors import Code, Failed
+from caseveil.ui import pictures
+from caseveil.ui.picture import Picture
+
+FILES = 200
+SEVERAL = 15  # files of one round of the soak
+MEGABYTE = 1 << 20
+GROWTH = 24 * MEGABYTE
+
+
+def alive():
+    gc.collect()
+    return sum(isinstance(thing, Picture) for thing in gc.get_objects())
+
+
+def test_the_next_file_is_there_at_once(opened, road, qtbot):
+    step = ("preview", "cine.dcm")
+    qtbot.waitUntil(lambda: step in road.calls, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)
+    before = road.calls.count(step)
+    first = opened.work.canvas.picture
+    QTest.keyClick(opened.work.canvas, Qt.Key.Key_N)
+    assert opened.desk.entry.path.name == "cine.dcm"
+    assert opened.work.canvas.picture not in (None, first)
+    assert road.calls.count(step) == before
+
+
+def test_what_cannot_be_fetched_ahead_is_told_when_it_is_asked_for(window, road, qtbot):
+    road.faults[("preview", "plain 2.png")] = Failed(Code.WORKER_DIED)
+    window.intake.add([Path("plain 1.png"), Path("plain 2.png")])
+    qtbot.waitUntil(lambda: ("preview", "plain 2.png") in road.calls, timeout=10_000)
+    qtbot.waitUntil(lambda: window.runner.running == 0, timeout=10_000)
+    assert window.work.trouble == ""
+    QTest.keyClick(window.work.canvas, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: window.work.trouble != "", timeout=10_000)
+
+
+def test_going_elsewhere_drops_what_was_fetched_ahead(opened, road, qtbot):
+    qtbot.waitUntil(lambda: ("preview", "cine.dcm") in road.calls, timeout=10_000)
+    opened.desk.go(opened.desk.listed()[2])
+    qtbot.waitUntil(lambda: opened.work.canvas.picture is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)
+    assert opened.desk.entry.path.name == "xray.dcm"
+    assert opened.pictures._ahead is None
+
+
+def test_two_hundred_files_keep_two_pictures(window, road, qtbot):
+    assert pictures.MAX_PIXELS * 3 * 4 / 3 < 100 * MEGABYTE, "one picture with its levels"
+    window.intake.add([Path(f"plain {number:03}.png") for number in range(FILES)])
+    qtbot.waitUntil(lambda: len(window.desk.history.present.reviews) == FILES, timeout=60_000)
+    for _step in range(20):
+        QTest.keyClick(window.work.canvas, Qt.Key.Key_N)
+        qtbot.waitUntil(lambda: window.work.canvas.picture is not None, timeout=10_000)
+        assert alive() <= 3  # one looked at, one ahead, one on its way
+    qtbot.waitUntil(lambda: window.runner.running == 0, timeout=10_000)
+    assert alive() <= 2
+
+
+def one_round(window, qtbot, number):
+    """Opens files, edits, approves and exports each, and takes them off the list."""
+    window.intake.add([Path(f"plain {number}-{file}.png") for file in range(SEVERAL)])
+    qtbot.waitUntil(lambda: len(window.desk.history.present.reviews) == SEVERAL, timeout=60_000)
+    qtbot.waitUntil(lambda: window.runner.running == 0, timeout=60_000)
+    for key in window.desk.listed():
+        window.desk.go(key)
+        window.stage.add_region()
+        window.desk.edit("approve", lambda review: review.approve())
+    window.actions_["export"].trigger()
+    qtbot.waitUntil(lambda: window.runner.running == 0, timeout=120_000)
+    states = {window.desk.state(key) for key in window.desk.listed()}
+    assert states == {State.VERIFIED}
+    for _key in window.desk.listed():
+        window.actions_["remove"].trigger()
+    gc.collect()
+    return psutil.Process().memory_info().rss
+
+
+@pytest.mark.timeout(7200)
+def test_memory_stays_flat_over_many_files(window, qtbot):
+    """A few rounds on every change, as many as CASEVEIL_SOAK_SECONDS allow otherwise."""
+    end = time.monotonic() + float(os.environ.get("CASEVEIL_SOAK_SECONDS", "0"))
+    first = [one_round(window, qtbot, number) for number in range(2)][-1]
+    number = 2
+    while number < 4 or time.monotonic() < end:
+        assert one_round(window, qtbot, number) - first < GROWTH, f"after {number} rounds"
+        number += 1
