@@ -52,6 +52,8 @@ class Code(StrEnum):
     CHECK_COULD_NOT_RUN = "check-could-not-run"
     SECOND_LOOK = "second-look"
     NO_RECEIPT = "no-receipt"
+    PRESET_INVALID = "preset-invalid"
+    FACE_NOT_ALLOWED = "face-not-allowed"
     CANCELLED = "cancelled"
     INTERNAL = "internal-error"
 

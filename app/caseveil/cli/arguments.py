@@ -6,7 +6,7 @@ from pathlib import Path
 
 import caseveil
 from caseveil.cli.profile_arguments import add_key, add_marks, add_profile
-from caseveil.cli.sharing_arguments import add_text
+from caseveil.cli.sharing_arguments import add_preset, add_presets, add_text
 from caseveil.domain.policy import DoubtRule, PictureFormat, TextRule
 
 Options = argparse.Namespace
@@ -48,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     _json(commands.add_parser("detectors", help="list the finders and whether they can run"))
     add_key(commands)
     add_text(commands)
+    add_presets(commands)
     selftest = commands.add_parser("selftest", help="redact the sample case and count")
     _json(selftest)
     demo = commands.add_parser("demo", help="redact the sample case into a folder")
@@ -65,7 +66,7 @@ def _json(parser: argparse.ArgumentParser) -> None:
 def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
     add_profile(parser)
-    parser.add_argument("--preset", default="default", choices=["default"], help="destination")
+    add_preset(parser)
     parser.add_argument(
         "--text",
         type=TextRule,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseveil.cli import records, tag_lines
+from caseveil.cli.presets import for_preset, tell_checklist, tell_limits
 from caseveil.cli.profile_arguments import chosen
 from caseveil.cli.terminal import clear, complain, progress, say, say_json, shown
 from caseveil.cli.words import NOTES, sentence
@@ -60,12 +61,14 @@ def redact(journey: Journey, settings: Settings, options: argparse.Namespace) ->
             crosswalk.add(rows(result.review.source.tags))
         return result
 
-    return _each(options, policy, work)
+    status = _each(options, policy, work)
+    tell_checklist(options)
+    return status
 
 
 def _policy(settings: Settings, options: argparse.Namespace) -> Policy:
     rules = replace(make_policy(settings), preset=options.preset, profile=chosen(options))
-    return replace(rules, text=options.text, words=tuple(options.word))
+    return for_preset(replace(rules, text=options.text, words=tuple(options.word)), options)
 
 
 def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]) -> int:
@@ -81,6 +84,7 @@ def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job
             say_json(body)
         else:
             _tell(result)
+            tell_limits(options, result.outcome, result.review)
         statuses.append(result.outcome.status)
     return worst(statuses)
 

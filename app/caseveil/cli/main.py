@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from caseveil.cli import arguments, commands, text
+from caseveil.cli import arguments, commands, presets, text
 from caseveil.cli.keys import keys
 from caseveil.cli.terminal import complain
 from caseveil.cli.words import sentence
@@ -27,6 +27,7 @@ _COMMANDS: dict[str, Callable[..., int]] = {
     "tags": commands.tags,
     "detectors": commands.detectors,
     "text": text.text,
+    "presets": presets.presets,
     "key": keys,
     "selftest": _practise,
     "demo": _practise,

@@ -2,7 +2,7 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -29,3 +29,43 @@ def add_text(commands: "Commands") -> None:
     )
     parser.add_argument("--reveal", action="store_true", help="with --json: show what was found")
     parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def add_preset(parser: argparse.ArgumentParser) -> None:
+    """``--preset``."""
+    parser.add_argument(
+        "--preset",
+        default="default",
+        metavar="NAME",
+        help="destination: its rules only ever hide more (`caseveil presets` lists them; a TOML"
+        " file may be given too)",
+    )
+
+
+def add_presets(commands: "Commands") -> None:
+    """``caseveil presets``."""
+    parser = commands.add_parser("presets", help="list the destinations, their rules and sources")
+    parser.add_argument("--json", action="store_true", help="one JSON object per line")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
+        "--import", dest="take", type=Path, metavar="FILE", help="take a preset among your own"
+    )
+    way.add_argument(
+        "--export",
+        dest="give",
+        nargs=2,
+        action=_NameAndFolder,
+        metavar=("NAME", "DIR"),
+        help="write a preset into a folder, to be changed or passed on",
+    )
+
+
+class _NameAndFolder(argparse.Action):
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002  as argparse calls it
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        setattr(namespace, self.dest, (values[0], Path(values[1])))

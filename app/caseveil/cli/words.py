@@ -120,6 +120,14 @@ SENTENCES: dict[Code, tuple[str, str]] = {
         "There is no receipt for this file.",
         "Keep the folder `receipts` beside the output.",
     ),
+    Code.PRESET_INVALID: (
+        "This destination is not known, or its file is not a whole preset.",
+        "`caseveil presets` lists them; every rule needs a value and a whole source.",
+    ),
+    Code.FACE_NOT_ALLOWED: (
+        "A face was found, and the destination takes no photograph of a face, hidden or not.",
+        "Crop the face away, or choose another picture or destination.",
+    ),
     Code.CANCELLED: ("Stopped; nothing was written.", "Start again when you like."),
     Code.INTERNAL: (
         "CaseVeil made a mistake; nothing was written.",

@@ -46,6 +46,7 @@ class Policy:
         text: which lines of text are kept without a person's doing.
         words: what a person typed that identifies the patient.
         max_pixels: largest frame that is opened, in pixels.
+        face_photos: False where the destination takes no picture of a face, hidden or not.
         pictures: each frame becomes a picture of its own as displayed; None keeps the family.
         chosen: indices of the frames that become pictures; empty for all of them.
     """
@@ -57,5 +58,6 @@ class Policy:
     text: TextRule = TextRule.ALL
     words: tuple[str, ...] = ()
     max_pixels: int = MAX_PIXELS
+    face_photos: bool = True
     pictures: PictureFormat | None = None
     chosen: frozenset[int] = frozenset()

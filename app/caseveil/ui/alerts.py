@@ -184,6 +184,16 @@ ALERTS: dict[Code, Alert] = {
         marked("There is no receipt that belongs to this file."),
         marked("Export it again from its original."),
     ),
+    Code.PRESET_INVALID: Alert(
+        marked("Unknown destination"),
+        marked("There is no such destination, or its file is not a whole preset."),
+        marked("Choose another destination, or mend the file."),
+    ),
+    Code.FACE_NOT_ALLOWED: Alert(
+        marked("No faces there"),
+        marked("A face was found, and the destination takes no photograph of a face."),
+        marked("Crop the face away, or choose another picture or destination."),
+    ),
     Code.CANCELLED: Alert(
         marked("Cancelled"),
         marked("You stopped this step. Nothing was written."),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from caseveil.domain import text_rule
+from caseveil.domain import preset, text_rule
 from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Check, Verdict, Verification, all_passed
 from caseveil.domain.findings import Kind
@@ -15,7 +15,7 @@ from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.receipt import Receipt, plan_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
-from caseveil.errors import Code
+from caseveil.errors import Code, Refused
 from caseveil.workflow import errands, export, intake, receipts
 from caseveil.workflow.finders import Known
 from caseveil.workflow.jobs import Job
@@ -80,6 +80,8 @@ class Journey:
         self, review: Review, policy: Policy, folder: Path, job: Job, second_looks: int
     ) -> Outcome:
         """The same, telling the receipt how often the file was written before."""
+        if not policy.face_photos and preset.shows_face(review):
+            raise Refused(Code.FACE_NOT_ALLOWED)
         able = [state for state in self.engines() if state.ready]
         engines = {s.name: s.engine for s in able if policy.wanted.intersection(s.kinds)}
         order = export.Order(review, policy, folder, engines, self._identity, second_looks)

@@ -1,0 +1,124 @@
+"""``caseveil presets``: the destinations, what each asks for and who says so."""
+
+import argparse
+from typing import Any
+
+from caseveil.cli import records
+from caseveil.cli.terminal import say, say_json, shown
+from caseveil.domain.outcome import Outcome
+from caseveil.domain.policy import Policy
+from caseveil.domain.preset import OUR_DEFAULT, ConsentRule, Preset, Rule, applied
+from caseveil.domain.review import Review
+from caseveil.errors import ExitStatus
+from caseveil.storage import presets as stored
+from caseveil.storage.settings import Settings
+from caseveil.workflow.journey import Journey
+from caseveil.workflow.papers import write_new
+
+NO_PRESET = "default"
+_CONSENT = {
+    ConsentRule.ALWAYS: "ask the patient, whatever the picture",
+    ConsentRule.PHOTO: "ask the patient for every photograph",
+    ConsentRule.REMIND: "ask the patient where in doubt",
+}
+
+
+def for_preset(policy: Policy, options: argparse.Namespace) -> Policy:
+    """The rules as the destination wants them.
+
+    Raises:
+        Refused: preset-invalid.
+    """
+    if options.preset == NO_PRESET:
+        return policy
+    return applied(policy, stored.named(options.preset))
+
+
+def tell_checklist(options: argparse.Namespace) -> None:
+    """What the destination leaves to the person; said once, after the files."""
+    if options.preset == NO_PRESET or options.json:
+        return
+    preset = stored.named(options.preset)
+    say(f"Before you share with {shown(preset.title)} (consent: {_CONSENT[preset.consent]}):")
+    for item in preset.checklist:
+        say(f"  [ ] {shown(item.value)} {_source(item)}")
+
+
+def tell_limits(options: argparse.Namespace, outcome: Outcome, review: Review | None) -> None:
+    """Says where a delivered file is larger than the destination takes, or of another kind."""
+    if options.preset == NO_PRESET or options.json or not outcome.delivered or not review:
+        return
+    preset = stored.named(options.preset)
+    side = max(max(frame.width, frame.height) for frame in review.source.frames)
+    for one in outcome.delivered:
+        over = list(preset.exceeded(side, one.path.stat().st_size))
+        wanted = preset.rules["format"].value
+        over += ["format"] if wanted not in ("same", one.format) else []
+        for name in over:
+            rule = preset.rules[name]
+            say(f"  {name}: {shown(one.path.name)} is not as wanted ({rule.value}) {_source(rule)}")
+
+
+def presets(_journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:
+    """Lists the destinations, takes a file among the person's own, or writes one out."""
+    if options.take:
+        preset = stored.read(options.take)
+        target = stored.own_folder() / f"{preset.name}{stored.SUFFIX}"
+        write_new(target, options.take.read_bytes())
+        say(f"{preset.name}: taken into {shown(target)}")
+        return ExitStatus.VERIFIED
+    if options.give:
+        name, folder = options.give
+        source = stored.file_of(name)
+        write_new(folder / source.name, source.read_bytes())
+        say(f"{name}: written to {shown(folder / source.name)}")
+        return ExitStatus.VERIFIED
+    for preset in stored.every():
+        if options.json:
+            say_json(_record(preset))
+        else:
+            _tell(preset)
+    return ExitStatus.VERIFIED
+
+
+def _tell(preset: Preset) -> None:
+    say(f"{preset.name}: {shown(preset.title)}")
+    for name, rule in preset.rules.items():
+        say(f"  {name:13}{rule.value!s:8} {_source(rule)}")
+    for item in preset.checklist:
+        say(f"  [ ] {shown(item.value)} {_source(item)}")
+
+
+def _source(rule: Rule) -> str:
+    if rule.citation is None:
+        return f"({OUR_DEFAULT})"
+    cited = rule.citation
+    parts = (cited.title, cited.publisher, cited.date, cited.clause, f"read {cited.read}")
+    return shown(f"({', '.join(parts)})")
+
+
+def _record(preset: Preset) -> dict[str, Any]:
+    return {
+        "schema": records.SCHEMA,
+        "name": preset.name,
+        "title": preset.title,
+        "rules": {name: _rule(rule) for name, rule in preset.rules.items()},
+        "checklist": [_rule(item) for item in preset.checklist],
+    }
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    cited = rule.citation
+    source = (
+        OUR_DEFAULT
+        if cited is None
+        else {
+            "title": cited.title,
+            "publisher": cited.publisher,
+            "date": cited.date,
+            "clause": cited.clause,
+            "url": cited.url,
+            "read": cited.read,
+        }
+    )
+    return {"value": rule.value, "source": source}
