@@ -79,6 +79,8 @@ class Scope:
 
 _STRUCTURAL_GROUPS = frozenset({0x0000, 0x0002, 0x0004, 0x7FE0, 0xFFFA, 0xFFFC, 0xFFFE})
 _CHARACTER_SET, _SCHEME_VERSION = 0x00080005, 0x00080103
+# Ethics committee: it may only stand beside its approval number, which always goes (C.7.3.1).
+_COMMITTEE = 0x00120081
 _PATIENT = frozenset({0x00100010, 0x00100020})
 
 
@@ -97,7 +99,7 @@ def rule(element: DataElement, scope: Scope) -> Act:
 def _listed(element: DataElement, row: Row, need: str, scope: Scope) -> Act:
     said = "" if scope.strict else scope.rules.says(element.tag, row)
     act = {"K": _kept, "C": _cleaned}.get(said, _nothing)(element, scope)
-    return act or resolve(row.action, need)
+    return act or (Act.REMOVE if element.tag == _COMMITTEE else resolve(row.action, need))
 
 
 def resolve(action: str, need: str) -> Act:
