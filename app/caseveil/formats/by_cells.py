@@ -8,6 +8,7 @@ from caseveil.domain.plan import Plan
 from caseveil.errors import Inexact
 from caseveil.formats.base import Document, Redactor
 
+_CONVERTED = "colour-converted"
 METHOD = "whole cells hidden; every other cell keeps its stored coefficients"
 
 
@@ -38,6 +39,15 @@ def write(document: Document, plan: Plan, redactor: Redactor) -> tuple[bytes, bo
         return document.write(planning.without_cells(plan), redactor), False
 
 
-def method(plan: Plan, otherwise: str) -> str:
-    """How the file was written, for the receipt; ``otherwise`` where no frame has cells."""
-    return METHOD if any(frame.cell for frame in plan.frames) else otherwise
+def method(document: Document, plan: Plan, *, followed: bool, otherwise: str) -> str:
+    """How the file was written, for the receipt.
+
+    Args:
+        document: the source.
+        plan: what was to be hidden.
+        followed: what ``write`` said of its cells.
+        otherwise: words for the family's usual way.
+    """
+    by_cells = followed and any(frame.cell for frame in plan.frames)
+    told = METHOD if by_cells else otherwise
+    return f"{told}; colours converted to sRGB" if _CONVERTED in document.warnings else told

@@ -125,7 +125,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
     if policy.pictures is None:
         data, exact = by_cells.write(document, plan, redactor)
         suffix = kind.suffix
-        method = by_cells.method(plan, kind.method) if exact else kind.method
+        method = by_cells.method(document, plan, followed=exact, otherwise=kind.method)
     else:
         data = pictures.write(document, plan.frames[0], redactor, policy.pictures)
         made = pictures.KINDS[policy.pictures]

@@ -58,6 +58,7 @@ def test_the_check_compares_colours_too() -> None:
     assert not checked.same(wide(), b"")
     assert not checked.same(b"", icc.profile(icc.ADOBE_RGB))
     assert checked.same(b"not usable", b"")
+    assert checked.same(bytes(5 << 20), b"")
     assert not checked.same(b"not usable", icc.profile(icc.SRGB))
 
 

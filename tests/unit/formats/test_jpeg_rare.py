@@ -77,6 +77,7 @@ def test_inks_become_srgb(profile: bytes | None) -> None:
     assert faults == []
     assert Image.open(io.BytesIO(output)).mode == "RGB"
     assert b"ICC_PROFILE" not in output
+    assert JpegFrames(target.getvalue()).converted(0) is None
 
 
 def test_inks_are_shown_through_their_profile() -> None:

@@ -16,6 +16,7 @@ from caseveil.formats.jpeg_picture import Picture
 from caseveil.redact import pixels
 from caseveil.verify import comparison, jpeg
 from caseveil.verify.decoding import JpegFrames
+from made_profiles import wide
 
 SIZE = Size(160, 96)
 PIXELS = makers.photo(3, SIZE.width, SIZE.height)
@@ -138,6 +139,20 @@ def test_other_tables_and_samplings() -> None:
     grey = photo("L")
     found = faults(grey, written(data, frame), planned(grey))
     assert {"sampling", "quantisation"} <= set(found)
+
+
+def test_a_profile_that_went_missing() -> None:
+    data = photo(icc_profile=wide())
+    frame = planned(data)
+    output = written(data, frame)
+    assert faults(data, output, frame) == []
+    begin = output.index(b"\xff\xe2")
+    length = int.from_bytes(output[begin + 2 : begin + 4], "big") + 2
+    assert faults(data, output[:begin] + output[begin + length :], frame) == ["profile"]
+    foreign = written(photo(), planned(photo()))
+    assert faults(photo(), foreign[:20] + output[begin : begin + length] + foreign[20:], frame) == [
+        "profile"
+    ]
 
 
 def test_a_plan_that_is_not_of_whole_cells() -> None:
