@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / "benchmarks"), str(ROOT / "app")]
 
 from metadata_left import Listing, strings, survivors, unlisted  # noqa: E402
+from metadata_peers import compare  # noqa: E402
 from pebble import ProcessExpired, ProcessPool  # noqa: E402
 
 from caseveil.domain.checks import Verdict  # noqa: E402
@@ -31,7 +32,7 @@ from caseveil.domain.profile import Profile  # noqa: E402
 from caseveil.errors import CaseVeilError  # noqa: E402
 
 PREFIXES = ("meta_", "mal_")
-SECONDS = 120.0
+SECONDS = 600.0
 DATA_BYTES = 4 << 30
 LISTED = {"JPEG", "MPO", "PNG", "TIFF", "WEBP", "GIF", "BMP", "HEIF", "AVIF"}
 _NOTES = {"CORPUS_README.txt"}
@@ -80,7 +81,11 @@ def main() -> None:
     parser.add_argument(
         "--list", action="store_true", help="name every viewable file not delivered"
     )
+    parser.add_argument("--peers", type=Path, nargs="+", help="photos to scrub beside other tools")
     options = parser.parse_args()
+    if options.peers:
+        compare(options.peers)
+        return
     with tempfile.TemporaryDirectory() as folder:
         rows = list(tried(_files(options.data, options.set), options.out or Path(folder)))
         report(options.data, rows, name_all=options.list)

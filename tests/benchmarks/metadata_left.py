@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from caseveil.formats import icc
+
 SHORTEST = 6
 _AT_ONCE = 200
 _OUTSIDE = {"ExifTool", "System", "File", "Composite"}
 """Groups of what ExifTool says of any file: name, dates of the disk, size, type, sums."""
+_PROFILES = {"ICC-header", "ICC_Profile"}
+"""Groups of a colour profile: no foreign one passes the check, which knows the own ones' bytes."""
 _STRUCTURE = {
     "ImageWidth", "ImageHeight", "BitDepth", "ColorType", "Compression", "Filter", "Interlace",
     "Palette", "Transparency", "AnimationFrames", "AnimationPlays", "GIFVersion", "HasColorMap",
@@ -23,7 +27,7 @@ _STRUCTURE = {
     "StripByteCounts", "PlanarConfiguration", "ExtraSamples", "SubfileType", "Predictor",
     "FillOrder", "PageNumber", "SampleFormat", "JFIFVersion", "ResolutionUnit", "XResolution",
     "YResolution", "DCTEncodeVersion", "APP14Flags0", "APP14Flags1", "ColorTransform",
-    "InkSet",
+    "InkSet", "ProfileName",
 }  # fmt: skip
 
 
@@ -56,7 +60,13 @@ def _outside(key: str) -> bool:
 
 def unlisted(fields: dict[str, Any]) -> list[str]:
     """Fields that no picture needs to be shown."""
-    return [key for key in fields if not _outside(key) and key.rsplit(":", 1)[-1] not in _STRUCTURE]
+    return [
+        key
+        for key in fields
+        if not _outside(key)
+        and key.split(":", 1)[0] not in _PROFILES
+        and key.rsplit(":", 1)[-1] not in _STRUCTURE
+    ]
 
 
 def strings(fields: dict[str, Any]) -> set[str]:
@@ -72,6 +82,8 @@ def _texts(value: Any) -> Iterable[str]:
 
 
 def survivors(texts: set[str], output: bytes) -> list[str]:
-    """Those that stand in the bytes."""
+    """Those that stand in the bytes, the program's own colour profiles left out."""
+    for name in icc.NAMES:
+        output = output.replace(icc.profile(name), b"")
     ways = ("utf-8", "utf-16-le", "utf-16-be")
     return sorted(text for text in texts if any(text.encode(way) in output for way in ways))
