@@ -6,7 +6,7 @@ from pathlib import Path
 
 import caseveil
 from caseveil.cli.profile_arguments import add_key, add_marks, add_profile
-from caseveil.cli.sharing_arguments import add_preset, add_presets, add_text
+from caseveil.cli.sharing_arguments import add_guidance, add_preset, add_presets, add_text
 from caseveil.domain.policy import DoubtRule, PictureFormat, TextRule
 
 Options = argparse.Namespace
@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     add_key(commands)
     add_text(commands)
     add_presets(commands)
+    add_guidance(commands)
     selftest = commands.add_parser("selftest", help="redact the sample case and count")
     _json(selftest)
     demo = commands.add_parser("demo", help="redact the sample case into a folder")

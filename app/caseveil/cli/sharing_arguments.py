@@ -69,3 +69,12 @@ class _NameAndFolder(argparse.Action):
         option_string: str | None = None,  # noqa: ARG002
     ) -> None:
         setattr(namespace, self.dest, (values[0], Path(values[1])))
+
+
+def add_guidance(commands: "Commands") -> None:
+    """``caseveil guidance``."""
+    parser = commands.add_parser("guidance", help="what professional bodies and laws ask")
+    parser.add_argument("--preset", default="", metavar="NAME", help="only for this destination")
+    kinds = ["photo", "xray", "ultrasound", "text"]
+    parser.add_argument("--kind", default="", choices=kinds, help="only for this kind of picture")
+    parser.add_argument("--json", action="store_true", help="one JSON object per line")

@@ -1,0 +1,55 @@
+"""Cards on what professional bodies and laws ask of those who share a case."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card, in the program's own words.
+
+    Attributes:
+        id: short name; a tick on it is recorded under this name.
+        title: one line.
+        text: what is asked.
+        body: who asks.
+        document: where it stands.
+        date: of the document, as it says itself, or ``undated``.
+        country: where it holds.
+        source: what was read, which is not always the document itself.
+        url: where that was read.
+        read: day on which it was read, ISO.
+        force: what is known of its legal force.
+        kinds: of pictures it speaks of: ``photo``, ``xray``, ``ultrasound``, ``text``.
+        presets: destinations it speaks of; empty for all.
+    """
+
+    id: str
+    title: str
+    text: str
+    body: str
+    document: str
+    date: str
+    country: str
+    source: str
+    url: str
+    read: str
+    force: str
+    kinds: frozenset[str]
+    presets: frozenset[str]
+
+
+def fitting(cards: Iterable[Card], preset: str, kinds: frozenset[str]) -> tuple[Card, ...]:
+    """The cards for a destination and the kinds of picture in a case.
+
+    Args:
+        cards: all of them.
+        preset: name of the destination; empty for any.
+        kinds: of the pictures; empty for any.
+    """
+    return tuple(
+        card
+        for card in cards
+        if (not preset or not card.presets or preset in card.presets)
+        and (not kinds or kinds & card.kinds)
+    )

@@ -1,0 +1,8 @@
+"""Short cards on what professional bodies and laws ask of those who share a case."""
+
+from pathlib import Path
+
+
+def guidance_file() -> Path:
+    """The cards, one TOML file."""
+    return Path(__file__).parent / "cards.toml"
