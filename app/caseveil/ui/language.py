@@ -31,6 +31,7 @@ class _Spoken:
 
     code = ""
     translator: QTranslator | None = None
+    catalogue = b""
     of_qt: QTranslator | None = None
     told_qt: QCoreApplication | None = None
     leftwards = False
@@ -89,8 +90,10 @@ def choose(code: str) -> None:
     """Speaks a language from now on; what is on screen already stays as it was said."""
     if code == _Spoken.code and _Spoken.told_qt is QCoreApplication.instance():
         return
+    catalogue = (files("caseveil_resources") / "i18n" / f"{code}.qm").read_bytes()
     translator = QTranslator()
-    translator.load(str(files("caseveil_resources") / "i18n" / f"{code}.qm"))
+    translator.load(catalogue)
+    _Spoken.catalogue = catalogue  # Qt reads it where it lies; a file might be replaced meanwhile
     use(translator, code)
 
 

@@ -80,8 +80,8 @@ class WorkArea(QSplitter):
         self.setStretchFactor(1, 1)
         wide = self.fontMetrics().averageCharWidth()
         self.setSizes([wide * 30, wide * 98, wide * 46])
-        self.files.setMinimumWidth(wide * 22)
-        self.findings.setMinimumWidth(wide * 32)
+        self.files.setMinimumWidth(wide * 26)
+        self.findings.setMinimumWidth(wide * 40)
 
     def _picture_page(self) -> QWidget:
         page = QWidget(self)

@@ -230,6 +230,14 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <source>After export no field remains.</source>
+        <translation>بعد التصدير لا يبقى أي حقل.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>بعد التصدير يبقى: {names}.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>موجود في القائمة.</translation>
     </message>
@@ -2035,6 +2043,10 @@
         <translation>أعطى القرص خطأً أثناء قراءة الملف.</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>يحتوي الملف أيضًا على: {parts}.</translation>
+    </message>
+    <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>يخالف الملف قواعد تنسيقه.</translation>
     </message>
@@ -2268,6 +2280,10 @@
     <message>
         <source>To be confirmed</source>
         <translation>للتأكيد</translation>
+    </message>
+    <message>
+        <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
+        <translation>يمكن بهذه الشرائح مجتمعة إعادة بناء وجه؛ لا تشارك إلا القليل منها.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2833,18 +2849,6 @@
     <message>
         <source>{count} undecided</source>
         <translation>{count} غير مقرر</translation>
-    </message>
-    <message>
-        <source>The file also carries: {parts}.</source>
-        <translation>يحتوي الملف أيضًا على: {parts}.</translation>
-    </message>
-    <message>
-        <source>After export no field remains.</source>
-        <translation>بعد التصدير لا يبقى أي حقل.</translation>
-    </message>
-    <message>
-        <source>After export remain: {names}.</source>
-        <translation>بعد التصدير يبقى: {names}.</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>

@@ -190,6 +190,14 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>After export no field remains.</source>
+        <translation>Nach dem Export bleibt kein Feld übrig.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>Nach dem Export bleiben: {names}.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>Schon in der Liste.</translation>
     </message>
@@ -539,7 +547,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation>Entscheid</translation>
+        <translation>Wahl</translation>
     </message>
     <message numerus="yes">
         <source>Decisions on %n file(s) were kept. Open them again?</source>
@@ -1983,6 +1991,10 @@
         <translation>Der Datenträger meldete beim Lesen der Datei einen Fehler.</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>Die Datei enthält außerdem: {parts}.</translation>
+    </message>
+    <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>Die Datei verletzt die Regeln ihres eigenen Formats.</translation>
     </message>
@@ -2212,6 +2224,10 @@
     <message>
         <source>To be confirmed</source>
         <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
+        <translation>Zusammen lassen sich diese Schichten eines Kopfes zu einem Gesicht aufbauen; teilen Sie nur wenige.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2765,18 +2781,6 @@
     <message>
         <source>{count} undecided</source>
         <translation>{count} offen</translation>
-    </message>
-    <message>
-        <source>The file also carries: {parts}.</source>
-        <translation>Die Datei enthält außerdem: {parts}.</translation>
-    </message>
-    <message>
-        <source>After export no field remains.</source>
-        <translation>Nach dem Export bleibt kein Feld übrig.</translation>
-    </message>
-    <message>
-        <source>After export remain: {names}.</source>
-        <translation>Nach dem Export bleiben: {names}.</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>

@@ -190,6 +190,14 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>After export no field remains.</source>
+        <translation>Después de exportar no queda ningún campo.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>Después de exportar quedan: {names}.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>Ya está en la lista.</translation>
     </message>
@@ -1983,6 +1991,10 @@
         <translation>El disco dio un error al leer el archivo.</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>El archivo contiene además: {parts}.</translation>
+    </message>
+    <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>El archivo incumple las reglas de su propio formato.</translation>
     </message>
@@ -2212,6 +2224,10 @@
     <message>
         <source>To be confirmed</source>
         <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
+        <translation>Juntos, estos cortes de una cabeza pueden reconstruir una cara; comparta solo unos pocos.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2765,18 +2781,6 @@
     <message>
         <source>{count} undecided</source>
         <translation>{count} sin decidir</translation>
-    </message>
-    <message>
-        <source>The file also carries: {parts}.</source>
-        <translation>El archivo contiene además: {parts}.</translation>
-    </message>
-    <message>
-        <source>After export no field remains.</source>
-        <translation>Después de exportar no queda ningún campo.</translation>
-    </message>
-    <message>
-        <source>After export remain: {names}.</source>
-        <translation>Después de exportar quedan: {names}.</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>

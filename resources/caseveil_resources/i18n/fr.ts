@@ -190,6 +190,14 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>After export no field remains.</source>
+        <translation>Après l’export, aucun champ ne reste.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>Après l’export restent : {names}.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>Déjà dans la liste.</translation>
     </message>
@@ -1983,6 +1991,10 @@
         <translation>Le disque a signalé une erreur à la lecture du fichier.</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>Le fichier contient aussi : {parts}.</translation>
+    </message>
+    <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>Le fichier enfreint les règles de son propre format.</translation>
     </message>
@@ -2212,6 +2224,10 @@
     <message>
         <source>To be confirmed</source>
         <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
+        <translation>Ensemble, ces coupes d’une tête permettent de reconstruire un visage ; n’en partagez que quelques-unes.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2765,18 +2781,6 @@
     <message>
         <source>{count} undecided</source>
         <translation>{count} non décidés</translation>
-    </message>
-    <message>
-        <source>The file also carries: {parts}.</source>
-        <translation>Le fichier contient aussi : {parts}.</translation>
-    </message>
-    <message>
-        <source>After export no field remains.</source>
-        <translation>Après l’export, aucun champ ne reste.</translation>
-    </message>
-    <message>
-        <source>After export remain: {names}.</source>
-        <translation>Après l’export restent : {names}.</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>

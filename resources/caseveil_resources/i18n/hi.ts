@@ -190,6 +190,14 @@
         <translation>बाद में</translation>
     </message>
     <message>
+        <source>After export no field remains.</source>
+        <translation>निर्यात के बाद कोई फ़ील्ड नहीं बचती।</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>निर्यात के बाद बचते हैं: {names}।</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>पहले से सूची में है।</translation>
     </message>
@@ -1983,6 +1991,10 @@
         <translation>फ़ाइल पढ़ते समय डिस्क ने त्रुटि दी।</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>फ़ाइल में यह भी है: {parts}।</translation>
+    </message>
+    <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>फ़ाइल अपने ही प्रारूप के नियम तोड़ती है।</translation>
     </message>
@@ -2212,6 +2224,10 @@
     <message>
         <source>To be confirmed</source>
         <translation>पुष्टि शेष</translation>
+    </message>
+    <message>
+        <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
+        <translation>सिर की ये परतें मिलकर चेहरा बना सकती हैं; केवल कुछ ही साझा करें।</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2765,18 +2781,6 @@
     <message>
         <source>{count} undecided</source>
         <translation>{count} अनिर्णीत</translation>
-    </message>
-    <message>
-        <source>The file also carries: {parts}.</source>
-        <translation>फ़ाइल में यह भी है: {parts}।</translation>
-    </message>
-    <message>
-        <source>After export no field remains.</source>
-        <translation>निर्यात के बाद कोई फ़ील्ड नहीं बचती।</translation>
-    </message>
-    <message>
-        <source>After export remain: {names}.</source>
-        <translation>निर्यात के बाद बचते हैं: {names}।</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>

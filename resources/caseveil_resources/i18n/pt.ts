@@ -190,6 +190,14 @@
         <translation>Depois</translation>
     </message>
     <message>
+        <source>After export no field remains.</source>
+        <translation>Depois da exportação não resta nenhum campo.</translation>
+    </message>
+    <message>
+        <source>After export remain: {names}.</source>
+        <translation>Depois da exportação restam: {names}.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>Já está na lista.</translation>
     </message>
@@ -1983,6 +1991,10 @@
         <translation>O disco deu um erro ao ler o arquivo.</translation>
     </message>
     <message>
+        <source>The file also carries: {parts}.</source>
+        <translation>O arquivo contém também: {parts}.</translation>
+    </message>
+    <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>O arquivo viola as regras do próprio formato.</translation>
     </message>
@@ -2212,6 +2224,10 @@
     <message>
         <source>To be confirmed</source>
         <translation>A confirmar</translation>
+    </message>
+    <message>
+        <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
+        <translation>Juntos, estes cortes de uma cabeça podem reconstruir um rosto; compartilhe só alguns.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2765,18 +2781,6 @@
     <message>
         <source>{count} undecided</source>
         <translation>{count} não decididas</translation>
-    </message>
-    <message>
-        <source>The file also carries: {parts}.</source>
-        <translation>O arquivo contém também: {parts}.</translation>
-    </message>
-    <message>
-        <source>After export no field remains.</source>
-        <translation>Depois da exportação não resta nenhum campo.</translation>
-    </message>
-    <message>
-        <source>After export remain: {names}.</source>
-        <translation>Depois da exportação restam: {names}.</translation>
     </message>
     <message>
         <source>{fields}: {fates}. The file name is replaced.</source>
