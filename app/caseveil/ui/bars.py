@@ -18,7 +18,7 @@ _STRIP = (
     ("undo", "redo"),
     ("select", "box", "ellipse", "polygon", "brush", "eraser"),
     ("crop", "keep-only"),
-    ("turn-left", "turn-right"),
+    ("turn-right",),
     ("as-exported", "loupe"),
 )
 
@@ -71,11 +71,11 @@ class ToolStrip(QFrame):
         super().__init__(parent)
         self.setProperty("strip", True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(2)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(1)
         for number, group in enumerate(_STRIP):
             if number:
-                row.addSpacing(12)
+                row.addSpacing(4)
             for name in group:
                 row.addWidget(ActionButton(actions[name], self))
         row.addStretch(1)
