@@ -162,7 +162,8 @@ class _Told:
 
     def _more(self, at: int, block: int, end: int) -> int:
         """A bit more for every known coefficient that is left in blocks that end together."""
-        begin, count = self._begins[block], self._begins[end] - self._begins[block]
+        begin: int = self._begins[block]
+        count: int = self._begins[end] - begin
         if count:
             self.runs.append((begin, count, at))
         return at + count

@@ -16,7 +16,7 @@ from caseveil.errors import Code, Refused
 from caseveil.formats.jpeg_huffman import Huffman
 
 _RESTART = re.compile(rb"\xff+[\xd0-\xd7]")
-_SPARE = 16  # zero bytes behind the end: a look-up near it needs no question
+_SPARE = 64  # zero bytes behind the end: a look-up less than an MCU behind it needs no question
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,8 @@ def cell(structure: Structure, orientation: int) -> Size | None:
     frame = structure.frame
     if frame.process not in _PROCESSES or not _is_common(frame.components):
         return None
-    if max(max(t) for t in jpeg_tables.component_tables(structure)) > _LARGEST_STEP:
+    steps = [step for table in jpeg_tables.component_tables(structure) for step in table]
+    if not 0 < min(steps) <= max(steps) <= _LARGEST_STEP:
         return None
     layout = of_frame(frame)
     across = layout.cell.width if orientation in (2, 3, 7, 8) else 1

@@ -70,14 +70,16 @@ def _differences(
     for end, mcus in zip(bits.ends, shares, strict=True):
         at = begin
         for _ in range(mcus):
+            if at >= end:
+                raise Refused(Code.TRUNCATED, "scan")
             for look in looks:
                 starts.append(at)
                 taken = look[(words[at >> 5] >> (48 - (at & 31))) & 0xFFFF]
                 if not taken:
                     raise Refused(Code.CORRUPT, "scan")
                 at += taken
-            if at > end:
-                raise Refused(Code.TRUNCATED, "scan")
+        if at > end:
+            raise Refused(Code.TRUNCATED, "scan")
         begin = end
     places = np.asarray(starts, np.int64).reshape(-1, len(tables))
     parts = [bits.values(places[:, n], table)[1] for n, table in enumerate(tables) if table]

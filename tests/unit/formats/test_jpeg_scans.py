@@ -2,6 +2,7 @@
 
 import io
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -132,6 +133,22 @@ def test_a_scan_that_stops_early_is_truncated() -> None:
         cut = data[: len(data) // 2].rstrip(b"\xff") + b"\xff\xd9"
         with pytest.raises(Refused):
             jpeg_scans.read(jpeg_structure.parse(cut))
+
+
+def test_a_progressive_scan_that_holds_nothing_is_truncated() -> None:
+    structure = jpeg_structure.parse(coded(SMOOTH, progressive=True))
+    for number, segment in enumerate(structure.segments):
+        if segment.marker == jpeg_structure.SOS:
+            segments = list(structure.segments)
+            segments[number] = replace(segment, scan=b"")
+            with pytest.raises(Refused):
+                jpeg_scans.read(replace(structure, segments=tuple(segments)))
+
+
+def test_a_step_of_nothing_is_not_edited() -> None:
+    data = bytearray(coded(SMOOTH))
+    data[data.index(b"\xff\xdb") + 5] = 0
+    assert jpeg_blocks.cell(jpeg_structure.parse(bytes(data)), 1) is None
 
 
 def test_a_missing_scan_is_corrupt() -> None:
