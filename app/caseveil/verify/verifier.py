@@ -7,8 +7,9 @@ from typing import Final
 
 from caseveil.domain.checks import Check, NewHit, Verdict, Verification
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
-from caseveil.verify import comparison, identity, leaks, second_look, shown
+from caseveil.verify import comparison, dicom_profile, leaks, second_look, shown
 from caseveil.verify.contract import Expectation, Redetector
 from caseveil.verify.decoding import DicomFrames, Frames
 from caseveil.verify.families import Family, family
@@ -81,7 +82,8 @@ class _Files:
             return []
         source = self.source if self.source_bytes is not None else None
         known = source.dataset if isinstance(source, DicomFrames) else None
-        return identity.faults(self.output.dataset, known)
+        profile = self.expectation.plan.profile if self.expectation.plan else Profile()
+        return dicom_profile.faults(self.output.dataset, known, profile)
 
     def size_faults(self, plan: Plan) -> list[str]:
         """Missing, additional and wrongly sized frames."""
