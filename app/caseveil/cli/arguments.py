@@ -6,7 +6,14 @@ from pathlib import Path
 
 import caseveil
 from caseveil.cli.profile_arguments import add_key, add_marks, add_profile
-from caseveil.cli.sharing_arguments import add_guidance, add_preset, add_presets, add_text
+from caseveil.cli.sharing_arguments import (
+    add_consent,
+    add_guidance,
+    add_preset,
+    add_presets,
+    add_text,
+    add_zip,
+)
 from caseveil.domain.policy import DoubtRule, PictureFormat, TextRule
 
 Options = argparse.Namespace
@@ -50,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     add_text(commands)
     add_presets(commands)
     add_guidance(commands)
+    add_consent(commands)
     selftest = commands.add_parser("selftest", help="redact the sample case and count")
     _json(selftest)
     demo = commands.add_parser("demo", help="redact the sample case into a folder")
@@ -91,6 +99,7 @@ def _common(parser: argparse.ArgumentParser) -> None:
 def _redact(parser: argparse.ArgumentParser) -> None:
     _common(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
+    add_zip(parser)
     add_marks(parser)
     parser.add_argument(
         "--format",

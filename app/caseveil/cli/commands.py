@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseveil.cli import records, tag_lines
-from caseveil.cli.presets import for_preset, tell_checklist, tell_limits
+from caseveil.cli.presets import for_preset, tell_checklist, tell_limits, tell_package
 from caseveil.cli.profile_arguments import chosen
 from caseveil.cli.terminal import clear, complain, progress, say, say_json, shown
 from caseveil.cli.words import NOTES, sentence
@@ -26,6 +26,7 @@ from caseveil.workflow.crosswalk import Crosswalk
 from caseveil.workflow.intake import DICOMDIR_SKIPPED, gather
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.journey import Journey
+from caseveil.workflow.package import pack
 
 _STATUS = {
     Status.SCANNED: ExitStatus.VERIFIED,
@@ -54,14 +55,18 @@ def redact(journey: Journey, settings: Settings, options: argparse.Namespace) ->
     policy = replace(_policy(settings, options), doubtful=options.doubtful)
     policy = replace(policy, pictures=options.format, chosen=options.frames)
     crosswalk = Crosswalk(options.crosswalk) if options.crosswalk else None
+    outcomes: list[Outcome] = []
 
     def work(path: Path, job: Job) -> Result:
         result = batch.redact(journey, path, policy, options.out, job)
         if crosswalk and result.review and result.outcome.delivered:
             crosswalk.add(rows(result.review.source.tags))
+        outcomes.append(result.outcome)
         return result
 
     status = _each(options, policy, work)
+    if options.zip:
+        tell_package(options, pack(outcomes, options.zip))
     tell_checklist(options)
     return status
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from caseveil.cli import arguments, commands, guidance, presets, text
+from caseveil.cli import arguments, commands, consent, guidance, presets, text
 from caseveil.cli.keys import keys
 from caseveil.cli.terminal import complain
 from caseveil.cli.words import sentence
@@ -29,6 +29,7 @@ _COMMANDS: dict[str, Callable[..., int]] = {
     "text": text.text,
     "presets": presets.presets,
     "guidance": guidance.guidance,
+    "consent": consent.consent,
     "key": keys,
     "selftest": _practise,
     "demo": _practise,

@@ -59,6 +59,13 @@ def tell_limits(options: argparse.Namespace, outcome: Outcome, review: Review | 
             say(f"  {name}: {shown(one.path.name)} is not as wanted ({rule.value}) {_source(rule)}")
 
 
+def tell_package(options: argparse.Namespace, copies: int) -> None:
+    """Says what the zip holds; in JSON each file's own line tells what was delivered."""
+    if not options.json:
+        held = f"{copies} clean copies with their receipts" if copies else "nothing was delivered"
+        say(f"{shown(options.zip)}: {held}")
+
+
 def presets(_journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:
     """Lists the destinations, takes a file among the person's own, or writes one out."""
     if options.take:

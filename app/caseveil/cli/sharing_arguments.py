@@ -78,3 +78,33 @@ def add_guidance(commands: "Commands") -> None:
     kinds = ["photo", "xray", "ultrasound", "text"]
     parser.add_argument("--kind", default="", choices=kinds, help="only for this kind of picture")
     parser.add_argument("--json", action="store_true", help="one JSON object per line")
+
+
+def add_consent(commands: "Commands") -> None:
+    """``caseveil consent``."""
+    parser = commands.add_parser("consent", help="a card on which a patient agrees, to be printed")
+    told = {
+        "case": "pseudonym of the case, never a name",
+        "purpose": "what the case is shared for",
+        "audience": "who will see it",
+        "media": "where it will appear",
+    }
+    for name, meaning in told.items():
+        parser.add_argument(f"--{name}", required=True, metavar="TEXT", help=meaning)
+    parser.add_argument("--date", default="", metavar="DATE", help="of the talk (default: today)")
+    parser.add_argument(
+        "--verbal", default="", metavar="WHO", help="agreed by word only: who heard it"
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="new file, .html or .txt"
+    )
+
+
+def add_zip(parser: argparse.ArgumentParser) -> None:
+    """``--zip``."""
+    parser.add_argument(
+        "--zip",
+        type=Path,
+        metavar="FILE",
+        help="also pack the clean copies and their receipts into one new zip",
+    )

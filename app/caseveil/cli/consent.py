@@ -1,0 +1,30 @@
+"""``caseveil consent``: a card to be signed, kept apart from what is shared."""
+
+import argparse
+import datetime
+
+from caseveil.cli.terminal import say, shown
+from caseveil.domain.consent import Consent, as_html, as_text
+from caseveil.errors import ExitStatus
+from caseveil.storage.settings import Settings
+from caseveil.workflow.journey import Journey
+from caseveil.workflow.papers import write_new
+
+_APART = "Keep it with the original pictures, under lock; never send it with the case."
+
+
+def consent(_journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:
+    """Writes the card as a page to print, or as plain text where the name ends in .txt."""
+    today = datetime.datetime.now().astimezone().date().isoformat()
+    card = Consent(
+        options.case,
+        options.purpose,
+        options.audience,
+        options.media,
+        options.date or today,
+        options.verbal,
+    )
+    plain = options.out.suffix.lower() == ".txt"
+    write_new(options.out, (as_text(card) if plain else as_html(card)).encode())
+    say(f"{shown(options.out)}: {_APART}")
+    return ExitStatus.VERIFIED
