@@ -141,7 +141,8 @@ def marks(profile="share", codes=("113100",), times="REMOVED"):
 
 
 def dicom_output(samples, **options):
-    dataset = attributes(samples, **marks() | {"PatientName": "", "StudyDate": ""} | options)
+    emptied = {"PatientName": "", "PatientID": "", "StudyDate": ""}
+    dataset = attributes(samples, **marks() | emptied | options)
     dataset.SOPInstanceUID = NEW_UID
     return write(dataset, samples)
 

@@ -1,6 +1,5 @@
 import numpy as np
 import pytest
-from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
 from caseveil.verify import dicom_container
@@ -33,12 +32,6 @@ def icon():
     return Sequence([item])
 
 
-def private():
-    item = Dataset()
-    item.add_new(0x00091001, "LO", "x")
-    return Sequence([item])
-
-
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
@@ -58,7 +51,6 @@ def private():
         (PLAIN + element(0xFFFCFFFC, b"OB", bytes(8)), "element-fffcfffc"),
         (makers.dicom_output(GREY, IconImageSequence=icon()), "element-00880200"),
         (makers.dicom_output(GREY, IconImageSequence=icon()), "element-7fe00010"),
-        (makers.dicom_output(GREY, RequestAttributesSequence=private()), "element-00091001"),
         (makers.dicom_output(GREY, NumberOfFrames="2"), "pixel-length"),
         (PLAIN[:-1] + b"x", "pixel-padding"),
         (makers.dicom_output(GREY.astype(np.uint16) * 16 + 3, stored=8), "unused-bits"),

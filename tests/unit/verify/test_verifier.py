@@ -289,7 +289,7 @@ class TestDicom:
         extra.add_new(0x00091001, "LO", "x")
         item = Sequence([extra])
         verdicts = self.verdicts(self.output(RequestAttributesSequence=item))
-        assert verdicts == failing(container="failed", tags="failed")
+        assert verdicts == failing(tags="failed")
 
     def test_instance_uid_of_the_source(self):
         output = self.output(FrameOfReferenceUID=makers.SOURCE_UID)
