@@ -89,7 +89,7 @@ def _encoded(samples: Samples, module: PixelModule, syntax: str, photometric: st
                 codecformat="J2K",
                 reversible=True,
                 mct=photometric in ("YBR_RCT", "YBR_ICT"),
-                bitspersample=module.stored,
+                bitspersample=_precision(samples, module),
                 resolutions=levels,
             )
         )
@@ -100,11 +100,16 @@ def _encoded(samples: Samples, module: PixelModule, syntax: str, photometric: st
         imagecodecs.jpeg8_encode(
             plain,
             lossless=True,
-            bitspersample=module.stored,
+            bitspersample=_precision(samples, module),
             colorspace="GRAYSCALE" if samples.ndim == 2 else "RGB",
             outcolorspace="GRAYSCALE" if samples.ndim == 2 else "RGB",
         )
     )
+
+
+def _precision(samples: Samples, module: PixelModule) -> int:
+    """Bits that a codec is told: with two bytes a sample at least nine."""
+    return max(module.stored, 9) if samples.dtype.itemsize > 1 else module.stored
 
 
 def _unsigned(samples: Samples, module: PixelModule) -> Samples:

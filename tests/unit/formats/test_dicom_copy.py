@@ -97,6 +97,19 @@ def test_negative_values_survive_codecs_without_signs():
             assert same.all() and before.min() < 0
 
 
+@pytest.mark.parametrize("syntax", LOSSLESS)
+def test_few_bits_in_two_bytes_survive(syntax):
+    ramp = (np.arange(40 * 50).reshape(1, 40, 50) % 200).astype(np.uint16)
+    source = dcmread(BytesIO(makers.dicom(ramp, syntax=syntax, bits=12)))
+    source.BitsStored, source.HighBit = 8, 7
+    buffer = BytesIO()
+    source.save_as(buffer)
+    output = written(buffer.getvalue(), painted={0})
+    same = stored(buffer.getvalue())[0] == stored(output)[0]
+    same[REGION.top : REGION.bottom, REGION.left : REGION.right] = True
+    assert same.all() and syntax_of(output) == syntax
+
+
 def test_a_painted_lossy_cine_becomes_lossless_and_a_single_frame_native():
     cine = makers.dicom(syntax=uid.JPEGBaseline8Bit, frames=2)
     assert syntax_of(written(cine, painted={0})) == uid.JPEGLSLossless
