@@ -20,6 +20,8 @@ from caseveil.errors import CaseVeilError, Code, Failed, Refused
 from caseveil.formats import FORMATS, identify, named
 from caseveil.formats.base import Document, Format
 from caseveil.redact.redactor import TableRedactor
+from caseveil_detectors.contract import TagText
+from caseveil_detectors.tags import IDENTITY_CATEGORIES, TagSorter
 
 PROFILE = Profile()
 PLENTY = 10_000_000
@@ -35,6 +37,7 @@ class FormatContract:
 
     name: str
     exact: bool
+    structured = True  # whether it has fields that say whose name they hold
 
     def samples(self) -> list[bytes]:
         """Files of the family, each at least 256 x 128 pixels, with secrets in their metadata."""
@@ -78,6 +81,12 @@ class FormatContract:
             assert len(paths) == len(set(paths))
             assert any(makers.SECRETS.name.split()[0] in tag.value for tag in tags)
             assert all(len(tag.value) <= 1000 for tag in tags)
+
+    def test_what_identifies_is_harvested_from_the_tags(self) -> None:
+        tags = [t for d in self.documents() for t in d.tags(redactor(), PROFILE)]
+        found = TagSorter({}).detect([TagText(t.path, t.name, t.value) for t in tags], "")
+        told = [d.text or "" for d in found if d.category in IDENTITY_CATEGORIES]
+        assert any(makers.SECRETS.name.split()[0] in text for text in told) is self.structured
 
     def test_the_clean_file_is_of_the_family_and_holds_no_secret(self) -> None:
         for document in self.documents():
@@ -221,6 +230,7 @@ class TestPng(FormatContract):
 class TestBmp(FormatContract):
     name = "bmp"
     exact = True
+    structured = False
 
     def samples(self) -> list[bytes]:
         pixels = makers.photo(3, 256, 160)
