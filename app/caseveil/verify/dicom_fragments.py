@@ -91,9 +91,11 @@ def _may_stand(marker: int, body: bytes) -> bool:
 
 def _behind_scan(data: bytes, at: int) -> int:
     """The offset of the marker that ends coded bytes; restarts (D0 to D7) do not."""
-    while not (data[at] == 0xFF and data[at + 1] >= 0x80 and data[at + 1] not in range(0xD0, 0xD8)):
+    while (at := data.find(b"\xff", at)) >= 0:
+        if data[at + 1] >= 0x80 and data[at + 1] not in range(0xD0, 0xD8):
+            return at
         at += 1
-    return at
+    raise Refused(Code.TRUNCATED, "frame")
 
 
 def _wavelet(data: bytes) -> list[str]:
