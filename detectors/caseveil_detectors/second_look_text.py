@@ -13,8 +13,8 @@ from typing import Final
 import numpy as np
 
 from caseveil_detectors.contract import Detection, Pixels
-from caseveil_detectors.quads import Scored, area, joined, polygon, shared
-from caseveil_detectors.text import GIANT_LETTERS, GIANT_READ, hidden, is_giant
+from caseveil_detectors.quads import Scored, area, joined, polygon, shared, sides
+from caseveil_detectors.text import GIANT_LETTERS, GIANT_READ, hidden
 from caseveil_detectors.text_lines import LineFinder, network_size
 from caseveil_detectors.text_reader import LineReader
 
@@ -25,6 +25,8 @@ LONE_READ: Final = 0.9
 SIDES_READ: Final = 0.99
 SIDE_MARKERS: Final = frozenset("LR")
 SAME_PLACE: Final = 0.5
+LARGE: Final = 0.2
+"""From this share of the shorter side on painted regions make letters of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +80,17 @@ class SecondTextLook:
 
 
 def says_something(reading: Reading, others: Sequence[Reading], turned: Pixels) -> bool:
-    """Whether letters were read, so that the line is no gap between painted regions."""
-    giant = is_giant(reading.line, turned)  # a body, or what is left between painted regions
-    least, letters = (GIANT_READ, GIANT_LETTERS) if giant else (READ, LETTERS)
+    """Whether letters were read, so that the line is no gap between painted regions.
+
+    What is large may be a body, or letters made by the painted regions themselves.
+    """
+    large = min(sides(reading.line.quad)) > LARGE * min(turned.shape[:2])
+    least, letters = (GIANT_READ, GIANT_LETTERS) if large else (READ, LETTERS)
     if reading.sure >= least and reading.letters >= letters:
         return True
     if reading.text in SIDE_MARKERS and reading.sure >= SIDES_READ:
-        return not giant
-    return not giant and any(_agree(reading, other) for other in others)
+        return not large
+    return not large and any(_agree(reading, other) for other in others)
 
 
 def _agree(reading: Reading, other: Reading) -> bool:

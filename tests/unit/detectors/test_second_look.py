@@ -8,7 +8,7 @@ from caseveil_detectors import second_look as second_look_module
 from caseveil_detectors.contract import Detection, Picture
 from caseveil_detectors.face_fusion import Candidate
 from caseveil_detectors.quads import Scored
-from caseveil_detectors.second_look_text import SIDES
+from caseveil_detectors.second_look_text import SIDES, Reading, says_something
 from detector_pictures import (
     FACE,
     ODD_SIZES,
@@ -116,6 +116,23 @@ def test_one_size_alone_confirms_only_a_side(second_look, monkeypatch, letter, s
     monkeypatch.setattr(text._finder, "find", lambda _pixels, _side: [spot])
     monkeypatch.setattr(text._reader, "read", lambda _pixels, _quad: (letter, sure))
     assert len(list(text.look(np.zeros((200, 200, 3), np.uint8)))) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "sure", "tall", "counts"),
+    [
+        ("CD", 0.84, 70, False),
+        ("CD", 0.84, 50, True),
+        ("R", 0.995, 70, False),
+        ("R", 0.995, 50, True),
+        ("DOE", 0.95, 70, True),
+    ],
+)
+def test_what_painted_regions_spell_does_not_count_unless_it_is_a_word(text, sure, tall, counts):
+    quad = np.float32([[20, 20], [120, 20], [120, 20 + tall], [20, 20 + tall]])
+    reading = Reading(Scored(quad, 0.9), SIDES[0], text, sure)
+    other = Reading(Scored(quad, 0.9), SIDES[1], text, sure)
+    assert says_something(reading, [reading, other], flat(300, 400)) is counts
 
 
 @pytest.mark.parametrize(("close", "seen"), [(0.05, False), (0.5, True)])
