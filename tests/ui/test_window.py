@@ -361,13 +361,13 @@ def test_a_late_picture_is_dropped(opened, road, qtbot):
     road.hold["preview"] = gate = Event()
     shown = []
     opened.pictures.show = shown.append
-    opened.desk.go(opened.desk.listed()[1])
     opened.desk.go(opened.desk.listed()[2])
+    opened.desk.go(opened.desk.listed()[0])
     gate.set()
     settle(opened, qtbot)
     qtbot.wait(20)
     sizes = [(p.levels[0].width(), p.levels[0].height()) for p in shown if p is not None]
-    assert sizes == [(1000, 1200)]
+    assert sizes == [(1600, 1200)]
 
 
 def test_untrusted_names_and_tags_are_written_out(window, qtbot):
