@@ -15,10 +15,9 @@ def test_a_case_is_packed_for_a_destination_without_its_consent_card(tmp_path: P
     told = ["--case", "case-1", "--purpose", "teaching", "--audience", "us", "--media", "slides"]
     card = caseveil(["consent", *told, "--out", out / "consent.html"], tmp_path)
     assert card.status == ExitStatus.VERIFIED, card.err
-    package = tmp_path / "case.zip"
-    ran = caseveil(
-        ["redact", source, "--out", out, "--preset", "slide", "--zip", package], tmp_path
-    )
+    package, sheet = tmp_path / "case.zip", tmp_path / "sheet.png"
+    more = ["--preset", "slide", "--zip", package, "--sheet", sheet]
+    ran = caseveil(["redact", source, "--out", out, *more], tmp_path)
     assert ran.status == ExitStatus.VERIFIED, ran.out + ran.err
     assert "Before you share with Lecture slide" in ran.out
     with zipfile.ZipFile(package) as archive:
@@ -26,3 +25,6 @@ def test_a_case_is_packed_for_a_destination_without_its_consent_card(tmp_path: P
         assert len(names) == 2
         assert not any("Sharma" in name or "consent" in name for name in names)
         assert b"Sharma" not in b"".join(archive.read(name) for name in names)
+    with Image.open(sheet) as picture:
+        assert picture.size == (352, 352)
+        assert picture.getpixel((176, 176)) == (120, 90, 80)

@@ -9,10 +9,10 @@ from caseveil.cli.profile_arguments import add_key, add_marks, add_profile
 from caseveil.cli.sharing_arguments import (
     add_consent,
     add_guidance,
+    add_package,
     add_preset,
     add_presets,
     add_text,
-    add_zip,
 )
 from caseveil.domain.policy import DoubtRule, PictureFormat, TextRule
 
@@ -99,7 +99,7 @@ def _common(parser: argparse.ArgumentParser) -> None:
 def _redact(parser: argparse.ArgumentParser) -> None:
     _common(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="output folder")
-    add_zip(parser)
+    add_package(parser)
     add_marks(parser)
     parser.add_argument(
         "--format",

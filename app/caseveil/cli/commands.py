@@ -4,10 +4,17 @@ import argparse
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from caseveil.cli import records, tag_lines
-from caseveil.cli.presets import for_preset, tell_checklist, tell_limits, tell_package
+from caseveil.cli.presets import (
+    for_preset,
+    tell_checklist,
+    tell_limits,
+    tell_package,
+    tell_sheet,
+)
 from caseveil.cli.profile_arguments import chosen
 from caseveil.cli.terminal import clear, complain, progress, say, say_json, shown
 from caseveil.cli.words import NOTES, sentence
@@ -22,6 +29,7 @@ from caseveil.storage.settings import Settings
 from caseveil.wiring import make_policy
 from caseveil.workflow import batch
 from caseveil.workflow.batch import Result
+from caseveil.workflow.contact_sheet import CELL, sheet
 from caseveil.workflow.crosswalk import Crosswalk
 from caseveil.workflow.intake import DICOMDIR_SKIPPED, gather
 from caseveil.workflow.jobs import Job
@@ -67,6 +75,9 @@ def redact(journey: Journey, settings: Settings, options: argparse.Namespace) ->
     status = _each(options, policy, work)
     if options.zip:
         tell_package(options, pack(outcomes, options.zip))
+    if options.sheet:
+        show = partial(journey.preview_output, frame=0, max_pixels=CELL * CELL, job=Job())
+        tell_sheet(options, sheet(outcomes, show, options.sheet))
     tell_checklist(options)
     return status
 

@@ -66,6 +66,13 @@ def tell_package(options: argparse.Namespace, copies: int) -> None:
         say(f"{shown(options.zip)}: {held}")
 
 
+def tell_sheet(options: argparse.Namespace, copies: int) -> None:
+    """Says how many copies the contact sheet shows."""
+    if not options.json:
+        shows = f"a contact sheet of {copies} clean copies" if copies else "nothing was delivered"
+        say(f"{shown(options.sheet)}: {shows}")
+
+
 def presets(_journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:
     """Lists the destinations, takes a file among the person's own, or writes one out."""
     if options.take:

@@ -100,11 +100,17 @@ def add_consent(commands: "Commands") -> None:
     )
 
 
-def add_zip(parser: argparse.ArgumentParser) -> None:
-    """``--zip``."""
+def add_package(parser: argparse.ArgumentParser) -> None:
+    """``--zip`` and ``--sheet``."""
     parser.add_argument(
         "--zip",
         type=Path,
         metavar="FILE",
         help="also pack the clean copies and their receipts into one new zip",
+    )
+    parser.add_argument(
+        "--sheet",
+        type=Path,
+        metavar="FILE",
+        help="also show the clean copies small on one new picture (PNG)",
     )
