@@ -167,7 +167,7 @@ def _by_need(element: DataElement, need: str) -> Act:
     several = element.VR == "CS" and element.VM > 1 and need[:1] == "1"
     if several and kinds.dictionary_vrs(element.tag) == ["CS"]:
         return Act.DUMMY_IN_PART
-    if need == "1C" and (element.tag == _SCHEME_VERSION or element.VR in kinds.OPAQUE):
+    if need == "1C" and element.tag == _SCHEME_VERSION:
         return Act.REMOVE
     return {"1": Act.DUMMY, "2": Act.EMPTY}.get(need[:1], Act.REMOVE)
 

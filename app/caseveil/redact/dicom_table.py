@@ -16,6 +16,9 @@ from caseveil.domain.profile import Option
 PICTURE = "1.2.840.10008.5.1.4.1.1.7"
 """Secondary Capture Image Storage."""
 
+# Referenced Series sums up what an object refers to (PS3.3 C.12.2): without its source images it
+# would speak of references that are not there.
+_SUMMARY, _SOURCES = 0x00081115, 0x00082112
 _STRICTNESS = ("1", "1C", "2", "2C", "3")
 
 
@@ -92,6 +95,8 @@ class Tables:
             for tag, kind in module.types.items():
                 found = kind if in_use else "3"
                 types[tag] = min(found, types.get(tag, found), key=_STRICTNESS.index)
+        if _SUMMARY in types and _SUMMARY in dataset:
+            types[_SOURCES] = min(types.get(_SOURCES, "1C"), "1C", key=_STRICTNESS.index)
         return types
 
     def nested_types(self, sequence: int) -> Mapping[int, str]:

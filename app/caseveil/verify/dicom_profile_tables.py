@@ -13,6 +13,9 @@ from typing import Any, Final
 from caseveil.domain.profile import Option, Profile
 
 PICTURE: Final = "1.2.840.10008.5.1.4.1.1.7"
+# A summary of references goes with the references themselves (PS3.3 C.12.2).
+_SUMMARY: Final = 0x00081115
+_SOURCES: Final = 0x00082112
 _FOLDER: Final = files("caseveil_resources") / "dicom"
 
 
@@ -121,6 +124,8 @@ def at_root(sop_class: str, present: Iterable[int]) -> dict[int, str]:
         demands = usage == "M" or bool(needed & there)
         for tag, kind in own.items():
             types[tag] = min(types.get(tag, "3"), kind if demands else "3")
+    if _SUMMARY in there and _SUMMARY in types:
+        types[_SOURCES] = min(types.get(_SOURCES, "1C"), "1C")
     return types
 
 

@@ -299,3 +299,13 @@ def test_references_that_the_iod_asks_for_keep_new_uids():
     )
     groups = scrub(derived).SharedFunctionalGroupsSequence[0].DerivationImageSequence[0]
     assert groups.SourceImageSequence[0].ReferencedSOPInstanceUID.startswith("2.25.")
+
+
+def test_a_summary_of_references_keeps_the_source_images():
+    source = item(ReferencedSOPClassUID="1.2.840.10008.5.1.4.1.1.2")
+    source.ReferencedSOPInstanceUID = "1.2.3"
+    series = item(SeriesInstanceUID="1.2.4", ReferencedInstanceSequence=[source])
+    seg = {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.66.4", "SourceImageSequence": [source]}
+    clean = scrub(dataset(**seg, ReferencedSeriesSequence=[series]))
+    assert clean.SourceImageSequence[0].ReferencedSOPInstanceUID.startswith("2.25.")
+    assert "SourceImageSequence" not in scrub(dataset(**seg))
