@@ -44,11 +44,15 @@ def walk(untrusted: bytes, segments: Sequence[Segment], mcus: int) -> Walk:
     scans = [segment for segment in segments if segment.marker == SOS]
     frames = [s for s in segments if s.marker in _SEQUENTIAL]
     plain = len(scans) == len(frames) == 1 and not any(s.marker == DRI for s in segments)
-    if not plain or scans[0].scan is None or len(scans[0].payload) != 4 + 2 * scans[0].payload[0]:
+    if not plain or scans[0].scan is None or not _is_whole(scans[0].payload):
         raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
     coded = untrusted[slice(*scans[0].scan)].replace(b"\xff\0", b"\xff")
     flat, behind = _places(coded, _coders(segments, scans[0], frames[0]), mcus)
     return Walk(flat, _unpadded(coded, behind))
+
+
+def _is_whole(header: bytes) -> bool:
+    return bool(header) and len(header) == 4 + 2 * header[0]
 
 
 _Coder = tuple[list[int], list[int], list[int], int]

@@ -1,13 +1,14 @@
 """The walk through the bits of a sequential scan, on files of our own and of libjpeg."""
 
 import io
+import random
 
 import numpy as np
 import pytest
 from PIL import Image
 
 import makers
-from caseveil.errors import Refused
+from caseveil.errors import CaseVeilError, Refused
 from caseveil.formats import jpeg_blocks, jpeg_scans, jpeg_structure, jpeg_tables
 from caseveil.formats.jpeg_picture import Picture
 from caseveil.verify import jpeg
@@ -111,3 +112,25 @@ def test_codes_and_tables_that_are_missing() -> None:
     without = bytes([data[begin + 4]]) + bytes(16)
     with pytest.raises(Refused, match="code"):
         walked(data[:begin] + b"\xff\xc4\0\x13" + without + data[begin + length :])
+
+
+def test_damage_is_answered_or_refused() -> None:
+    data, chance = jpeg_blocks.assembled(read(coded()), "YCbCr"), random.Random(4)
+    answers = 0
+    for _ in range(25):
+        bad = bytearray(data)
+        for _ in range(3):
+            bad[chance.randrange(2, len(bad))] = chance.randrange(256)
+        try:
+            walked(bytes(bad))
+            answers += 1
+        except CaseVeilError:
+            continue
+    assert answers < 25
+
+
+def test_an_empty_scan_header_is_not_walked() -> None:
+    data = coded()
+    header = data.rindex(b"\xff\xda")
+    with pytest.raises(Refused, match="unsupported"):
+        walked(data[:header] + b"\xff\xda\0\2" + data[header + 14 :])
