@@ -1,15 +1,19 @@
 """The frames of a clean copy: carried over, or painted and encoded, in one transfer syntax."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Redactor
+from caseveil.formats.dicom_codecs import LOSSY
+from caseveil.formats.dicom_display import to_rgb
 from caseveil.formats.dicom_encoding import NATIVE, encode, target
 from caseveil.formats.dicom_frames import Frames, Samples, Stored
 from caseveil.formats.dicom_module import PixelModule
 from caseveil.formats.dicom_streams import stripped
+
+_EIGHT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,11 @@ def copied(
     kept = _carried_over(frames, plan)
     syntax = target(module, painted=len(kept) < module.frames)
     photometric = frames.stored(0).photometric
-    painted = (_painted(frames, frame, redactor, black) for frame in plan.frames)
+    convert = photometric == "YBR_FULL" and module.syntax in LOSSY and module.stored == _EIGHT
+    painter: Redactor | _Converting = redactor
+    if convert and syntax != module.syntax:
+        photometric, painter = "RGB", _Converting(redactor)
+    painted = (_painted(frames, frame, painter, black) for frame in plan.frames)
     if syntax == NATIVE:
         return Copy(syntax, photometric, native=painted)
     if syntax != module.syntax:
@@ -59,10 +67,24 @@ def copied(
     encoded = tuple(
         kept[frame.index]
         if frame.index in kept
-        else encode(_painted(frames, frame, redactor, black), module, syntax, told)
+        else encode(_painted(frames, frame, painter, black), module, syntax, told)
         for frame in plan.frames
     )
     return Copy(syntax, told, encoded=encoded)
+
+
+class _Converting:
+    """Paints, and turns luminance and colour differences into red, green and blue.
+
+    Few viewers expect the former outside a JPEG, and the standard's ultrasound has no room for it.
+    """
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+
+    def paint(self, samples: Samples, frame: FramePlan, fill: Sequence[int]) -> Samples:
+        """``samples`` painted, as RGB."""
+        return to_rgb(self._redactor.paint(samples, frame, fill))
 
 
 def _carried_over(frames: Frames, plan: Plan) -> dict[int, bytes]:
@@ -86,10 +108,10 @@ def _stored(frames: Frames, index: int) -> Stored:
 
 
 def _painted(
-    frames: Frames, frame: FramePlan, redactor: Redactor, black: tuple[int, ...]
+    frames: Frames, frame: FramePlan, painter: "Redactor | _Converting", black: tuple[int, ...]
 ) -> Samples:
     stored = _stored(frames, frame.index)
-    painted = redactor.paint(stored.samples, frame, black)
+    painted = painter.paint(stored.samples, frame, black)
     if painted.shape != stored.samples.shape:
         raise Failed(Code.INTERNAL, "frame")
     return painted

@@ -85,8 +85,11 @@ class Display:
 def _colour(stored: Stored, module: PixelModule) -> Pixels:
     shift = max(0, module.stored - 8)
     eight: Pixels = (stored.samples >> shift).astype(np.uint8)
-    if stored.photometric == "RGB":
-        return eight
+    return eight if stored.photometric == "RGB" else to_rgb(eight)
+
+
+def to_rgb(luminance: Pixels) -> Pixels:
+    """YBR_FULL, rows x columns x 3 of 8 bits, as RGB."""
     # OpenCV's order is Y, Cr, Cb; its full-range matrix is that of JPEG and of PS3.3 C.7.6.3.1.2.
-    swapped = np.ascontiguousarray(eight[:, :, (0, 2, 1)])
+    swapped = np.ascontiguousarray(luminance[:, :, (0, 2, 1)])
     return np.asarray(cv2.cvtColor(swapped, cv2.COLOR_YCrCb2RGB), np.uint8)

@@ -9,6 +9,7 @@ from pydicom import Dataset, dcmwrite
 from pydicom.dataset import FileMetaDataset
 from pydicom.uid import (
     UID,
+    RLELossless,
     SecondaryCaptureImageStorage,
     generate_uid,
 )
@@ -39,7 +40,7 @@ def assemble(clean: Dataset, module: PixelModule, copy: Copy) -> bytes:
     Raises:
         Failed: where the attributes cannot be encoded.
     """
-    _describe_pixels(clean, module, copy.photometric)
+    _describe_pixels(clean, module, copy)
     clean.pop("PixelData", None)
     head = BytesIO()
     try:
@@ -62,16 +63,16 @@ def assemble(clean: Dataset, module: PixelModule, copy: Copy) -> bytes:
     return b"".join([head.getvalue(), element, *data, bytes(length % 2)])
 
 
-def _describe_pixels(clean: Dataset, module: PixelModule, photometric: str) -> None:
+def _describe_pixels(clean: Dataset, module: PixelModule, copy: Copy) -> None:
     clean.Rows, clean.Columns = module.rows, module.columns
     clean.SamplesPerPixel = module.samples
-    clean.PhotometricInterpretation = photometric
+    clean.PhotometricInterpretation = copy.photometric
     clean.BitsAllocated, clean.BitsStored = module.allocated, module.stored
     clean.HighBit = module.stored - 1
     clean.PixelRepresentation = int(module.signed)
     clean.pop("PlanarConfiguration", None)
-    if module.samples == 3:
-        clean.PlanarConfiguration = 0
+    if module.samples == 3:  # run lengths are planes by nature (PS3.5 G.2)
+        clean.PlanarConfiguration = int(copy.syntax == RLELossless)
     if module.frames > 1 or "NumberOfFrames" in clean:
         clean.NumberOfFrames = module.frames
     if module.syntax in LOSSY:

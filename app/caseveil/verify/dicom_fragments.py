@@ -92,8 +92,8 @@ def _may_stand(marker: int, body: bytes) -> bool:
 def _behind_scan(data: bytes, at: int) -> int:
     """The offset of the marker that ends coded bytes; restarts (D0 to D7) do not."""
     while (at := data.find(b"\xff", at)) >= 0:
-        if data[at + 1] >= 0x80 and data[at + 1] not in range(0xD0, 0xD8):
-            return at
+        if 0x80 <= data[at + 1] < 0xFF and data[at + 1] not in range(0xD0, 0xD8):
+            return at  # any number of FF may stand before a marker (B.1.1.2)
         at += 1
     raise Refused(Code.TRUNCATED, "frame")
 

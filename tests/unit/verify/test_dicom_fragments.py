@@ -95,7 +95,7 @@ def test_restarts_and_bare_colour_segments_may_stand():
     colours = segment(0xEE, b"Adobe" + bytes(7)) + segment(0xE8, b"mrfx\1")
     data = JPEG[:2] + colours + JPEG[2:]
     at = data.rindex(b"\xff\xd9")
-    assert found(data[:at] + b"\xff\xd0\x12\xff\x00" + data[at:], BASELINE) == []
+    assert found(data[:at] + b"\xff\xd0\x12\xff\x00\xff" + data[at:], BASELINE) == []
 
 
 def _with_short_tile(data):
