@@ -98,7 +98,7 @@ def exported(source: bytes, places: list[tuple[float, ...]]) -> bytes:
 
 
 @pytest.mark.parametrize("name", MAKERS)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(SIZES, st.lists(CORNERS, max_size=3))
 def test_a_copy_passes_its_checks_and_a_copy_of_it_is_the_same(
     name: str, size: tuple[int, int, int], places: list[tuple[float, ...]]
@@ -112,7 +112,7 @@ def test_a_copy_passes_its_checks_and_a_copy_of_it_is_the_same(
         assert np.array_equal(before.picture(index), after.picture(index))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(SIZES, st.lists(CORNERS, max_size=3), st.booleans())
 def test_a_jpeg_passes_its_checks(
     size: tuple[int, int, int], places: list[tuple[float, ...]], progressive: bool

@@ -11,6 +11,7 @@ from caseveil.formats import bmff, jpeg_structure
 
 _JPEG, _BRAND = b"\xff\xd8\xff", b"ftyp"
 _MOST = 20
+_LONGEST = 1_000_000.0
 _HANDLER = (b"mdia", b"hdlr")
 
 
@@ -61,7 +62,9 @@ def video(untrusted: bytes) -> str:
         return ""
     kinds = [_handler(box.data) for box in inner if box.kind == b"trak"]
     sound = "with sound" if b"soun" in kinds else "without sound"
-    return f"{_seconds(header):.1f} seconds {sound}, {len(untrusted)} bytes"
+    seconds = _seconds(header)
+    told = f"{seconds:.1f} seconds" if seconds < _LONGEST else "unknown length"
+    return f"{told} {sound}, {len(untrusted)} bytes"
 
 
 def _whole(untrusted: bytes) -> list[bmff.Box]:

@@ -14,6 +14,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import (
+    avif_sequence,
     heif_pixels,
     heif_structure,
     heif_tags,
@@ -21,6 +22,7 @@ from caseveil.formats import (
     png_views,
     png_writer,
 )
+from caseveil.formats.avif_sequence import AvifSequence
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.heif_structure import Structure
 from caseveil.formats.png_image import PngImage
@@ -135,9 +137,10 @@ class AvifFormat:
         structure = _bounded(untrusted, max_pixels)
         if structure.primary.attribute(b"clap") is not None:
             raise Refused(Code.UNSUPPORTED_FEATURE, "clean-aperture")
-        if _MOVING in heif_structure.brands(untrusted):
-            raise Refused(Code.UNSUPPORTED_FEATURE, "animation")
         size = heif_pixels.turned_size(structure)
+        if _MOVING in heif_structure.brands(untrusted):
+            delays = avif_sequence.delays(structure)
+            return AvifSequence(structure, size, delays, heif_tags.warnings(structure))
 
         def decode() -> PngImage:
             return heif_pixels.by_libavif(structure)

@@ -43,7 +43,7 @@ def by_libheif(untrusted: bytes) -> PngImage:
         raise Refused(Code.CORRUPT, "decoder") from None
     if "a" in mode:
         raise Refused(Code.UNSUPPORTED_FEATURE, "multiplied-alpha")
-    return _image(samples, picture.bit_depth)
+    return image(samples, picture.bit_depth)
 
 
 def size(untrusted: bytes) -> Size:
@@ -82,7 +82,7 @@ def by_libavif(structure: Structure) -> PngImage:
     except (imagecodecs.AvifError, ValueError, RuntimeError):
         raise Refused(Code.CORRUPT, "decoder") from None
     first = decoded[0] if decoded.ndim == 4 else decoded
-    return _image(turned(first, structure.primary), bits(structure))
+    return image(turned(first, structure.primary), bits(structure))
 
 
 def bits(structure: Structure) -> int:
@@ -113,7 +113,7 @@ def turned(samples: Samples, item: Item) -> Samples:
     return np.ascontiguousarray(samples)
 
 
-def _image(samples: Samples, depth: int) -> PngImage:
+def image(samples: Samples, depth: int) -> PngImage:
     """Values of 9 to 15 bits spread over 16, so that the highest stays the highest."""
     flat = samples[..., 0] if samples.ndim == 3 and samples.shape[2] == 1 else samples
     if flat.size == 0 or (flat.ndim == 3 and flat.shape[2] > len(_COLOURS)):

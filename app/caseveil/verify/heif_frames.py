@@ -5,6 +5,7 @@ receipt names it. AVIF is decoded by OpenCV's build of libavif, and where that d
 file by the one of imagecodecs.
 """
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import _pi_heif
@@ -20,6 +21,31 @@ from caseveil.verify import bmff, rendering
 Samples = NDArray[Any]
 Pixels = NDArray[np.uint8]
 _DEEP: Final = 16
+_MOVING: Final = b"avis"
+
+
+class MovingFrames:
+    """Several pictures of an AVIF: RGBA in 8 bits, as displayed."""
+
+    engines = ("libaom", "libavif")
+
+    def __init__(self, frames: Sequence[Samples]) -> None:
+        self._frames = frames
+
+    @property
+    def sizes(self) -> tuple[Size, ...]:
+        """The size of every frame."""
+        return tuple(Size(frame.shape[1], frame.shape[0]) for frame in self._frames)
+
+    def stored(self, index: int) -> Samples:
+        """Height x width x 4, RGBA, 8 bits."""
+        if not 0 <= index < len(self._frames):
+            raise Refused(Code.CORRUPT, "frame index")
+        return self._frames[index]
+
+    def displayed(self, index: int) -> tuple[Pixels, ...]:
+        """The colours without their transparency, and, where there is some, on white."""
+        return rendering.of_rgba(self.stored(index))
 
 
 class StillFrames:
@@ -67,20 +93,37 @@ def heic(untrusted: bytes) -> StillFrames:
     return StillFrames(rgba(samples, bits), ("libde265", "libheif"), told.profile)
 
 
-def avif(untrusted: bytes) -> StillFrames:
-    """The primary picture of an AVIF file.
+def avif(untrusted: bytes) -> StillFrames | MovingFrames:
+    """The primary picture of an AVIF file, or all pictures of an animated one.
 
     Raises:
         Refused: ``corrupt`` where it cannot be decoded.
     """
     told = bmff.picture(untrusted)
-    samples = rgba(_by_opencv(untrusted), told.bits)
+    if _MOVING in untrusted[8 : int.from_bytes(untrusted[:4], "big")]:
+        return MovingFrames([_turned(rgba(f, told.bits), told) for f in _animation(untrusted)])
+    samples = _turned(rgba(_by_opencv(untrusted), told.bits), told)
+    return StillFrames(samples, ("libaom", "libavif"), told.profile)
+
+
+def _turned(samples: Samples, told: bmff.Picture) -> Samples:
     for kind, argument in told.turns:
         if kind == b"irot":
             samples = np.rot90(samples, argument & 3)
         else:
             samples = samples[:, ::-1] if argument & 1 else samples[::-1]
-    return StillFrames(np.ascontiguousarray(samples), ("libaom", "libavif"), told.profile)
+    return np.ascontiguousarray(samples)
+
+
+def _animation(untrusted: bytes) -> list[Samples]:
+    """Every picture of an animation, by OpenCV."""
+    try:
+        whole, found = cv2.imdecodeanimation(np.frombuffer(untrusted, np.uint8))
+    except cv2.error as error:
+        raise Refused(Code.CORRUPT, "decode") from error
+    if not whole:
+        raise Refused(Code.CORRUPT, "decode")
+    return [np.asarray(f)[..., [2, 1, 0, 3][: f.shape[2]]] for f in found.frames]
 
 
 def _by_opencv(untrusted: bytes) -> Samples:
@@ -99,10 +142,9 @@ def _by_opencv(untrusted: bytes) -> Samples:
 
 def _by_imagecodecs(untrusted: bytes) -> Samples:
     try:
-        decoded = np.asarray(imagecodecs.avif_decode(untrusted))
+        return np.asarray(imagecodecs.avif_decode(untrusted))
     except (imagecodecs.AvifError, ValueError, RuntimeError) as error:
         raise Refused(Code.CORRUPT, "decode") from error
-    return decoded[0] if decoded.ndim == 4 else decoded
 
 
 def rgba(samples: Samples, bits: int) -> Samples:

@@ -59,6 +59,7 @@ def test_what_is_broken_is_not_told(data):
 
 def test_a_video_without_a_scale_or_with_broken_tracks_is_told_all_the_same():
     assert "0.0 seconds" in carried.video(movie(scale=0))
+    assert "unknown length" in carried.video(movie(length=(1 << 32) - 1, scale=1))
     broken = made.box(b"moov", made.full(b"mvhd", bytes(20)), made.box(b"trak", b"\0\0\0\2"))
     assert "without sound" in carried.video(broken)
     empty = made.box(b"moov", made.full(b"mvhd", bytes(20)), made.box(b"trak"))

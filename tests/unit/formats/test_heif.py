@@ -200,10 +200,6 @@ class TestRefused:
         cropped = made.heic(made.photo(made.box(b"clap", bytes(32))), brand=made.BRANDS["av01"])
         assert refusal(cropped).detail == "clean-aperture"
 
-    def test_an_animation(self):
-        moving = made.animated_avif([makers.photo(seed, 32, 32) for seed in (3, 4)])
-        assert refusal(moving).detail == "animation"
-
     def test_a_bomb_of_boxes(self):
         data = made.heic(made.photo(), trailer=made.box(b"free") * 30_000)
         assert refusal(data).code is Code.CORRUPT

@@ -61,10 +61,8 @@ class TestAvif:
         clear = np.dstack([pictures.photo(3, 64, 48), np.full((48, 64), 128, np.uint8)])
         assert (heif_frames.avif(made.avif(clear)).stored(0)[..., 3] == 128).all()
 
-    @pytest.mark.parametrize("moving", [False, True])
-    def test_another_build_reads_what_opencv_does_not(self, monkeypatch, moving):
-        pixels = pictures.photo(3, 64, 48)
-        data = made.animated_avif([pixels, pixels[::-1]]) if moving else made.avif(pixels)
+    def test_another_build_reads_what_opencv_does_not(self, monkeypatch):
+        data = made.avif(pictures.photo(3, 64, 48))
         expected = heif_frames.avif(data).stored(0)
         monkeypatch.setattr(cv2, "imdecode", lambda *_: None)
         assert np.array_equal(heif_frames.avif(data).stored(0), expected)
@@ -86,6 +84,31 @@ class TestAvif:
     def test_what_no_build_decodes_is_refused(self):
         data = made.heic(made.photo(), brand=made.BRANDS["av01"])
         assert refusal(heif_frames.avif, data).detail == "decode"
+
+
+class TestAnimation:
+    data = made.animated_avif([pictures.photo(seed, 64, 48) for seed in (3, 4, 5)])
+
+    def test_sees_what_the_first_pass_sees(self):
+        frames, shown = heif_frames.avif(self.data), identify(self.data).open(self.data, 10_000)
+        assert frames.sizes == (Size(64, 48),) * 3 == shown.frames
+        for index in range(3):
+            assert np.array_equal(frames.stored(index)[..., :3], shown.picture(index))
+        assert frames.displayed(1)[0].shape == (48, 64, 3)
+
+    @pytest.mark.parametrize("index", [-1, 3])
+    def test_a_frame_that_is_not_there_is_refused(self, index):
+        assert refusal(heif_frames.avif(self.data).stored, index).detail == "frame index"
+
+    def test_what_cannot_be_decoded_is_refused(self, monkeypatch):
+        monkeypatch.setattr(cv2, "imdecodeanimation", lambda *_: (False, None))
+        assert refusal(heif_frames.avif, self.data).detail == "decode"
+
+        def fail(*_arguments):
+            raise cv2.error
+
+        monkeypatch.setattr(cv2, "imdecodeanimation", fail)
+        assert refusal(heif_frames.avif, self.data).detail == "decode"
 
 
 class TestRgba:
