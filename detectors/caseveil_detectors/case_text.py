@@ -92,7 +92,9 @@ class CaseTextReader:
         return Reading(text, tuple(told), tuple(remarks(plain)))
 
     def _ends_name(self, word: str) -> bool:
-        return self._words.is_clinical(word) or word in LITTLE
+        low = word.lower()
+        alike = word.istitle() and len(word) > len("Hb") and self._words.is_only_short(low)
+        return low in LITTLE or (self._words.is_clinical(low) and not alike)
 
     def _is_clinical_run(self, run: str) -> bool:
         """Whether every word of a place after a preposition is clinical or a whole country."""

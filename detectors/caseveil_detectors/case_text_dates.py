@@ -104,7 +104,12 @@ _OLDS: Final = (
                rf"|alter)[ :]{{1,2}}{_OLD})(?![\w/%.]*\w)(?! ?(?:%|mm|bpm|kg))", _I),
     re.compile(rf"(?<=[A-Za-z.\])], ){_OLD})(?=,)"),
     re.compile(rf"(?<=[A-Za-z] )\({_OLD})(?=\))"),
-    re.compile(r"(?<!\w)(?P<value>nonagenarian|centenarian|supercentenarian)(?!\w)", _I),
+    re.compile(
+        r"(?<!\w)(?P<value>nonagenarian|centenarian|supercentenarian"
+        r"|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+        r"(?= ?-?(?:years?|yrs?|[.,;]|$))|(?:a|one) hundred(?= years))(?!\w)",
+        _I,
+    ),
 )  # fmt: skip
 _SEXES: Final = "man|woman|male|female|gentleman|lady|patient|person|M\\b|F\\b"
 _AGE: Final = re.compile(

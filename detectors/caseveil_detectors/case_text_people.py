@@ -214,7 +214,7 @@ def _cut(value: str, is_harmless: Callable[[str], bool], name_from: int) -> str:
     words = list(re.finditer(r"[^\W\d_][\w'\-]*", value))
     later = [w for w in words if w.start() > name_from]
     for word in later:
-        if len(word.group()) > 1 and is_harmless(word.group().lower()):
+        if len(word.group()) > 1 and is_harmless(word.group()):
             value = value[: word.start()]
             break
     value = value.rstrip(" ,.;:")

@@ -70,6 +70,12 @@ class ProseWords:
         """Whether ``word`` is a clinical abbreviation."""
         return word in self.clinical["short"] or word in self._labels
 
+    def is_only_short(self, word: str) -> bool:
+        """Whether ``word`` is clinical as an abbreviation in capitals alone: ``DOE``, ``NICE``."""
+        longer = (self.clinical[n] for n in _CLINICAL - {"eponym", "short"})
+        known = word in self._labels or any(word in part for part in longer)
+        return word in self.clinical["short"] and not known
+
     def is_eponym(self, word: str) -> bool:
         """Whether a sign, disease or operation is called after somebody of this name."""
         return word in self.clinical["eponym"]

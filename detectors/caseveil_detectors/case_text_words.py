@@ -33,6 +33,7 @@ _PREPOSITION: Final = re.compile(r"(?<!\w)(?:at|near|from|by)\s+(?:the\s+)?$")
 _VOCAL: Final = re.compile(r"^[A-Z][a-z]+$")
 _TITLED: Final = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme)\.?\s+$", re.IGNORECASE)
 SHORTEST: Final = 2
+_WORD_LETTERS: Final = 4
 LONGEST_RUN: Final = 6
 """Words that a mark grows by at either end; names of more are marked word by word."""
 
@@ -104,7 +105,8 @@ def _capital(text: str, start: int, token: str, low: str, words: ProseWords) -> 
     if words.is_eponym(low) and not titled and (_POSSESSED.match(after) or _NOUN.match(after)):
         return ""
     first = bool(_STARTS.search(text[max(0, start - 4) : start]))
-    if words.is_clinical(low) and not titled:
+    alike = len(low) >= _WORD_LETTERS and words.is_only_short(low) and words.is_named(low)
+    if words.is_clinical(low) and not titled and not alike:
         return ""
     if not words.is_known(low):
         return "" if _GENERIC.match(after) and not titled else "unknown-capital"
