@@ -117,6 +117,8 @@ def _ac(table: NDArray[np.int64], most: int) -> list[int]:
         bits += np.where(known, length + (symbol & 15), 0)
         places += np.where(known, np.where(ended, 2 * _END, (symbol >> 4) + 1), 0)
         known &= (places < _END) & (bits < _WINDOW)
+        if not known.any():
+            break
     joined: list[int] = (places << 8 | bits).tolist()
     return joined
 
