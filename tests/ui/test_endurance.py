@@ -16,7 +16,7 @@ from caseveil.ui import pictures
 from caseveil.ui.picture import Picture
 
 FILES = 200
-SEVERAL = 15  # files of one round of the soak
+SEVERAL = 10  # files of one round of the soak
 MEGABYTE = 1 << 20
 GROWTH = 24 * MEGABYTE
 
@@ -61,7 +61,7 @@ def test_two_hundred_files_keep_two_pictures(window, road, qtbot):
     assert pictures.MAX_PIXELS * 3 * 4 / 3 < 100 * MEGABYTE, "one picture with its levels"
     window.intake.add([Path(f"plain {number:03}.png") for number in range(FILES)])
     qtbot.waitUntil(lambda: len(window.desk.history.present.reviews) == FILES, timeout=60_000)
-    for _step in range(20):
+    for _step in range(10):
         QTest.keyClick(window.work.canvas, Qt.Key.Key_N)
         qtbot.waitUntil(lambda: window.work.canvas.picture is not None, timeout=10_000)
         assert alive() <= 3  # one looked at, one ahead, one on its way
