@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QRegion
 
+from caseveil.domain.findings import Kind
+from caseveil.ui import painting
 from caseveil.ui.labels import _above, _place
 
 ROOM = QRectF(0, 0, 400, 300)
@@ -41,3 +43,9 @@ def test_where_no_side_is_free_there_is_no_name_unless_it_must_be():
     taken = region(QRectF(0, 0, 400, 300))
     assert _place(SIZE, box, taken, ROOM) is None
     assert ROOM.contains(_above(SIZE, box, ROOM))
+
+
+def test_no_two_kinds_of_region_have_the_same_line():
+    placed = set(Kind) - {Kind.TAG, Kind.NAME, Kind.ABSENCE}
+    assert placed == set(painting.DASHES)
+    assert len(set(painting.DASHES.values())) == len(placed)

@@ -22,12 +22,18 @@ from caseveil.ui.view_state import RegionView
 
 HANDLE = 4.5  # half the side of a handle
 
-_LINES = {
-    Kind.FACE: Qt.PenStyle.SolidLine,
-    Kind.TEXT: Qt.PenStyle.DashLine,
-    Kind.CODE: Qt.PenStyle.DashDotLine,
-    Kind.WRISTBAND: Qt.PenStyle.DashDotDotLine,
+DASHES: dict[Kind, tuple[float, ...]] = {
+    Kind.FACE: (),
+    Kind.TEXT: (4, 2),
+    Kind.CODE: (4, 2, 1, 2),
+    Kind.WRISTBAND: (4, 2, 1, 2, 1, 2),
+    Kind.LABEL: (1.5, 1.5),
+    Kind.DRAWN: (10, 2),
+    Kind.MARK: (10, 2, 1, 2),
+    Kind.MARGIN: (7, 4),
+    Kind.WORD: (2, 1),
 }
+"""Lines of the kinds as strokes and gaps in widths of the pen, so that no two look alike."""
 _CASING = QColor(0, 0, 0, 190)
 
 
@@ -49,8 +55,7 @@ def paint_region(
     if region.look in STAYS:
         _dots(painter, polygon, colour)
     else:
-        style = _LINES.get(region.kind, Qt.PenStyle.SolidLine)
-        _outline(painter, polygon, colour, 2.0, style)
+        _outline(painter, polygon, colour, 2.0, DASHES.get(region.kind, ()))
 
 
 def _brush(region: RegionView, colour: QColor) -> QBrush:
@@ -86,14 +91,16 @@ def _hatch(colour: str, doubtful: bool, side: int) -> QPixmap:
 
 
 def _outline(
-    painter: QPainter, polygon: QPolygonF, colour: QColor, width: float, style: Qt.PenStyle
+    painter: QPainter, polygon: QPolygonF, colour: QColor, width: float, dashes: tuple[float, ...]
 ) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     casing = QPen(_CASING, width + 1.6)
     casing.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(casing)
     painter.drawPolygon(polygon)
-    line = QPen(colour, width, style)
+    line = QPen(colour, width)
+    if dashes:
+        line.setDashPattern(dashes)
     line.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(line)
     painter.drawPolygon(polygon)
@@ -134,7 +141,7 @@ def paint_outside(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.fillPath(path.subtracted(hole), brush)
     if line is not None:
-        _outline(painter, inside, line, 1.6, Qt.PenStyle.DashLine)
+        _outline(painter, inside, line, 1.6, DASHES[Kind.TEXT])
 
 
 def paint_solid(painter: QPainter, polygon: QPolygonF, spare: QPolygonF | None = None) -> None:
