@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from caseveil.domain.findings import Action, By, Decision, Finding, Kind, Reason, Tier
+from caseveil.domain.geometry import bounds
 from caseveil.domain.plan import hidden_place
 from caseveil.domain.review import Review
 from caseveil.domain.slabs import share_outside
@@ -66,7 +67,12 @@ def _visible(review: Review, face: Finding) -> float:
     if region is None:
         return 0.0
     places = [place for f in review.findings if (place := hidden_place(review, f))]
-    covers = [place.polygon for place in places if place.on(region.frame)]
+    around = bounds(region.polygon)
+    covers = [
+        place.polygon
+        for place in places
+        if place.on(region.frame) and bounds(place.polygon).meets(around)
+    ]
     return share_outside(region.polygon, covers)
 
 
