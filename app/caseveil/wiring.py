@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from caseveil.domain.policy import Policy, TextRule
+from caseveil.domain.profile import Profile
 from caseveil.errors import Failed
 from caseveil.storage import key
 from caseveil.storage.settings import Settings, load
@@ -59,7 +60,8 @@ def make_policy(settings: Settings) -> Policy:
 
 def make_window_policy(settings: Settings) -> Policy:
     """The rules of the window: measurements and sides are proposed, for a person to look at."""
-    return replace(make_policy(settings), text=TextRule.ASK)
+    rules = replace(make_policy(settings), text=TextRule.ASK)
+    return replace(rules, profile=Profile(settings.profile)) if settings.profile else rules
 
 
 def prepare_worker(order: WorkerOrder) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from caseveil.domain.geometry import Size
 
-
 WRITTEN_AS = {"heic": "png", "avif": "png"}
 """Families that are read only, and those in which their clean copies are written."""
 

@@ -12,7 +12,7 @@ from caseveil.domain.findings import Kind
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import PictureFormat, Policy
-from caseveil.domain.receipt import Receipt, plan_of
+from caseveil.domain.receipt import Receipt, plan_of, profile_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Refused
@@ -103,7 +103,7 @@ class Journey:
         """Checks a delivered file again, against its receipt and, if given, its source."""
         receipt = receipts.of(output)
         sha256 = intake.fingerprint(intake.read(output))
-        policy = replace(self._policy, preset=receipt.preset, profile=receipt.profile)
+        policy = replace(self._policy, preset=receipt.preset, profile=profile_of(receipt))
         if receipt.made_from and receipt.format in set(PictureFormat):
             policy = replace(policy, pictures=PictureFormat(receipt.format))
         policy = replace(policy, wanted=TAGS_ONLY)

@@ -49,7 +49,7 @@ def draw_up(
         shared_engines=verification.shared_engines,
         looked_for=tuple(sorted(kind.value for kind in policy.wanted)),
         preset=policy.preset,
-        profile=policy.profile,
+        profile=plan.profile.name,
         format=policy.pictures.value if policy.pictures else review.source.written_as,
         frames=len(plan.frames),
         counts=dict(sorted(counts.items())),
@@ -62,6 +62,8 @@ def draw_up(
         geometry=spans(plan),
         second_looks=second_looks,
         text_rule=policy.text.value,
+        options=tuple(sorted(plan.profile.options)),
+        claims=tuple(sorted(plan.profile.claims)),
         made_from=review.source.format if policy.pictures else "",
         person=statements(review),
     )

@@ -9,6 +9,7 @@ import cv2
 
 from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Verification
+from caseveil.domain.declared import expected
 from caseveil.domain.findings import Finding
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
@@ -65,7 +66,7 @@ def open_source(path: Path, policy: Policy) -> Source:
         sha256=intake.fingerprint(untrusted),
         format=kind.name,
         frames=document.frames,
-        tags=document.tags(_installed().redactor, policy.profile),
+        tags=document.tags(_installed().redactor, expected(policy)),
         abilities=document.abilities,
         warnings=document.warnings,
         cell=by_cells.cell(document),
