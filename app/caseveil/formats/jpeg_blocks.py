@@ -19,8 +19,8 @@ from caseveil.formats.jpeg_picture import Mask, Picture
 from caseveil.formats.jpeg_structure import APP0, APP14, DHT, DQT, SOS, Component, Structure
 from caseveil.formats.orientation import transposes
 
-_SOF, _APP2 = 0xC0, 0xE2
-_LARGEST_STEP = 255
+_BASELINE, _EXTENDED, _APP2 = 0xC0, 0xC1, 0xE2
+_BYTE = 255
 _JFIF = b"JFIF\0\1\1\0\0\1\0\1\0\0"
 _ADOBE_RGB = b"Adobe\0\x64\0\0\0\0\0"
 _PROCESSES = frozenset({"baseline", "extended", "progressive"})
@@ -51,8 +51,9 @@ def cell(structure: Structure, orientation: int) -> Size | None:
     frame = structure.frame
     if frame.process not in _PROCESSES or not _is_common(frame.components):
         return None
-    steps = [step for table in jpeg_tables.component_tables(structure) for step in table]
-    if not 0 < min(steps) <= max(steps) <= _LARGEST_STEP:
+    tables = jpeg_tables.component_tables(structure)
+    # Black is a whole number of steps: with larger ones it would lie beyond what decoders clip.
+    if min(map(min, tables)) < 1 or max(table[0] for table in tables) > _BYTE:
         return None
     layout = of_frame(frame)
     across = layout.cell.width if orientation in (2, 3, 7, 8) else 1
@@ -112,8 +113,9 @@ def assembled(picture: Picture, mode: str, profile: bytes = b"") -> bytes:
     distinct = list(dict.fromkeys(picture.tables))
     marker, hint = (APP14, _ADOBE_RGB) if mode == "RGB" else (APP0, _JFIF)
     parts = [b"\xff\xd8", _segment(marker, hint), *profile_segments(profile)]
-    parts += [_segment(DQT, bytes([n]) + _along(table)) for n, table in enumerate(distinct)]
-    parts.append(_segment(_SOF, _frame_header(picture, distinct)))
+    parts += [_segment(DQT, _quantisation(n, table)) for n, table in enumerate(distinct)]
+    process = _EXTENDED if max(map(max, distinct)) > _BYTE else _BASELINE
+    parts.append(_segment(process, _frame_header(picture, distinct)))
     parts += [_segment(DHT, _huffman(number, table)) for number, table in scan.tables]
     parts += [_segment(SOS, _scan_header(len(picture.planes))), scan.data, b"\xff\xd9"]
     return b"".join(parts)
@@ -128,8 +130,11 @@ def _segment(marker: int, payload: bytes) -> bytes:
     return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
 
 
-def _along(table: jpeg_tables.Table) -> bytes:
-    return bytes(table[position] for position in jpeg_tables.ZIGZAG)
+def _quantisation(number: int, table: jpeg_tables.Table) -> bytes:
+    along = [table[position] for position in jpeg_tables.ZIGZAG]
+    if max(along) > _BYTE:
+        return bytes([0x10 | number]) + struct.pack(">64H", *along)
+    return bytes([number, *along])
 
 
 def _frame_header(picture: Picture, distinct: list[jpeg_tables.Table]) -> bytes:

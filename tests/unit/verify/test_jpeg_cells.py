@@ -143,6 +143,18 @@ def test_other_tables_and_samplings() -> None:
     assert {"sampling", "quantisation"} <= set(found)
 
 
+def test_steps_of_two_bytes() -> None:
+    structure = jpeg_structure.parse(photo(quality=50))
+    planes, laid = jpeg_scans.read(structure)
+    factors = tuple((part.across, part.down) for part in laid.parts)
+    tables = [table[:40] + (300,) * 24 for table in jpeg_tables.component_tables(structure)]
+    for plane in planes:
+        plane[:, :, 24:] = 0
+    data = jpeg_blocks.assembled(Picture(laid.size, factors, planes, tuple(tables)), "YCbCr")
+    frame = planned(data)
+    assert faults(data, written(data, frame), frame) == []
+
+
 def test_a_profile_that_went_missing() -> None:
     data = photo(icc_profile=wide())
     frame = planned(data)
