@@ -13,6 +13,8 @@ TO_BACKGROUND, TO_PREVIOUS = 2, 3
 LOOPING = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _IMAGE, _EXTENSION, _TRAILER = 0x2C, 0x21, 0x3B
 _MAX_BLOCKS = 200_000
+_RAMP = bytes(level for index in range(256) for level in (index,) * 3)
+"""Of a file without any palette: its indices are levels of grey, as viewers show it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +157,7 @@ def _image(reader: "_Reader", screen: Size, common: bytes, control: bytes) -> Im
     place = Rect(left, top, left + width, top + height)
     if not width or not height or place.right > screen.width or place.bottom > screen.height:
         raise Refused(Code.CORRUPT, "image-place")
-    palette = reader.palette(flags) or common
-    if not palette:
-        raise Refused(Code.UNSUPPORTED_FEATURE, "no-palette")
+    palette = reader.palette(flags) or common or _RAMP
     code_size = reader.byte()
     if not 2 <= code_size <= 8:
         raise Refused(Code.CORRUPT, "code-size")

@@ -17,6 +17,8 @@ _CONTROL: Final = 0xF9
 _APPLICATION: Final = 0xFF
 _LOOPING: Final = b"\x0bNETSCAPE2.0\x03\x01"
 _MOST_BLOCKS: Final = 200_000
+_GREYS: Final = np.repeat(np.arange(256, dtype=np.uint8), 3).tobytes()
+"""The palette of a source that has none; a finished file has one for each image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +157,8 @@ def _image(reader: _Bytes, common: bytes, control: bytes) -> Image:
     own = reader.take(3 << (flags & 7) + 1) if flags & 0x80 else b""
     code_size = reader.take(1)[0]
     parts = reader.sub_blocks()
-    palette = own or common
-    valid = width and height and 2 <= code_size <= 8 and palette and len(control) == 4
+    palette = own or common or _GREYS
+    valid = width and height and 2 <= code_size <= 8 and len(control) == 4
     if not valid or control[0] >> 2 & 7 > 3:
         raise Refused(Code.CORRUPT, "image")
     short = any(len(part) < 255 for part in parts[:-1])

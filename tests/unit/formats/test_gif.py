@@ -95,6 +95,11 @@ class TestShown:
         assert shown[2:5, 5:9, 3].all()
         assert shown[..., 3].sum() == 255 * 12
 
+    def test_without_a_palette_indices_are_levels_of_grey(self) -> None:
+        drawn = np.arange(108, dtype=np.uint8).reshape(9, 12)
+        document = opened(made_gif.gif((12, 9), made_gif.image(drawn, bits=8)))
+        assert np.array_equal(document.picture(0), np.repeat(drawn[..., None], 3, axis=2))
+
     def test_an_index_beyond_the_palette_is_black(self) -> None:
         drawn = np.full((9, 12), 6)
         data = made_gif.gif((12, 9), made_gif.image(drawn, PALETTE[:12], bits=3))
@@ -215,7 +220,6 @@ class TestRefused:
             (made_gif.gif((0, 9), IMAGE), Code.CORRUPT, "screen"),
             (made_gif.gif((12, 9)), Code.NO_PICTURE, ""),
             (made_gif.gif((12, 9), b"\0"), Code.CORRUPT, "block"),
-            (made_gif.gif((12, 9), BARE), Code.UNSUPPORTED_FEATURE, "no-palette"),
             (made_gif.gif((11, 9), IMAGE), Code.CORRUPT, "image-place"),
             (made_gif.gif((12, 9), b"!\xf9\x03\0\0\0\0"), Code.CORRUPT, "control"),
             (animation(5), Code.UNSUPPORTED_FEATURE, "disposal"),

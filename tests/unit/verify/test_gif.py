@@ -172,7 +172,6 @@ class TestFaults:
             made_gif.gif((12, 9), b"\0"),
             made_gif.gif((12, 0), IMAGE),
             made_gif.gif((12, 8), IMAGE),
-            made_gif.gif((12, 9), made_gif.image(ALL, bits=3)),
             made_gif.gif((12, 9), made_gif.control(1, 4), IMAGE),
             made_gif.gif((12, 9), made_gif.image(ALL, PALETTE, bits=1, data=b"\0")),
         ],
@@ -319,3 +318,11 @@ class TestVerdict:
         how = plan(SIZE, frames=2, identifiers=(name,))
         checks = {c.name: c for c in verify(data, "gif", how, data)[1].checks}
         assert checks["identifiers"].detail == "samples 1"
+
+
+def test_a_source_without_a_palette_is_grey_and_no_clean_file():
+    data = made_gif.gif((12, 9), made_gif.image(ALL, bits=3))
+    assert "image-flags" in gif.faults(data)
+    stored = GifFrames(data).stored(0)
+    assert np.array_equal(stored[..., 0], ALL)
+    assert (stored[..., :3] == stored[..., :1]).all()
