@@ -13,7 +13,6 @@ from caseveil.redact.dicom_kinds import known_vr, texts
 from caseveil.redact.dicom_rules import Act, Scope, harmless_code
 from caseveil.redact.dicom_values import dummy
 
-_AGE = 0x00101010
 _OLDEST = 89
 
 
@@ -42,8 +41,8 @@ def _kept(element: DataElement, scope: Scope) -> DataElement:
     """As it is, but for the words of public codes and for great ages."""
     if element.tag in scope.codes:
         return DataElement(element.tag, element.VR, scope.codes[element.tag])
-    if element.tag == _AGE and not element.is_empty:
-        return DataElement(element.tag, "AS", _capped(str(element.value)))
+    if element.VR == "AS" and not element.is_empty:
+        return DataElement(element.tag, "AS", [_capped(age) for age in texts(element)])
     return element
 
 

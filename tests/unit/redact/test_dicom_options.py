@@ -70,6 +70,8 @@ def test_teaching_keeps_sex_and_age_and_no_other_trait():
     assert asked.PatientWeight == 80 and asked.EthnicGroup == "x"
     assert [c.CodeValue for c in clean.DeidentificationMethodCodeSequence] == ["113100", "113108"]
     assert scrub(dataset(PatientAge="089Y"), "teaching").PatientAge == "089Y"
+    other = scrub(dataset(SelectorASValue=["099Y", "012Y"]), "basic", Option.PATIENT)
+    assert other.SelectorASValue == ["090Y", "012Y"]
     assert scrub(dataset(PatientAge="018M"), "teaching").PatientAge == "018M"
     assert scrub(dataset(PatientAge=""), "teaching").PatientAge == ""
 
