@@ -15,7 +15,8 @@ def shown(untrusted: str, limit: int = 400) -> str:
         limit: longest answer in characters of the original; the rest becomes an ellipsis.
     """
     kept = untrusted[:limit]
-    told = "".join(_visible(character) for character in kept)
+    plain = kept.isascii() and kept.isprintable()  # most are, and lists ask for hundreds
+    told = kept if plain else "".join(_visible(character) for character in kept)
     return told + "…" if len(untrusted) > limit else told
 
 
