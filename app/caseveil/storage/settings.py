@@ -9,10 +9,14 @@ from tempfile import NamedTemporaryFile
 import platformdirs
 
 from caseveil.domain.policy import MAX_PIXELS
+from caseveil.domain.profile import NAMES
 
 THEMES = ("system", "light", "dark", "contrast")
 LETTERS = (100, 200)  # smallest and largest, in percent
 MAX_WORKERS = 8
+LANGUAGES = ("en", "hi", "es", "fr", "de", "pt", "ar")
+_ONE_OF = {"theme": THEMES, "profile": ("", *NAMES), "language": ("", *LANGUAGES)}
+_BETWEEN = {"letters": LETTERS, "workers": (1, MAX_WORKERS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +82,12 @@ def _look(name: str, value: object, kind: type) -> None:
         raise ValueError(f"{name} must be {told}")
     if type(value) is int and value <= 0:
         raise ValueError(f"{name} must be a positive whole number")
-    if name == "theme" and value not in THEMES:
-        raise ValueError(f"theme must be one of {', '.join(THEMES)}")
+    if name in _ONE_OF and value not in _ONE_OF[name]:
+        raise ValueError(f"{name} must be one of {', '.join(filter(None, _ONE_OF[name]))}")
+    if isinstance(value, int) and name in _BETWEEN:
+        least, most = _BETWEEN[name]
+        if not least <= value <= most:
+            raise ValueError(f"{name} must be from {least} to {most}")
 
 
 def save(settings: Settings, file: Path | None = None) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseveil.storage.settings import THEMES, Settings, load, save
+from caseveil.storage.settings import LANGUAGES, THEMES, Settings, load, save
 
 
 def test_defaults_without_a_file(tmp_path: Path) -> None:
@@ -31,6 +31,10 @@ def test_a_difference_is_read(tmp_path: Path) -> None:
         "max_pixels = true",
         "a = [",
         'theme = "pink"',
+        'language = "tlh"',
+        'profile = "all"',
+        "letters = 900",
+        "workers = 99",
         "toured = 1",
         "folder = 3",
     ],
@@ -73,3 +77,8 @@ def test_what_cannot_be_put_in_place_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r".+"):
         save(Settings(), file)
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_the_window_speaks_what_may_be_set() -> None:
+    folder = Path(__file__).parents[3] / "resources" / "caseveil_resources" / "i18n"
+    assert {file.stem for file in folder.glob("*.qm")} == set(LANGUAGES)
