@@ -1,4 +1,4 @@
-"""How much of the text burned into DICOM files is gone from finished copies, and what else is hidden.
+"""How much burned-in text is gone from finished DICOM copies, and what else is hidden in them.
 
 Every file goes the whole road with doubtful findings hidden. A true line counts by the share of its
 ink (of its box where the ink is not known) that the copy fills with one value.
