@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseveil.domain.policy import Policy
@@ -18,6 +19,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(NO_HINTS))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _empty_clipboard() -> Iterator[None]:
+    """The offscreen platform lets go of the clipboard after Python is gone, and dies of it."""
+    yield
+    if QApplication.instance():
+        QApplication.clipboard().clear()
 
 
 @pytest.fixture
