@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from caseveil.ui import theme
 from caseveil.ui.actions import ACTIONS, MENUS
 from caseveil.ui.dialogs import ON_THE_PICTURE
+from caseveil.ui.guidance import guidance_sections
 from caseveil.ui.help_topics import TOPICS
 from caseveil.ui.language import say
 
@@ -24,7 +25,7 @@ Section = tuple[str, tuple[str, ...]]
 
 
 def sections() -> tuple[Section, ...]:
-    """Titles and lines of the whole help, keys last, in the language of the window."""
+    """Titles and lines of the whole help in the language of the window, guidance last."""
     told = [(say(topic.title), tuple(map(say, topic.paragraphs))) for topic in TOPICS]
     for menu in MENUS:
         keys = tuple(
@@ -34,7 +35,8 @@ def sections() -> tuple[Section, ...]:
         )
         told.append((say("Keys: {menu}", menu=say(menu)), keys))
     lines = tuple(f"{say(what)}: {say(key)}" for what, key in ON_THE_PICTURE)
-    return (*told, (say("Keys: {menu}", menu=say("On the picture")), lines))
+    keys_there = (say("Keys: {menu}", menu=say("On the picture")), lines)
+    return (*told, keys_there, *guidance_sections())
 
 
 def native(key: str) -> str:
