@@ -1,5 +1,7 @@
 """What every format must do alike. A new family: one more subclass of ``FormatContract`` below."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,6 +14,8 @@ import made_heif
 import made_tiff
 import made_webp
 import makers
+from caseveil import formats
+from caseveil.cli.words import NOTES
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
@@ -20,6 +24,7 @@ from caseveil.errors import CaseVeilError, Code, Failed, Refused
 from caseveil.formats import FORMATS, identify, named
 from caseveil.formats.base import Document, Format
 from caseveil.redact.redactor import TableRedactor
+from caseveil.ui import words
 from caseveil_detectors.contract import TagText
 from caseveil_detectors.tags import IDENTITY_CATEGORIES, TagSorter
 
@@ -350,6 +355,15 @@ class TestDicom(FormatContract):
 def test_every_family_has_a_contract() -> None:
     told = {contract.name for contract in FormatContract.__subclasses__()}
     assert told == {family.name for family in FORMATS}
+
+
+def test_every_warning_has_a_sentence_by_command_and_in_the_window() -> None:
+    modules = Path(formats.__path__[0]).rglob("*.py")
+    code = re.compile(r'"([a-z]+(?:-[a-z]+)*-(?:dropped|converted))"')
+    told = {found for module in modules for found in code.findall(module.read_text("utf-8"))}
+    assert {"colour-converted", "overlays-dropped"} <= told
+    assert told <= NOTES.keys()
+    assert not [code for code in told if code in words.warnings((code,))]
 
 
 def test_what_no_family_reads_is_refused() -> None:

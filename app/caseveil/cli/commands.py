@@ -133,10 +133,9 @@ def _tell(result: Result) -> None:
 
 
 def _warnings(result: Result) -> list[str]:
-    """Codes of what a person should know, such as there are words for."""
+    """Codes of what a person should know."""
     review = result.review
-    codes = [*review.source.warnings, *text_rule.warnings(review)] if review else []
-    return [code for code in codes if code in NOTES]
+    return [*review.source.warnings, *text_rule.warnings(review)] if review else []
 
 
 def _counted(result: Result) -> str:

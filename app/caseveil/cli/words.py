@@ -136,12 +136,17 @@ SENTENCES: dict[Code, tuple[str, str]] = {
 }
 
 NOTES = {
+    "colour-converted": "Colours are converted to sRGB in the clean copy.",
+    "colour-profile-dropped": "The colour profile is not carried over; colours may look different.",
     DICOMDIR_SKIPPED: "The index of a DICOM medium is left out; the images it lists are opened.",
     HEAD_SERIES: "Together these slices of a head can be rebuilt into a face; share only a few.",
     "overlays-dropped": "Drawings that lay over the picture are not in the clean copy.",
+    "second-image-dropped": "The file holds further pictures; the clean copy has only this one.",
     SIDE_MARKER_HIDDEN: "A marker of the side, left or right, is hidden; keep it in the window,"
     " or choose --text identity.",
+    "trailing-data-dropped": "There is data after the end of the picture; it is not carried over.",
 }
+"""A sentence for every code of what a person should know about a file."""
 
 
 def sentence(code: Code, detail: str = "") -> str:
