@@ -11,6 +11,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed
 from caseveil.formats import apng_writer, png_tags
+from caseveil.formats.animation import require_all_alike
 from caseveil.formats.apng import Animation, Canvas, stays_opaque
 from caseveil.formats.base import Pixels, Redactor
 from caseveil.formats.orientation import displayed_size, upright
@@ -61,9 +62,7 @@ class ApngDocument:
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean file: the same frames and delays, every value outside the regions as it was."""
-        placements = {frame.placement for frame in plan.frames}
-        if len(plan.frames) != len(self.moving.frames) or len(placements) != 1:
-            raise Failed(Code.INTERNAL, "frames")
+        require_all_alike(plan, len(self.moving.frames))
         opaque = stays_opaque(self.structure, self.moving)
         painted = self._painted(plan, redactor)
         return apng_writer.encode(painted, self.moving.plays, opaque=opaque)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Rect
 from caseveil.formats import png_writer
+from caseveil.formats.animation import changed
 from caseveil.formats.apng import CONTROL, DATA, FRAME
 from caseveil.formats.png_image import PngImage
 from caseveil.formats.png_structure import RGB, RGBA, SIGNATURE, framed
@@ -30,7 +31,7 @@ def encode(frames: Iterable[tuple[Pixels, tuple[int, int]]], plays: int, *, opaq
     sequence = count = 0
     for rgba, delay in frames:
         shown = rgba[..., :channels]
-        place = _changed(below, shown)
+        place = changed(below, shown)
         part = np.ascontiguousarray(shown[place.top : place.bottom, place.left : place.right])
         data = png_writer.data(PngImage(part, 8, colour))
         parts.append(framed(FRAME, _head(sequence, place, delay)))
@@ -53,15 +54,3 @@ def _head(sequence: int, place: Rect, delay: tuple[int, int]) -> bytes:
     size = place.size
     numbers = (sequence, size.width, size.height, place.left, place.top, *delay, 0, 0)
     return struct.pack(">IIIIIHHBB", *numbers)
-
-
-def _changed(below: Pixels | None, shown: Pixels) -> Rect:
-    """The smallest rectangle that holds every change; one pixel where there is none."""
-    height, width = shown.shape[:2]
-    if below is None:
-        return Rect(0, 0, width, height)
-    changed = (shown != below).any(axis=2)
-    rows, columns = np.flatnonzero(changed.any(axis=1)), np.flatnonzero(changed.any(axis=0))
-    if not len(rows):
-        return Rect(0, 0, 1, 1)
-    return Rect(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)

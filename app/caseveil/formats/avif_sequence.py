@@ -15,6 +15,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import apng_writer, bmff, heif_pixels, heif_tags, png_image
+from caseveil.formats.animation import require_all_alike
 from caseveil.formats.base import Pixels, Redactor
 from caseveil.formats.heif_structure import Structure
 from caseveil.formats.transparency import hidden, is_opaque, on_white
@@ -96,9 +97,7 @@ class AvifSequence:
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean animated PNG: the same frames and delays, values outside as they decode."""
-        placements = {frame.placement for frame in plan.frames}
-        if len(plan.frames) != len(self.delays) or len(placements) != 1:
-            raise Failed(Code.INTERNAL, "frames")
+        require_all_alike(plan, len(self.delays))
         opaque = all(is_opaque(self._rgba(index)) for index in range(len(self.delays)))
         return apng_writer.encode(self._painted(plan, redactor), 0, opaque=opaque)
 

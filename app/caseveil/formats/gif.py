@@ -15,6 +15,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import colour, gif_structure, gif_tags, gif_writer
+from caseveil.formats.animation import require_all_alike
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.gif_canvas import Canvas
 from caseveil.formats.gif_structure import Structure
@@ -69,9 +70,7 @@ class GifDocument:
         Raises:
             Refused: also where a frame would need more than 256 colours.
         """
-        placements = {frame.placement for frame in plan.frames}
-        if len(plan.frames) != len(self.structure.images) or len(placements) != 1:
-            raise Failed(Code.INTERNAL, "frames")
+        require_all_alike(plan, len(self.structure.images))
         return gif_writer.encode(self._painted(plan, redactor), self.structure.loops)
 
     def _painted(self, plan: Plan, redactor: Redactor) -> Iterator[tuple[Pixels, int]]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from caseveil.errors import Code, Refused
+from caseveil.formats.animation import bounds
 
 Pixels = NDArray[np.uint8]
 Keys = NDArray[np.uint32]
@@ -102,19 +103,12 @@ def _drawing(below: Keys, current: Keys, *, alone: bool) -> _Drawing:
         alone: whether it must reach as far as all that is seen, so that clearing it clears all.
     """
     changed = current != below
-    rows, columns = _bounds(current != _CLEAR if alone else changed)
-    part = np.where(changed, current, np.uint32(_CLEAR))[rows, columns]
+    place = bounds(current != _CLEAR if alone else changed)
+    inside = np.s_[place.top : place.bottom, place.left : place.right]
+    part = np.where(changed, current, np.uint32(_CLEAR))[inside]
     if len(colours(part)) > MOST_COLOURS:
-        part = current[rows, columns]
-    return _Drawing(columns.start, rows.start, part)
-
-
-def _bounds(changed: NDArray[np.bool_]) -> tuple[slice, slice]:
-    """The smallest rectangle that holds all of ``changed``; one pixel where there is nothing."""
-    rows, columns = np.flatnonzero(changed.any(axis=1)), np.flatnonzero(changed.any(axis=0))
-    if not len(rows):
-        return slice(0, 1), slice(0, 1)
-    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+        part = current[inside]
+    return _Drawing(place.left, place.top, part)
 
 
 def _image(drawing: _Drawing, delay: int, disposal: int) -> Iterator[bytes]:

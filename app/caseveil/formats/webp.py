@@ -15,6 +15,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import colour, exif, webp_structure, webp_tags, webp_writer
+from caseveil.formats.animation import require_all_alike
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.orientation import displayed_size, upright
 from caseveil.formats.transparency import hidden, on_white
@@ -65,9 +66,7 @@ class WebpDocument:
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean file: the same frames and durations, every value outside the regions kept."""
-        placements = {frame.placement for frame in plan.frames}
-        if len(plan.frames) != len(self.structure.frames) or len(placements) != 1:
-            raise Failed(Code.INTERNAL, "frames")
+        require_all_alike(plan, len(self.structure.frames))
         painted = self._painted(plan, redactor)
         if self.structure.loops is None:
             return webp_writer.still(next(painted)[0])

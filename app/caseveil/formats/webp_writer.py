@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from caseveil.domain.geometry import Rect, Size
+from caseveil.formats.animation import changed
 from caseveil.formats.transparency import is_opaque
 from caseveil.formats.webp_structure import (
     LOSSLESS,
@@ -42,7 +43,7 @@ def animation(frames: Iterable[tuple[Pixels, int]], loops: int) -> bytes:
     below: Pixels | None = None
     opaque = True
     for rgba, duration in frames:
-        place = _changed(below, rgba)
+        place = _begun_even(changed(below, rgba))
         part = rgba[place.top : place.bottom, place.left : place.right]
         made.append(Frame(place, duration, _REPLACE, (_packed(part),)))
         opaque, below = opaque and is_opaque(rgba), rgba
@@ -52,17 +53,9 @@ def animation(frames: Iterable[tuple[Pixels, int]], loops: int) -> bytes:
     return animated(size, made, loops, transparent=not opaque)
 
 
-def _changed(below: Pixels | None, rgba: Pixels) -> Rect:
-    """The rectangle to be drawn; it begins at an even row and column, as the format wants."""
-    height, width = rgba.shape[:2]
-    if below is None:
-        return Rect(0, 0, width, height)
-    changed = (rgba != below).any(axis=2)
-    rows, columns = np.flatnonzero(changed.any(axis=1)), np.flatnonzero(changed.any(axis=0))
-    if not len(rows):
-        return Rect(0, 0, 1, 1)
-    left, top = int(columns[0]) & ~1, int(rows[0]) & ~1
-    return Rect(left, top, int(columns[-1]) + 1, int(rows[-1]) + 1)
+def _begun_even(place: Rect) -> Rect:
+    """``place`` from an even row and column on, as the format wants."""
+    return Rect(place.left & ~1, place.top & ~1, place.right, place.bottom)
 
 
 def _packed(rgba: Pixels) -> Chunk:
