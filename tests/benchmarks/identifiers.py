@@ -1,9 +1,8 @@
 """How often the identifiers of one person are found by chance in the clean files of others.
 
 Run: ``python tests/benchmarks/identifiers.py [FOLDER]``. Generated pictures (noise, letters and
-digits as samples, smooth, dark; 8 and 16 bits) and, where a folder is given or ``../shared/data``
-exists, real files as exported by the program are searched for made-up people. At most one pair
-in a thousand may match.
+digits as samples, smooth, dark; 8 and 16 bits) and, where a folder is given, its files as
+exported by the program are searched for made-up people. At most one pair in a thousand may match.
 """
 
 import random
@@ -111,10 +110,10 @@ def _exported(data: bytes) -> tuple[str, bytes] | None:
 
 def main() -> int:
     """Prints the rate of chance finds; 1 where it is above what is allowed."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "data"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     everyone, begun = people(PEOPLE), time.monotonic()
     files, pairs, matches, kinds = 0, 0, 0, Counter[str]()
-    sources = [*generated(), *(real(folder) if folder.is_dir() else ())]
+    sources = [*generated(), *(real(folder) if folder else ())]
     for family, output in sources:
         walker, files = FAMILIES[family], files + 1
         frames, places = walker.decode(output), walker.texts(output)
