@@ -80,10 +80,6 @@ class ProseWords:
         """Whether a sign, disease or operation is called after somebody of this name."""
         return word in self.clinical["eponym"]
 
-    def is_people(self, word: str) -> bool:
-        """Whether ``word`` is a country, a state, a people or a tongue."""
-        return word in self.clinical["people"]
-
     def is_named(self, word: str) -> bool:
         """Whether somebody or some town is called ``word``."""
         return word in self.prose["named"] or word in self.pictures.guard

@@ -196,8 +196,3 @@ def undecided_count(review: Review) -> int:
 def proposed_count(review: Review) -> int:
     """Regions that a rule keeps and nobody has decided about."""
     return sum(look(review, finding) is Look.PROPOSED for finding in review.findings)
-
-
-def tag_findings(review: Review) -> int:
-    """Identifying tags and names, which the profile removes."""
-    return sum(finding.kind in BY_PROFILE for finding in review.findings)
