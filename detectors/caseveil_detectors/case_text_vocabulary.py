@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from caseveil_detectors.contract import MissingPart
-from caseveil_detectors.meaning_words import Vocabulary, load
+from caseveil_detectors.meaning_words import Vocabulary, by_section, load
 
 PROSE_FILE: Final = "prose.txt"
 CLINICAL_FILE: Final = "clinical.txt"
@@ -134,13 +134,7 @@ def _read(path: Path, wanted: frozenset[str]) -> dict[str, frozenset[str]]:
         text = path.read_text("utf-8")
     except OSError:
         raise MissingPart("the word lists are not there") from None
-    found: dict[str, set[str]] = {}
-    name = ""
-    for line in text.splitlines():
-        if line.startswith("["):
-            name = line.strip("[]")
-        elif name:
-            found.setdefault(name, set()).update(line.split())
+    found = by_section(text)
     if set(found) != wanted:
         raise MissingPart(f"the word list {path.name} is not the right one")
-    return {name: frozenset(words) for name, words in found.items()}
+    return found

@@ -121,7 +121,7 @@ def load(folder: Path) -> Vocabulary:
         guard = (folder / GUARD_FILE).read_text("utf-8")
     except OSError:
         raise MissingPart("the word lists are not there") from None
-    sections = _sections(core)
+    sections = by_section(core)
     if set(sections) != set(_SECTIONS):
         raise MissingPart("the word list core.txt is not the right one")
     versions = re.search(r"^# pydicom:(.*)$", guard, re.MULTILINE)
@@ -132,15 +132,16 @@ def load(folder: Path) -> Vocabulary:
     return Vocabulary(sections, words, frozenset(versions[1].split()))
 
 
-def _sections(core: str) -> dict[str, frozenset[str]]:
-    out: dict[str, frozenset[str]] = {}
+def by_section(text: str) -> dict[str, frozenset[str]]:
+    """The words of a list by the ``[section]`` they stand in; lines with a ``#`` are comments."""
+    found: dict[str, set[str]] = {}
     name = ""
-    for line in core.splitlines():
+    for line in text.splitlines():
         if line.startswith("["):
             name = line.strip("[]")
         elif name and not line.startswith("#"):
-            out[name] = out.get(name, frozenset()) | frozenset(line.split())
-    return out
+            found.setdefault(name, set()).update(line.split())
+    return {name: frozenset(words) for name, words in found.items()}
 
 
 def _pydicom_version() -> str:
