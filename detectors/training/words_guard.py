@@ -18,7 +18,7 @@ from pathlib import Path
 from textwrap import wrap
 
 from caseveil_detectors.meaning_folding import folded
-from caseveil_detectors.meaning_words import CORE_FILE, GUARD_FILE, _sections, _standard_meanings
+from caseveil_detectors.meaning_words import CORE_FILE, GUARD_FILE, _standard_meanings, by_section
 
 SURNAMES = 20_000
 """So many surnames of the US Census, the commonest first."""
@@ -63,7 +63,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, nargs="?", default=WORDS)
     folder = parser.parse_args().folder
-    sections = _sections((folder / CORE_FILE).read_text("utf-8"))
+    sections = by_section((folder / CORE_FILE).read_text("utf-8"))
     known = frozenset().union(*sections.values()) | tokens(iter(_standard_meanings()))
     spared = sections["vendor"] | sections["sure"]
     guard = sorted((tokens(census()) | tokens(faker_names())) & known - spared)
