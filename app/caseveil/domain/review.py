@@ -92,7 +92,12 @@ class Review:
         return tuple(f for f in self.pending if f.tier is Tier.DOUBTFUL)
 
     def with_decision(self, finding_id: str, decision: Decision | None) -> "Review":
-        """The review with one answer set, or taken back by None."""
+        """The review with one answer set, or taken back by None.
+
+        Raises:
+            KeyError: where there is no such finding.
+            ValueError: for keeping a tag or a name, which the profile handles.
+        """
         finding = self.finding(finding_id)
         if decision and decision.action is Action.KEEP and finding.kind in (Kind.TAG, Kind.NAME):
             raise ValueError("a tag is handled by its profile, it cannot be kept one by one")

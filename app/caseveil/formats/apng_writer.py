@@ -24,6 +24,9 @@ def encode(frames: Iterable[tuple[Pixels, tuple[int, int]]], plays: int, *, opaq
             of one size.
         plays: how often they are repeated; 0 for ever.
         opaque: whether no pixel of any frame is seen through.
+
+    Raises:
+        ValueError: for no frame.
     """
     channels, colour = (3, RGB) if opaque else (4, RGBA)
     parts: list[bytes] = []

@@ -45,7 +45,11 @@ class Reader:
         return len(self._data) - self.at
 
     def take(self, count: int) -> bytes:
-        """The next ``count`` bytes."""
+        """The next ``count`` bytes.
+
+        Raises:
+            Refused: ``truncated``.
+        """
         if count > self.left:
             raise Refused(Code.TRUNCATED, "box")
         self.at += count

@@ -114,7 +114,15 @@ def turned(samples: Samples, item: Item) -> Samples:
 
 
 def image(samples: Samples, depth: int) -> PngImage:
-    """Values of 9 to 15 bits spread over 16, so that the highest stays the highest."""
+    """Values of 9 to 15 bits spread over 16, so that the highest stays the highest.
+
+    Args:
+        samples: height x width (x channels), as decoded.
+        depth: bits that a value has.
+
+    Raises:
+        Refused: ``corrupt`` where channels or values are none that ``depth`` allows.
+    """
     flat = samples[..., 0] if samples.ndim == 3 and samples.shape[2] == 1 else samples
     if flat.size == 0 or (flat.ndim == 3 and flat.shape[2] > len(_COLOURS)):
         raise Refused(Code.CORRUPT, "decoder")

@@ -42,6 +42,9 @@ def read(plane: Coefficients, band: Band, bits: Bits, table: Huffman, interval: 
         bits: of the scan.
         table: its codes.
         interval: blocks between two restart markers; 0 for none.
+
+    Raises:
+        Refused: ``truncated`` or ``corrupt``.
     """
     flat = plane.reshape(-1, 64)  # a copy where the plane is a part of a larger one
     shares = bits.shares(len(flat), interval)

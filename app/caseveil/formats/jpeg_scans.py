@@ -68,7 +68,11 @@ class _Reading:
                 self._sequential(header, segment.scan)
 
     def table(self, number: int) -> Huffman:
-        """The table of this class and number."""
+        """The table of this class and number.
+
+        Raises:
+            Refused: ``corrupt`` where none was defined.
+        """
         if number not in self.tables:
             raise Refused(Code.CORRUPT, "huffman-table")
         return self.tables[number]

@@ -50,7 +50,11 @@ def decode(
 
 @contextmanager
 def refusing() -> Iterator[None]:
-    """Turns every error of a decoder on bad input into a refusal without its message."""
+    """Turns every error of a decoder on bad input into a refusal without its message.
+
+    Raises:
+        Refused: ``truncated`` or ``corrupt``.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -102,7 +102,11 @@ class _Walk:
     seen: set[int] = field(default_factory=set)
 
     def directory(self, at: int, path: str, depth: int = 0) -> tuple[Directory, int]:
-        """The directory at an offset, and the offset that it names as the next."""
+        """The directory at an offset, and the offset that it names as the next.
+
+        Raises:
+            Refused: ``corrupt`` for a circle or too many directories or entries; ``truncated``.
+        """
         if at in self.seen or len(self.seen) >= _MAX_DIRECTORIES:
             raise Refused(Code.CORRUPT, "directories")
         self.seen.add(at)

@@ -38,6 +38,9 @@ def animation(frames: Iterable[tuple[Pixels, int]], loops: int) -> bytes:
         frames: (height x width x 4, duration in milliseconds) of every frame, at least one, all of
             one size.
         loops: how often it is repeated; 0 for ever.
+
+    Raises:
+        ValueError: for no frame.
     """
     made: list[Frame] = []
     below: Pixels | None = None

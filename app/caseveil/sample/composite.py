@@ -24,6 +24,9 @@ def side_by_side(
         after: height x width x 3, RGB; may have another size.
         captions: for the left and the right picture.
         height: of the pictures on the sheet, pixels; smaller pictures are not enlarged.
+
+    Raises:
+        OSError: where it cannot be encoded.
     """
     target = min(height, max(before.shape[0], after.shape[0]))
     left, right = (_scaled(picture, target) for picture in (before, after))

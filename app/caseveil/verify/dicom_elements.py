@@ -64,7 +64,10 @@ class Element:
 
 @dataclass(slots=True)
 class Walker:
-    """Walks one data set; elements are collected in file order."""
+    """Walks one data set; elements are collected in file order.
+
+    Every method raises Refused where the data end too early or break the rules.
+    """
 
     data: memoryview
     explicit: bool

@@ -103,7 +103,11 @@ class ShownFrame:
         return pictures[1 if see_through else 0]
 
     def inside(self, output: Frames, placement: Placement, masks: Hidden) -> list[str]:
-        """What is not black in a JPEG where it must be, as content-free codes."""
+        """What is not black in a JPEG where it must be, as content-free codes.
+
+        Raises:
+            Refused: ``unsupported-format`` where ``output`` is no JPEG.
+        """
         if not isinstance(output, JpegFrames):
             raise Refused(Code.UNSUPPORTED_FORMAT)
         before = np.ascontiguousarray(placed(self.stored(0), placement))

@@ -79,7 +79,11 @@ class Journey:
     def export_again(
         self, review: Review, policy: Policy, folder: Path, job: Job, second_looks: int
     ) -> Outcome:
-        """The same, telling the receipt how often the file was written before."""
+        """The same, telling the receipt how often the file was written before.
+
+        Raises:
+            Refused: ``face-not-allowed`` where the policy takes no photograph of a face.
+        """
         if not policy.face_photos and preset.shows_face(review):
             raise Refused(Code.FACE_NOT_ALLOWED)
         able = [state for state in self.engines() if state.ready]
