@@ -56,7 +56,12 @@ def test_what_a_crash_left_behind_does_not_matter(qtbot, address):
 
 
 @pytest.mark.parametrize(
-    "told", [b"", b"{}", b"[1]", b"\xff", b'["relative.jpg"]', b'["/a\\u0000b"]', b'"/a"']
+    "told",
+    [
+        *(b"", b"{}", b"[1]", b"\xff", b'"/a"', b"[" * 100_000),
+        *(b'["relative.jpg"]', b'["/a\\u0000b"]', b'["/a\\ud800"]'),
+    ],
+    ids=lambda told: told[:20].decode(errors="replace"),
 )
 def test_what_is_no_list_of_paths_is_nothing(told):
     assert instance.paths_in(told) == []

@@ -177,7 +177,7 @@ def from_json(text: str) -> Receipt:
         lists = {k: tuple(body[k]) for k in _LISTS if k in body}
         receipt = Receipt(**{**body, **lists, "checks": checks, "geometry": geometry})
         profile_of(receipt)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise ValueError("not a receipt of this schema") from error
     return receipt
 
@@ -191,7 +191,10 @@ def _require_order(geometry: list[dict[str, Any]]) -> None:
     after = 0
     for span in geometry:
         numbers = [span["first"], span["last"], span["quarter_turns"], *span["size"], *span["crop"]]
-        numbers += span.get("cell") or ()
+        cell = span.get("cell") or (1, 1)
+        numbers += cell
+        if (len(span["size"]), len(span["crop"]), len(cell)) != (2, 4, 2):
+            raise ValueError("sides")
         if not all(isinstance(number, int) for number in numbers):
             raise ValueError("numbers")
         if not after <= span["first"] <= span["last"] < _MOST_FRAMES:

@@ -5,6 +5,7 @@ regions that a person drew, and where a second look pointed.
 """
 
 from dataclasses import replace
+from math import isfinite
 from typing import Any
 
 from caseveil.domain.findings import Action, By, Decision, Finding, Kind, PixelPlace, Tier
@@ -91,7 +92,7 @@ def applied(body: Body, review: Review) -> Review:
         for key, answer in found.items():
             whole = whole.with_decision(key, answer)
         return replace(whole, approved=bool(body["approved"]) and len(found) == len(answers))
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
         raise ValueError("not a saved review") from error
 
 
@@ -140,4 +141,7 @@ def _whole(numbers: list[int], count: int) -> tuple[int, ...]:
 def _polygon(corners: list[list[float]]) -> Polygon:
     if not 3 <= len(corners) <= _MOST_CORNERS:
         raise ValueError("not a saved review")
-    return tuple((float(x), float(y)) for x, y in corners)
+    polygon = tuple((float(x), float(y)) for x, y in corners)
+    if not all(isfinite(x) and isfinite(y) for x, y in polygon):
+        raise ValueError("not a saved review")
+    return polygon

@@ -101,7 +101,7 @@ def read(path: Path) -> Preset:
         if path.stat().st_size > LONGEST:
             raise Refused(Code.PRESET_INVALID, "too long")
         told = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):  # lists may stand in lists without end
         raise Refused(Code.PRESET_INVALID, "not readable as TOML") from None
     return _preset(told)
 

@@ -66,7 +66,10 @@ def load(file: Path | None = None) -> Settings:
     file = file or path()
     if not file.is_file():
         return Settings()
-    values = tomllib.loads(file.read_text(encoding="utf-8"))
+    try:
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
     kinds = {field.name: type(field.default) for field in fields(Settings)}
     if unknown := set(values) - set(kinds):
         raise ValueError(f"unknown setting: {', '.join(sorted(unknown))}")

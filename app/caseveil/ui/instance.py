@@ -94,9 +94,18 @@ def paths_in(untrusted: bytes) -> list[Path]:
     """The absolute paths in a message; nothing where it is not a list of them."""
     try:
         told = json.loads(untrusted)
-    except ValueError:
+    except (ValueError, RecursionError):
         return []
     if not isinstance(told, list) or not all(isinstance(one, str) for one in told):
         return []
-    paths = [Path(one) for one in told if "\0" not in one]
+    paths = [Path(one) for one in told if "\0" not in one and _can_be_named(one)]
     return [path for path in paths if path.is_absolute()]
+
+
+def _can_be_named(path: str) -> bool:
+    """Whether the file system can be asked for it; half a surrogate pair is no text."""
+    try:
+        os.fsencode(path)
+    except ValueError:
+        return False
+    return True

@@ -102,6 +102,13 @@ def test_a_file_that_is_too_long_is_refused(tmp_path: Path) -> None:
         presets.read(file)
 
 
+def test_lists_in_lists_without_end_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "deep.toml").write_text("a = " + "[" * 30_000, "utf-8")
+    with pytest.raises(Refused) as refusal:
+        presets.read(tmp_path / "deep.toml")
+    assert refusal.value.code is Code.PRESET_INVALID
+
+
 def test_own_presets_come_from_a_folder_and_from_a_file(tmp_path: Path) -> None:
     mine = text_of("x").replace('name = "x"', 'name = "tumour-board"')
     (tmp_path / "tumour-board.toml").write_text(mine, "utf-8")

@@ -70,6 +70,9 @@ def spoilt() -> list[dict]:
         {**good, "crop": [1, 2, 3]},
         {**good, "crop": [1.5, 2, 3, 4]},
         {**good, "keep_only": [[1, 2], [3]]},
+        {**good, "keep_only": [[1, 2], [3, 4], [5, float("inf")]]},
+        {**good, "keep_only": [[1, 2], [3, 4], [5, 10**400]]},
+        {**good, "quarter_turns": float("inf")},
         {**good, "decisions": {first: bad_place}},
         {**good, "decisions": {first: {"action": "burn"}}},
     ]

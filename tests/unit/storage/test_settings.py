@@ -26,6 +26,7 @@ def test_a_difference_is_read(tmp_path: Path) -> None:
     "text",
     [
         "max_pixel = 5",
+        "a = " + "[" * 30_000,
         "max_pixels = 0",
         'max_pixels = "5"',
         "max_pixels = true",
