@@ -195,9 +195,12 @@ def test_detectors_lists_the_catalogue(tmp_path: Path) -> None:
 
 def test_tags_lists_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(jpeg())
-    ran = caseveil(["tags", "a.jpg", "--json"], tmp_path)
-    assert ran.status == 0
-    assert NAME in {tag["value"] for tag in ran.records[0]["tags"]}
+    (tmp_path / "b.jpg").write_bytes(b"")
+    ran = caseveil(["tags", "a.jpg", "b.jpg", "--json"], tmp_path)
+    assert ran.status == 3
+    listed, empty = ran.records
+    assert NAME in {tag["value"] for tag in listed["tags"]}
+    assert [listed["code"], empty["code"], empty["tags"]] == [None, "empty", []]
 
 
 def test_a_name_with_control_characters_is_printed_escaped(tmp_path: Path) -> None:

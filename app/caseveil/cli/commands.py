@@ -188,18 +188,19 @@ def _tell_verified(options: argparse.Namespace, outcome: Outcome) -> None:
 def tags(journey: Journey, settings: Settings, options: argparse.Namespace) -> int:
     """Lists every metadata field and what an export does to it."""
     policy, statuses = replace(make_policy(settings), profile=chosen(options)), []
-    for path in gather(options.paths):
+    for path in gather(options.paths, skipped=_tell_skipped):
         try:
             source = journey.open(path, policy, Job())
         except CaseVeilError as error:
             statuses.append(ended(error).status)
-            say(f"{shown(path)}: {error.code.value}: {sentence(error.code, error.detail)}")
+            if options.json:
+                say_json(records.listing(path, (), error))
+            else:
+                say(f"{shown(path)}: {error.code.value}: {sentence(error.code, error.detail)}")
             continue
         statuses.append(Status.SCANNED)
         if options.json:
-            fields = ("path", "name", "value", "group", "fate", "after")
-            told = [{field: str(getattr(tag, field)) for field in fields} for tag in source.tags]
-            say_json({"schema": records.SCHEMA, "source": str(path), "tags": told})
+            say_json(records.listing(path, source.tags))
             continue
         for line in tag_lines.lines(source):
             say(line)

@@ -4,6 +4,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from caseveil.cli import records
 from caseveil.cli.terminal import clear, progress, say, say_json, shown
 from caseveil.cli.words import sentence
 from caseveil.errors import ExitStatus
@@ -27,7 +28,7 @@ def selftest(journey: Journey, _settings: Settings, options: argparse.Namespace)
     clear()
     if options.json:
         fields = ("planted", "found", "left", "delivered", "files", "passed")
-        say_json({"schema": 1, **{field: getattr(tally, field) for field in fields}})
+        say_json({"schema": records.SCHEMA, **{field: getattr(tally, field) for field in fields}})
     else:
         say(tally.sentence())
         _tell_problems(results)

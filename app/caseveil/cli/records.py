@@ -1,5 +1,7 @@
 """The documented JSON: one object per file; a reader ignores fields it does not know."""
 
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from caseveil.domain import plan as planning
@@ -8,6 +10,8 @@ from caseveil.domain.findings import Finding, TagPlace, Tier
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import DoubtRule, Policy
 from caseveil.domain.review import Review
+from caseveil.domain.source import Tag
+from caseveil.errors import CaseVeilError
 from caseveil.workflow.batch import Result
 
 SCHEMA = 1
@@ -41,6 +45,18 @@ def record(result: Result, policy: Policy, *, milliseconds: int, reveal: bool) -
         "findings": findings(review, policy, outcome.status, reveal=reveal) if review else [],
         "checks": checks(outcome),
         "ms": milliseconds,
+    }
+
+
+def listing(path: Path, tags: Iterable[Tag], error: CaseVeilError | None = None) -> Record:
+    """Every metadata field of one file, or why it could not be opened."""
+    fields = ("path", "name", "value", "group", "fate", "after")
+    return {
+        "schema": SCHEMA,
+        "source": str(path),
+        "code": error.code.value if error else None,
+        "detail": error.detail if error else "",
+        "tags": [{field: str(getattr(tag, field)) for field in fields} for tag in tags],
     }
 
 
