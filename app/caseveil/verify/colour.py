@@ -65,19 +65,9 @@ def to_srgb(pixels: NDArray[Any], untrusted_profile: bytes) -> NDArray[np.uint8]
     if len(untrusted_profile) > _MOST_BYTES:
         raise ValueError("profile too large")
     try:
-        shown = imagecodecs.cms_transform(
-            pixels,
-            untrusted_profile,
-            imagecodecs.cms_profile("srgb"),
-            colorspace="rgb",
-            outcolorspace="rgb",
-            outdtype="u1",
-            intent=_RELATIVE,
-            flags=_BLACK_POINT,
-        )
+        return _converted(pixels, untrusted_profile, "rgb")
     except (imagecodecs.CmsError, RuntimeError) as error:
         raise ValueError("profile not usable") from error
-    return np.asarray(shown, np.uint8)
 
 
 def inks_to_srgb(untrusted_jpeg: bytes, untrusted_profile: bytes) -> NDArray[np.uint8]:
@@ -90,16 +80,21 @@ def inks_to_srgb(untrusted_jpeg: bytes, untrusted_profile: bytes) -> NDArray[np.
         raise ValueError("profile too large")
     try:
         stored = imagecodecs.jpeg8_decode(untrusted_jpeg)
-        shown = imagecodecs.cms_transform(
-            255 - stored,
-            untrusted_profile,
-            imagecodecs.cms_profile("srgb"),
-            colorspace="cmyk",
-            outcolorspace="rgb",
-            outdtype="u1",
-            intent=_RELATIVE,
-            flags=_BLACK_POINT,
-        )
+        return _converted(255 - stored, untrusted_profile, "cmyk")
     except (imagecodecs.CmsError, imagecodecs.Jpeg8Error, RuntimeError) as error:
         raise ValueError("inks not usable") from error
+
+
+def _converted(samples: NDArray[np.uint8], profile: bytes, space: str) -> NDArray[np.uint8]:
+    """``samples`` of a colour ``space`` that ``profile`` describes, in sRGB."""
+    shown = imagecodecs.cms_transform(
+        samples,
+        profile,
+        imagecodecs.cms_profile("srgb"),
+        colorspace=space,
+        outcolorspace="rgb",
+        outdtype="u1",
+        intent=_RELATIVE,
+        flags=_BLACK_POINT,
+    )
     return np.asarray(shown, np.uint8)
