@@ -124,6 +124,6 @@ def test_progress_is_told_and_cancel_stops_the_worker(pool: WorkerPool) -> None:
     began = time.monotonic()
     with pytest.raises(Cancelled):
         pool.run(job, "step", bad.sleep, 60)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30  # half of what the step would sleep
     assert 0.5 in told
     assert pool.run(Job(), "step", bad.echo, 1) == 1
