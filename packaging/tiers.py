@@ -15,7 +15,10 @@ from machine import Stop
 # (name, command, extra environment)
 Step = tuple[str, list[str], dict[str, str]]
 
-SCRIPTS = [f"packaging/{name}.py" for name in ("dev", "languages", "models", "ratchet", "smoke")]
+SCRIPTS = [
+    f"packaging/{name}.py"
+    for name in ("dev", "dicom_statement", "languages", "models", "ratchet", "smoke")
+]
 MARGIN = 20  # dashes around the name of a step
 
 
