@@ -5,9 +5,11 @@ from pathlib import Path
 
 from caseveil.workflow.aside import commit, failure, private_folder
 
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
 
 def write_new(final: Path, data: bytes) -> None:
-    """Writes a new file, wholly or not at all, and never over one that is there.
+    """Writes a new file, wholly or not at all, and never over one that is there (mode 0600).
 
     Raises:
         Refused: target-exists.
@@ -16,7 +18,7 @@ def write_new(final: Path, data: bytes) -> None:
     with private_folder(final.parent) as folder:
         aside = folder / "paper"
         try:
-            with aside.open("xb") as file:
+            with os.fdopen(os.open(aside, _FLAGS, 0o600), "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())

@@ -1,3 +1,5 @@
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,12 @@ def test_a_paper_is_never_written_over_another(tmp_path: Path) -> None:
     assert error.value.code is Code.TARGET_EXISTS
     assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
     assert (tmp_path / "a.txt").read_bytes() == b"one"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+def test_a_paper_is_readable_by_this_account_only(tmp_path: Path) -> None:
+    write_new(tmp_path / "consent.html", b"who heard it")
+    assert stat.S_IMODE((tmp_path / "consent.html").stat().st_mode) == 0o600
 
 
 def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
