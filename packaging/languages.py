@@ -38,7 +38,7 @@ def gather(folder: Path, codes: tuple[str, ...] = CODES) -> None:
     """Brings the catalogues in ``folder`` up to date with the source; English has plurals only."""
     for code in codes:
         plural = ["-pluralonly"] if code == "en" else []
-        command = [tool("lupdate"), *map(str, sorted(SPOKEN.glob("*.py")))]
+        command = [tool("lupdate"), *map(str, sorted(SPOKEN.rglob("*.py")))]
         command += ["-tr-function-alias", FUNCTIONS, "-locations", "none", "-no-obsolete"]
         command += ["-silent", "-sort-messages", *plural]
         command += ["-target-language", code, "-ts", str(folder / f"{code}.ts")]
