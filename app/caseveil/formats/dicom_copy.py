@@ -8,10 +8,10 @@ from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Redactor
 from caseveil.formats.dicom_codecs import LOSSY
 from caseveil.formats.dicom_display import to_rgb
-from caseveil.formats.dicom_encoding import NATIVE, encode, target
+from caseveil.formats.dicom_encoding import NATIVE, NO_TAIL, encode, target
 from caseveil.formats.dicom_frames import Frames, Samples, Stored
 from caseveil.formats.dicom_module import PixelModule
-from caseveil.formats.dicom_streams import stripped
+from caseveil.formats.dicom_streams import is_spent, stripped
 
 _EIGHT = 8
 
@@ -51,7 +51,7 @@ def copied(
     """
     if len(plan.frames) != module.frames:
         raise Failed(Code.INTERNAL, "plan")
-    kept = _carried_over(frames, plan)
+    kept = _carried_over(frames, plan, module.syntax)
     syntax = target(module, painted=len(kept) < module.frames)
     photometric = frames.stored(0).photometric
     convert = photometric == "YBR_FULL" and module.syntax in LOSSY and module.stored == _EIGHT
@@ -87,7 +87,7 @@ class _Converting:
         return to_rgb(self._redactor.paint(samples, frame, fill))
 
 
-def _carried_over(frames: Frames, plan: Plan) -> dict[int, bytes]:
+def _carried_over(frames: Frames, plan: Plan, syntax: str) -> dict[int, bytes]:
     """The codestreams of frames that nobody paints and that hold nothing but their pixels."""
     if not frames.compressed:
         return {}
@@ -96,7 +96,8 @@ def _carried_over(frames: Frames, plan: Plan) -> dict[int, bytes]:
         for frame in plan.frames
         if not frame.fills and not frame.keep_only and _stored(frames, frame.index).exact
     }
-    return {index: stream for index, stream in streams.items() if stream is not None}
+    ends = syntax in NO_TAIL
+    return {n: one for n, one in streams.items() if one is not None and (ends or is_spent(one))}
 
 
 def _stored(frames: Frames, index: int) -> Stored:

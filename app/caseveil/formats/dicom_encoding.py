@@ -28,6 +28,9 @@ _WAVELET = frozenset({str(uid.JPEG2000Lossless), str(uid.JPEG2000)})
 _HIGH_THROUGHPUT = frozenset(map(str, (uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K)))
 _PREDICTIVE = frozenset({str(uid.JPEGLossless), str(uid.JPEGLosslessSV1)})
 _JPEG_LS = frozenset({str(uid.JPEGLSLossless), str(uid.JPEGLSNearLossless)})
+NO_TAIL = _WAVELET | _HIGH_THROUGHPUT | _JPEG_LS
+"""Syntaxes in which no rows can lie behind the last one that the height tells of."""
+
 _DEEPEST = 16
 _MOST_LEVELS = 6  # of a wavelet; a small picture has fewer
 _MOST_OFFSET = 0xFFFFFFFF

@@ -8,7 +8,9 @@ import struct
 from collections.abc import Iterator
 
 from caseveil.errors import Code, Refused
+from caseveil.formats import jpeg_scans, jpeg_structure
 
+_WHOLE_BYTE = 8  # bits; fewer are padding
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _NEEDED = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDC, 0xDD, 0xF7, 0xF8, _SOS})
 _JFIF, _ADOBE, _COLOUR_TRANSFORM = b"JFIF\0", b"Adobe", b"mrfx"
@@ -28,6 +30,17 @@ def stripped(codestream: bytes) -> bytes | None:
     if start == b"\xff\x4f":
         return _wavelet(codestream)
     return None
+
+
+def is_spent(jpeg: bytes) -> bool:
+    """Whether a JPEG's coded bytes end with its last block: rows below a lowered height are more.
+
+    It is known of one sequential scan of 8 bits, and of no other JPEG.
+    """
+    try:
+        return jpeg_scans.spare_bits(jpeg_structure.parse(jpeg)) < _WHOLE_BYTE
+    except Refused:
+        return False
 
 
 def _jpeg(data: bytes) -> Iterator[bytes]:

@@ -82,15 +82,8 @@ class _Reading:
         if numbers & self.seen:
             raise Refused(Code.CORRUPT, "scan")
         self.seen |= numbers
-        coders = [
-            jpeg_sequential.Coder(self.table(one.first), self.table(_AC | one.others))
-            for one in header.chosen
-        ]
         shapes = self._shapes(header)
-        pattern = [
-            c for c, (_r, _c, d, a) in zip(coders, shapes, strict=True) for _ in range(d * a)
-        ]
-        mcus = shapes[0][0] * shapes[0][1]
+        pattern, mcus = self._pattern(header, shapes)
         bits = jpeg_bits.unstuffed(scan)
         blocks = list(jpeg_sequential.read(bits, pattern, mcus, self.interval))
         for one, (rows, columns, down, across) in zip(header.chosen, shapes, strict=True):
@@ -100,6 +93,29 @@ class _Reading:
             laid = mine.reshape(rows, columns, down, across, 64).swapaxes(1, 2)
             plane = self.planes[one.component]
             plane[: rows * down, : columns * across] = laid.reshape(rows * down, -1, 64)
+
+    def _pattern(
+        self, header: Header, shapes: list[tuple[int, int, int, int]]
+    ) -> tuple[list[jpeg_sequential.Coder], int]:
+        """Tables of each block of an MCU, and how many MCUs there are."""
+        coders = [
+            jpeg_sequential.Coder(self.table(one.first), self.table(_AC | one.others))
+            for one in header.chosen
+        ]
+        pattern = [
+            c for c, (_r, _c, d, a) in zip(coders, shapes, strict=True) for _ in range(d * a)
+        ]
+        return pattern, shapes[0][0] * shapes[0][1]
+
+    def spare(self, segment: Segment) -> int:
+        """Bits behind the last block of a sequential scan of every component."""
+        header = _header(segment.payload, self.structure)
+        if len(header.chosen) != len(self.layout.parts):
+            raise Refused(Code.UNSUPPORTED_FEATURE, "scans")
+        pattern, mcus = self._pattern(header, self._shapes(header))
+        return jpeg_sequential.spare(
+            jpeg_bits.unstuffed(segment.scan), pattern, mcus, self.interval
+        )
 
     def _shapes(self, header: Header) -> list[tuple[int, int, int, int]]:
         """Rows and columns of MCUs, and of blocks in each, for every component of the scan."""
@@ -152,6 +168,23 @@ def read(structure: Structure) -> tuple[tuple[Coefficients, ...], Layout]:
     if any(max(int(plane.max()), -int(plane.min())) > _LARGEST for plane in planes):
         raise Refused(Code.CORRUPT, "coefficient")
     return planes, layout
+
+
+def spare_bits(structure: Structure) -> int:
+    """Bits behind the last block of the one scan of a sequential picture, padding included.
+
+    More than seven are no padding: there may be rows behind a height that somebody lowered.
+
+    Raises:
+        Refused: ``corrupt`` or ``truncated``; ``unsupported-feature`` for any other picture.
+    """
+    scans = [segment for segment in structure.segments if segment.marker == SOS]
+    if structure.frame.process not in ("baseline", "extended") or len(scans) != 1:
+        raise Refused(Code.UNSUPPORTED_FEATURE, "scans")
+    reading = _Reading(structure, of_frame(structure.frame), ())
+    for segment in structure.segments[: structure.segments.index(scans[0])]:
+        reading.take(segment)
+    return reading.spare(scans[0])
 
 
 def _header(payload: bytes, structure: Structure) -> Header:

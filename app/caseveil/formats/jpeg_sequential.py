@@ -44,14 +44,23 @@ def read(
     Raises:
         Refused: ``corrupt`` or ``truncated``.
     """
-    starts = np.asarray(_starts(bits, pattern, bits.shares(mcus, interval)), np.int64)
+    starts = np.asarray(_starts(bits, pattern, bits.shares(mcus, interval))[0], np.int64)
     places = starts.reshape(mcus, len(pattern))
     return tuple(_blocks(bits, places[:, n], coder) for n, coder in enumerate(pattern))
 
 
-def _starts(bits: Bits, pattern: Sequence[Coder], shares: list[int]) -> list[int]:
-    """Where each block begins, in bits: the one loop over codes, so it is kept bare."""
-    words, starts, begin = bits.words(), list[int](), 0
+def spare(bits: Bits, pattern: Sequence[Coder], mcus: int, interval: int) -> int:
+    """Bits behind the last block of an interval, the most there are; arguments as for ``read``.
+
+    Raises:
+        Refused: ``corrupt`` or ``truncated``.
+    """
+    return _starts(bits, pattern, bits.shares(mcus, interval))[1]
+
+
+def _starts(bits: Bits, pattern: Sequence[Coder], shares: list[int]) -> tuple[list[int], int]:
+    """Where each block begins, in bits, and ``spare``: the one loop over codes, kept bare."""
+    words, starts, begin, most = bits.words(), list[int](), 0, 0
     tables = [(coder.first.first, coder.others.leaps, coder.others) for coder in pattern]
     try:
         for end, mcus in zip(bits.ends, shares, strict=True):
@@ -72,10 +81,10 @@ def _starts(bits: Bits, pattern: Sequence[Coder], shares: list[int]) -> list[int
                         at = _slowly(words, behind, others.steps)
             if at > end:
                 raise Refused(Code.TRUNCATED, "scan")
-            begin = end
+            begin, most = end, max(most, end - at)
     except IndexError:
         raise Refused(Code.TRUNCATED, "scan") from None
-    return starts
+    return starts, most
 
 
 def _slowly(words: list[int], at: int, steps: list[int]) -> int:

@@ -5,7 +5,7 @@ from io import BytesIO
 import numpy as np
 import pytest
 from pydicom import dcmread, uid
-from pydicom.encaps import generate_frames
+from pydicom.encaps import encapsulate, generate_frames
 
 import makers
 from caseveil.domain.geometry import Placement, Rect
@@ -156,3 +156,22 @@ def test_bits_above_the_stored_ones_mean_encoding_anew():
     assert syntax_of(output) == uid.JPEG2000Lossless
     assert dicom_container.faults(output) == []
     assert stored(output)[0].max() == 0x123
+
+
+@pytest.mark.parametrize("syntax", [uid.JPEGBaseline8Bit, uid.JPEGLosslessSV1])
+def test_rows_below_a_lowered_height_do_not_come_along(syntax):
+    dataset = dcmread(BytesIO(makers.dicom(syntax=syntax)))
+    frame = bytearray(streams(makers.dicom(syntax=syntax))[0])
+    at = next(n for n in range(len(frame)) if frame[n] == 0xFF and frame[n + 1] in (0xC0, 0xC3))
+    dataset.Rows //= 2
+    frame[at + 5 : at + 7] = dataset.Rows.to_bytes(2, "big")
+    dataset.PixelData = encapsulate([bytes(frame)])
+    source = BytesIO()
+    dataset.save_as(source)
+    assert bytes(frame[-40:-20]) in source.getvalue()
+    output = written(source.getvalue())
+    assert bytes(frame[-40:-20]) not in output
+    assert np.array_equal(
+        dcmread(BytesIO(output)).pixel_array,
+        dcmread(BytesIO(source.getvalue())).pixel_array,
+    )

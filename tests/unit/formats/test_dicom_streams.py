@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from caseveil.errors import Refused
-from caseveil.formats.dicom_streams import stripped
+from caseveil.formats.dicom_streams import is_spent, stripped
 from unit.verify import makers
 
 GREY = makers.picture(64, 48, channels=1).reshape(48, 64)
@@ -108,3 +108,31 @@ def test_what_has_no_such_start_is_encoded_anew():
 def test_what_ends_early_is_refused(data):
     with pytest.raises(Refused):
         stripped(data)
+
+
+def lowered(data, height=16):
+    """The same coded bytes under a header that tells of fewer rows."""
+    at = next(data.index(bytes([0xFF, m])) for m in (0xC0, 0xC1) if bytes([0xFF, m, 0]) in data)
+    return data[: at + 5] + struct.pack(">H", height) + data[at + 7 :]
+
+
+@pytest.mark.parametrize(
+    "data", [jpeg(GREY), jpeg(COLOUR), jpeg(COLOUR, subsampling=2, restart_marker_blocks=2)]
+)
+def test_coded_bytes_end_with_the_last_block(data):
+    assert is_spent(data)
+    assert not is_spent(lowered(data))
+    assert not is_spent(data[:-2] + NOTE + data[-2:])
+
+
+def test_of_other_scans_it_is_not_known_where_they_end():
+    assert not is_spent(jpeg(COLOUR, progressive=True))
+    assert not is_spent(bytes(imagecodecs.jpeg8_encode(GREY, lossless=True)))
+    one_by_one = jpeg(COLOUR).replace(b"\xff\xda\0\x0c\x03", b"\xff\xda\0\x0c\x02")
+    assert not is_spent(one_by_one)
+    assert not is_spent(_one_component_only(jpeg(COLOUR, subsampling=0)))
+
+
+def _one_component_only(data):
+    at = data.index(b"\xff\xda\0\x0c")
+    return data[:at] + segment(0xDA, b"\1\1\0\0\x3f\0") + data[at + 14 :]
