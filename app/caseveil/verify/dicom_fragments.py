@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from caseveil.errors import Code, Refused
+from caseveil.verify import jpeg, jpeg_scan
 from caseveil.verify.dicom_codestreams import RLE
 from caseveil.verify.dicom_elements import Element
 from caseveil.verify.dicom_layout import Layout
@@ -20,6 +21,8 @@ WRITTEN: Final = frozenset(
 )
 """Compressed syntaxes that a finished file may have."""
 
+_SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
+_WHOLE_BYTE: Final = 8  # bits; fewer are padding
 _FRAME_HEADS = frozenset(range(0xC0, 0xD0)) | {0xF7}
 _TABLES = frozenset({0xC4, 0xCC, 0xDB, 0xDC, 0xDD, 0xF8})
 _JFIF_BYTES, _ADOBE_BYTES, _TRANSFORM_BYTES = 14, 12, 5
@@ -63,17 +66,28 @@ def _jpeg(data: bytes) -> list[str]:
     if data[:2] != b"\xff\xd8":
         return ["start"]
     found: list[str] = []
-    at = 2
+    seen, at = set[int](), 2
     while data[at + 1] != _END:
         marker, length = data[at + 1], data[at + 2] << 8 | data[at + 3]
         if data[at] != 0xFF or length < 2 or at + 2 + length > len(data):
             raise Refused(Code.CORRUPT, "frame")
+        seen.add(marker)
         if not _may_stand(marker, data[at + 4 : at + 2 + length]):
             found.append(f"segment-{marker:02x}")
         at += 2 + length
         if marker == _SCAN:
             at = _behind_scan(data, at)
-    return found + _padding(data, at + 2)
+    found += _padding(data, at + 2)
+    return found + _coded_rest(data) if seen & _SEQUENTIAL else found
+
+
+def _coded_rest(data: bytes) -> list[str]:
+    """Coded bytes behind the last block, such as rows below a height that was lowered.
+
+    What is coded without loss (C3) is written by this program anew, never carried over.
+    """
+    spare = jpeg_scan.spare_bits(data, list(jpeg.walk(data)))
+    return ["coded bytes"] if spare >= _WHOLE_BYTE else []
 
 
 def _may_stand(marker: int, body: bytes) -> bool:

@@ -5,6 +5,7 @@ that decodes to black holds coefficients too faint to show, and whether a bit is
 Source: ITU-T T.81 (1992), annex C, F.1.2 and F.2.2.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,13 +14,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.errors import Code, Refused
+from caseveil.verify import jpeg
 from caseveil.verify.jpeg import DHT, DRI, SOS, Segment
 
 _SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
+_RESTART: Final = re.compile(rb"\xff[\xd0-\xd7]")
 _WINDOW: Final = 16
 _ALL: Final = 1 << _WINDOW
 _END: Final = 64  # coefficients of a block; more are counted where its end is told
 _SPARE: Final = 64
+
+
+_Coder = tuple[list[int], list[int], list[int], int]
+"""Bits of a DC value, and coefficients << 8 | bits of many and of one AC code; bits of an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +58,52 @@ def walk(untrusted: bytes, segments: Sequence[Segment], mcus: int) -> Walk:
     return Walk(flat, _unpadded(coded, behind))
 
 
+def spare_bits(untrusted: bytes, segments: Sequence[Segment]) -> int:
+    """Bits behind the last block of an interval, padding included, the most there are.
+
+    Eight or more are no padding: rows may lie there, below a height that was lowered.
+
+    Raises:
+        Refused: ``unsupported-feature`` for anything but one sequential scan of all components,
+            ``corrupt`` or ``truncated``.
+    """
+    scans = [segment for segment in segments if segment.marker == SOS]
+    frames = [s for s in segments if s.marker in _SEQUENTIAL]
+    if not len(scans) == len(frames) == 1 or scans[0].scan is None:
+        raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
+    head = jpeg.header(list(segments))
+    if not _is_whole(scans[0].payload) or scans[0].payload[0] != len(head.sampling):
+        raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
+    mcus, coders = _mcus(head), _coders(segments, scans[0], frames[0])
+    told = [int.from_bytes(s.payload[:2], "big") for s in segments if s.marker == DRI]
+    interval = (told[-1] if told else 0) or mcus
+    shares = [min(interval, mcus - first) for first in range(0, mcus, interval)]
+    parts = _RESTART.split(untrusted[slice(*scans[0].scan)])
+    if len(parts) != len(shares):
+        raise Refused(Code.CORRUPT, "restart")
+    return max(_spare(part, coders, n) for part, n in zip(parts, shares, strict=True))
+
+
+def _spare(part: bytes, coders: Sequence[_Coder], mcus: int) -> int:
+    coded = part.replace(b"\xff\0", b"\xff")
+    rest = 8 * len(coded) - _places(coded, coders, mcus)[1]
+    if rest < 0:
+        raise Refused(Code.TRUNCATED, "scan")
+    return rest
+
+
+def _mcus(head: jpeg.Header) -> int:
+    """How many units an interleaved scan has; of a lone component each is one block (A.2.2)."""
+    across, down = max(a for a, _ in head.sampling), max(d for _, d in head.sampling)
+    if len(head.sampling) == 1:
+        across = down = 1
+    if not across * down * head.width * head.height:
+        raise Refused(Code.CORRUPT, "frame header")
+    return -(-head.width // (8 * across)) * -(-head.height // (8 * down))
+
+
 def _is_whole(header: bytes) -> bool:
     return bool(header) and len(header) == 4 + 2 * header[0]
-
-
-_Coder = tuple[list[int], list[int], list[int], int]
-"""Bits of a DC value, and coefficients << 8 | bits of many and of one AC code; bits of an end."""
 
 
 def _coders(segments: Sequence[Segment], scan: Segment, frame: Segment) -> list[_Coder]:

@@ -12,7 +12,7 @@ from caseveil.errors import CaseVeilError, Refused
 from caseveil.formats import jpeg_blocks, jpeg_scans, jpeg_structure, jpeg_tables
 from caseveil.formats.jpeg_picture import Picture
 from caseveil.verify import jpeg
-from caseveil.verify.jpeg_scan import Walk, walk
+from caseveil.verify.jpeg_scan import Walk, spare_bits, walk
 
 PIXELS = makers.photo(6, 96, 64)
 NOISE = np.random.default_rng(1).integers(0, 256, (64, 96, 3), np.uint8)
@@ -134,3 +134,40 @@ def test_an_empty_scan_header_is_not_walked() -> None:
     header = data.rindex(b"\xff\xda")
     with pytest.raises(Refused, match="unsupported"):
         walked(data[:header] + b"\xff\xda\0\2" + data[header + 14 :])
+
+
+def spare(data: bytes) -> int:
+    return spare_bits(data, list(jpeg.walk(data)))
+
+
+@pytest.mark.parametrize("options", [{}, {"restart_marker_blocks": 5}, {"subsampling": "4:4:4"}])
+def test_a_scan_ends_with_its_last_block(options: dict[str, object]) -> None:
+    for pixels in (PIXELS, PIXELS[:, :, 0]):
+        data = coded(pixels, **options)
+        assert spare(data) < 8
+        assert spare(data[:-2] + b"Doe" + data[-2:]) >= 24
+
+
+def test_rows_below_a_lowered_height_are_seen() -> None:
+    data = coded()
+    at = data.index(b"\xff\xc0") + 5
+    assert spare(data[:at] + b"\0\x20" + data[at + 2 :]) > 100
+
+
+def test_where_a_scan_ends_is_not_told_of_others() -> None:
+    data = coded(subsampling="4:4:4")
+    frame, scan = data.index(b"\xff\xc0"), data.index(b"\xff\xda")
+    restarts = coded(restart_marker_blocks=5)
+    broken = [
+        coded(progressive=True),
+        data[:scan] + b"\xff\xda\0\x08\1\1\0\0\x3f\0" + data[scan + 14 :],
+        data[:scan] + b"\xff\xda\0\x02" + data[scan + 14 :],
+        data[: frame + 5] + b"\0\0" + data[frame + 7 :],
+        restarts.replace(b"\xff\xd0", b"\0\0", 1),
+        data[: data.index(b"\xff\xda")] + data[-2:],
+        data[: scan + 14] + data[scan + 14 : -2][:100] + data[-2:],
+    ]
+    broken += [data[:-cut] + b"\xff\xd9" for cut in range(3, 9)]
+    for one in broken:
+        with pytest.raises(Refused):
+            spare(one)
