@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.policy import Policy
-from caseveil.ui import language, words
+from caseveil.ui import language, theme, words
 from caseveil.ui.actions import ACTIONS
 from caseveil.ui.language import LANGUAGES, choose, current, percent, say, use
 from caseveil.ui.lists import RowList
+from caseveil.ui.rows import Row
 from caseveil.ui.window import Window
 from ui.test_large_letters import cut_labels, cut_tabs
 
@@ -257,3 +258,32 @@ def test_a_report_is_the_same_in_every_language(window):
     dialog = window.findChildren(QDialog)[-1]
     assert "system: " in dialog.findChild(QPlainTextEdit).toPlainText()
     dialog.close()
+
+
+def test_lists_are_drawn_from_the_right_where_one_reads_so(qtbot):
+    """The line at the left edge of a selected row stands at its right edge in Arabic."""
+
+    def edges():
+        rows = RowList("rows")
+        qtbot.addWidget(rows)
+        rows.resize(300, 60)
+        rows.show_rows([Row("a", "A", "", "state-approved", "#000000")], "a")
+        rows.show()
+        picture = rows.viewport().grab().toImage()
+        middle = rows.visualRect(rows.model().index(0)).center().y()
+        wide = picture.width()
+        return [
+            picture.pixelColor(at, middle).name() == theme.current().accent for at in (1, wide - 2)
+        ]
+
+    choose("en")
+    assert edges() == [True, False]
+    choose("ar")
+    assert edges() == [False, True]
+
+
+def test_a_value_keeps_its_direction():
+    choose("ar")
+    assert language.isolated("-0.1246") == "\u2068-0.1246\u2069"
+    choose("en")
+    assert language.isolated("-0.1246") == "-0.1246"

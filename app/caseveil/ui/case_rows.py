@@ -2,10 +2,10 @@
 
 from caseveil.domain.review import Review
 from caseveil.ui import theme
-from caseveil.ui.lists import Row
 from caseveil.ui.looks import Filter, Look
 from caseveil.ui.painting import colour_of
 from caseveil.ui.review import Desk
+from caseveil.ui.rows import Row
 from caseveil.ui.untrusted import shown
 from caseveil.ui.view_state import FindingRow, finding_rows
 
@@ -24,6 +24,11 @@ _KIND_ICONS = frozenset(
 def row_key(file: str, finding_id: str) -> str:
     """The key of a line."""
     return f"{file} {finding_id}"
+
+
+def head_key(file: str) -> str:
+    """The key of the heading over the lines of a file."""
+    return f"{file}:"
 
 
 def parted(key: str) -> tuple[str, str]:
@@ -48,7 +53,7 @@ class CaseRows:
             lines = self._lines(desk, key)
             if several and lines:
                 name = shown(desk.entries[key].path.name, 60)
-                rows.append(Row(f"{key}:", name, "", "", "", heading=True))
+                rows.append(Row(head_key(key), name, "", "", "", heading=True))
             rows += lines
         return rows
 

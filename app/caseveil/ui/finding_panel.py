@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 from caseveil.domain.statements import UNSEEN
 from caseveil.ui import why
 from caseveil.ui.buttons import ActionButton, Actions
-from caseveil.ui.case_rows import CaseRows, row_key
+from caseveil.ui.case_rows import CaseRows, head_key, row_key
 from caseveil.ui.checklist import Checklist
 from caseveil.ui.filter_bar import FilterBar
 from caseveil.ui.language import say
@@ -65,7 +65,8 @@ class FindingPanel(QWidget):
         review = desk.review
         self.head.setText(_counted(desk))
         chosen = row_key(desk.current, desk.selected) if desk.current and desk.selected else None
-        self.list.show_rows(self._rows.rows(desk), chosen)
+        near = head_key(desk.current) if desk.current else None
+        self.list.show_rows(self._rows.rows(desk), chosen, near)
         self.reason.setText(_reason(desk) if desk.finding else _hint(desk))
         self.checklist.show_desk(desk)
         ticks = len(review.ticks) if review else 0

@@ -10,11 +10,17 @@ from PySide6.QtSvg import QSvgRenderer
 from caseveil.ui import theme
 
 _SIZES = (16, 20, 24, 32, 48, 64)
+_MIRRORED = {"next": "previous", "previous": "next"}
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
-    """The icon ``name`` in ``colour``, else in the colour of the text; paler where disabled."""
+    """The icon ``name`` in ``colour``, else in the colour of the text; paler where disabled.
+
+    What points onwards points to the left where one reads from right to left.
+    """
     look = theme.current()
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        name = _MIRRORED.get(name, name)
     return _icon(name, colour or look.text, look.faded)
 
 

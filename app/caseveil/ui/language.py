@@ -55,13 +55,13 @@ def say(text: str, about: str = "", number: int | None = None, /, **parts: objec
     if number is not None:
         told = told.replace("%n", str(number))
     if _Spoken.leftwards:
-        parts = {name: _isolated(part) for name, part in parts.items()}
+        parts = {n: isolated(p) if isinstance(p, str) else p for n, p in parts.items()}
     return told.format(**parts) if parts else told
 
 
-def _isolated(part: object) -> object:
-    """A part with its own direction: a path or a name must not turn the sentence around it."""
-    return f"\u2068{part}\u2069" if isinstance(part, str) else part
+def isolated(part: str) -> str:
+    """A part with its own direction: a path, a name or a value neither turns nor is turned."""
+    return f"\u2068{part}\u2069" if _Spoken.leftwards else part
 
 
 def marked(text: str) -> str:

@@ -1,61 +1,13 @@
 """The file list and the findings list: two-line rows with an icon that has a shape of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListView, QWidget
 
-from caseveil.ui import icons, theme
+from caseveil.ui.rows import ROW, Index, Row, RowPainter
 from caseveil.ui.untrusted import tooltip
-
-Index = QModelIndex | QPersistentModelIndex
-_ROW = Qt.ItemDataRole.UserRole
-_PAD = 8
-SEPARATOR = " · "  # between the parts of a subtitle, the most important first
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a list; texts are safe to show.
-
-    Attributes:
-        key: what is handed on when it is chosen.
-        title: first line.
-        subtitle: second line.
-        icon: name of the icon on the left.
-        colour: of that icon.
-        on_chip: whether the icon stands on a dark chip, as on the picture.
-        badge: name of the icon on the right, or empty.
-        badge_colour: of that icon.
-        heading: whether it is the title of the lines below it, and cannot be chosen.
-    """
-
-    key: str
-    title: str
-    subtitle: str
-    icon: str
-    colour: str
-    on_chip: bool = False
-    badge: str = ""
-    badge_colour: str = ""
-    heading: bool = False
 
 
 class Rows(QAbstractListModel):
@@ -95,7 +47,7 @@ class Rows(QAbstractListModel):
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        if role == _ROW:
+        if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
@@ -104,90 +56,6 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(f"{row.title} – {row.subtitle}")
         return None
-
-
-class RowPainter(QStyledItemDelegate):
-    """Draws one row."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines and some air; one line for a heading."""
-        if index.data(_ROW).heading:
-            return QSize(120, QFontMetrics(option.font).height() + 2 * _PAD)
-        return QSize(120, 2 * QFontMetrics(option.font).height() + 2 * _PAD)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Icon, title, subtitle and badge."""
-        row, look = index.data(_ROW), theme.current()
-        box, chosen = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.heading:
-            self._heading(painter, box, option, row)
-            painter.restore()
-            return
-        if chosen:
-            self._mark(painter, box, look, bool(option.state & QStyle.StateFlag.State_HasFocus))
-        side = min(24, box.height() - 2 * _PAD)
-        at = QRect(box.left() + _PAD + 4, box.center().y() - side // 2, side, side)
-        self._icon(painter, at, row)
-        right = box.right() - _PAD - (side if row.badge else 0)
-        if row.badge:
-            badge = QRect(right, at.top() + 2, side - 4, side - 4)
-            self._draw(painter, badge, row.badge, row.badge_colour)
-        left = at.right() + _PAD + 4
-        self._texts(painter, QRect(left, box.top() + _PAD, right - left - 4, 0), option, row)
-        painter.restore()
-
-    def _heading(
-        self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, row: Row
-    ) -> None:
-        look, metrics = theme.current(), QFontMetrics(option.font)
-        painter.setFont(option.font)
-        painter.setPen(QColor(look.muted))
-        line = box.adjusted(_PAD + 4, 0, -_PAD, 0)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        told = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, line.width())
-        painter.drawText(line, flags, told)
-        painter.setPen(QColor(look.line))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-
-    def _mark(self, painter: QPainter, box: QRect, look: theme.Theme, focused: bool) -> None:
-        painter.setPen(QColor(look.accent) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.accent_soft))
-        painter.drawRoundedRect(box.adjusted(4, 1, -5, -2), 6, 6)
-        painter.fillRect(box.left(), box.top() + 6, 3, box.height() - 12, QColor(look.accent))
-
-    def _icon(self, painter: QPainter, at: QRect, row: Row) -> None:
-        if row.on_chip:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(16, 22, 26))
-            painter.drawRoundedRect(at.adjusted(-2, -2, 2, 2), 5, 5)
-        self._draw(painter, at.adjusted(2, 2, -2, -2) if row.on_chip else at, row.icon, row.colour)
-
-    def _draw(self, painter: QPainter, at: QRect, name: str, colour: str) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(at.topLeft(), icons.pixmap(name, colour, at.width(), ratio))
-
-    def _texts(self, painter: QPainter, at: QRect, option: QStyleOptionViewItem, row: Row) -> None:
-        look, metrics = theme.current(), QFontMetrics(option.font)
-        line = QRect(at.left(), at.top(), at.width(), metrics.height())
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        middle, end = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
-        painter.setFont(option.font)
-        painter.setPen(QColor(look.text))
-        painter.drawText(line, flags, metrics.elidedText(row.title, middle, at.width()))
-        painter.setPen(QColor(look.muted))
-        below = line.translated(0, metrics.height())
-        told = _fitting(row.subtitle, metrics, at.width())
-        painter.drawText(below, flags, metrics.elidedText(told, end, at.width()))
-
-
-def _fitting(text: str, metrics: QFontMetrics, width: int) -> str:
-    """The text without the last of its parts where they have no room: never half a word."""
-    parts = text.split(SEPARATOR)
-    while len(parts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(parts)) > width:
-        parts.pop()
-    return SEPARATOR.join(parts)
 
 
 class RowList(QListView):
@@ -202,6 +70,7 @@ class RowList(QListView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
+        self._near: str | None = None
         self.setAccessibleName(name)
         self._model = Rows(self)
         self.setModel(self._model)
@@ -210,8 +79,15 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
-    def show_rows(self, rows: Sequence[Row], selected: str | None) -> None:
-        """Takes over rows and selection without handing the selection back."""
+    def show_rows(self, rows: Sequence[Row], selected: str | None, near: str | None = None) -> None:
+        """Takes over rows and selection without handing the selection back.
+
+        Args:
+            rows: all lines.
+            selected: key of the line that is selected.
+            near: key of the line to turn to where it is another one than before and nothing is
+                selected.
+        """
         self._showing = True
         self._model.show(rows)
         keys = [row.key for row in self._model.rows]
@@ -222,6 +98,10 @@ class RowList(QListView):
         else:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
+            if near in keys and near != self._near:
+                at = self._model.index(keys.index(near))
+                self.scrollTo(at, QListView.ScrollHint.PositionAtTop)
+        self._near = near if near in keys else None
         self._showing = False
 
     def rows(self) -> tuple[Row, ...]:

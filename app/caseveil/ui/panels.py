@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from caseveil.ui import theme
 from caseveil.ui.buttons import ActionButton, Actions
 from caseveil.ui.language import say
-from caseveil.ui.lists import Row, RowList
+from caseveil.ui.lists import RowList
 from caseveil.ui.parts import heading, padded
 from caseveil.ui.review import Desk
+from caseveil.ui.rows import Row
 from caseveil.ui.view_state import FileRow, file_rows
 
 

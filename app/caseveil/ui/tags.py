@@ -17,7 +17,7 @@ from caseveil.domain.findings import Kind, TagPlace
 from caseveil.domain.review import Review
 from caseveil.domain.source import CARRIED, Fate, Source, Tag, TagGroup
 from caseveil.ui import icons, theme, words
-from caseveil.ui.language import marked, say
+from caseveil.ui.language import isolated, marked, say
 from caseveil.ui.untrusted import shown, tooltip
 
 _NEUTRAL = marked("a neutral name")
@@ -40,6 +40,7 @@ class TagPanel(QWidget):
         self.tree.header().setAccessibleName(say("Tags before and after"))
         self.tree.setHeaderLabels([say("Field"), say("Before"), say("After")])
         self.tree.setRootIsDecorated(False)
+        self.setFocusProxy(self.tree)
         self.tree.setIndentation(12)
         self.tree.setUniformRowHeights(True)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -89,7 +90,7 @@ class TagPanel(QWidget):
 
     def _line(self, head: QTreeWidgetItem, tag: Tag, telling: bool) -> None:
         look = theme.current()
-        item = QTreeWidgetItem(head, [shown(tag.name), shown(tag.value), _after(tag)])
+        item = QTreeWidgetItem(head, [shown(tag.name), isolated(shown(tag.value)), _after(tag)])
         colour = theme.fate_colour(look, tag.fate)
         item.setIcon(2, icons.icon(f"fate-{tag.fate.value}", colour))
         item.setForeground(2, QColor(colour))
@@ -103,7 +104,11 @@ class TagPanel(QWidget):
 
 def _after(tag: Tag) -> str:
     told = say(words.FATES[tag.fate])
-    return f"{told}: {shown(tag.after) or say('empty')}" if tag.fate is Fate.REPLACED else told
+    return (
+        f"{told}: {isolated(shown(tag.after)) if tag.after else say('empty')}"
+        if tag.fate is Fate.REPLACED
+        else told
+    )
 
 
 def _summary(tags: tuple[Tag, ...]) -> str:
