@@ -73,3 +73,24 @@ def test_a_narrow_button_leaves_its_key_out(opened, qtbot):
     assert hide.text() == " Hide"
     hide.resize(hide.sizeHint().width() + 40, hide.height())
     assert hide.text() == " Hide  H"
+
+
+def test_no_line_of_the_checklist_is_cut(opened, qtbot):
+    opened.stage.show_page("checklist")
+    qtbot.wait(30)
+    shown = opened.work.findings.checklist.list
+    assert shown.horizontalScrollBar().maximum() == 0
+    for row in range(shown.count()):
+        box = shown.visualItemRect(shown.item(row))
+        words = shown.fontMetrics().boundingRect(
+            0, 0, box.width() - 50, 0, Qt.TextFlag.TextWordWrap, shown.item(row).text()
+        )
+        assert box.height() > words.height()
+
+
+def test_the_number_of_the_zoom_goes_before_a_tool_does(opened):
+    tools = opened.work.tools
+    tools.resize(2000, tools.height())
+    assert tools.zoom.isVisibleTo(tools)
+    tools.resize(400, tools.height())
+    assert not tools.zoom.isVisibleTo(tools)

@@ -14,7 +14,7 @@ from caseveil.domain.checks import NewHit
 from caseveil.domain.findings import Action, Kind
 from caseveil.domain.review import State
 from caseveil.errors import Code, Failed, Refused
-from caseveil.ui import dialogs, theme
+from caseveil.ui import dialogs, edits, theme
 from caseveil.ui.actions import ACTIONS
 from caseveil.ui.looks import Look
 from caseveil.ui.view_state import finding_rows
@@ -274,7 +274,7 @@ def test_a_clean_copy_that_cannot_be_shown_is_told(opened, road, qtbot):
     press(opened, Qt.Key.Key_E, CTRL)
     title = dialogs_title(Code.MEMORY_LIMIT)
     qtbot.waitUntil(lambda: opened.work.compare.divided.note == title, timeout=10_000)
-    assert not opened.work.compare.slider.isEnabled()
+    assert opened.work.compare.slider.hasFocus()  # not the button that closes the notice
 
 
 def dialogs_title(code):
@@ -531,3 +531,30 @@ def test_an_edit_after_an_export_needs_a_new_one(opened, qtbot):
     assert states(opened)[0] is State.NEEDS_YOU
     assert opened.work.pages.currentIndex() == 0
     assert opened.desk.review.decision("face-1").action is Action.KEEP
+
+
+def test_the_keyboard_goes_along_to_the_page(opened):
+    work = opened.work
+    for name, widget in (("tags", work.tags.tree), ("picture", work.canvas)):
+        opened.stage.show_page(name)
+        assert widget.hasFocus()
+
+
+def test_a_refused_file_gives_the_keyboard_to_the_list(opened, road, qtbot):
+    road.faults[("open", "letter.txt")] = Refused(Code.UNSUPPORTED_FORMAT)
+    opened.intake.add([Path("letter.txt")])
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)
+    opened.work.canvas.setFocus()
+    opened.desk.go(opened.desk.listed()[-1])
+    assert opened.work.files.list.hasFocus()
+
+
+def test_the_list_turns_to_the_file_looked_at(opened):
+    rows, files = opened.work.findings.list, opened.desk.listed()
+    edits.hide_pending(opened.desk)
+    opened.desk.go(files[2])
+    opened.desk.go(files[0])
+    opened.refresh()
+    assert opened.desk.selected is None
+    heading = rows.visualRect(rows.model().index(0))
+    assert rows.viewport().rect().contains(heading.center())

@@ -1,6 +1,7 @@
 """The strips around the picture: notice, tools, frames, and progress with cancel."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -70,7 +71,7 @@ class ToolStrip(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("strip", True)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(1)
         for number, group in enumerate(_STRIP):
@@ -88,6 +89,13 @@ class ToolStrip(QFrame):
         row.addSpacing(6)
         for name in ("zoom-out", "zoom-in", "zoom-fit", "zoom-one"):
             row.addWidget(ActionButton(actions[name], self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the number out where large letters have no room for it."""
+        super().resizeEvent(event)
+        shown = self.zoom.isVisibleTo(self)
+        needed = self._row.minimumSize().width() + (0 if shown else self.zoom.minimumWidth())
+        self.zoom.setVisible(needed <= self.width())
 
     def show_zoom(self, zoom: float) -> None:
         """Shows screen pixels per source pixel in percent."""

@@ -1,6 +1,6 @@
 """Buttons and menus made from the table of actions, kept in step with it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
@@ -120,6 +120,12 @@ class ActionButton(QToolButton):
         """Leaves the key out where there is no room for it."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fits again when the letters change."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_full"):
+            self._fit()
 
     def _fit(self) -> None:
         self._narrow = self.width() < self.sizeHint().width()

@@ -1,13 +1,24 @@
 """What no finder can see: a list to tick while looking, and the question about a relative."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from typing import cast
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseveil.domain.statements import UNSEEN
 from caseveil.ui.buttons import ActionButton, Actions
 from caseveil.ui.language import marked, say
 from caseveil.ui.parts import note, padded
 from caseveil.ui.review import Desk
+from caseveil.ui.rows import Index
 
 ITEMS = {
     "tattoo": marked("Tattoos"),
@@ -29,6 +40,21 @@ ITEMS = {
 }
 
 
+_ASIDE, _AIR = 56, 6  # pixels beside the words, the box to tick included; over and under them
+
+
+class _Lines(QStyledItemDelegate):
+    """Gives each line the height its wrapped words need; Qt forgets the air of a style sheet."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as the list, and as high as the words."""
+        view = cast("QListWidget", self.parent())
+        wide = max(1, view.viewport().width() - _ASIDE)
+        room, wraps = QRect(0, 0, wide, 0), Qt.TextFlag.TextWordWrap
+        words = view.fontMetrics().boundingRect(room, wraps, str(index.data()))
+        return QSize(wide, words.height() + 2 * _AIR)
+
+
 class Checklist(QWidget):
     """One tick for each thing a person looked for; ticks go into the receipt, nothing else does.
 
@@ -48,7 +74,9 @@ class Checklist(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("What no finder sees"))
         self.list.setWordWrap(True)
-        self.list.setSpacing(3)
+        self.list.setItemDelegate(_Lines(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # words wrap anew
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for code in UNSEEN:
             item = QListWidgetItem(say(ITEMS[code]), self.list)
             item.setData(Qt.ItemDataRole.UserRole, code)

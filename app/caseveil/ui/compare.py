@@ -95,8 +95,11 @@ class ComparePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Before is drawn on the left, whatever the direction of reading.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.divided = Divided(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.setFocusProxy(self.slider)
         self.slider.setAccessibleName(say("Divider between before and after"))
         self.slider.setRange(0, _PARTS)
         self.slider.setSingleStep(_PARTS // 50)
@@ -123,7 +126,6 @@ class ComparePage(QWidget):
     def show_pair(self, pair: Pair | None) -> None:
         """Shows before and after, or nothing while they load."""
         self.divided.pair, self.divided.note = pair, say("Loading…")
-        self.slider.setEnabled(pair is not None)
         self.divided.update()
 
     def show_note(self, note: str) -> None:

@@ -142,7 +142,8 @@ def _checks(checks: tuple[Check, ...]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(6)
-    grid.setColumnStretch(3, 1)
+    grid.setColumnStretch(1, 2)
+    grid.setColumnStretch(3, 3)
     look = theme.current()
     for row, check in enumerate(checks):
         name, verdict = _VERDICTS[Verdict(check.verdict)]
@@ -150,7 +151,7 @@ def _checks(checks: tuple[Check, ...]) -> QWidget:
         mark = QLabel()
         mark.setPixmap(icons.pixmap(name, colour, 18))
         grid.addWidget(mark, row, 0)
-        grid.addWidget(_plain(words.check(check.name), wrap=False), row, 1)
+        grid.addWidget(_plain(words.check(check.name)), row, 1)
         grid.addWidget(_plain(say(verdict), wrap=False), row, 2)
         grid.addWidget(_muted(shown(check.detail)), row, 3)
     return box

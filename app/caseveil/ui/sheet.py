@@ -1,5 +1,7 @@
 """The style sheet: shapes and air, in the colours of a theme."""
 
+from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,6 +45,10 @@ def _views(theme: "Theme") -> str:
     return f"""
     QListView, QTreeView, QPlainTextEdit {{ background: {theme.base}; border: 0; outline: 0; }}
     QTreeView::item {{ padding: 3px 2px; }}
+    QListWidget::item {{ padding: 5px 4px; margin: 0 4px; color: {theme.text};
+        border: 1px solid transparent; border-radius: 6px; }}
+    QListWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}
+    QListWidget::item:selected:active {{ border-color: {theme.accent}; }}
     QScrollBar {{ background: transparent; border: 0; margin: 0; }}
     QScrollBar:vertical {{ width: 11px; }}
     QScrollBar:horizontal {{ height: 11px; }}
@@ -86,12 +92,17 @@ def _frames(theme: "Theme") -> str:
 
 
 def _forms(theme: "Theme") -> str:
+    tick = _image("tick-dark" if theme.dark else "tick-light")
     plain = f"""
     QLineEdit {{ background: {theme.base}; color: {theme.text}; border: 1px solid {theme.line};
         border-radius: 6px; padding: 4px 8px; }}
     QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
     QTextBrowser {{ background: {theme.base}; border: 0; }}
     QCheckBox:focus {{ color: {theme.accent}; }}
+    QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px;
+        background: {theme.base}; border: 1px solid {theme.muted}; border-radius: 3px; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {theme.accent};
+        border-color: {theme.accent}; image: {tick}; }}
     """
     return plain + (_outlined(theme) if theme.outlined else "")
 
@@ -99,15 +110,23 @@ def _forms(theme: "Theme") -> str:
 def _outlined(theme: "Theme") -> str:
     """Fusion draws edges a little darker than the window; on black they would not show."""
     return f"""
-    QComboBox, QSpinBox, QMenu, QDialog {{ border: 1px solid {theme.line}; }}
-    QComboBox:focus, QSpinBox:focus {{ border: 2px solid {theme.accent}; }}
+    QComboBox, QSpinBox, QMenu {{ border: 1px solid {theme.line}; }}
+    QComboBox, QSpinBox {{ border-radius: 6px; padding: 4px 8px; background: {theme.base}; }}
+    QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+    QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 18px; }}
+    QComboBox::down-arrow, QSpinBox::down-arrow {{ width: 12px; height: 12px;
+        image: {_image("arrow-down")}; }}
+    QSpinBox::up-arrow {{ width: 12px; height: 12px; image: {_image("arrow-up")}; }}
     QComboBox QAbstractItemView {{ border: 1px solid {theme.line}; }}
-    QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: 14px; height: 14px;
-        border: 2px solid {theme.line}; }}
-    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {theme.accent}; }}
     QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; }}
     QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; background: {theme.accent};
         border: 2px solid {theme.window}; }}
     QToolButton:focus, QPushButton:focus, QTabBar::tab:selected:focus {{
         border: 2px solid {theme.accent}; }}
     """
+
+
+def _image(name: str) -> str:
+    """A drawing of our own with a colour of its own: a style sheet cannot tint one."""
+    place = Path(str(files("caseveil_resources") / "icons" / f"{name}.svg"))
+    return f'url("{place.as_posix()}")'

@@ -1,7 +1,14 @@
 """What fills the window: files, the picture with its tools, before and after, and the lists."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseveil.domain.outcome import Outcome
 from caseveil.ui import answers, edits, files
@@ -24,6 +31,7 @@ from caseveil.ui.told import canvas_note, notice
 from caseveil.ui.view_state import frame_view
 
 _PAGES = ("picture", "tags", "compare", "receipt")
+_WIDEST_LETTER = 10  # pixels, of 1366 across
 _TITLES = (marked("Picture"), marked("Tags"), marked("Before and after"), marked("Receipt"))
 
 
@@ -78,13 +86,15 @@ class WorkArea(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setStretchFactor(1, 1)
-        wide = self.fontMetrics().averageCharWidth()
+        # Letters twice as large must leave the picture half of a small screen.
+        wide = min(self.fontMetrics().averageCharWidth(), _WIDEST_LETTER)
         self.setSizes([wide * 30, wide * 98, wide * 46])
         self.files.setMinimumWidth(wide * 26)
-        self.findings.setMinimumWidth(wide * 40)
+        self.findings.setMinimumWidth(wide * 44)
 
     def _picture_page(self) -> QWidget:
         page = QWidget(self)
+        page.setFocusProxy(self.canvas)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -115,7 +125,7 @@ class WorkArea(QSplitter):
     def turn_to(self, name: str) -> None:
         """Turns to a page, or puts the focus into a list."""
         if name in _PAGES and self.pages.isTabEnabled(_PAGES.index(name)):
-            self.pages.setCurrentIndex(_PAGES.index(name))
+            self._turn(_PAGES.index(name))
         elif name == "files":
             self.files.list.setFocus()
         elif name == "checklist":
@@ -123,6 +133,15 @@ class WorkArea(QSplitter):
         elif name == "findings":
             self.findings.pages.setCurrentIndex(0)
             self.findings.list.setFocus()
+
+    def _turn(self, index: int) -> None:
+        """Turns to a page; the keyboard goes along where it was on the page before."""
+        before = self.pages.currentWidget()
+        held = before.isAncestorOf(QApplication.focusWidget() or self)
+        self.pages.setCurrentIndex(index)
+        after = self.pages.currentWidget()
+        if held and after is not before:
+            (after.focusProxy() or after).setFocus()
 
     def show_desk(self) -> None:
         """Shows the desk as it is now."""
@@ -139,6 +158,8 @@ class WorkArea(QSplitter):
             self.stack.setCurrentWidget(self.welcome)
         elif problem and not pictured:
             self.problem.show_problem(problem)
+            if self.stack.currentWidget() is not self.problem and self.canvas.hasFocus():
+                self.files.list.setFocus()  # Qt would give it to any button
             self.stack.setCurrentWidget(self.problem)
         elif self.stack.currentWidget() is not self.pages:
             self.stack.setCurrentWidget(self.pages)
