@@ -391,6 +391,8 @@ def test_the_status_line_says_how_many_will_be_hidden(desk):
     assert told.status_line(desk).startswith("6 undecided regions will be hidden on export.")
     desk.go(desk.listed()[1])
     edits.hide_pending(desk)
+    assert told.status_line(desk) == "1 to answer: press A to be asked."
+    answers.relative(desk, "no")
     assert told.status_line(desk) == "Nothing is left to decide. Press A to approve."
 
 
@@ -456,7 +458,7 @@ def test_what_a_rule_keeps_is_told_as_proposed_with_its_reading(proposing):
     sentence = why.reason(proposing.finding, proposed=True)
     assert "measurement" in sentence and "H hides it" in sentence and "Reads “2.3 cm”" in sentence
     assert view_state.undecided_count(proposing.review) == 1
-    assert "1 region will stay visible as proposed: look at them." in told.status_line(proposing)
+    assert "1 region will stay visible as proposed: look at it." in told.status_line(proposing)
 
 
 def test_proposals_are_visited_after_what_is_undecided(proposing):

@@ -1,7 +1,7 @@
 """What is said about the case: counts, the status line, progress and the notice."""
 
 from caseveil.domain import text_rule
-from caseveil.domain.blocks import BlockCode, blocks
+from caseveil.domain.blocks import blocks
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.ui import alerts, files, original, words
 from caseveil.ui.language import percent, say
@@ -36,8 +36,7 @@ def _review_line(review: Review, *, approved: bool) -> str:
         return " ".join([say("Approved."), *told, say("Press Ctrl+E to export.")])
     if undecided:
         return " ".join([*told, say("H hides, X keeps, A approves.")])
-    answers = len([block for block in blocks(review) if block.code is not BlockCode.RELATIVE])
-    if answers:
+    if answers := len(blocks(review)):
         asked = say("{count} to answer: press A to be asked.", count=answers)
         return " ".join([*told, asked])
     return " ".join([*told, say("Nothing is left to decide. Press A to approve.")])
@@ -94,5 +93,6 @@ def _sides(review: Review) -> str:
     found = [named[f.id] for f in review.pending if f.id in named and text_rule.tells_side(f)]
     if not found:
         return ""
-    which = ", ".join(found).capitalize()
+    which = ", ".join(found)
+    which = f"{which[:1].upper()}{which[1:]}"
     return say("{which} may tell the side, left or right. Hidden unless you keep it.", which=which)

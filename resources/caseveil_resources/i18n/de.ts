@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>I looked for all of these</source>
-        <translation>Ich habe nach all dem gesehen</translation>
+        <translation>Alles davon gesucht</translation>
     </message>
     <message>
         <source>I looked: there is none</source>

@@ -48,7 +48,7 @@
     <message numerus="yes">
         <source>%n region(s) will stay visible as proposed: look at them.</source>
         <translation>
-            <numerusform>%n region will stay visible as proposed: look at them.</numerusform>
+            <numerusform>%n region will stay visible as proposed: look at it.</numerusform>
             <numerusform>%n regions will stay visible as proposed: look at them.</numerusform>
         </translation>
     </message>
