@@ -11,6 +11,7 @@ from caseveil.errors import Code, Refused
 from caseveil.formats import jpeg_scans, jpeg_structure
 
 _WHOLE_BYTE = 8  # bits; fewer are padding
+_PRECISIONS = frozenset({8, 12})
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _NEEDED = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDC, 0xDD, 0xF7, 0xF8, _SOS})
 _JFIF, _ADOBE, _COLOUR_TRANSFORM = b"JFIF\0", b"Adobe", b"mrfx"
@@ -35,10 +36,11 @@ def stripped(codestream: bytes) -> bytes | None:
 def is_spent(jpeg: bytes) -> bool:
     """Whether a JPEG's coded bytes end with its last block: rows below a lowered height are more.
 
-    It is known of one sequential scan of 8 bits, and of no other JPEG.
+    It is known of one sequential scan of 8 or 12 bits, and of no other JPEG.
     """
     try:
-        return jpeg_scans.spare_bits(jpeg_structure.parse(jpeg)) < _WHOLE_BYTE
+        structure = jpeg_structure.parse(jpeg, precisions=_PRECISIONS)
+        return jpeg_scans.spare_bits(structure) < _WHOLE_BYTE
     except Refused:
         return False
 
@@ -65,7 +67,7 @@ def _jpeg(data: bytes) -> Iterator[bytes]:
             yield struct.pack(">BBH", 0xFF, marker, len(kept) + 2) + kept
         if marker == _SOS:
             at = _scan_end(data, end)
-            yield data[end:at]
+            yield data[end:at].rstrip(b"\xff")  # fill bytes before a marker (T.81 B.1.1.2)
         else:
             at = end
 

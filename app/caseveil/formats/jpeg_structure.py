@@ -27,6 +27,7 @@ _UNSUPPORTED = {
 _STANDALONE = {0x01, *range(0xD0, 0xD8)}
 _NEEDED = frozenset({*_PROCESSES, SOS, DQT, DHT, DAC, DRI})
 _SCAN_END = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_PRECISIONS = frozenset({8})
 _MAX_SEGMENTS = 20_000
 _MAX_SCANS = 100  # encoders write about ten; each costs a pass over the whole picture
 
@@ -108,8 +109,12 @@ def _framed(marker: int, payload: bytes) -> bytes:
     return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
 
 
-def parse(untrusted: bytes) -> Structure:
+def parse(untrusted: bytes, *, precisions: frozenset[int] = _PRECISIONS) -> Structure:
     """The structure of the first image in ``untrusted``.
+
+    Args:
+        untrusted: a file or a frame.
+        precisions: bits that a sample may have.
 
     Raises:
         Refused: ``truncated``, ``corrupt``, or ``unsupported-feature`` with its name.
@@ -125,7 +130,7 @@ def parse(untrusted: bytes) -> Structure:
     headers = [s for s in segments if s.marker in _PROCESSES]
     if len(headers) != 1 or not any(s.marker == SOS for s in segments):
         raise Refused(Code.CORRUPT if headers else Code.NO_PICTURE, "frame-header")
-    return Structure(tuple(segments), _frame(headers[0]), untrusted[item:])
+    return Structure(tuple(segments), _frame(headers[0], precisions), untrusted[item:])
 
 
 def _walk(untrusted: bytes) -> Iterator[Segment | int]:
@@ -176,12 +181,12 @@ def _scan_end(untrusted: bytes, at: int) -> int:
     return found.start()
 
 
-def _frame(segment: Segment) -> Frame:
+def _frame(segment: Segment, precisions: frozenset[int]) -> Frame:
     data = segment.payload
     if len(data) < 6 or len(data) != 6 + 3 * data[5]:
         raise Refused(Code.CORRUPT, "frame-header")
     precision, height, width, count = struct.unpack_from(">BHHB", data)
-    if precision != 8:
+    if precision not in precisions:
         raise Refused(Code.UNSUPPORTED_FEATURE, "12-bit")
     if count not in (1, 3, 4):
         raise Refused(Code.UNSUPPORTED_FEATURE, "components")

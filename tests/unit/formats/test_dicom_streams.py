@@ -121,6 +121,7 @@ def lowered(data, height=16):
 )
 def test_coded_bytes_end_with_the_last_block(data):
     assert is_spent(data)
+    assert is_spent(stripped(data[:-2] + b"\xff\xff" + data[-2:]))
     assert not is_spent(lowered(data))
     assert not is_spent(data[:-2] + NOTE + data[-2:])
 
@@ -131,6 +132,13 @@ def test_of_other_scans_it_is_not_known_where_they_end():
     one_by_one = jpeg(COLOUR).replace(b"\xff\xda\0\x0c\x03", b"\xff\xda\0\x0c\x02")
     assert not is_spent(one_by_one)
     assert not is_spent(_one_component_only(jpeg(COLOUR, subsampling=0)))
+
+
+def test_twelve_bits_are_walked_too():
+    deep = bytes(imagecodecs.jpeg8_encode(GREY.astype(np.uint16) << 1, bitspersample=12))
+    assert is_spent(deep) and not is_spent(lowered(deep))
+    steep = bytes(imagecodecs.jpeg8_encode(GREY.astype(np.uint16) << 4, bitspersample=12))
+    assert not is_spent(steep)  # larger steps than 8 bits have: encoded anew
 
 
 def _one_component_only(data):
