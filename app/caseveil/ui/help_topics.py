@@ -40,11 +40,25 @@ TOPICS = (
         ),
     ),
     Topic(
+        marked("Films and brightness"),
+        (
+            marked(
+                "PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on "
+                "all frames or on one."
+            ),
+            marked(
+                "Ctrl+B changes the brightness on the screen only, so that faint text shows; "
+                "drag with the right button for any other."
+            ),
+        ),
+    ),
+    Topic(
         marked("Look yourself"),
         (
             marked("The finders miss things. Look at every picture before you approve it."),
             marked("They do not look for tattoos, scars, birthmarks, jewellery or reflections."),
             marked("Ask yourself: could a relative recognise this?"),
+            marked("Ctrl+7 opens a list to tick while you look."),
             marked("Covering only the eyes does not hide who a person is. Hide the whole head."),
         ),
     ),
@@ -52,6 +66,7 @@ TOPICS = (
         marked("Approve and export"),
         (
             marked("A approves a file: you looked and agree. Ctrl+E exports what is approved."),
+            marked("Before that you are asked what only a person can say. Each answer is one key."),
             marked("The clean copy is written, read back and checked by other code."),
             marked("Where a check fails nothing is delivered, and you are told why."),
             marked("A second look may find more. Decide it and approve again."),
@@ -94,6 +109,7 @@ TOPICS = (
         marked("When something goes wrong"),
         (
             marked("Each problem is told with what to do. F5 looks at a file again."),
+            marked("After a crash your decisions are offered when the program starts again."),
             marked(
                 "Help, Problem report shows what can be copied into a message: versions and codes, "
                 "no content, names or paths."

@@ -64,6 +64,7 @@ _LISTED = {
     "turned 270 degrees": marked("turned 270 degrees"),
     "only one area kept": marked("only one area kept"),
     **{named.value: word for named, word in KINDS.items()},
+    Kind.ABSENCE.value: marked("nothing found"),
 }
 
 _ABSENT = {"face": marked("no face found"), "text": marked("no text found")}

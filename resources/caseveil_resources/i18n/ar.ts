@@ -230,6 +230,10 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <source>After a crash your decisions are offered when the program starts again.</source>
+        <translation>بعد تعطّل البرنامج تُعرض عليك قراراتك عند تشغيله من جديد.</translation>
+    </message>
+    <message>
         <source>After export no field remains.</source>
         <translation>بعد التصدير لا يبقى أي حقل.</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Before and after</source>
         <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Before that you are asked what only a person can say. Each answer is one key.</source>
+        <translation>قبل ذلك تُسأل عمّا لا يستطيع قوله إلا إنسان. لكل جواب مفتاح واحد.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -536,6 +544,14 @@
     <message>
         <source>Crop to region</source>
         <translation>قصّ إلى المنطقة</translation>
+    </message>
+    <message>
+        <source>Ctrl+7 opens a list to tick while you look.</source>
+        <translation>‏Ctrl+7 يفتح قائمة تؤشّر عليها أثناء النظر.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes the brightness on the screen only, so that faint text shows; drag with the right button for any other.</source>
+        <translation>‏Ctrl+B يغيّر السطوع على الشاشة فقط كي يظهر النص الباهت؛ واسحب بالزر الأيمن لأي سطوع آخر.</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
@@ -814,6 +830,10 @@
     <message>
         <source>Fills the view with the selected region.</source>
         <translation>يملأ العرض بالمنطقة المختارة.</translation>
+    </message>
+    <message>
+        <source>Films and brightness</source>
+        <translation>الأفلام والسطوع</translation>
     </message>
     <message>
         <source>Finders</source>
@@ -1585,6 +1605,10 @@
     <message>
         <source>Paste regions</source>
         <translation>لصق المناطق</translation>
+    </message>
+    <message>
+        <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
+        <translation>‏PgDown و PgUp ينتقلان من إطار إلى إطار، و Ctrl+Space يشغّل. F يضع المنطقة على كل الإطارات أو على إطار واحد.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>

@@ -190,6 +190,10 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>After a crash your decisions are offered when the program starts again.</source>
+        <translation>Nach einem Absturz werden Ihre Entscheidungen beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
         <source>After export no field remains.</source>
         <translation>Nach dem Export bleibt kein Feld übrig.</translation>
     </message>
@@ -276,6 +280,10 @@
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before that you are asked what only a person can say. Each answer is one key.</source>
+        <translation>Davor werden Sie gefragt, was nur ein Mensch sagen kann. Jede Antwort ist eine Taste.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -496,6 +504,14 @@
     <message>
         <source>Crop to region</source>
         <translation>Auf Bereich zuschneiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+7 opens a list to tick while you look.</source>
+        <translation>Strg+7 öffnet eine Liste zum Abhaken, während Sie hinsehen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes the brightness on the screen only, so that faint text shows; drag with the right button for any other.</source>
+        <translation>Strg+B ändert die Helligkeit nur am Bildschirm, damit schwacher Text sichtbar wird; Ziehen mit der rechten Taste wählt jede andere.</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
@@ -766,6 +782,10 @@
     <message>
         <source>Fills the view with the selected region.</source>
         <translation>Füllt die Ansicht mit dem gewählten Bereich.</translation>
+    </message>
+    <message>
+        <source>Films and brightness</source>
+        <translation>Filme und Helligkeit</translation>
     </message>
     <message>
         <source>Finders</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>Paste regions</source>
         <translation>Bereiche einfügen</translation>
+    </message>
+    <message>
+        <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
+        <translation>Bild ab und Bild auf gehen von Einzelbild zu Einzelbild, Strg+Leertaste spielt ab. F setzt einen Bereich auf alle Einzelbilder oder auf eines.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>

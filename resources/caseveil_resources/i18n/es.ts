@@ -190,6 +190,10 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>After a crash your decisions are offered when the program starts again.</source>
+        <translation>Tras un fallo, sus decisiones se ofrecen al iniciar de nuevo el programa.</translation>
+    </message>
+    <message>
         <source>After export no field remains.</source>
         <translation>Después de exportar no queda ningún campo.</translation>
     </message>
@@ -276,6 +280,10 @@
     <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Before that you are asked what only a person can say. Each answer is one key.</source>
+        <translation>Antes se le pregunta lo que solo una persona puede decir. Cada respuesta es una tecla.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -496,6 +504,14 @@
     <message>
         <source>Crop to region</source>
         <translation>Recortar a la región</translation>
+    </message>
+    <message>
+        <source>Ctrl+7 opens a list to tick while you look.</source>
+        <translation>Ctrl+7 abre una lista para marcar mientras mira.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes the brightness on the screen only, so that faint text shows; drag with the right button for any other.</source>
+        <translation>Ctrl+B cambia el brillo solo en la pantalla, para que se vea el texto tenue; arrastre con el botón derecho para cualquier otro.</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
@@ -766,6 +782,10 @@
     <message>
         <source>Fills the view with the selected region.</source>
         <translation>Llena la vista con la región seleccionada.</translation>
+    </message>
+    <message>
+        <source>Films and brightness</source>
+        <translation>Películas y brillo</translation>
     </message>
     <message>
         <source>Finders</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>Paste regions</source>
         <translation>Pegar regiones</translation>
+    </message>
+    <message>
+        <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
+        <translation>AvPág y RePág van de fotograma en fotograma, Ctrl+Espacio reproduce. F pone una región en todos los fotogramas o en uno.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>

@@ -190,6 +190,10 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>After a crash your decisions are offered when the program starts again.</source>
+        <translation>Après un plantage, vos décisions sont proposées au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>After export no field remains.</source>
         <translation>Après l’export, aucun champ ne reste.</translation>
     </message>
@@ -276,6 +280,10 @@
     <message>
         <source>Before and after</source>
         <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Before that you are asked what only a person can say. Each answer is one key.</source>
+        <translation>Avant cela, on vous demande ce que seule une personne peut dire. Chaque réponse est une touche.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -496,6 +504,14 @@
     <message>
         <source>Crop to region</source>
         <translation>Recadrer sur la région</translation>
+    </message>
+    <message>
+        <source>Ctrl+7 opens a list to tick while you look.</source>
+        <translation>Ctrl+7 ouvre une liste à cocher pendant que vous regardez.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes the brightness on the screen only, so that faint text shows; drag with the right button for any other.</source>
+        <translation>Ctrl+B change la luminosité à l’écran seulement, pour que le texte pâle se voie ; glissez avec le bouton droit pour toute autre.</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
@@ -766,6 +782,10 @@
     <message>
         <source>Fills the view with the selected region.</source>
         <translation>Remplit la vue avec la région sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Films and brightness</source>
+        <translation>Films et luminosité</translation>
     </message>
     <message>
         <source>Finders</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>Paste regions</source>
         <translation>Coller des régions</translation>
+    </message>
+    <message>
+        <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
+        <translation>Page suivante et Page précédente vont d’image en image, Ctrl+Espace lit le film. F met une région sur toutes les images ou sur une seule.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>

@@ -190,6 +190,10 @@
         <translation>बाद में</translation>
     </message>
     <message>
+        <source>After a crash your decisions are offered when the program starts again.</source>
+        <translation>क्रैश के बाद, प्रोग्राम फिर शुरू होने पर आपके निर्णय पेश किए जाते हैं।</translation>
+    </message>
+    <message>
         <source>After export no field remains.</source>
         <translation>निर्यात के बाद कोई फ़ील्ड नहीं बचती।</translation>
     </message>
@@ -276,6 +280,10 @@
     <message>
         <source>Before and after</source>
         <translation>पहले और बाद में</translation>
+    </message>
+    <message>
+        <source>Before that you are asked what only a person can say. Each answer is one key.</source>
+        <translation>उससे पहले वह पूछा जाता है जो केवल कोई व्यक्ति बता सकता है। हर उत्तर एक कुंजी है।</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -496,6 +504,14 @@
     <message>
         <source>Crop to region</source>
         <translation>क्षेत्र तक काटें</translation>
+    </message>
+    <message>
+        <source>Ctrl+7 opens a list to tick while you look.</source>
+        <translation>Ctrl+7 एक सूची खोलता है, जिसमें देखते समय निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes the brightness on the screen only, so that faint text shows; drag with the right button for any other.</source>
+        <translation>Ctrl+B केवल स्क्रीन पर चमक बदलता है, ताकि हल्का पाठ दिखे; किसी और चमक के लिए दाएँ बटन से खींचें।</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
@@ -766,6 +782,10 @@
     <message>
         <source>Fills the view with the selected region.</source>
         <translation>दृश्य को चुने हुए क्षेत्र से भरता है।</translation>
+    </message>
+    <message>
+        <source>Films and brightness</source>
+        <translation>फ़िल्में और चमक</translation>
     </message>
     <message>
         <source>Finders</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>Paste regions</source>
         <translation>क्षेत्र चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
+        <translation>PgDown और PgUp एक फ़्रेम से दूसरे पर जाते हैं, Ctrl+Space चलाता है। F किसी क्षेत्र को सभी फ़्रेमों पर या एक पर रखता है।</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>

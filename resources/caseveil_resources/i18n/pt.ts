@@ -190,6 +190,10 @@
         <translation>Depois</translation>
     </message>
     <message>
+        <source>After a crash your decisions are offered when the program starts again.</source>
+        <translation>Após uma falha, suas decisões são oferecidas quando o programa inicia de novo.</translation>
+    </message>
+    <message>
         <source>After export no field remains.</source>
         <translation>Depois da exportação não resta nenhum campo.</translation>
     </message>
@@ -276,6 +280,10 @@
     <message>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Before that you are asked what only a person can say. Each answer is one key.</source>
+        <translation>Antes disso pergunta-se o que só uma pessoa pode dizer. Cada resposta é uma tecla.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -496,6 +504,14 @@
     <message>
         <source>Crop to region</source>
         <translation>Recortar na região</translation>
+    </message>
+    <message>
+        <source>Ctrl+7 opens a list to tick while you look.</source>
+        <translation>Ctrl+7 abre uma lista para marcar enquanto você olha.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes the brightness on the screen only, so that faint text shows; drag with the right button for any other.</source>
+        <translation>Ctrl+B muda o brilho só na tela, para que o texto fraco apareça; arraste com o botão direito para qualquer outro.</translation>
     </message>
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
@@ -766,6 +782,10 @@
     <message>
         <source>Fills the view with the selected region.</source>
         <translation>Preenche a vista com a região selecionada.</translation>
+    </message>
+    <message>
+        <source>Films and brightness</source>
+        <translation>Filmes e brilho</translation>
     </message>
     <message>
         <source>Finders</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>Paste regions</source>
         <translation>Colar regiões</translation>
+    </message>
+    <message>
+        <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
+        <translation>PgDown e PgUp vão de quadro em quadro, Ctrl+Espaço reproduz. F põe uma região em todos os quadros ou em um.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
