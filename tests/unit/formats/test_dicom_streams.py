@@ -135,7 +135,7 @@ def test_of_other_scans_it_is_not_known_where_they_end():
 
 
 def test_twelve_bits_are_walked_too():
-    deep = bytes(imagecodecs.jpeg8_encode(GREY.astype(np.uint16) << 1, bitspersample=12))
+    deep = bytes(imagecodecs.jpeg8_encode(GREY.astype(np.uint16) // 8 + 2048, bitspersample=12))
     assert is_spent(deep) and not is_spent(lowered(deep))
     steep = bytes(imagecodecs.jpeg8_encode(GREY.astype(np.uint16) << 4, bitspersample=12))
     assert not is_spent(steep)  # larger steps than 8 bits have: encoded anew
