@@ -6,10 +6,13 @@ It reads files with its own few lines, because it may import nothing of what it 
 import io
 
 import cv2
+import imagecodecs
 import numpy as np
 import pydicom
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
+from pydicom.encaps import generate_frames
+from pydicom.uid import JPEGLSLossless
 
 from caseveil.domain.geometry import Polygon, bounds, move
 from caseveil.sample.planted import Planted
@@ -29,11 +32,17 @@ def decode(content: bytes, family: str) -> list[NDArray[np.generic]]:
         with Image.open(io.BytesIO(content)) as image:
             return [np.asarray(ImageOps.exif_transpose(image))]
     try:
-        dataset = pydicom.dcmread(io.BytesIO(content))
-        pixels = dataset.pixel_array
+        return _dicom_frames(pydicom.dcmread(io.BytesIO(content)))
     except (ValueError, AttributeError, RuntimeError, pydicom.errors.InvalidDicomError) as error:
         raise OSError("the exported file cannot be decoded") from error
-    return list(pixels) if int(dataset.get("NumberOfFrames") or 1) > 1 else [pixels]
+
+
+def _dicom_frames(dataset: pydicom.FileDataset) -> list[NDArray[np.generic]]:
+    count = int(dataset.get("NumberOfFrames") or 1)
+    if dataset.file_meta.TransferSyntaxUID == JPEGLSLossless:  # pydicom alone decodes none
+        coded = generate_frames(dataset.PixelData, number_of_frames=count)
+        return [np.asarray(imagecodecs.jpegls_decode(frame)) for frame in coded]
+    return list(dataset.pixel_array) if count > 1 else [dataset.pixel_array]
 
 
 def is_flat(frame: NDArray[np.generic], polygon: Polygon) -> bool:

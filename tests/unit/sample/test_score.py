@@ -1,11 +1,16 @@
 """The count of what was found and what is left can be trusted in both directions."""
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
+import pydicom
 import pytest
 from PIL import Image
+from pydicom.encaps import encapsulate
+from pydicom.uid import JPEGLSLossless, SecondaryCaptureImageStorage
 
 from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Rect, Size, bounds
@@ -125,6 +130,25 @@ def test_a_file_that_cannot_be_decoded_is_an_error_not_a_pass(tmp_path):
     path.write_bytes(b"not a DICOM file")
     with pytest.raises(OSError, match="decoded"):
         score.left(replace(sample(text()), format="dicom"), path)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_frames_of_a_painted_film_are_decoded(count):
+    """The program writes them as JPEG-LS, which pydicom alone does not decode."""
+    frames = np.random.default_rng(3).integers(0, 256, (count, 40, 60, 3), np.uint8)
+    dataset = pydicom.Dataset()
+    dataset.file_meta = pydicom.dataset.FileMetaDataset()
+    dataset.file_meta.TransferSyntaxUID = JPEGLSLossless
+    dataset.file_meta.MediaStorageSOPClassUID = dataset.SOPClassUID = SecondaryCaptureImageStorage
+    dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID = "1.2.3"
+    dataset.NumberOfFrames = count
+    dataset.PixelData = encapsulate([imagecodecs.jpegls_encode(frame) for frame in frames])
+    dataset["PixelData"].is_undefined_length = True
+    file = io.BytesIO()
+    dataset.save_as(file, enforce_file_format=True)
+    decoded = traces.decode(file.getvalue(), "dicom")
+    assert len(decoded) == count
+    assert all(np.array_equal(a, b) for a, b in zip(decoded, frames, strict=True))
 
 
 def test_cover_is_a_share_of_the_area():
