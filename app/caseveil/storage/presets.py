@@ -98,6 +98,8 @@ def read(path: Path) -> Preset:
         Refused: preset-invalid, with what is wrong with it.
     """
     try:
+        if not path.is_file():  # a pipe or a device would be read without end
+            raise Refused(Code.PRESET_INVALID, "not a file")
         if path.stat().st_size > LONGEST:
             raise Refused(Code.PRESET_INVALID, "too long")
         told = tomllib.loads(path.read_text("utf-8"))

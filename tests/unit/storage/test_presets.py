@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,15 @@ def test_lists_in_lists_without_end_are_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refusal:
         presets.read(tmp_path / "deep.toml")
     assert refusal.value.code is Code.PRESET_INVALID
+
+
+@pytest.mark.skipif(os.name != "posix", reason="devices of POSIX")
+def test_what_is_no_file_is_refused_at_once(tmp_path: Path) -> None:
+    (tmp_path / "endless.toml").symlink_to("/dev/zero")
+    for path in (tmp_path / "endless.toml", tmp_path / "missing.toml", tmp_path):
+        with pytest.raises(Refused) as refusal:
+            presets.read(path)
+        assert refusal.value.code is Code.PRESET_INVALID
 
 
 def test_own_presets_come_from_a_folder_and_from_a_file(tmp_path: Path) -> None:
