@@ -4,6 +4,7 @@ Both give the same boxes (difference below 1e-5); onnxruntime is about twice as 
 networks and slower on the face networks, which therefore always run on OpenCV.
 """
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -74,6 +75,9 @@ def open_network(name: str, models: Mapping[str, Path]) -> Network:
 
 
 def _on_onnxruntime(body: bytes) -> Network | None:
+    # Releases with a telemetry client start it when they are imported; they are not asked for, but
+    # an environment may hold one.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     try:
         import onnxruntime  # noqa: PLC0415  an optional engine, slow to import
     except ImportError:
