@@ -9,6 +9,8 @@ from caseveil.domain.crosswalk import HEAD, Row
 from caseveil.errors import Code, Refused
 from caseveil.workflow.aside import failure
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
 
 class Crosswalk:
     """A CSV file that only its owner reads; each pair stands in it once."""
@@ -43,6 +45,12 @@ class Crosswalk:
     def _append(self, rows: list[Row]) -> None:
         try:
             with self._path.open("a", encoding="utf-8", errors="replace", newline="") as file:
-                csv.writer(file, lineterminator="\n").writerows(rows)
+                told = [tuple(map(_as_text, row)) for row in rows]
+                csv.writer(file, lineterminator="\n").writerows(told)
         except OSError as error:
             raise failure(error) from None
+
+
+def _as_text(untrusted: str) -> str:
+    """A value that no spreadsheet takes for a formula: a name comes from a stranger's file."""
+    return f"'{untrusted}" if untrusted.startswith(_FORMULA) else untrusted

@@ -1,3 +1,4 @@
+import csv
 import stat
 import sys
 
@@ -42,6 +43,13 @@ def test_the_list_is_private_and_holds_each_pair_once(tmp_path):
     assert lines[0] == "kind,old,new" and len(lines) == 5 and lines[-1] == "uid,1.2.4,2.25.8"
     if sys.platform != "win32":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("name", ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\t=1"])
+def test_no_name_becomes_a_formula_of_a_spreadsheet(tmp_path, name):
+    Crosswalk(tmp_path / "walk.csv").add([("patient-name", name, "CV-1")])
+    with (tmp_path / "walk.csv").open(encoding="utf-8", newline="") as file:
+        assert list(csv.reader(file))[1] == ["patient-name", f"'{name}", "CV-1"]
 
 
 def test_it_is_never_overwritten_and_failures_are_told(tmp_path):
