@@ -13,7 +13,8 @@ import pytest
 from e2e.command import COMMAND, caseveil, environment
 from e2e.test_command import jpeg
 
-KILLS = 5
+AT = [0.0, 0.2, 1.0]  # seconds after the export began
+FURTHER = [0.05, 0.5]
 
 
 def start(home: Path) -> subprocess.Popen[bytes]:
@@ -35,7 +36,9 @@ def wait_for_export(home: Path, running: subprocess.Popen[bytes]) -> None:
     raise AssertionError("the export never began")
 
 
-@pytest.mark.parametrize("delay", [0.0, 0.05, 0.2, 0.5, 1.0][:KILLS])
+@pytest.mark.parametrize(
+    "delay", [*AT, *(pytest.param(delay, marks=pytest.mark.full) for delay in FURTHER)]
+)
 def test_kill_during_export(tmp_path: Path, delay: float) -> None:
     (tmp_path / "in").mkdir()
     original = tmp_path / "in" / "a.jpg"
