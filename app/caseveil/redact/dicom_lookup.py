@@ -1,7 +1,8 @@
 """Lookup tables cut to the length they declare: what lies behind is displayed by nobody.
 
-Source: DICOM PS3.3 C.7.6.3.1.5 and C.7.6.3.1.6 (palettes), C.11.1.1 (modality and VOI tables): the
-first value of a descriptor is the number of entries, 0 for 65,536, the third their bits.
+Source: DICOM PS3.3 C.7.6.3.1.5 and C.7.6.3.1.6 (palettes), C.7.6.23 (opacity, as long as red, and
+blending), C.11.1.1 (modality and VOI tables): the first value of a descriptor is the number of
+entries, 0 for 65,536, the third their bits.
 """
 
 from typing import Final
@@ -12,6 +13,8 @@ TABLES: Final = {
     0x00281201: 0x00281101,
     0x00281202: 0x00281102,
     0x00281203: 0x00281103,
+    0x00281204: 0x00281101,
+    0x00281408: 0x00281407,
     0x00283006: 0x00283002,
 }
 """Table to descriptor."""

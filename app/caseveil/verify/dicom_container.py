@@ -15,6 +15,8 @@ _TABLES = {
     0x00281201: 0x00281101,
     0x00281202: 0x00281102,
     0x00281203: 0x00281103,
+    0x00281204: 0x00281101,
+    0x00281408: 0x00281407,
     0x00283006: 0x00283002,
 }
 # Icons, encrypted and original attributes, offset tables, signatures, trailing padding.

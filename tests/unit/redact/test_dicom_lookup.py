@@ -26,6 +26,21 @@ def test_a_table_keeps_what_its_descriptor_declares(entries, length):
     assert palette([entries, 0, 8], whole + SECRET).value == whole
 
 
+@pytest.mark.parametrize(
+    ("table", "descriptor"), [(0x00281204, 0x00281101), (0x00281408, 0x00281407)]
+)
+def test_opacity_and_blending_are_tables_too(table, descriptor):
+    dataset = Dataset()
+    dataset.add_new(table, "OW", b"\1" * 512 + SECRET)
+    alone = Dataset()
+    alone[table] = dataset[table]
+    cut(alone)
+    assert table not in alone
+    dataset.add_new(descriptor, "US", [256, 0, 16])
+    cut(dataset)
+    assert dataset[table].value == b"\1" * 512
+
+
 def test_numbers_are_cut_too():
     assert palette([4, 0, 16], [1, 2, 3, 4, 77, 78], "US").value == [1, 2, 3, 4]
 
