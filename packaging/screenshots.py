@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 
+from caseveil.domain.blocks import BlockCode
 from caseveil.domain.findings import Action
 from caseveil.domain.geometry import Rect
 from caseveil.domain.review import State
@@ -90,6 +91,9 @@ def shoot(window: Window, files: list[Path], by: Photographer) -> None:
     deliver(window, by)
     desk.go(desk.listed()[-1])
     by.take("refused")
+    desk.go(desk.listed()[2])
+    by.wait(by.pictured)
+    by.take("film")
     theme.apply(app.application(), theme.DARK)
     desk.go(desk.listed()[1])
     by.wait(by.pictured)
@@ -129,7 +133,8 @@ def answer(window: Window, by: Photographer) -> None:
         window.work.asking.close_strip()
         if block.finding_id:
             desk.select(block.finding_id)
-            edits.decide(desk, Action.KEEP)
+            face = block.code in (BlockCode.FACE_PART, BlockCode.FACE_SHOWN)
+            edits.decide(desk, Action.HIDE if face else Action.KEEP)
         else:
             answers.relative(desk, "no")
 
