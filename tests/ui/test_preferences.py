@@ -1,5 +1,8 @@
 """Settings, theme and language as they are put on."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QSpinBox
@@ -8,6 +11,7 @@ from caseveil.storage.settings import Settings
 from caseveil.ui import language, theme
 from caseveil.ui.preferences import Preferences
 from caseveil.ui.settings_dialog import SettingsDialog, missing_letters
+from caseveil.ui.sheet import sheet
 
 
 @pytest.fixture
@@ -135,3 +139,10 @@ def test_high_contrast_is_at_least_seven_to_one():
 
 def test_the_language_of_the_system_is_one_we_speak():
     assert language.of_system() in language.LANGUAGES
+
+
+@pytest.mark.parametrize("name", sorted(theme.THEMES))
+def test_every_drawing_of_a_style_sheet_is_there(name):
+    drawings = re.findall(r'url\("([^"]+)"\)', sheet(theme.THEMES[name]))
+    assert drawings
+    assert all(Path(drawing).is_file() for drawing in drawings)
