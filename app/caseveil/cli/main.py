@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from caseveil.cli import arguments, commands, consent, guidance, presets, text
 from caseveil.cli.keys import keys
-from caseveil.cli.terminal import complain
+from caseveil.cli.terminal import complain, stop_saying
 from caseveil.cli.words import sentence
 from caseveil.errors import CaseVeilError, ExitStatus
 from caseveil.storage.settings import Settings, load
@@ -63,6 +63,9 @@ def _walk(journey: Journey, settings: Settings, options: arguments.Options) -> i
         return error.status
     except KeyboardInterrupt:
         complain("caseveil: stopped; nothing half-written was left")
+        return ExitStatus.FAILED
+    except BrokenPipeError:
+        stop_saying()
         return ExitStatus.FAILED
     finally:
         journey.close()

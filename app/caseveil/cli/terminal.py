@@ -1,6 +1,7 @@
 """What is printed for a person: progress on a terminal, quiet in a pipe, nothing untrusted raw."""
 
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Mapping
@@ -23,6 +24,13 @@ def say(line: str = "") -> None:
     """One line on standard output."""
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
+
+
+def stop_saying() -> None:
+    """Drops what is still to be printed, after the reader of a pipe has gone."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def complain(line: str) -> None:

@@ -1,12 +1,15 @@
 """What is printed cannot be made to misbehave by what a file holds."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from caseveil.cli.terminal import progress, say_json, shown
+from caseveil.errors import ExitStatus
 
 
 @given(st.text())
@@ -29,3 +32,16 @@ def test_json_is_one_ascii_line(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_pipe_gets_no_progress(capsys: pytest.CaptureFixture[str]) -> None:
     progress("a.jpg").step(0.5, "scan")
     assert capsys.readouterr().err == ""
+
+
+def test_a_reader_that_goes_ends_the_command_quietly() -> None:
+    printing = subprocess.Popen(
+        [sys.executable, "-m", "caseveil", "presets"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert printing.stdout and printing.stderr
+    printing.stdout.close()
+    assert printing.stderr.read() == b""
+    assert printing.wait(60) == ExitStatus.FAILED
+    printing.stderr.close()
