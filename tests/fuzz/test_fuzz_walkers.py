@@ -14,10 +14,11 @@ import made_tiff
 import made_webp
 import makers as pictures
 from caseveil.domain.geometry import Size
+from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
 from caseveil.formats import tiff_writer
 from caseveil.formats.tiff_image import RGB, TiffImage
-from caseveil.verify import dicom, families, identity
+from caseveil.verify import dicom, dicom_profile, families
 from unit.verify import makers
 from unit.verify.makers import PASSED, plan, verify
 from unit.verify.test_dicom import nested
@@ -101,7 +102,7 @@ def read(data, family):
         walker.texts(data)
     frames = (walker.source or walker.decode)(data)
     if family == "dicom":
-        identity.faults(dicom.walk(data), dicom.walk(SEEDS["dicom"][1]))
+        dicom_profile.faults(dicom.walk(data), dicom.walk(SEEDS["dicom"][1]), Profile())
     if sum(size.pixels for size in frames.sizes) < 1_000_000:
         frames.stored(0)
 

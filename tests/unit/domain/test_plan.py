@@ -101,3 +101,7 @@ def test_a_tag_or_a_kept_region_has_no_hidden_place(review, face, tag):
     assert plan.hidden_place(review, face) == face.place
     assert plan.hidden_place(review, tag) is None
     assert plan.hidden_place(review.with_decision(face.id, KEEP), face) is None
+
+
+def test_one_frame_is_planned_as_the_whole_file_would_be(review):
+    assert plan.of_frame(review, 0) == frame(review)

@@ -14,6 +14,7 @@ from caseveil.domain.profile import Claim, Option, Profile
 from caseveil.formats import dicom_reading
 from caseveil.redact.dicom_profile import DicomProfile
 from caseveil.verify import dicom, dicom_profile, identity
+from caseveil.verify import dicom_profile_rules as rules
 from caseveil.verify import dicom_profile_tables as tables
 from unit.verify import makers
 
@@ -318,3 +319,18 @@ def test_the_two_readings_of_dummies_agree():
     texts = {str(value) for pair in dicom_values.DUMMIES.values() for value in pair}
     texts = {text for text in texts if not text.startswith("b'") and "." not in text}
     assert {*texts, *dicom_values.WORDS, dicom_values.DUMMY_SCHEME} <= identity.DUMMIES
+
+
+RADIOGRAPH = "1.2.840.10008.5.1.4.1.1.1"
+SUMMARY, SOURCES = 0x00081115, 0x00082112
+
+
+def test_source_images_are_demanded_where_a_summary_refers_to_them():
+    assert tables.at_root(RADIOGRAPH, [SUMMARY])[SOURCES] == "1C"
+    assert tables.at_root(RADIOGRAPH, [])[SOURCES] == "3"
+
+
+@pytest.mark.parametrize(("hollow", "owed"), [(False, rules.Due.FEWER), (True, rules.Due.PLAIN)])
+def test_no_words_are_cleaned_in_a_sequence_that_keeps_its_shape_only(hollow, owed):
+    place, profile = rules.Place("3", hollow), tables.defined(Profile("research"))
+    assert rules.due(0x00080104, "LO", place, profile) is owed
