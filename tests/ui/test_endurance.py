@@ -57,6 +57,7 @@ def test_going_elsewhere_drops_what_was_fetched_ahead(opened, road, qtbot):
     assert opened.pictures._ahead is None
 
 
+@pytest.mark.full  # depends on which windows of earlier tests are still alive
 def test_two_hundred_files_keep_two_pictures(window, road, qtbot):
     assert pictures.MAX_PIXELS * 3 * 4 / 3 < 100 * MEGABYTE, "one picture with its levels"
     others = alive()  # of windows of tests before, which Qt has not yet let go
