@@ -14,10 +14,10 @@ from pydicom.datadict import keyword_for_tag
 
 from caseveil.domain import profile as profiles
 from caseveil.domain.profile import Option, Profile
-from caseveil.redact.dicom_definitions import Rules, Text, rules
-from caseveil.redact.dicom_markers import methods
-from caseveil.redact.dicom_table import Row, load
-from caseveil.redact.dicom_values import DUMMIES, DUMMY_SCHEME, WORDS
+from caseveil.redact.dicom.definitions import Rules, Text, rules
+from caseveil.redact.dicom.markers import methods
+from caseveil.redact.dicom.table import Row, load
+from caseveil.redact.dicom.values import DUMMIES, DUMMY_SCHEME, WORDS
 
 TARGET = Path(__file__).parents[1] / "resources" / "caseveil_resources" / "dicom" / "conformance.md"
 

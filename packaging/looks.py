@@ -24,10 +24,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.policy import Policy
 from caseveil.storage.settings import THEMES, Settings
-from caseveil.ui import app, edits
-from caseveil.ui.language import LANGUAGES
-from caseveil.ui.preferences import Preferences
+from caseveil.ui import app
+from caseveil.ui.state import edits
+from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.window import Window
+from caseveil.ui.words.language import LANGUAGES
 from ui.fake_road import FakeRoad, checks, receipt
 
 SIZE = 1366, 768

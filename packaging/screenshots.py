@@ -24,7 +24,9 @@ from caseveil.domain.findings import Action
 from caseveil.domain.geometry import Rect
 from caseveil.domain.review import State
 from caseveil.storage.settings import load
-from caseveil.ui import answers, app, edits, theme
+from caseveil.ui import app
+from caseveil.ui.state import answers, edits
+from caseveil.ui.style import theme
 from caseveil.ui.window import Window
 from caseveil.wiring import make_journey, make_sample, make_window_policy
 

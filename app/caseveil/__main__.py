@@ -32,7 +32,7 @@ def window(argv: Sequence[str] | None = None) -> int:
     from caseveil.cli import arguments  # noqa: PLC0415
     from caseveil.errors import ExitStatus  # noqa: PLC0415
     from caseveil.ui.app import is_open, run  # noqa: PLC0415  only the window loads Qt
-    from caseveil.ui.preferences import Preferences  # noqa: PLC0415
+    from caseveil.ui.state.preferences import Preferences  # noqa: PLC0415
     from caseveil.wiring import make_journey, make_sample, make_window_policy  # noqa: PLC0415
     from caseveil.workflow.isolation import refuse_network  # noqa: PLC0415
 

@@ -12,7 +12,7 @@ from caseveil.storage.settings import Settings, load
 from caseveil.workflow.isolation import confine
 from caseveil.workflow.journey import Journey
 from caseveil.workflow.pool import Limits, WorkerPool
-from caseveil_detectors.tags import IDENTITY_CATEGORIES
+from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES
 
 
 @dataclass(frozen=True, slots=True)

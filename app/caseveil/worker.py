@@ -20,13 +20,13 @@ from caseveil.workflow import tasks
 from caseveil.workflow.finders import Known, Sort
 from caseveil.workflow.road import EngineState
 from caseveil_detectors import catalog
-from caseveil_detectors.case_text import CaseTextReader
-from caseveil_detectors.case_text_marks import Mark
+from caseveil_detectors.case_text.document import CaseTextReader
+from caseveil_detectors.case_text.marks import Mark
 from caseveil_detectors.contract import Entry, MissingPart, PictureDetector, TagDetector
-from caseveil_detectors.meaning import TextSorter
-from caseveil_detectors.meaning_known import KnownText
-from caseveil_detectors.second_look import SecondLook
-from caseveil_detectors.tags import IDENTITY_CATEGORIES
+from caseveil_detectors.meaning.known import KnownText
+from caseveil_detectors.meaning.lines import TextSorter
+from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES
+from caseveil_detectors.second_look.detector import SecondLook
 from caseveil_resources.models import model_paths
 from caseveil_resources.words import words_folder
 

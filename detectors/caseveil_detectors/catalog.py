@@ -11,12 +11,12 @@ from typing import Any, Final
 import pytesseract
 
 from caseveil_detectors import weights
-from caseveil_detectors.codes import CodeDetector
+from caseveil_detectors.codes.detector import CodeDetector
 from caseveil_detectors.contract import Entry, MissingPart
-from caseveil_detectors.faces import FaceDetector
-from caseveil_detectors.tags import TagSorter
-from caseveil_detectors.tesseract import TesseractDetector
-from caseveil_detectors.text import TextDetector
+from caseveil_detectors.faces.detector import FaceDetector
+from caseveil_detectors.metadata.detector import TagSorter
+from caseveil_detectors.text.detector import TextDetector
+from caseveil_detectors.text.tesseract import TesseractDetector
 
 CATALOG: Final[tuple[Entry, ...]] = (
     Entry(

@@ -24,7 +24,7 @@ from numpy.random import Generator
 from torch import Tensor
 from torch.nn import functional
 
-from caseveil_detectors.band_maps import levelled
+from caseveil_detectors.bands.maps import levelled
 from training.export import write_onnx
 from training.network import BandNet, loss_of
 from training.scenes import GENERATOR

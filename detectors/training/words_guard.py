@@ -17,8 +17,8 @@ from importlib import import_module, metadata
 from pathlib import Path
 from textwrap import wrap
 
-from caseveil_detectors.meaning_folding import folded
-from caseveil_detectors.meaning_words import CORE_FILE, GUARD_FILE, _standard_meanings, by_section
+from caseveil_detectors.meaning.folding import folded
+from caseveil_detectors.meaning.words import CORE_FILE, GUARD_FILE, _standard_meanings, by_section
 
 SURNAMES = 20_000
 """So many surnames of the US Census, the commonest first."""

@@ -22,8 +22,8 @@ from textwrap import wrap
 
 from words_guard import WORDS, census, faker_names, tokens
 
-from caseveil_detectors.case_text_vocabulary import PROSE_FILE
-from caseveil_detectors.meaning_folding import folded
+from caseveil_detectors.case_text.vocabulary import PROSE_FILE
+from caseveil_detectors.meaning.folding import folded
 
 HEAD = """# Words of English prose, from SCOWL: detectors/training/words_prose.py wrote this file.
 # ordinary: nobody and no town is known to be called so. named: somebody or some town is.

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from caseveil_detectors.case_text import CaseTextReader, Reading
+from caseveil_detectors.case_text.document import CaseTextReader, Reading
 from caseveil_resources.words import words_folder
 
 TEXTS = Path(__file__).with_name("case_texts")

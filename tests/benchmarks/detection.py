@@ -15,8 +15,8 @@ from samples import Sample, Set
 from sets import SETS, USUAL
 
 from caseveil_detectors import catalog
+from caseveil_detectors.bands.detector import WristbandDetector
 from caseveil_detectors.contract import Detection, Picture
-from caseveil_detectors.wristbands import WristbandDetector
 from caseveil_resources.models import model_paths
 
 WRISTBANDS = "wristbands"

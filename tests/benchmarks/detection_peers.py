@@ -8,8 +8,8 @@ import pytesseract
 import zxingcpp
 
 from caseveil_detectors.contract import Detection, Picture
-from caseveil_detectors.face_engines import CenterFace
-from caseveil_detectors.faces import rectangle
+from caseveil_detectors.faces.detector import rectangle
+from caseveil_detectors.faces.engines import CenterFace
 from caseveil_resources.models import model_paths
 
 

@@ -31,9 +31,10 @@ from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import NAMES, Claim, Profile
 from caseveil.errors import CaseVeilError
-from caseveil.formats.dicom import DICOM, DicomDocument
+from caseveil.formats.dicom.document import DICOM, DicomDocument
 from caseveil.redact.redactor import TableRedactor
-from caseveil.verify import dicom, dicom_profile
+from caseveil.verify.dicom import document as dicom
+from caseveil.verify.dicom import profile as dicom_profile
 
 MOST_PIXELS = 200_000_000
 SMALL = 1 << 20

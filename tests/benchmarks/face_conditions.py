@@ -19,9 +19,9 @@ import numpy as np
 from face_truth import entries, labelled
 from samples import Sample, Set, Truth, box_mask, picture
 
-from caseveil_detectors.face_engines import YuNet
-from caseveil_detectors.face_fusion import overlap
-from caseveil_detectors.face_views import fitted
+from caseveil_detectors.faces.engines import YuNet
+from caseveil_detectors.faces.fusion import overlap
+from caseveil_detectors.faces.views import fitted
 from caseveil_resources.models import model_paths
 
 SIDE = 1280

@@ -25,10 +25,14 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size  # noqa: E40
 from caseveil.domain.plan import FramePlan, Plan  # noqa: E402
 from caseveil.domain.profile import Profile  # noqa: E402
 from caseveil.errors import CaseVeilError  # noqa: E402
-from caseveil.formats import by_cells, exif, jpeg_scans, jpeg_structure, jpeg_tags  # noqa: E402
-from caseveil.formats.jpeg import JPEG  # noqa: E402
-from caseveil.formats.jpeg_picture import Picture  # noqa: E402
-from caseveil.formats.jpeg_tables import component_tables  # noqa: E402
+from caseveil.formats.jpeg import by_cells  # noqa: E402
+from caseveil.formats.jpeg import scans as jpeg_scans  # noqa: E402
+from caseveil.formats.jpeg import structure as jpeg_structure  # noqa: E402
+from caseveil.formats.jpeg import tags as jpeg_tags  # noqa: E402
+from caseveil.formats.jpeg.document import JPEG  # noqa: E402
+from caseveil.formats.jpeg.picture import Picture  # noqa: E402
+from caseveil.formats.jpeg.tables import component_tables  # noqa: E402
+from caseveil.formats.metadata import exif  # noqa: E402
 from caseveil.redact.pixels import hidden_mask  # noqa: E402
 from caseveil.redact.redactor import TableRedactor  # noqa: E402
 

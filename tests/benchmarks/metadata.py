@@ -166,7 +166,7 @@ def _walked(untrusted: bytes, name: str, stem: Path) -> tuple[str, str, Path | N
     from caseveil.verify.contract import Expectation
     from caseveil.verify.verifier import check
     from caseveil_detectors.contract import TagText
-    from caseveil_detectors.tags import IDENTITY_CATEGORIES, TagSorter
+    from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES, TagSorter
 
     kind, redactor = identify(untrusted), TableRedactor(bytes(32))
     document = kind.open(untrusted, MAX_PIXELS)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from caseveil.formats import icc
+from caseveil.formats.metadata import icc
 
 SHORTEST = 6
 _AT_ONCE = 200

@@ -25,11 +25,11 @@ from caseveil.domain.geometry import Placement, Rect, Size  # noqa: E402
 from caseveil.domain.plan import FramePlan, Plan  # noqa: E402
 from caseveil.domain.profile import Profile  # noqa: E402
 from caseveil.errors import CaseVeilError  # noqa: E402
-from caseveil.formats.jpeg import JPEG  # noqa: E402
+from caseveil.formats.jpeg.document import JPEG  # noqa: E402
 from caseveil.redact.redactor import TableRedactor  # noqa: E402
 from caseveil.verify.contract import Expectation  # noqa: E402
-from caseveil.verify.decoding import JpegFrames  # noqa: E402
-from caseveil.verify.raster import cover  # noqa: E402
+from caseveil.verify.pixels.decoding import JpegFrames  # noqa: E402
+from caseveil.verify.pixels.raster import cover  # noqa: E402
 from caseveil.verify.verifier import check  # noqa: E402
 from unit.verify import makers  # noqa: E402
 

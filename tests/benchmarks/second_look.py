@@ -26,7 +26,7 @@ from sets import USUAL
 
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Detection, Picture
-from caseveil_detectors.second_look import SecondLook
+from caseveil_detectors.second_look.detector import SecondLook
 from caseveil_resources.models import model_paths
 
 NEW = 0.25

@@ -18,19 +18,17 @@ from typing import Any
 
 import numpy as np
 
-from caseveil_detectors import (
-    code_evidence,
-    code_places,
-    code_reader,
-    codes,
-    face_engines,
-    face_presence,
-    quads,
-    text_lines,
-    text_reader,
-)
+from caseveil_detectors import quads
+from caseveil_detectors.codes import detector as codes
+from caseveil_detectors.codes import evidence as code_evidence
+from caseveil_detectors.codes import places as code_places
+from caseveil_detectors.codes import reader as code_reader
 from caseveil_detectors.contract import Detection
+from caseveil_detectors.faces import engines as face_engines
+from caseveil_detectors.faces import presence as face_presence
 from caseveil_detectors.quads import Scored
+from caseveil_detectors.text import lines as text_lines
+from caseveil_detectors.text import reader as text_reader
 from caseveil_detectors.weights import PINS
 
 WAIT = 120.0

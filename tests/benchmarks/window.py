@@ -17,9 +17,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from caseveil.domain.geometry import Size
 from caseveil.storage.settings import Settings
 from caseveil.ui import app
-from caseveil.ui.canvas import Canvas
-from caseveil.ui.picture import MAX_PIXELS, build
-from caseveil.ui.view_state import FrameView
+from caseveil.ui.canvas.view import Canvas
+from caseveil.ui.state.picture import MAX_PIXELS, build
+from caseveil.ui.state.view_state import FrameView
 from caseveil.ui.window import Window
 from caseveil.wiring import make_journey, make_window_policy
 from caseveil.workflow.road import Preview

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from importlib import import_module, util
 from pathlib import Path
 
-from caseveil_detectors.meaning import CLINICAL, SURE, Meaning, TextSorter
+from caseveil_detectors.meaning.lines import CLINICAL, SURE, Meaning, TextSorter
 from caseveil_resources.words import words_folder
 
 LIST = Path(__file__).with_name("words_list.tsv")

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 from words import CLINICAL, SURE, entries, share
 
-from caseveil_detectors.meaning import TextSorter
-from caseveil_detectors.meaning_reading import reading
-from caseveil_detectors.text_reader import LineReader
+from caseveil_detectors.meaning.lines import TextSorter
+from caseveil_detectors.meaning.reading import reading
+from caseveil_detectors.text.reader import LineReader
 from caseveil_resources.models import model_paths
 from caseveil_resources.words import words_folder
 

@@ -24,9 +24,9 @@ from caseveil.errors import CaseVeilError, Code, Failed, Refused
 from caseveil.formats import FORMATS, identify, named
 from caseveil.formats.base import Document, Format
 from caseveil.redact.redactor import TableRedactor
-from caseveil.ui import words
+from caseveil.ui.words import terms as words
 from caseveil_detectors.contract import TagText
-from caseveil_detectors.tags import IDENTITY_CATEGORIES, TagSorter
+from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES, TagSorter
 
 PROFILE = Profile()
 PLENTY = 10_000_000

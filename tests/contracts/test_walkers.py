@@ -7,8 +7,8 @@ import made_apng
 import made_gif
 import made_webp
 from caseveil.errors import Refused
-from caseveil.formats import tiff_writer
-from caseveil.formats.tiff_image import RGB, TiffImage
+from caseveil.formats.tiff import writer as tiff_writer
+from caseveil.formats.tiff.image import RGB, TiffImage
 from caseveil.verify.families import FAMILIES
 from unit.verify import makers
 

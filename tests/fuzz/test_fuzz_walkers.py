@@ -16,9 +16,11 @@ import makers as pictures
 from caseveil.domain.geometry import Size
 from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
-from caseveil.formats import tiff_writer
-from caseveil.formats.tiff_image import RGB, TiffImage
-from caseveil.verify import dicom, dicom_profile, families
+from caseveil.formats.tiff import writer as tiff_writer
+from caseveil.formats.tiff.image import RGB, TiffImage
+from caseveil.verify import families
+from caseveil.verify.dicom import document as dicom
+from caseveil.verify.dicom import profile as dicom_profile
 from unit.verify import makers
 from unit.verify.makers import PASSED, plan, verify
 from unit.verify.test_dicom import nested

@@ -19,8 +19,9 @@ from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Refused
-from caseveil.formats import by_cells, identify
+from caseveil.formats import identify
 from caseveil.formats.base import Document
+from caseveil.formats.jpeg import by_cells
 from caseveil.redact import pixels
 
 MAX_PIXELS = 400_000

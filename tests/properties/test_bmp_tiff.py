@@ -11,8 +11,8 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.formats.base import Format
-from caseveil.formats.bmp import BMP
-from caseveil.formats.tiff import TIFF
+from caseveil.formats.bmp.document import BMP
+from caseveil.formats.tiff.document import TIFF
 from caseveil.redact import pixels
 from caseveil.verify.families import FAMILIES
 from unit.verify.makers import PASSED, verify

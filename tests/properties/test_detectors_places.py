@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from caseveil_detectors.code_places import straightened
-from caseveil_detectors.codes import CodeDetector
+from caseveil_detectors.codes.detector import CodeDetector
+from caseveil_detectors.codes.places import straightened
 from caseveil_detectors.contract import Picture
-from caseveil_detectors.text import TextDetector
+from caseveil_detectors.text.detector import TextDetector
 from caseveil_resources.models import model_paths
 from detector_pictures import coded, covered, share_hidden, turned, written
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseveil_detectors.face_views import View, render, to_base
+from caseveil_detectors.faces.views import View, render, to_base
 
 views = st.builds(
     View,

@@ -12,7 +12,7 @@ from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Refused
-from caseveil.formats.dicom import DICOM
+from caseveil.formats.dicom.document import DICOM
 from caseveil.redact.redactor import TableRedactor
 
 LIMIT = 100_000

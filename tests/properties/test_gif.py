@@ -8,10 +8,10 @@ import made_gif
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.formats.gif import GIF
+from caseveil.formats.gif.document import GIF
 from caseveil.redact import pixels
-from caseveil.verify import gif
-from caseveil.verify.gif_frames import GifFrames
+from caseveil.verify.gif import container as gif
+from caseveil.verify.gif.frames import GifFrames
 from unit.verify.makers import PASSED, verify
 
 SIZE = Size(16, 12)

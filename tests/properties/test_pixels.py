@@ -12,7 +12,7 @@ import makers
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, contains
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.formats.png import PNG
+from caseveil.formats.png.document import PNG
 from caseveil.redact import pixels
 
 SIDE = 10

@@ -25,9 +25,9 @@ from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability, Source
 from caseveil.errors import Code
 from caseveil.storage.recovery import saved
-from caseveil.ui import answers, case_edits, edits, view_state
-from caseveil.ui.looks import Filter, Look
-from caseveil.ui.review import Desk
+from caseveil.ui.state import answers, case_edits, edits, view_state
+from caseveil.ui.state.looks import Filter, Look
+from caseveil.ui.state.review import Desk
 
 SIZE = Size(200, 120)
 FRAMES = 3

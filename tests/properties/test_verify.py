@@ -5,7 +5,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from caseveil.domain.geometry import Placement, Rect, Size, contains
-from caseveil.verify.raster import cover
+from caseveil.verify.pixels.raster import cover
 from unit.verify import makers
 from unit.verify.makers import PASSED, painted, plan, size_of, verify
 

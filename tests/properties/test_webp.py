@@ -9,10 +9,10 @@ import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.formats.webp import WEBP
+from caseveil.formats.webp.document import WEBP
 from caseveil.redact import pixels
-from caseveil.verify import webp_container
-from caseveil.verify.webp_frames import WebpFrames
+from caseveil.verify.webp import container as webp_container
+from caseveil.verify.webp.frames import WebpFrames
 from unit.verify.makers import PASSED, verify
 
 WIDTH, HEIGHT = 18, 14

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseveil.domain.policy import Policy
-from caseveil.ui import app, dialogs
+from caseveil.ui import app
+from caseveil.ui.dialogs import shortcuts as dialogs
 from caseveil.ui.window import Window
 from ui.fake_road import FakeRoad
 

@@ -12,8 +12,8 @@ from caseveil.domain.geometry import area, bounds
 from caseveil.domain.plan import make
 from caseveil.domain.review import State
 from caseveil.domain.statements import UNSEEN, statements
-from caseveil.ui import answers, edits
-from caseveil.ui.checklist import ITEMS
+from caseveil.ui.panels.checklist import ITEMS
+from caseveil.ui.state import answers, edits
 from ui.fake_road import PHOTO_FINDINGS, box
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMessageBox
 from caseveil.domain.findings import Action
 from caseveil.domain.plan import make
 from caseveil.storage import recovery
-from caseveil.ui import answers, edits, view_state
-from caseveil.ui.autosave import Autosave, offer
-from caseveil.ui.looks import Look
+from caseveil.ui.state import answers, edits, view_state
+from caseveil.ui.state.autosave import Autosave, offer
+from caseveil.ui.state.looks import Look
 from ui.fake_road import box
 
 

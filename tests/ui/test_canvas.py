@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from caseveil.domain.findings import Action
 from caseveil.domain.geometry import Rect, bounds
-from caseveil.ui import edits
+from caseveil.ui.state import edits
 from ui.fake_road import PHOTO_FINDINGS
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton

@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
-from caseveil.ui import edits, view_state
-from caseveil.ui.overlay import Overlay
-from caseveil.ui.review import Desk
+from caseveil.ui.canvas.overlay import Overlay
+from caseveil.ui.state import edits, view_state
+from caseveil.ui.state.review import Desk
 from ui.fake_road import PHOTO_FINDINGS
 from ui.test_review import source
 

@@ -1,6 +1,6 @@
 import sys
 
-from caseveil.ui import crash
+from caseveil.ui.dialogs import crash
 
 
 def secret_mistake():

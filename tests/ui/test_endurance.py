@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 
 from caseveil.domain.review import State
 from caseveil.errors import Code, Failed
-from caseveil.ui import pictures
-from caseveil.ui.picture import Picture
+from caseveil.ui.state import pictures
+from caseveil.ui.state.picture import Picture
 
 FILES = 200
 SEVERAL = 8  # files of one round of the soak

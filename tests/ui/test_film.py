@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from caseveil.domain.findings import Action, Meaning, TextClass
 from caseveil.domain.geometry import bounds
 from caseveil.domain.plan import make
-from caseveil.ui import case_edits, edits
-from caseveil.ui.film import marks
-from caseveil.ui.view_state import finding_rows
+from caseveil.ui.canvas.film import marks
+from caseveil.ui.state import case_edits, edits
+from caseveil.ui.state.view_state import finding_rows
 from ui.fake_road import CINE_FINDINGS, FRAMES, PHOTO_FINDINGS, box
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

@@ -1,6 +1,6 @@
 from caseveil.storage.guidance import load
-from caseveil.ui.guidance import guidance_sections
-from caseveil.ui.help_dialog import searched
+from caseveil.ui.dialogs.help import searched
+from caseveil.ui.words.guidance import guidance_sections
 
 
 def test_every_card_is_a_section_that_says_what_was_read(qtbot) -> None:

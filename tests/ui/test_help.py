@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from caseveil.errors import Code, Failed
-from caseveil.ui import crash, help_dialog, report
-from caseveil.ui.actions import ACTIONS
-from caseveil.ui.help_dialog import HelpDialog
-from caseveil.ui.report import ReportDialog
-from caseveil.ui.tour import CARDS, Tour
+from caseveil.ui.actions.table import ACTIONS
+from caseveil.ui.dialogs import crash, report
+from caseveil.ui.dialogs import help as help_dialog
+from caseveil.ui.dialogs.help import HelpDialog
+from caseveil.ui.dialogs.report import ReportDialog
+from caseveil.ui.dialogs.tour import CARDS, Tour
 
 READ = 180  # words a minute of someone who reads slowly on a screen
 

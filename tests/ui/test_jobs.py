@@ -6,7 +6,7 @@ from threading import Event
 import pytest
 
 from caseveil.errors import Cancelled, Code, Refused
-from caseveil.ui.jobs import Lane, Runner
+from caseveil.ui.state.jobs import Lane, Runner
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QRegion
 
 from caseveil.domain.findings import Kind
-from caseveil.ui import painting
-from caseveil.ui.labels import _above, _place
+from caseveil.ui.canvas import painting
+from caseveil.ui.canvas.labels import _above, _place
 
 ROOM = QRectF(0, 0, 400, 300)
 SIZE = QRectF(0, 0, 60, 18)

@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.policy import Policy
-from caseveil.ui import language, theme, words
-from caseveil.ui.actions import ACTIONS
-from caseveil.ui.language import LANGUAGES, choose, current, percent, say, use
-from caseveil.ui.lists import RowList
-from caseveil.ui.rows import Row
+from caseveil.ui.actions.table import ACTIONS
+from caseveil.ui.style import theme
+from caseveil.ui.style.lists import RowList
+from caseveil.ui.style.rows import Row
 from caseveil.ui.window import Window
+from caseveil.ui.words import language
+from caseveil.ui.words import terms as words
+from caseveil.ui.words.language import LANGUAGES, choose, current, percent, say, use
 from ui.test_large_letters import cut_labels, cut_tabs
 
 SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "languages.py"
@@ -154,7 +156,7 @@ def english_in(text, known):
 @pytest.fixture
 def strange(qtbot, road, tmp_path, monkeypatch):
     """A window that speaks a language nobody speaks."""
-    monkeypatch.setattr("caseveil.ui.dialogs.may_close", lambda *_a: True)
+    monkeypatch.setattr("caseveil.ui.dialogs.shortcuts.may_close", lambda *_a: True)
     use(Strange(), "en")
     shown = Window(road, Policy(), tmp_path)
     qtbot.addWidget(shown)
@@ -233,7 +235,7 @@ def key_width(button):
     ["de", "fr", "ar", *(pytest.param(one, marks=pytest.mark.full) for one in ("es", "pt", "hi"))],
 )
 def test_no_word_is_cut_in_any_language(qtbot, road, tmp_path, monkeypatch, code):
-    monkeypatch.setattr("caseveil.ui.dialogs.may_close", lambda *_a: True)
+    monkeypatch.setattr("caseveil.ui.dialogs.shortcuts.may_close", lambda *_a: True)
     choose(code)
     shown = Window(road, Policy(), tmp_path)
     qtbot.addWidget(shown)

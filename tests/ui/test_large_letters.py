@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QToolButton
 
-from caseveil.ui.lists import RowList
+from caseveil.ui.style.lists import RowList
 
 
 @pytest.fixture(autouse=True)

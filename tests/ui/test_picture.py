@@ -3,7 +3,7 @@ import itertools
 import numpy as np
 import pytest
 
-from caseveil.ui.picture import build
+from caseveil.ui.state.picture import build
 from caseveil.workflow.road import Preview
 
 

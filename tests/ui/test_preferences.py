@@ -8,10 +8,11 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QSpinBox
 
 from caseveil.storage.settings import Settings
-from caseveil.ui import language, theme
-from caseveil.ui.preferences import Preferences
-from caseveil.ui.settings_dialog import SettingsDialog, missing_letters
-from caseveil.ui.sheet import sheet
+from caseveil.ui.dialogs.settings import SettingsDialog, missing_letters
+from caseveil.ui.state.preferences import Preferences
+from caseveil.ui.style import theme
+from caseveil.ui.style.sheet import sheet
+from caseveil.ui.words import language
 
 
 @pytest.fixture

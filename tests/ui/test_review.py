@@ -14,10 +14,11 @@ from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source
 from caseveil.errors import Cancelled, Code, Failed, Refused
-from caseveil.ui import answers, case_edits, edits, told, view_state, why
-from caseveil.ui.looking import place_of
-from caseveil.ui.looks import Filter, Look
-from caseveil.ui.review import Desk
+from caseveil.ui.state import answers, case_edits, edits, told, view_state
+from caseveil.ui.state.looking import place_of
+from caseveil.ui.state.looks import Filter, Look
+from caseveil.ui.state.review import Desk
+from caseveil.ui.words import why
 from ui.fake_road import (
     CINE_FINDINGS,
     PHOTO_FINDINGS,

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from caseveil.domain.source import Fate, Source, Tag
-from caseveil.ui.tags import TagPanel
+from caseveil.ui.panels.tags import TagPanel
 
 
 def summary(qtbot, *tags):

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from caseveil.domain.findings import Kind
 from caseveil.domain.geometry import Rect, area, bounds, contains
 from caseveil.domain.plan import make
-from caseveil.ui.strokes import filled, parted, path_of, stroke
-from caseveil.ui.tone import PLAIN
+from caseveil.ui.canvas.tone import PLAIN
+from caseveil.ui.state.strokes import filled, parted, path_of, stroke
 from ui.fake_road import PHOTO_FINDINGS, box
 from ui.test_canvas import at, click, drag, near, take
 

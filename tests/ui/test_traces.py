@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from caseveil.domain.outcome import Delivered, Outcome, Status
-from caseveil.ui import app, clipboard, original
+from caseveil.ui import app, clipboard
+from caseveil.ui.words import original
 from ui.fake_road import receipt
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseveil.ui.untrusted import shown, tooltip
+from caseveil.ui.words.untrusted import shown, tooltip
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,12 @@ from caseveil.domain.checks import NewHit
 from caseveil.domain.findings import Action, Kind
 from caseveil.domain.review import State
 from caseveil.errors import Code, Failed, Refused
-from caseveil.ui import dialogs, edits, theme
-from caseveil.ui.actions import ACTIONS
-from caseveil.ui.looks import Look
-from caseveil.ui.view_state import finding_rows
+from caseveil.ui.actions.table import ACTIONS
+from caseveil.ui.dialogs import shortcuts as dialogs
+from caseveil.ui.state import edits
+from caseveil.ui.state.looks import Look
+from caseveil.ui.state.view_state import finding_rows
+from caseveil.ui.style import theme
 from caseveil.workflow.road import EngineState
 from ui.fake_road import ENGINES, FRAMES, box
 
@@ -278,7 +280,7 @@ def test_a_clean_copy_that_cannot_be_shown_is_told(opened, road, qtbot):
 
 
 def dialogs_title(code):
-    from caseveil.ui.alerts import ALERTS
+    from caseveil.ui.words.alerts import ALERTS
 
     return ALERTS[code].title
 

@@ -40,6 +40,11 @@ class Rect:
         """Width and height; zero where the rectangle is empty."""
         return Size(max(0, self.right - self.left), max(0, self.bottom - self.top))
 
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Its rows and columns, as an index of an array of pixels."""
+        return slice(self.top, self.bottom), slice(self.left, self.right)
+
     def polygon(self) -> Polygon:
         """The four corners, clockwise from the top left."""
         return (

@@ -1,4 +1,4 @@
-"""Bytes to frames and tags, and back: one module per family."""
+"""Bytes to frames and tags, and back: one folder per family."""
 
 from caseveil.formats.registry import FORMATS, identify, named
 

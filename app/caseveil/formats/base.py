@@ -14,6 +14,7 @@ from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
+from caseveil.errors import Code, Failed
 
 Pixels = NDArray[np.uint8]
 Samples = NDArray[Any]
@@ -106,3 +107,9 @@ class Format(Protocol):
         Raises:
             Refused: truncated, corrupt, encrypted, too large, of an unsupported variant.
         """
+
+
+def require_frame(index: int, count: int) -> None:
+    """Raises Failed (internal) where a document of ``count`` frames has no frame ``index``."""
+    if not 0 <= index < count:
+        raise Failed(Code.INTERNAL, "frame")

@@ -13,10 +13,10 @@ from PIL import Image
 from caseveil.domain.plan import FramePlan
 from caseveil.domain.policy import PictureFormat
 from caseveil.errors import Code, Failed
-from caseveil.formats import png_writer
 from caseveil.formats.base import Document, Pixels, Redactor
-from caseveil.formats.png_image import PngImage
-from caseveil.formats.png_structure import GREY, RGB
+from caseveil.formats.png import writer as png_writer
+from caseveil.formats.png.image import PngImage
+from caseveil.formats.png.structure import GREY, RGB
 
 QUALITY = 95
 """Of a JPEG, on libjpeg's scale; colour is kept at full resolution."""

@@ -2,14 +2,14 @@
 
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Format
-from caseveil.formats.bmp import BMP
-from caseveil.formats.dicom import DICOM
-from caseveil.formats.gif import GIF
-from caseveil.formats.heif import AVIF, HEIC
-from caseveil.formats.jpeg import JPEG
-from caseveil.formats.png import PNG
-from caseveil.formats.tiff import TIFF
-from caseveil.formats.webp import WEBP
+from caseveil.formats.bmp.document import BMP
+from caseveil.formats.dicom.document import DICOM
+from caseveil.formats.gif.document import GIF
+from caseveil.formats.heif.document import AVIF, HEIC
+from caseveil.formats.jpeg.document import JPEG
+from caseveil.formats.png.document import PNG
+from caseveil.formats.tiff.document import TIFF
+from caseveil.formats.webp.document import WEBP
 
 FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, DICOM)
 

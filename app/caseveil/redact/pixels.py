@@ -79,7 +79,7 @@ def _window(crop: Rect, size: Size) -> tuple[slice, slice]:
     inside = crop.clip(size)
     if not inside.size.pixels:
         raise Refused(Code.NOTHING_LEFT)
-    return slice(inside.top, inside.bottom), slice(inside.left, inside.right)
+    return inside.slices
 
 
 def _require(condition: bool) -> None:

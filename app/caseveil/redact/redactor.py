@@ -7,7 +7,7 @@ from caseveil.domain.plan import FramePlan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Tag
 from caseveil.redact import pixels
-from caseveil.redact.dicom_profile import DicomProfile
+from caseveil.redact.dicom.profile import DicomProfile
 
 
 class TableRedactor:

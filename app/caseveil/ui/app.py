@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from caseveil.domain.policy import Policy
 from caseveil.storage.settings import Settings
-from caseveil.ui import clipboard, crash, icons, instance
-from caseveil.ui.autosave import offer
-from caseveil.ui.language import say
-from caseveil.ui.preferences import Preferences
-from caseveil.ui.untrusted import shown
+from caseveil.ui import clipboard, instance
+from caseveil.ui.dialogs import crash
+from caseveil.ui.state.autosave import offer
+from caseveil.ui.state.preferences import Preferences
+from caseveil.ui.style import icons
 from caseveil.ui.window import Window
+from caseveil.ui.words.language import say
+from caseveil.ui.words.untrusted import shown
 from caseveil.workflow.road import Road
 
 

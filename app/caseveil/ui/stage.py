@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from caseveil.domain.blocks import Block
 from caseveil.domain.geometry import Rect
 from caseveil.errors import Code, Failed
-from caseveil.ui import answers, edits
-from caseveil.ui.brush import Brush, Eraser
-from caseveil.ui.buttons import Actions
+from caseveil.ui.canvas.brush import Brush, Eraser
+from caseveil.ui.canvas.drawing import Box, Crop, Ellipse, FacePart, KeepOnly, PolygonTool
+from caseveil.ui.canvas.tools import Select, Tool
 from caseveil.ui.clipboard import Pasteboard, local_files
-from caseveil.ui.delivery import Delivery
-from caseveil.ui.drawing import Box, Crop, Ellipse, FacePart, KeepOnly, PolygonTool
-from caseveil.ui.intake import Intake
-from caseveil.ui.jobs import Lane, Runner
-from caseveil.ui.language import say
-from caseveil.ui.questions import Question, question, reasons
-from caseveil.ui.review import Desk
-from caseveil.ui.tools import Select, Tool
+from caseveil.ui.state import answers, edits
+from caseveil.ui.state.delivery import Delivery
+from caseveil.ui.state.intake import Intake
+from caseveil.ui.state.jobs import Lane, Runner
+from caseveil.ui.state.questions import Question, question, reasons
+from caseveil.ui.state.review import Desk
+from caseveil.ui.style.buttons import Actions
+from caseveil.ui.words.language import say
 from caseveil.ui.work import WorkArea
 from caseveil.workflow.road import EngineState
 

@@ -11,21 +11,22 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
 from caseveil.storage.settings import Settings
-from caseveil.ui import alerts, dialogs
-from caseveil.ui.autosave import Autosave
-from caseveil.ui.bars import ProgressStrip
-from caseveil.ui.bench import Bench
-from caseveil.ui.buttons import Actions
-from caseveil.ui.delivery import Delivery
-from caseveil.ui.intake import Intake
-from caseveil.ui.jobs import Lane, Runner
-from caseveil.ui.language import say
-from caseveil.ui.opening import open_dialog
-from caseveil.ui.pictures import Pictures
-from caseveil.ui.preferences import Preferences
-from caseveil.ui.review import Desk
+from caseveil.ui.actions.bench import Bench
+from caseveil.ui.dialogs import shortcuts as dialogs
+from caseveil.ui.dialogs.opening import open_dialog
+from caseveil.ui.panels.bars import ProgressStrip
 from caseveil.ui.stage import WindowStage
-from caseveil.ui.told import progress, status_line
+from caseveil.ui.state.autosave import Autosave
+from caseveil.ui.state.delivery import Delivery
+from caseveil.ui.state.intake import Intake
+from caseveil.ui.state.jobs import Lane, Runner
+from caseveil.ui.state.pictures import Pictures
+from caseveil.ui.state.preferences import Preferences
+from caseveil.ui.state.review import Desk
+from caseveil.ui.state.told import progress, status_line
+from caseveil.ui.style.buttons import Actions
+from caseveil.ui.words import alerts
+from caseveil.ui.words.language import say
 from caseveil.ui.work import WorkArea
 from caseveil.workflow.road import EngineState, Road
 

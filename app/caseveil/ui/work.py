@@ -11,24 +11,24 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.outcome import Outcome
-from caseveil.ui import answers, edits, files
-from caseveil.ui.asking import AskStrip
-from caseveil.ui.bars import Notice, ToolStrip
-from caseveil.ui.buttons import Actions
-from caseveil.ui.canvas import Canvas
-from caseveil.ui.case_rows import parted
-from caseveil.ui.compare import ComparePage
-from caseveil.ui.film import FrameStrip, marks
-from caseveil.ui.finding_panel import FindingPanel
-from caseveil.ui.language import marked, say
-from caseveil.ui.pages import ProblemPage, WelcomePage
-from caseveil.ui.panels import FilePanel
-from caseveil.ui.picture import Picture
-from caseveil.ui.receipt_page import ReceiptPage
-from caseveil.ui.review import Desk
-from caseveil.ui.tags import TagPanel
-from caseveil.ui.told import canvas_note, notice
-from caseveil.ui.view_state import frame_view
+from caseveil.ui.canvas.compare import ComparePage
+from caseveil.ui.canvas.film import FrameStrip, marks
+from caseveil.ui.canvas.view import Canvas
+from caseveil.ui.panels.asking import AskStrip
+from caseveil.ui.panels.bars import Notice, ToolStrip
+from caseveil.ui.panels.files import FilePanel
+from caseveil.ui.panels.findings import FindingPanel
+from caseveil.ui.panels.pages import ProblemPage, WelcomePage
+from caseveil.ui.panels.receipt_page import ReceiptPage
+from caseveil.ui.panels.tags import TagPanel
+from caseveil.ui.state import answers, edits, files
+from caseveil.ui.state.case_rows import parted
+from caseveil.ui.state.picture import Picture
+from caseveil.ui.state.review import Desk
+from caseveil.ui.state.told import canvas_note, notice
+from caseveil.ui.state.view_state import frame_view
+from caseveil.ui.style.buttons import Actions
+from caseveil.ui.words.language import marked, say
 
 _PAGES = ("picture", "tags", "compare", "receipt")
 _WIDEST_LETTER = 10  # pixels, of 1366 across

@@ -2,8 +2,12 @@
 
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Code, Refused
-from caseveil.verify import colour, exact, gif_frames, jpeg_cells, lossy
-from caseveil.verify.decoding import (
+from caseveil.verify.gif import frames as gif_frames
+from caseveil.verify.gif.frames import GifFrames
+from caseveil.verify.heif.frames import StillFrames
+from caseveil.verify.jpeg import cells as jpeg_cells
+from caseveil.verify.pixels import colour, exact, lossy
+from caseveil.verify.pixels.decoding import (
     DicomFrames,
     Frames,
     JpegFrames,
@@ -11,12 +15,10 @@ from caseveil.verify.decoding import (
     Samples,
     placed,
 )
-from caseveil.verify.gif_frames import GifFrames
-from caseveil.verify.heif_frames import StillFrames
-from caseveil.verify.masks import hidden
-from caseveil.verify.raster import Mask
+from caseveil.verify.pixels.masks import hidden
+from caseveil.verify.pixels.raster import Mask
 from caseveil.verify.shown import ShownFrame
-from caseveil.verify.tiff_frames import TiffFrames
+from caseveil.verify.tiff.frames import TiffFrames
 
 
 def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:

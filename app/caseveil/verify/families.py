@@ -5,23 +5,20 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import (
-    apng,
-    apng_frames,
-    bmp,
-    dicom_container,
-    gif,
-    heif_frames,
-    jpeg,
-    leaks,
-    tiff,
-    webp_container,
-)
-from caseveil.verify.bmp_pixels import BmpFrames
-from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames
-from caseveil.verify.gif_frames import GifFrames
-from caseveil.verify.tiff_frames import TiffFrames
-from caseveil.verify.webp_frames import WebpFrames
+from caseveil.verify import leaks
+from caseveil.verify.bmp import container as bmp
+from caseveil.verify.bmp.pixels import BmpFrames
+from caseveil.verify.dicom import container as dicom_container
+from caseveil.verify.gif import container as gif
+from caseveil.verify.gif.frames import GifFrames
+from caseveil.verify.heif import frames as heif_frames
+from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames
+from caseveil.verify.png import apng, apng_frames
+from caseveil.verify.tiff import container as tiff
+from caseveil.verify.tiff.frames import TiffFrames
+from caseveil.verify.webp import container as webp_container
+from caseveil.verify.webp.frames import WebpFrames
 
 
 @dataclass(frozen=True, slots=True)

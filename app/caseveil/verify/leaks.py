@@ -4,10 +4,14 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from caseveil.verify import dicom, dicom_pixels, jpeg, png, secrets
-from caseveil.verify.bmp_pixels import BmpFrames
-from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames
-from caseveil.verify.dicom_elements import PIXEL_DATA
+from caseveil.verify import secrets
+from caseveil.verify.bmp.pixels import BmpFrames
+from caseveil.verify.dicom import document as dicom
+from caseveil.verify.dicom import pixels as dicom_pixels
+from caseveil.verify.dicom.elements import PIXEL_DATA
+from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames
+from caseveil.verify.png import container as png
 
 Texts = list[tuple[Iterable[bytes], int]]
 """Texts of a file, each with the length of the shortest token that is searched in them."""

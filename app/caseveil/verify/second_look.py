@@ -14,8 +14,8 @@ from caseveil.domain.checks import NewHit
 from caseveil.domain.geometry import Polygon, Rect, Size, bounds, move
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.verify.contract import Expectation, Hit, Pixels, Redetector
-from caseveil.verify.decoding import Frames
-from caseveil.verify.raster import Mask, cover
+from caseveil.verify.pixels.decoding import Frames
+from caseveil.verify.pixels.raster import Mask, cover
 
 NEW_SHARE: Final = 0.25
 MOST_FRAMES: Final = 4

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise, product
 from typing import Final
 
-from caseveil.verify.identity import DUMMIES
+from caseveil.verify.dicom.identity import DUMMIES
 from caseveil.verify.words import STOP
 
 LONG: Final = 8

@@ -17,11 +17,12 @@ from caseveil.domain.checks import NewHit
 from caseveil.domain.geometry import Placement, Size
 from caseveil.domain.plan import Plan
 from caseveil.errors import Code, Refused
-from caseveil.verify import dicom_shown, exact, lossy
 from caseveil.verify.contract import Expectation
-from caseveil.verify.decoding import DicomFrames, Frames, JpegFrames, Pixels, placed
-from caseveil.verify.masks import Hidden, grown
-from caseveil.verify.raster import Mask
+from caseveil.verify.dicom import shown as dicom_shown
+from caseveil.verify.pixels import exact, lossy
+from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames, Pixels, placed
+from caseveil.verify.pixels.masks import Hidden, grown
+from caseveil.verify.pixels.raster import Mask
 
 Samples = NDArray[Any]
 ROUNDING: Final = 1

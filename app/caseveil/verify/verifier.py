@@ -9,10 +9,11 @@ from caseveil.domain.checks import Check, NewHit, Verdict, Verification
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
-from caseveil.verify import comparison, dicom_profile, leaks, second_look, shown
+from caseveil.verify import comparison, leaks, second_look, shown
 from caseveil.verify.contract import Expectation, Redetector
-from caseveil.verify.decoding import DicomFrames, Frames
+from caseveil.verify.dicom import profile as dicom_profile
 from caseveil.verify.families import Family, family
+from caseveil.verify.pixels.decoding import DicomFrames, Frames
 
 _MOST_FAULTS: Final = 6
 

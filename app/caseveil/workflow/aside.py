@@ -19,6 +19,7 @@ import psutil
 from caseveil.errors import Code, Failed, Refused
 
 _PREFIX = ".caseveil-"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NEUTRAL = 315_576_000
 """Noon of 1 January 1980, UTC: when a copy was made tells when a patient was there."""
 _NAME = re.compile(re.escape(_PREFIX) + r"(\d+)-")
@@ -49,6 +50,14 @@ def sweep(target: Path) -> None:
         owner = _NAME.match(entry.name)
         if owner and entry.is_dir() and not psutil.pid_exists(int(owner[1])):
             shutil.rmtree(entry, ignore_errors=True)
+
+
+def write_private(aside: Path, data: bytes) -> None:
+    """Writes a new file, mode 0600, down to the disk; raises OSError, also where one is there."""
+    with os.fdopen(os.open(aside, _NEW, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def commit(aside: Path, final: Path) -> None:

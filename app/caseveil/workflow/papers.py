@@ -1,11 +1,8 @@
 """Writes what goes with a case (texts, notes, packages) aside and lets it appear at once."""
 
-import os
 from pathlib import Path
 
-from caseveil.workflow.aside import commit, failure, private_folder
-
-_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+from caseveil.workflow.aside import commit, failure, private_folder, write_private
 
 
 def write_new(final: Path, data: bytes) -> None:
@@ -18,10 +15,7 @@ def write_new(final: Path, data: bytes) -> None:
     with private_folder(final.parent) as folder:
         aside = folder / "paper"
         try:
-            with os.fdopen(os.open(aside, _FLAGS, 0o600), "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+            write_private(aside, data)
         except OSError as error:
             raise failure(error) from None
         commit(aside, final)

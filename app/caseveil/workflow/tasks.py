@@ -1,7 +1,6 @@
 """The steps that touch untrusted bytes; each runs in a worker and answers with plain values."""
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,12 +14,14 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import by_cells, identify, pictures
+from caseveil.formats import identify, pictures
 from caseveil.formats.base import Document, Redactor
+from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
 from caseveil.verify.verifier import check
 from caseveil.workflow import intake
+from caseveil.workflow.aside import write_private
 from caseveil.workflow.board import show, tell
 from caseveil.workflow.errands import Written
 from caseveil.workflow.finders import Finders, Known
@@ -131,11 +132,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
         data = pictures.write(document, plan.frames[0], redactor, policy.pictures)
         made = pictures.KINDS[policy.pictures]
         suffix, method = made.suffix, made.method
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(aside, flags, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    write_private(aside, data)
     digest = hashlib.sha256(data).hexdigest()
     return Written(digest, hidden_share(plan), suffix, method, exact)
 

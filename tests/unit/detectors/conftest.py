@@ -2,10 +2,10 @@
 
 import pytest
 
-from caseveil_detectors.codes import CodeDetector
-from caseveil_detectors.faces import FaceDetector
-from caseveil_detectors.second_look import SecondLook
-from caseveil_detectors.text import TextDetector
+from caseveil_detectors.codes.detector import CodeDetector
+from caseveil_detectors.faces.detector import FaceDetector
+from caseveil_detectors.second_look.detector import SecondLook
+from caseveil_detectors.text.detector import TextDetector
 from caseveil_resources.models import model_paths
 
 

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from caseveil_detectors.band_strips import strips
+from caseveil_detectors.bands.strips import strips
 from detector_pictures import flat
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from caseveil_detectors.band_maps import LIGHT, levelled
+from caseveil_detectors.bands.maps import LIGHT, levelled
 from training import scenes, shards
 from training.scenes import scene
 

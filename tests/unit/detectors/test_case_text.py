@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseveil_detectors.case_text import CaseTextReader
-from caseveil_detectors.case_text_dates import days
-from caseveil_detectors.case_text_marks import LETTER_OF, even
+from caseveil_detectors.case_text.dates import days
+from caseveil_detectors.case_text.document import CaseTextReader
+from caseveil_detectors.case_text.marks import LETTER_OF, even
 from caseveil_detectors.contract import MissingPart
-from caseveil_detectors.meaning_known import KnownText
+from caseveil_detectors.meaning.known import KnownText
 from caseveil_resources.words import words_folder
 
 READER = CaseTextReader(words_folder())

@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from caseveil_detectors.code_evidence import QUIET, STILL, symbology, unrest
-from caseveil_detectors.code_places import Place
+from caseveil_detectors.codes.evidence import QUIET, STILL, symbology, unrest
+from caseveil_detectors.codes.places import Place
 from caseveil_detectors.contract import Picture
 from detector_pictures import ODD_SIZES, astronaut, coded, flat, share_hidden, turned, written
 

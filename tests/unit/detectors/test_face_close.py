@@ -4,9 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
-from caseveil_detectors.face_close import closeness, upright
-from caseveil_detectors.face_engines import CenterFace
-from caseveil_detectors.face_fusion import Candidate
+from caseveil_detectors.faces.close import closeness, upright
+from caseveil_detectors.faces.engines import CenterFace
+from caseveil_detectors.faces.fusion import Candidate
 from detector_pictures import FACE, astronaut
 
 

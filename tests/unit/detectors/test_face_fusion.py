@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from caseveil_detectors.face_fusion import holds_a_face, join, whole_head
+from caseveil_detectors.faces.fusion import holds_a_face, join, whole_head
 
 BOX = np.array([10, 10, 50, 60], np.float32)
 

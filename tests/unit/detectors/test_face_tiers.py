@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from caseveil_detectors.face_fusion import Candidate
-from caseveil_detectors.face_tiers import judged, settled, unlooked
+from caseveil_detectors.faces.fusion import Candidate
+from caseveil_detectors.faces.tiers import judged, settled, unlooked
 
 BOX = np.array([10, 10, 50, 60], np.float32)
 SUGGESTION = (False, "face-suggestion")

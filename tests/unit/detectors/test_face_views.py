@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from caseveil_detectors.face_views import View, lightened, render, to_base
+from caseveil_detectors.faces.views import View, lightened, render, to_base
 
 SPOTS = [(30, 40), (70, 42), (52, 60), (36, 80), (66, 82)]
 

@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from caseveil_detectors.contract import DetectorError, Picture
-from caseveil_detectors.face_fusion import Candidate
-from caseveil_detectors.faces import MOST_LOOKS, FaceDetector
+from caseveil_detectors.faces.detector import MOST_LOOKS, FaceDetector
+from caseveil_detectors.faces.fusion import Candidate
 from detector_pictures import FACE, ODD_SIZES, astronaut, flat, share_hidden, turned
 
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from caseveil_detectors.contract import MissingPart
-from caseveil_detectors.meaning import CLINICAL, SURE, TextSorter
-from caseveil_detectors.meaning_known import KnownText
+from caseveil_detectors.meaning.known import KnownText
+from caseveil_detectors.meaning.lines import CLINICAL, SURE, TextSorter
 from caseveil_resources.words import words_folder
 
 SORTER = TextSorter(words_folder())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseveil_detectors.meaning_folding import (
+from caseveil_detectors.meaning.folding import (
     figures_repaired,
     folded,
     is_latin,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from caseveil_detectors.meaning import TextSorter
-from caseveil_detectors.meaning_ids import national_number
+from caseveil_detectors.meaning.ids import national_number
+from caseveil_detectors.meaning.lines import TextSorter
 from caseveil_resources.words import words_folder
 
 # Numbers that the issuers print as examples, or made up to satisfy the check.

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseveil_detectors.meaning_known import Known, KnownText
+from caseveil_detectors.meaning.known import Known, KnownText
 
 KNOWN = Known.of(
     [

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from caseveil_detectors.meaning_reading import Reading, reading
+from caseveil_detectors.meaning.reading import Reading, reading
 
 
 def line(long, short=10, turn=False):

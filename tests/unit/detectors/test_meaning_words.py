@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from caseveil_detectors import meaning_words
-from caseveil_detectors.meaning import TextSorter
+from caseveil_detectors.meaning import words as meaning_words
+from caseveil_detectors.meaning.lines import TextSorter
 from caseveil_resources.words import words_folder
 
 LIST = Path(__file__).parents[2] / "benchmarks" / "words_list.tsv"

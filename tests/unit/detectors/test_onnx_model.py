@@ -10,7 +10,7 @@ import pytest
 
 from caseveil_detectors import onnx_model
 from caseveil_detectors.contract import MissingPart
-from caseveil_detectors.text_lines import LineFinder
+from caseveil_detectors.text.lines import LineFinder
 from detector_pictures import written
 
 

@@ -4,11 +4,11 @@ import cv2
 import numpy as np
 import pytest
 
-from caseveil_detectors import second_look as second_look_module
 from caseveil_detectors.contract import Detection, Picture
-from caseveil_detectors.face_fusion import Candidate
+from caseveil_detectors.faces.fusion import Candidate
 from caseveil_detectors.quads import Scored
-from caseveil_detectors.second_look_text import SIDES, Reading, says_something
+from caseveil_detectors.second_look import detector as second_look_module
+from caseveil_detectors.second_look.text import SIDES, Reading, says_something
 from detector_pictures import (
     FACE,
     ODD_SIZES,

@@ -3,7 +3,7 @@
 import pytest
 
 from caseveil_detectors.contract import TagText
-from caseveil_detectors.tags import IDENTITY_CATEGORIES, TagSorter, category_of
+from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES, TagSorter, category_of
 
 SORTER = TagSorter({})
 

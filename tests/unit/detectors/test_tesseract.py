@@ -2,8 +2,8 @@
 
 import pytest
 
-from caseveil_detectors import tesseract
 from caseveil_detectors.contract import DetectorError, MissingPart, Picture
+from caseveil_detectors.text import tesseract
 from detector_pictures import flat
 
 TABLE = {

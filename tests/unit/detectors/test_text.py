@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from caseveil_detectors import text as module
 from caseveil_detectors.contract import Detection, DetectorError, Picture
 from caseveil_detectors.quads import Scored
-from caseveil_detectors.text_reader import metadata
+from caseveil_detectors.text import detector as module
+from caseveil_detectors.text.reader import metadata
 from detector_pictures import ODD_SIZES, covered, flat, written
 
 

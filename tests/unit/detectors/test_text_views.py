@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from caseveil_detectors.text_views import EVENED_SIDE, evened, telling
+from caseveil_detectors.text.views import EVENED_SIDE, evened, telling
 from detector_pictures import flat, written
 
 

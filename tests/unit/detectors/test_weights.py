@@ -6,8 +6,8 @@ import pytest
 
 from caseveil_detectors import onnx_model, weights
 from caseveil_detectors.contract import DetectorError, MissingPart
-from caseveil_detectors.faces import FaceDetector
-from caseveil_detectors.text import TextDetector
+from caseveil_detectors.faces.detector import FaceDetector
+from caseveil_detectors.text.detector import TextDetector
 from caseveil_resources.models import manifest
 
 

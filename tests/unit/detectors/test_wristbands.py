@@ -4,9 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
-from caseveil_detectors.band_maps import shares
+from caseveil_detectors.bands.detector import WristbandDetector
+from caseveil_detectors.bands.maps import shares
 from caseveil_detectors.contract import DetectorError, MissingPart, Picture
-from caseveil_detectors.wristbands import WristbandDetector
 from detector_pictures import ODD_SIZES, astronaut, coded, covered, flat, share_hidden
 
 

@@ -32,6 +32,11 @@ def test_a_rectangle_never_has_a_negative_size(rect, size):
     assert rect.size == size
 
 
+def test_a_rectangle_indexes_its_own_pixels():
+    rows, columns = Rect(1, 2, 4, 8).slices
+    assert (rows, columns) == (slice(2, 8), slice(1, 4))
+
+
 def test_corners_run_clockwise_on_the_screen():
     assert SQUARE == ((2, 3), (6, 3), (6, 7), (2, 7))
 

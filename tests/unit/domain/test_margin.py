@@ -26,7 +26,7 @@ from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.redact.pixels import hidden_mask
-from caseveil.verify.raster import cover
+from caseveil.verify.pixels.raster import cover
 
 SIZE = Size(60, 40)
 AREA = Rect(10, 10, 50, 30)

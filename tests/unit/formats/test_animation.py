@@ -7,7 +7,7 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Failed
-from caseveil.formats.animation import bounds, changed, require_all_alike
+from caseveil.formats.pixels.animation import bounds, changed, require_all_alike
 
 SIZE = Size(8, 6)
 WHOLE, CUT = Rect(0, 0, 8, 6), Rect(0, 0, 4, 6)

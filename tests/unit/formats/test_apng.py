@@ -201,7 +201,7 @@ class TestRefused:
         assert refusal.value.detail == "animation-depth"
 
     def test_too_many_samples(self, monkeypatch):
-        monkeypatch.setattr("caseveil.formats.png.MOST_SAMPLES", 95)
+        monkeypatch.setattr("caseveil.formats.png.document.MOST_SAMPLES", 95)
         with pytest.raises(Refused) as refusal:
             opened(made_apng.clean(flat(RED), flat(BLUE)))
         assert refusal.value.code is Code.TOO_LARGE
@@ -221,7 +221,7 @@ def test_the_orientation_turns_every_frame():
 
 
 def test_no_frames_are_no_file():
-    from caseveil.formats import apng_writer
+    from caseveil.formats.png import apng_writer
 
     with pytest.raises(ValueError, match="no frames"):
         apng_writer.encode([], 0, opaque=True)

@@ -13,7 +13,9 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError, Code, Failed, Refused
-from caseveil.formats import avif_sequence, heif_structure, identify
+from caseveil.formats import identify
+from caseveil.formats.heif import avif_sequence
+from caseveil.formats.heif import structure as heif_structure
 from caseveil.redact import pixels
 
 PLENTY = 100_000

@@ -13,8 +13,8 @@ from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import bmp
-from caseveil.formats.bmp import BMP
+from caseveil.formats.bmp import document as bmp
+from caseveil.formats.bmp.document import BMP
 from caseveil.redact.redactor import TableRedactor
 from made_profiles import srgb, wide
 

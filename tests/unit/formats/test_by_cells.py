@@ -12,9 +12,12 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Refused
-from caseveil.formats import by_cells, identify, jpeg_scans, jpeg_structure
+from caseveil.formats import identify
 from caseveil.formats.base import Document
-from caseveil.formats.jpeg import JPEG
+from caseveil.formats.jpeg import by_cells
+from caseveil.formats.jpeg import scans as jpeg_scans
+from caseveil.formats.jpeg import structure as jpeg_structure
+from caseveil.formats.jpeg.document import JPEG
 from caseveil.redact import pixels
 from made_profiles import odd
 

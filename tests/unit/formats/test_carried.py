@@ -7,7 +7,8 @@ import pytest
 import made_heif as made
 import makers
 from caseveil.domain.source import CARRIED
-from caseveil.formats import carried, identify
+from caseveil.formats import identify
+from caseveil.formats.metadata import carried
 
 SMALL = makers.jpeg(makers.photo(1, 48, 32), metadata=False)
 

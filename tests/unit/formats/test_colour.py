@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from caseveil.formats import colour
+from caseveil.formats.pixels import colour
 from made_profiles import srgb, wide
 
 

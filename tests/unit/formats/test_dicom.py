@@ -13,7 +13,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Fate
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import identify
-from caseveil.formats.dicom import DICOM, DicomDocument
+from caseveil.formats.dicom.document import DICOM, DicomDocument
 from caseveil.redact.redactor import TableRedactor
 
 LIMIT = 1_000_000

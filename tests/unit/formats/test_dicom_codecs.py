@@ -13,7 +13,7 @@ from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
-from caseveil.formats.dicom import DICOM, DicomDocument
+from caseveil.formats.dicom.document import DICOM, DicomDocument
 from caseveil.redact.redactor import TableRedactor
 
 LIMIT = 1_000_000

@@ -12,13 +12,13 @@ from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Failed
-from caseveil.formats import dicom_encoding
-from caseveil.formats.dicom import DicomDocument
-from caseveil.formats.dicom_module import PixelModule
-from caseveil.formats.dicom_streams import stripped
+from caseveil.formats.dicom import encoding as dicom_encoding
+from caseveil.formats.dicom.document import DicomDocument
+from caseveil.formats.dicom.module import PixelModule
+from caseveil.formats.dicom.streams import stripped
 from caseveil.redact.redactor import TableRedactor
-from caseveil.verify import dicom_container
-from caseveil.verify.decoding import DicomFrames
+from caseveil.verify.dicom import container as dicom_container
+from caseveil.verify.pixels.decoding import DicomFrames
 
 LIMIT = 1_000_000
 REGION = Rect(10, 12, 40, 30)

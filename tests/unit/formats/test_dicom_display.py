@@ -10,7 +10,7 @@ import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.formats.dicom import DicomDocument
+from caseveil.formats.dicom.document import DicomDocument
 from caseveil.redact.redactor import TableRedactor
 
 LIMIT = 1_000_000

@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from caseveil.errors import Code, Refused
-from caseveil.formats.dicom import DicomDocument
-from caseveil.verify.decoding import DicomFrames
+from caseveil.formats.dicom.document import DicomDocument
+from caseveil.verify.pixels.decoding import DicomFrames
 from unit.verify import makers
 from unit.verify.test_dicom_pixels import compressed
 

@@ -12,9 +12,9 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEGBaseline8Bit
 
 import makers
 from caseveil.errors import Code, Refused
-from caseveil.formats import dicom_reading
-from caseveil.formats.dicom import DICOM
-from caseveil.formats.dicom_codestream import Header, read_header
+from caseveil.formats.dicom import reading as dicom_reading
+from caseveil.formats.dicom.codestream import Header, read_header
+from caseveil.formats.dicom.document import DICOM
 
 LIMIT = 1_000_000
 

@@ -5,7 +5,7 @@ from pydicom.dataset import Dataset
 
 from caseveil.domain.geometry import Rect, Size
 from caseveil.errors import Refused
-from caseveil.formats.dicom_regions import clinical_areas
+from caseveil.formats.dicom.regions import clinical_areas
 
 SIZE = Size(640, 480)
 

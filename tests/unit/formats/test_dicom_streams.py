@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from caseveil.errors import Refused
-from caseveil.formats.dicom_streams import is_spent, stripped
+from caseveil.formats.dicom.streams import is_spent, stripped
 from unit.verify import makers
 
 GREY = makers.picture(64, 48, channels=1).reshape(48, 64)

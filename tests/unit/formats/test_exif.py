@@ -6,7 +6,7 @@ import piexif
 import pytest
 
 import makers
-from caseveil.formats import exif
+from caseveil.formats.metadata import exif
 
 
 def block(**options: object) -> bytes:

@@ -10,8 +10,8 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import gif
-from caseveil.formats.gif import GIF, GifDocument
+from caseveil.formats.gif import document as gif
+from caseveil.formats.gif.document import GIF, GifDocument
 from caseveil.redact import pixels
 
 PLENTY = 1_000_000
@@ -239,7 +239,7 @@ class TestRefused:
         assert refusal.value.code is Code.TRUNCATED
 
     def test_blocks_without_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("caseveil.formats.gif_structure._MAX_BLOCKS", 3)
+        monkeypatch.setattr("caseveil.formats.gif.structure._MAX_BLOCKS", 3)
         with pytest.raises(Refused):
             GIF.open(made_gif.gif((12, 9), *[made_gif.comment("a")] * 3), PLENTY)
 

@@ -11,14 +11,12 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError, Code, Refused
-from caseveil.formats import (
-    heif_pixels,
-    heif_structure,
-    icc,
-    identify,
-    png_structure,
-    png_tags,
-)
+from caseveil.formats import identify
+from caseveil.formats.heif import pixels as heif_pixels
+from caseveil.formats.heif import structure as heif_structure
+from caseveil.formats.metadata import icc
+from caseveil.formats.png import structure as png_structure
+from caseveil.formats.png import tags as png_tags
 from caseveil.redact import pixels
 from made_profiles import odd, srgb, wide
 
@@ -79,7 +77,7 @@ class TestTurning:
         pixels = makers.photo(3, 64, 48)
         document = opened(made.avif(pixels, exif=makers.exif(orientation)))
         plain = opened(made.avif(pixels)).picture(0)
-        from caseveil.formats.orientation import upright
+        from caseveil.formats.pixels.orientation import upright
 
         assert np.array_equal(document.picture(0), upright(plain, orientation))
         height, width = document.picture(0).shape[:2]

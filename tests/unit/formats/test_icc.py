@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from PIL import ImageCms
 
-from caseveil.formats import colour, icc
-from caseveil.verify import colour as checked
-from caseveil.verify import own_profiles
+from caseveil.formats.metadata import icc
+from caseveil.formats.pixels import colour
+from caseveil.verify.pixels import colour as checked
+from caseveil.verify.pixels import own_profiles
 from made_profiles import srgb, wide
 
 

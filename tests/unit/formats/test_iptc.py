@@ -4,7 +4,7 @@ import struct
 
 import pytest
 
-from caseveil.formats import iptc
+from caseveil.formats.metadata import iptc
 
 
 def dataset(number: int, text: bytes, record: int = 2) -> bytes:

@@ -14,11 +14,14 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
-from caseveil.formats import icc, jpeg_structure, jpeg_tables, jpeg_tags
 from caseveil.formats.base import Document
-from caseveil.formats.jpeg import JPEG
+from caseveil.formats.jpeg import structure as jpeg_structure
+from caseveil.formats.jpeg import tables as jpeg_tables
+from caseveil.formats.jpeg import tags as jpeg_tags
+from caseveil.formats.jpeg.document import JPEG
+from caseveil.formats.metadata import icc
 from caseveil.redact import pixels
-from caseveil.verify import jpeg as jpeg_walk
+from caseveil.verify.jpeg import container as jpeg_walk
 from made_profiles import odd, srgb, wide
 
 LIMIT = 10_000_000

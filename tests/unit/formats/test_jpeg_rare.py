@@ -9,10 +9,11 @@ from PIL import Image
 import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
-from caseveil.formats.jpeg import JPEG
+from caseveil.formats.jpeg.document import JPEG
 from caseveil.redact import pixels
-from caseveil.verify import comparison, jpeg
-from caseveil.verify.decoding import JpegFrames
+from caseveil.verify import comparison
+from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.pixels.decoding import JpegFrames
 from made_profiles import inks, srgb
 
 # Slopes of 24 x 16 pixels, quality 70; libjpeg-turbo coded the coefficients again.

@@ -9,8 +9,9 @@ from skimage.data import astronaut
 
 import makers
 from caseveil.errors import Code, Refused
-from caseveil.formats import jpeg_samples, jpeg_tables
-from caseveil.formats.jpeg_structure import parse
+from caseveil.formats.jpeg import samples as jpeg_samples
+from caseveil.formats.jpeg import tables as jpeg_tables
+from caseveil.formats.jpeg.structure import parse
 
 
 def again(data: bytes, *, undo: bool = True) -> bytes:

@@ -11,9 +11,12 @@ from PIL import Image
 import makers
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
-from caseveil.formats import jpeg_blocks, jpeg_scans, jpeg_structure, jpeg_tables
-from caseveil.formats.jpeg_layout import layout
-from caseveil.formats.jpeg_picture import Picture
+from caseveil.formats.jpeg import blocks as jpeg_blocks
+from caseveil.formats.jpeg import scans as jpeg_scans
+from caseveil.formats.jpeg import structure as jpeg_structure
+from caseveil.formats.jpeg import tables as jpeg_tables
+from caseveil.formats.jpeg.layout import layout
+from caseveil.formats.jpeg.picture import Picture
 
 SHARP = np.random.default_rng(5).integers(0, 256, (61, 83, 3), np.uint8)
 SMOOTH = makers.photo(4, 83, 61)

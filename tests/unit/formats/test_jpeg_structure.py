@@ -5,8 +5,8 @@ import pytest
 import makers
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
-from caseveil.formats import jpeg_structure
-from caseveil.formats.jpeg_structure import parse
+from caseveil.formats.jpeg import structure as jpeg_structure
+from caseveil.formats.jpeg.structure import parse
 
 PLAIN = makers.jpeg(makers.photo(1, 48, 32), metadata=False)
 

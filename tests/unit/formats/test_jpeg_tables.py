@@ -8,8 +8,8 @@ from PIL import Image
 
 import makers
 from caseveil.errors import Code, Refused
-from caseveil.formats import jpeg_tables
-from caseveil.formats.jpeg_structure import parse
+from caseveil.formats.jpeg import tables as jpeg_tables
+from caseveil.formats.jpeg.structure import parse
 
 PIXELS = makers.photo(1, 48, 32)
 

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from caseveil.domain.geometry import Size
-from caseveil.formats.orientation import displayed_size, transposes, upright
+from caseveil.formats.pixels.orientation import displayed_size, transposes, upright
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

@@ -13,7 +13,8 @@ from caseveil.domain.policy import PictureFormat
 from caseveil.errors import Failed
 from caseveil.formats import identify, pictures
 from caseveil.redact.redactor import TableRedactor
-from caseveil.verify import jpeg, png
+from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.png import container as png
 
 LIMIT = 1_000_000
 REGION = Rect(8, 8, 24, 16)

@@ -12,10 +12,11 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
-from caseveil.formats import icc as own_profiles
-from caseveil.formats import png_structure, png_tags
 from caseveil.formats.base import Document
-from caseveil.formats.png import PNG
+from caseveil.formats.metadata import icc as own_profiles
+from caseveil.formats.png import structure as png_structure
+from caseveil.formats.png import tags as png_tags
+from caseveil.formats.png.document import PNG
 from caseveil.redact import pixels
 from made_png import build, chunk, header, noise, palette, png
 from made_profiles import odd, srgb, wide

@@ -6,7 +6,8 @@ import zlib
 import pytest
 
 import makers
-from caseveil.formats import png_structure, png_tags
+from caseveil.formats.png import structure as png_structure
+from caseveil.formats.png import tags as png_tags
 from made_png import chunk, noise, png
 from made_profiles import srgb
 

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 import makers
-from caseveil.formats.png_image import PngImage
-from caseveil.formats.png_writer import encode
+from caseveil.formats.png.image import PngImage
+from caseveil.formats.png.writer import encode
 from made_png import noise
 
 

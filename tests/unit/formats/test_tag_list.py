@@ -3,7 +3,7 @@
 import pytest
 
 from caseveil.domain.source import Fate, TagGroup
-from caseveil.formats.tag_list import MAX_TEXT, TagList, group_of
+from caseveil.formats.metadata.tag_list import MAX_TEXT, TagList, group_of
 
 
 def test_a_path_that_is_taken_is_numbered() -> None:

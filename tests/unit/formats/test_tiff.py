@@ -14,9 +14,11 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import TagGroup
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import tiff_structure, tiff_tags, tiff_writer
-from caseveil.formats.orientation import upright
-from caseveil.formats.tiff import TIFF
+from caseveil.formats.pixels.orientation import upright
+from caseveil.formats.tiff import structure as tiff_structure
+from caseveil.formats.tiff import tags as tiff_tags
+from caseveil.formats.tiff import writer as tiff_writer
+from caseveil.formats.tiff.document import TIFF
 from caseveil.redact.redactor import TableRedactor
 from made_profiles import srgb, wide
 

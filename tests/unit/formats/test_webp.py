@@ -10,9 +10,11 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import webp, webp_structure, webp_writer
-from caseveil.formats.orientation import upright
-from caseveil.formats.webp import WEBP, WebpDocument
+from caseveil.formats.pixels.orientation import upright
+from caseveil.formats.webp import document as webp
+from caseveil.formats.webp import structure as webp_structure
+from caseveil.formats.webp import writer as webp_writer
+from caseveil.formats.webp.document import WEBP, WebpDocument
 from caseveil.redact import pixels
 
 PLENTY = 1_000_000

@@ -3,7 +3,7 @@
 import pytest
 
 import makers
-from caseveil.formats import xmp
+from caseveil.formats.metadata import xmp
 
 RICH = b"""<?xpacket begin="" id="W5M0"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="tool 1">

@@ -5,7 +5,7 @@ from pydicom.uid import CTImageStorage
 
 from caseveil.domain.profile import Option, Profile
 from caseveil.domain.source import Tag
-from caseveil.redact.dicom_profile import DicomProfile
+from caseveil.redact.dicom.profile import DicomProfile
 
 PROFILE = DicomProfile(b"k" * 32)
 PRIVATE_UID = "1.2.826.0.1.3680043.9.7777.5"

@@ -3,7 +3,7 @@
 import pytest
 from pydicom import Dataset
 
-from caseveil.redact.dicom_lookup import cut
+from caseveil.redact.dicom.lookup import cut
 
 SECRET = b"MUELLER ERIKA 1961"
 

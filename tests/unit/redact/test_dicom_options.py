@@ -4,11 +4,11 @@ from pydicom import DataElement
 
 from caseveil.domain.profile import Claim, Option, Profile
 from caseveil.domain.source import Fate
-from caseveil.redact.dicom_cleaning import cleaned
-from caseveil.redact.dicom_dates import shifted
-from caseveil.redact.dicom_definitions import rules
-from caseveil.redact.dicom_table import COLUMNS, load
-from caseveil.redact.dicom_values import WORDS, dummy, word
+from caseveil.redact.dicom.cleaning import cleaned
+from caseveil.redact.dicom.dates import shifted
+from caseveil.redact.dicom.definitions import rules
+from caseveil.redact.dicom.table import COLUMNS, load
+from caseveil.redact.dicom.values import WORDS, dummy, word
 from unit.redact.datasets import PROFILE, code, dataset, item, judge, scrub
 
 

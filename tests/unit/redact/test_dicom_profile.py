@@ -9,10 +9,10 @@ from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
 import makers
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Fate, Tag, TagGroup
-from caseveil.redact import tags
-from caseveil.redact.dicom_profile import DicomProfile
-from caseveil.redact.dicom_pseudonyms import PSEUDONYM, Pseudonyms
-from caseveil.redact.dicom_values import DUMMIES, WORDS
+from caseveil.redact.dicom import tags
+from caseveil.redact.dicom.profile import DicomProfile
+from caseveil.redact.dicom.pseudonyms import PSEUDONYM, Pseudonyms
+from caseveil.redact.dicom.values import DUMMIES, WORDS
 from unit.redact.datasets import PRIVATE_UID, PROFILE, code, dataset, item, judge, scrub
 
 

@@ -3,8 +3,8 @@ import pytest
 from pydicom import DataElement
 
 from caseveil.domain.source import Fate
-from caseveil.redact.dicom_table import Row, load
-from caseveil.redact.dicom_values import DUMMY_SCHEME, WORDS, dummy
+from caseveil.redact.dicom.table import Row, load
+from caseveil.redact.dicom.values import DUMMY_SCHEME, WORDS, dummy
 from unit.redact.datasets import code, dataset, item, judge, scrub
 
 TEXTS = ("AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UT")

@@ -13,7 +13,7 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.verify.contract import Expectation
-from caseveil.verify.dicom_profile_tables import methods
+from caseveil.verify.dicom.profile_tables import methods
 from caseveil.verify.verifier import check
 
 SOURCE_UID = "1.2.3.4.5.6.7.8"

@@ -8,8 +8,9 @@ import makers as pictures
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
 from caseveil.formats import identify
-from caseveil.verify import apng, apng_frames, png
-from caseveil.verify.decoding import PngFrames
+from caseveil.verify.pixels.decoding import PngFrames
+from caseveil.verify.png import apng, apng_frames
+from caseveil.verify.png import container as png
 from made_apng import Frame, chunk, clean
 from unit.formats.test_apng import BLUE, CLEAR, RED, broken, flat
 
@@ -88,7 +89,7 @@ class TestFrames:
         assert seen.engines == ("libpng", "zlib")
 
     def test_every_pair_of_alphas_is_blended_alike(self):
-        from caseveil.formats import apng as first_pass
+        from caseveil.formats.png import apng as first_pass
 
         chance = np.random.default_rng(4)
         front, back = chance.integers(0, 256, (2, 64, 64, 4)).astype(np.uint8)

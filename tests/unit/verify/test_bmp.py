@@ -10,9 +10,10 @@ from PIL import Image
 import made_bmp
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
-from caseveil.formats import bmp as written
-from caseveil.formats.bmp import BMP
-from caseveil.verify import bmp, bmp_pixels
+from caseveil.formats.bmp import document as written
+from caseveil.formats.bmp.document import BMP
+from caseveil.verify.bmp import container as bmp
+from caseveil.verify.bmp import pixels as bmp_pixels
 from unit.verify import makers
 
 PIXELS = makers.picture(21, 14)

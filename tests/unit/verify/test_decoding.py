@@ -4,7 +4,10 @@ from PIL import Image, ImageCms
 
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.errors import Refused
-from caseveil.verify import colour, decoding, dicom_codestreams, families, jpeg
+from caseveil.verify import families
+from caseveil.verify.dicom import codestreams as dicom_codestreams
+from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.pixels import colour, decoding
 from unit.verify import makers
 
 COLOUR = makers.picture(40, 24)

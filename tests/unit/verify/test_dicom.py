@@ -12,8 +12,8 @@ from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import dicom
-from caseveil.verify.dicom_elements import PIXEL_DATA
+from caseveil.verify.dicom import document as dicom
+from caseveil.verify.dicom.elements import PIXEL_DATA
 from unit.verify import makers
 
 GREY = makers.picture(12, 10, channels=1).reshape(10, 12)

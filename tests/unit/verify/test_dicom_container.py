@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from pydicom.sequence import Sequence
 
-from caseveil.verify import dicom_container
+from caseveil.verify.dicom import container as dicom_container
 from unit.verify import makers
 from unit.verify.makers import element
 

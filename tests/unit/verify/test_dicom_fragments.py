@@ -9,9 +9,13 @@ import pytest
 from PIL import Image
 
 from caseveil.errors import Refused
-from caseveil.verify import dicom, dicom_container, dicom_fragments, dicom_layout, leaks
-from caseveil.verify.decoding import DicomFrames
-from caseveil.verify.dicom_elements import PIXEL_DATA
+from caseveil.verify import leaks
+from caseveil.verify.dicom import container as dicom_container
+from caseveil.verify.dicom import document as dicom
+from caseveil.verify.dicom import fragments as dicom_fragments
+from caseveil.verify.dicom import layout as dicom_layout
+from caseveil.verify.dicom.elements import PIXEL_DATA
+from caseveil.verify.pixels.decoding import DicomFrames
 from unit.verify import makers
 from unit.verify.test_dicom_pixels import compressed
 

@@ -8,8 +8,8 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import RLELossless
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import dicom_codestreams
-from caseveil.verify.decoding import DicomFrames
+from caseveil.verify.dicom import codestreams as dicom_codestreams
+from caseveil.verify.pixels.decoding import DicomFrames
 from unit.verify import makers
 
 GREY = makers.picture(32, 24, channels=1).reshape(24, 32)

@@ -11,11 +11,13 @@ from pydicom.uid import ExplicitVRLittleEndian
 
 import made_torture
 from caseveil.domain.profile import Claim, Option, Profile
-from caseveil.formats import dicom_reading
-from caseveil.redact.dicom_profile import DicomProfile
-from caseveil.verify import dicom, dicom_profile, identity
-from caseveil.verify import dicom_profile_rules as rules
-from caseveil.verify import dicom_profile_tables as tables
+from caseveil.formats.dicom import reading as dicom_reading
+from caseveil.redact.dicom.profile import DicomProfile
+from caseveil.verify.dicom import document as dicom
+from caseveil.verify.dicom import identity
+from caseveil.verify.dicom import profile as dicom_profile
+from caseveil.verify.dicom import profile_rules as rules
+from caseveil.verify.dicom import profile_tables as tables
 from unit.verify import makers
 
 GREY = makers.picture(12, 10, channels=1).reshape(10, 12)
@@ -314,7 +316,7 @@ def written(dataset):
 
 
 def test_the_two_readings_of_dummies_agree():
-    from caseveil.redact import dicom_values
+    from caseveil.redact.dicom import values as dicom_values
 
     texts = {str(value) for pair in dicom_values.DUMMIES.values() for value in pair}
     texts = {text for text in texts if not text.startswith("b'") and "." not in text}

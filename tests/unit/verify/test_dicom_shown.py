@@ -7,9 +7,9 @@ from pydicom.sequence import Sequence
 
 import makers
 from caseveil.errors import Refused
-from caseveil.formats.dicom import DicomDocument
-from caseveil.verify import dicom_shown
-from caseveil.verify.decoding import DicomFrames
+from caseveil.formats.dicom.document import DicomDocument
+from caseveil.verify.dicom import shown as dicom_shown
+from caseveil.verify.pixels.decoding import DicomFrames
 from unit.verify import makers as own
 
 RAMP = np.tile(np.arange(0, 4096, 64, dtype=np.uint16), (8, 1))[np.newaxis]

@@ -7,8 +7,10 @@ from PIL import Image
 import made_gif
 from caseveil.domain.geometry import Rect, Size
 from caseveil.errors import Code, Refused
-from caseveil.verify import gif, gif_frames, gif_lzw
-from caseveil.verify.gif_frames import GifFrames
+from caseveil.verify.gif import container as gif
+from caseveil.verify.gif import frames as gif_frames
+from caseveil.verify.gif import lzw as gif_lzw
+from caseveil.verify.gif.frames import GifFrames
 from unit.verify.makers import PASSED, failing, plan, verify
 
 PALETTE = bytes(range(30, 54))

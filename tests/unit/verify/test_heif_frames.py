@@ -11,8 +11,9 @@ import makers as pictures
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
 from caseveil.formats import identify
-from caseveil.verify import bmff, heif_frames
 from caseveil.verify.families import FAMILIES, READ_ONLY, family
+from caseveil.verify.heif import bmff
+from caseveil.verify.heif import frames as heif_frames
 
 PATCH = (200, 40, 60)
 

@@ -4,7 +4,7 @@ import pytest
 from PIL import Image
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import jpeg
+from caseveil.verify.jpeg import container as jpeg
 from unit.verify import makers
 
 PICTURE = makers.picture()

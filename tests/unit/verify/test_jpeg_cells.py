@@ -10,12 +10,16 @@ import makers
 from caseveil.domain import cells
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
-from caseveil.formats import jpeg_blocks, jpeg_scans, jpeg_structure, jpeg_tables
-from caseveil.formats.jpeg import JPEG
-from caseveil.formats.jpeg_picture import Picture
+from caseveil.formats.jpeg import blocks as jpeg_blocks
+from caseveil.formats.jpeg import scans as jpeg_scans
+from caseveil.formats.jpeg import structure as jpeg_structure
+from caseveil.formats.jpeg import tables as jpeg_tables
+from caseveil.formats.jpeg.document import JPEG
+from caseveil.formats.jpeg.picture import Picture
 from caseveil.redact import pixels
-from caseveil.verify import comparison, jpeg
-from caseveil.verify.decoding import JpegFrames
+from caseveil.verify import comparison
+from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.pixels.decoding import JpegFrames
 from made_profiles import wide
 
 SIZE = Size(160, 96)

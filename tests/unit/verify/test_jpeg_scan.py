@@ -9,10 +9,13 @@ from PIL import Image
 
 import makers
 from caseveil.errors import CaseVeilError, Refused
-from caseveil.formats import jpeg_blocks, jpeg_scans, jpeg_structure, jpeg_tables
-from caseveil.formats.jpeg_picture import Picture
-from caseveil.verify import jpeg
-from caseveil.verify.jpeg_scan import Walk, spare_bits, walk
+from caseveil.formats.jpeg import blocks as jpeg_blocks
+from caseveil.formats.jpeg import scans as jpeg_scans
+from caseveil.formats.jpeg import structure as jpeg_structure
+from caseveil.formats.jpeg import tables as jpeg_tables
+from caseveil.formats.jpeg.picture import Picture
+from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.jpeg.scan import Walk, spare_bits, walk
 
 PIXELS = makers.photo(6, 96, 64)
 NOISE = np.random.default_rng(1).integers(0, 256, (64, 96, 3), np.uint8)

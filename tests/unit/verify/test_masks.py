@@ -1,7 +1,7 @@
 import numpy as np
 
 from caseveil.domain.geometry import Rect, Size
-from caseveil.verify.masks import grown, hidden, shrunk
+from caseveil.verify.pixels.masks import grown, hidden, shrunk
 from unit.verify.makers import plan
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from caseveil.verify.orientation import of_tiff, turned
+from caseveil.verify.pixels.orientation import of_tiff, turned
 
 
 @pytest.mark.parametrize("value", range(1, 9))

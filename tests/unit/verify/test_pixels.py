@@ -8,9 +8,11 @@ from pydicom.sequence import Sequence
 
 from caseveil.domain.geometry import Rect
 from caseveil.errors import Refused
-from caseveil.verify import comparison, dicom_codestreams, exact, lossy
-from caseveil.verify.decoding import DicomFrames, JpegFrames, PngFrames
-from caseveil.verify.masks import hidden
+from caseveil.verify import comparison
+from caseveil.verify.dicom import codestreams as dicom_codestreams
+from caseveil.verify.pixels import exact, lossy
+from caseveil.verify.pixels.decoding import DicomFrames, JpegFrames, PngFrames
+from caseveil.verify.pixels.masks import hidden
 from unit.verify import makers
 from unit.verify.makers import painted, plan, size_of
 from unit.verify.test_dicom_pixels import compressed

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from caseveil.errors import Code, Refused
-from caseveil.verify import png
+from caseveil.verify.png import container as png
 from unit.verify import makers
 
 PICTURE = makers.picture(40, 30)

@@ -8,8 +8,8 @@ import pytest
 
 import made_heif
 from caseveil.domain.geometry import Rect
-from caseveil.formats import icc
-from caseveil.verify import png
+from caseveil.formats.metadata import icc
+from caseveil.verify.png import container as png
 from made_profiles import odd, wide
 from unit.verify import makers
 from unit.verify.makers import PASSED, failing, plan, size_of, verify
@@ -67,7 +67,7 @@ def test_it_must_mean_the_colours_of_the_source(source, passes):
 @pytest.mark.parametrize("mark", [b"prof", b"rICC"])
 def test_a_heic_tells_its_profile(mark):
     source = made_heif.heic(made_heif.photo(made_heif.box(b"colr", mark + wide())))
-    from caseveil.verify import heif_frames
+    from caseveil.verify.heif import frames as heif_frames
 
     frames = heif_frames.heic(source)
     assert frames.profile == wide()

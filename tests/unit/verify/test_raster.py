@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from caseveil.domain.geometry import Rect, Size, contains
-from caseveil.verify.raster import cover
+from caseveil.verify.pixels.raster import cover
 
 SIZE = Size(24, 18)
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from caseveil.errors import Refused
-from caseveil.verify.decoding import DicomFrames, PngFrames
+from caseveil.verify.pixels.decoding import DicomFrames, PngFrames
 from unit.verify import makers
 
 GREY = makers.picture(32, 24, channels=1).reshape(24, 32)

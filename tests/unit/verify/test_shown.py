@@ -12,7 +12,7 @@ from caseveil.domain.geometry import Rect
 from caseveil.errors import Refused
 from caseveil.verify import shown
 from caseveil.verify.contract import Expectation, Hit
-from caseveil.verify.decoding import JpegFrames, PngFrames
+from caseveil.verify.pixels.decoding import JpegFrames, PngFrames
 from caseveil.verify.verifier import check
 from unit.verify import makers
 from unit.verify.makers import PASSED, Looker, failing, painted, plan, size_of

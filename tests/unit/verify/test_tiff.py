@@ -9,11 +9,12 @@ import pytest
 import made_tiff as made
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
-from caseveil.formats import tiff_writer
-from caseveil.formats.tiff import TIFF
-from caseveil.formats.tiff_image import CMYK, GREY, RGB, TiffImage
-from caseveil.verify import tiff, tiff_blocks
-from caseveil.verify.tiff_frames import TiffFrames
+from caseveil.formats.tiff import writer as tiff_writer
+from caseveil.formats.tiff.document import TIFF
+from caseveil.formats.tiff.image import CMYK, GREY, RGB, TiffImage
+from caseveil.verify.tiff import blocks as tiff_blocks
+from caseveil.verify.tiff import container as tiff
+from caseveil.verify.tiff.frames import TiffFrames
 from unit.verify import makers
 
 PIXELS = makers.picture(40, 24)

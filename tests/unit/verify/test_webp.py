@@ -8,9 +8,11 @@ import made_webp
 import makers as files
 from caseveil.domain.geometry import Rect, Size
 from caseveil.errors import Code, Refused
-from caseveil.formats.orientation import upright
-from caseveil.verify import webp, webp_container, webp_frames
-from caseveil.verify.webp_frames import WebpFrames
+from caseveil.formats.pixels.orientation import upright
+from caseveil.verify.webp import chunks as webp
+from caseveil.verify.webp import container as webp_container
+from caseveil.verify.webp import frames as webp_frames
+from caseveil.verify.webp.frames import WebpFrames
 from unit.verify import makers
 from unit.verify.makers import PASSED, failing, painted, plan, verify
 

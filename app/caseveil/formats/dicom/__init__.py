@@ -1,0 +1,1 @@
+"""DICOM images: read through pydicom and the permissive codecs, painted in stored values."""

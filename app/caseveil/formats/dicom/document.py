@@ -1,0 +1,97 @@
+"""DICOM images: single- and multi-frame, native and compressed; written back as native samples."""
+
+from caseveil.domain.geometry import Rect, Size
+from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
+from caseveil.domain.source import Ability, Tag
+from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.dicom.display import Display
+from caseveil.formats.dicom.frames import Frames
+from caseveil.formats.dicom.module import read_module
+from caseveil.formats.dicom.reading import claims_dicom, read, refusing
+from caseveil.formats.dicom.regions import clinical_areas
+from caseveil.formats.dicom.stream_copy import copied
+from caseveil.formats.dicom.writing import assemble
+
+_PHOTO_CLASSES = "1.2.840.10008.5.1.4.1.1.77.1."
+_PHOTO_MODALITIES = frozenset({"XC", "GM", "DMS", "OP"})
+_OVERLAYS = range(0x6000, 0x60FF)
+
+
+class DicomDocument:
+    """An opened DICOM image."""
+
+    def __init__(self, untrusted: bytes, max_pixels: int) -> None:
+        self._dataset = read(untrusted)
+        self._module = read_module(self._dataset, max_pixels)
+        self._frames = Frames(self._dataset, self._module)
+        self._display = Display(self._dataset, self._module, self._frames)
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """Size of every frame; DICOM frames are stored upright."""
+        return (Size(self._module.columns, self._module.rows),) * self._module.frames
+
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """None: positions in the attributes refer to the whole, unturned frame."""
+        return frozenset()
+
+    @property
+    def areas(self) -> tuple[Rect, ...]:
+        """Where an ultrasound shows the patient; empty where nothing reliable says so."""
+        return clinical_areas(self._dataset, self.frames[0])
+
+    @property
+    def photographic(self) -> bool:
+        """Whether the class or the modality says that a camera took it."""
+        sop_class = str(self._dataset.get("SOPClassUID", ""))
+        modality = str(self._dataset.get("Modality", ""))
+        return sop_class.startswith(_PHOTO_CLASSES) or modality in _PHOTO_MODALITIES
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """That overlay planes, which the clean copy does not have, are in the file."""
+        planes = any(tag >> 16 in _OVERLAYS for tag in self._dataset.keys())  # noqa: SIM118
+        return ("overlays-dropped",) if planes else ()
+
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
+        """Every attribute with its fate."""
+        with refusing("attributes"):
+            return redactor.judge(self._dataset, profile)
+
+    def picture(self, index: int) -> Pixels:
+        """Frame ``index`` as displayed: modality, window, palette and colour model applied."""
+        return self._display.picture(index)
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """Other intensity windows of a frame with more than 8 bits."""
+        return self._display.views(index)
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """Every frame painted in stored values; those without regions as they came."""
+        with refusing("attributes"):
+            clean = redactor.scrub(self._dataset, plan.profile)
+        black = self._display.black()
+        return assemble(
+            clean, self._module, copied(self._frames, self._module, plan, redactor, black)
+        )
+
+
+class DicomFormat:
+    """The DICOM family."""
+
+    name = "dicom"
+    suffix = ".dcm"
+    method = "stored values outside the regions as decoded; frames without regions as they came"
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """DICM behind a preamble, or a bare data set that starts plausibly."""
+        return claims_dicom(untrusted)
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The image in these bytes; nothing decoded yet."""
+        return DicomDocument(untrusted, max_pixels)
+
+
+DICOM = DicomFormat()

@@ -1,0 +1,124 @@
+"""The frames of a clean copy: carried over, or painted and encoded, in one transfer syntax."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats.base import Redactor
+from caseveil.formats.dicom.codecs import LOSSY
+from caseveil.formats.dicom.display import to_rgb
+from caseveil.formats.dicom.encoding import NATIVE, NO_TAIL, encode, target
+from caseveil.formats.dicom.frames import Frames, Samples, Stored
+from caseveil.formats.dicom.module import PixelModule
+from caseveil.formats.dicom.streams import is_spent, stripped
+
+_EIGHT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Frames ready to be written.
+
+    Attributes:
+        syntax: transfer syntax UID.
+        photometric: colour model.
+        native: the samples of each frame, where the syntax is uncompressed.
+        encoded: the codestream of each frame, elsewhere.
+    """
+
+    syntax: str
+    photometric: str
+    native: Iterator[Samples] = field(default_factory=lambda: iter(()))
+    encoded: tuple[bytes, ...] = ()
+
+
+def copied(
+    frames: Frames, module: PixelModule, plan: Plan, redactor: Redactor, black: tuple[int, ...]
+) -> Copy:
+    """All frames of ``plan``.
+
+    Args:
+        frames: of the source.
+        module: layout of the source.
+        plan: what is painted.
+        redactor: paints.
+        black: one stored value per channel.
+
+    Raises:
+        Refused: where a frame cannot be decoded.
+        Failed: where one cannot be encoded, or the plan does not fit.
+    """
+    if len(plan.frames) != module.frames:
+        raise Failed(Code.INTERNAL, "plan")
+    kept = _carried_over(frames, plan, module.syntax)
+    syntax = target(module, painted=len(kept) < module.frames)
+    photometric = frames.stored(0).photometric
+    convert = photometric == "YBR_FULL" and module.syntax in LOSSY and module.stored == _EIGHT
+    painter: Redactor | _Converting = redactor
+    if convert and syntax != module.syntax:
+        photometric, painter = "RGB", _Converting(redactor)
+    painted = (_painted(frames, frame, painter, black) for frame in plan.frames)
+    if syntax == NATIVE:
+        return Copy(syntax, photometric, native=painted)
+    if syntax != module.syntax:
+        kept = {}
+    told = module.photometric if kept or module.samples == 1 else _mixed(photometric, syntax)
+    encoded = tuple(
+        kept[frame.index]
+        if frame.index in kept
+        else encode(_painted(frames, frame, painter, black), module, syntax, told)
+        for frame in plan.frames
+    )
+    return Copy(syntax, told, encoded=encoded)
+
+
+class _Converting:
+    """Paints, and turns luminance and colour differences into red, green and blue.
+
+    Few viewers expect the former outside a JPEG, and the standard's ultrasound has no room for it.
+    """
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+
+    def paint(self, samples: Samples, frame: FramePlan, fill: Sequence[int]) -> Samples:
+        """``samples`` painted, as RGB."""
+        return to_rgb(self._redactor.paint(samples, frame, fill))
+
+
+def _carried_over(frames: Frames, plan: Plan, syntax: str) -> dict[int, bytes]:
+    """The codestreams of frames that nobody paints and that hold nothing but their pixels."""
+    if not frames.compressed:
+        return {}
+    streams = {
+        frame.index: stripped(frames.codestream(frame.index))
+        for frame in plan.frames
+        if not frame.fills and not frame.keep_only and _stored(frames, frame.index).exact
+    }
+    ends = syntax in NO_TAIL
+    return {n: one for n, one in streams.items() if one is not None and (ends or is_spent(one))}
+
+
+def _stored(frames: Frames, index: int) -> Stored:
+    """One decoded frame, of the same colour model as the first."""
+    stored = frames.stored(index)
+    if stored.photometric != frames.photometric:
+        raise Refused(Code.CORRUPT, "colour model")
+    return stored
+
+
+def _painted(
+    frames: Frames, frame: FramePlan, painter: "Redactor | _Converting", black: tuple[int, ...]
+) -> Samples:
+    stored = _stored(frames, frame.index)
+    painted = painter.paint(stored.samples, frame, black)
+    if painted.shape != stored.samples.shape:
+        raise Failed(Code.INTERNAL, "frame")
+    return painted
+
+
+def _mixed(photometric: str, syntax: str) -> str:
+    """A wavelet without loss mixes red, green and blue in its reversible way (PS3.5 8.2.4)."""
+    wavelet = syntax.startswith("1.2.840.10008.1.2.4.9")
+    return "YBR_RCT" if wavelet and photometric == "RGB" else photometric

@@ -1,0 +1,1 @@
+"""HEIC, HEIF and AVIF: read whole, written as JPEG or PNG."""

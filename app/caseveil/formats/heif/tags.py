@@ -1,0 +1,141 @@
+"""Everything a HEIC or AVIF file carries besides its primary picture, as tags."""
+
+from caseveil.domain.source import Tag
+from caseveil.formats.heif.bmff import Box
+from caseveil.formats.heif.structure import EXIF, MIME, TONE_MAP, Item, Structure
+from caseveil.formats.metadata import carried, exif, xmp
+from caseveil.formats.metadata.tag_list import TagList
+from caseveil.formats.pixels import colour
+
+_MAX_BLOCK = 4 << 20
+_XMP_TYPE = "application/rdf+xml"
+_COLOUR = b"colr"
+_PROFILES = (b"prof", b"rICC")
+_SRGB_PRIMARIES, _SRGB_CURVES = (1, 2), (1, 2, 6, 13)
+"""Code points of ITU-T H.273 that viewers show like sRGB, and those that tell nothing."""
+_NEEDED = {
+    b"ispe", b"pixi", b"irot", b"imir", b"clap", b"hvcC", b"av1C", b"auxC", b"colr", b"pasp",
+    b"a1op", b"a1lx", b"lsel",
+}  # fmt: skip
+
+
+def read(structure: Structure) -> tuple[Tag, ...]:
+    """Every metadata field, in the order of the items."""
+    tags = TagList()
+    parts = structure.parts()
+    for item in structure.items.values():
+        if not item.is_picture:
+            _data(tags, structure, item)
+        elif item.id not in parts and not _is_tile(structure, item):
+            tags.add(f"Image/{role(structure, item)}", _about(item), role(structure, item))
+    for box in structure.primary.properties:
+        if box.kind not in _NEEDED:
+            tags.add_size(f"Property/{box.shown_kind}", len(box.data))
+    if profile := icc_profile(structure):
+        tags.add("ICC/Description", colour.description(profile), "ICCProfile")
+    if structure.movie is not None:
+        tags.add("Movie", carried.video(structure.movie.data) or _size(structure.movie))
+    for box in structure.others:
+        tags.add(f"Box/{box.shown_kind}", _size(box))
+        if told := carried.video(box.data):
+            tags.add("Carried/Video", told)
+    return tags.finish()
+
+
+def warnings(structure: Structure) -> tuple[str, ...]:
+    """Codes of things a person should know."""
+    parts = structure.parts()
+    more = any(
+        item.is_picture and item.id not in parts and not _is_tile(structure, item)
+        for item in structure.items.values()
+    )
+    codes = ["second-image-dropped"] if more else []
+    if structure.movie is not None or structure.others:
+        codes.append("trailing-data-dropped")
+    return (*codes, *(("colour-profile-dropped",) if _shows_other_colours(structure) else ()))
+
+
+def role(structure: Structure, item: Item) -> str:
+    """What a further picture is for."""
+    if item.kind == TONE_MAP:
+        return "GainMap"
+    if b"thmb" in item.points:
+        return "Thumbnail"
+    told = (item.attribute(b"auxC") or b"").lower()
+    for mark, name in ((b"depth", "DepthMap"), (b"gainmap", "GainMap"), (b"alpha", "Alpha")):
+        if mark in told:
+            return name
+    if any(item.id in one.points.get(b"dimg", []) for one in _tone_maps(structure)):
+        return "GainMap"
+    return "Auxiliary" if b"auxl" in item.points else "Picture"
+
+
+def icc_profile(structure: Structure) -> bytes:
+    """The colour profile of the primary picture; empty where there is none."""
+    for box in structure.primary.properties:
+        if box.kind == _COLOUR and box.data[:4] in _PROFILES:
+            return box.data[4:]
+    return b""
+
+
+def own_profile(structure: Structure) -> bytes:
+    """The profile of our own that means the same colours; empty for sRGB and where none does."""
+    profile = icc_profile(structure)
+    return colour.replacement(profile) if profile else b""
+
+
+def _shows_other_colours(structure: Structure) -> bool:
+    """Whether a colour-managed viewer shows the source differently from the clean copy."""
+    if profile := icc_profile(structure):
+        return not own_profile(structure) and colour.needs_conversion(profile) is not False
+    for box in structure.primary.properties:
+        if box.kind == _COLOUR and box.data[:4] == b"nclx" and len(box.data) >= 8:
+            primaries, curve = (int.from_bytes(box.data[at : at + 2], "big") for at in (4, 6))
+            return primaries not in _SRGB_PRIMARIES or curve not in _SRGB_CURVES
+    return False
+
+
+def _data(tags: TagList, structure: Structure, item: Item) -> None:
+    """An item that is no picture."""
+    if item.kind == EXIF:
+        _exif(tags, structure.data(item, _MAX_BLOCK))
+    elif item.kind == MIME and item.mime == _XMP_TYPE:
+        tags.extend(xmp.fields(structure.data(item, _MAX_BLOCK)))
+    else:
+        tags.add_size(f"Item/{item.mime or _letters(item.kind)}", _length(item))
+
+
+def _exif(tags: TagList, block: bytes) -> None:
+    """Four bytes tell how far the TIFF structure is away."""
+    start = 4 + int.from_bytes(block[:4], "big")
+    fields = list(exif.fields(block[start:].removeprefix(exif.PREFIX)))
+    tags.extend(fields or [("EXIF", f"{len(block)} bytes")])
+
+
+def _tone_maps(structure: Structure) -> list[Item]:
+    return [item for item in structure.items.values() if item.kind == TONE_MAP]
+
+
+def _is_tile(structure: Structure, item: Item) -> bool:
+    """Whether it is a part of another picture and not seen by itself."""
+    wholes = [one for one in structure.items.values() if one.kind != TONE_MAP]
+    return item.hidden and any(item.id in one.points.get(b"dimg", []) for one in wholes)
+
+
+def _about(item: Item) -> str:
+    size = item.size
+    told = f"{size.width} x {size.height} pixels" if size else "size unknown"
+    return f"{told}, {_length(item)} bytes"
+
+
+def _size(box: Box) -> str:
+    return f"{len(box.data)} bytes"
+
+
+def _length(item: Item) -> int:
+    return sum(length for _, length in item.extents)
+
+
+def _letters(kind: bytes) -> str:
+    text = kind.decode("latin-1").strip()
+    return text if text.isascii() and text.isalnum() else "unknown"

@@ -1,0 +1,1 @@
+"""JPEG by its coefficients: blocks outside what is hidden stay bit for bit."""

@@ -1,0 +1,153 @@
+"""Writes a JPEG whose blocks outside the regions keep every coefficient: the block-lossless way.
+
+Own code, because no library that lies on every system gives coefficients: see ``app/README.md``.
+"""
+
+import struct
+from dataclasses import dataclass
+
+import numpy as np
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import FramePlan
+from caseveil.errors import Inexact, Refused
+from caseveil.formats.base import Redactor
+from caseveil.formats.jpeg import entropy, scans
+from caseveil.formats.jpeg import tables as jpeg_tables
+from caseveil.formats.jpeg.huffman import Huffman
+from caseveil.formats.jpeg.layout import of_frame
+from caseveil.formats.jpeg.picture import Mask, Picture
+from caseveil.formats.jpeg.structure import APP0, APP14, DHT, DQT, SOS, Component, Structure, framed
+from caseveil.formats.pixels.orientation import transposes
+
+_BASELINE, _EXTENDED, _APP2 = 0xC0, 0xC1, 0xE2
+_BYTE = 255
+_JFIF = b"JFIF\0\1\1\0\0\1\0\1\0\0"
+_ADOBE_RGB = b"Adobe\0\x64\0\0\0\0\0"
+_PROCESSES = frozenset({"baseline", "extended", "progressive"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is edited.
+
+    Attributes:
+        structure: segments of the source.
+        mode: colour space of its components.
+        orientation: EXIF orientation.
+        profile: colour profile of our own that says what its colours are; empty for none.
+    """
+
+    structure: Structure
+    mode: str
+    orientation: int
+    profile: bytes
+
+
+def cell(structure: Structure, orientation: int) -> Size | None:
+    """Width and height of the cells in which it can be edited, as displayed; None where it cannot.
+
+    A side that has to be turned round must consist of whole cells.
+    """
+    frame = structure.frame
+    if frame.process not in _PROCESSES or not _is_common(frame.components):
+        return None
+    tables = jpeg_tables.component_tables(structure)
+    # Black is a whole number of steps: with larger ones it would lie beyond what decoders clip.
+    if min(map(min, tables)) < 1 or max(table[0] for table in tables) > _BYTE:
+        return None
+    layout = of_frame(frame)
+    across = layout.cell.width if orientation in (2, 3, 7, 8) else 1
+    down = layout.cell.height if orientation in (3, 4, 6, 7) else 1
+    if frame.size.width % across or frame.size.height % down:
+        return None
+    turned = Size(layout.cell.height, layout.cell.width)
+    return turned if transposes(orientation) else layout.cell
+
+
+def _is_common(components: tuple[Component, ...]) -> bool:
+    """Whether the first component is the finest, and no MCU holds more than ten blocks (B.2.3)."""
+    first = components[0]
+    divided = all(
+        first.horizontal % c.horizontal == 0 and first.vertical % c.vertical == 0
+        for c in components
+    )
+    blocks = sum(c.horizontal * c.vertical for c in components)
+    return divided and (len(components) == 1 or blocks <= 10)
+
+
+def write(source: Source, frame: FramePlan, redactor: Redactor) -> bytes:
+    """The clean file, cropped, turned and hidden block by block.
+
+    Args:
+        source: what is edited.
+        frame: what to hide; its regions and its crop lie on cells.
+        redactor: tells which pixels are hidden.
+
+    Raises:
+        Inexact: where its scans cannot be read to the last bit.
+    """
+    try:
+        planes, layout = scans.read(source.structure)
+    except Refused as error:
+        raise Inexact(error.code, error.detail) from None
+    factors = tuple((part.across, part.down) for part in layout.parts)
+    tables = jpeg_tables.component_tables(source.structure)
+    stored = Picture(source.structure.frame.size, factors, planes, tables)
+    shown = stored.upright(source.orientation).cropped(frame.placement.crop)
+    picture = shown.rotated(frame.placement.quarter_turns)
+    dark = [source.mode == "RGB" or number == 0 for number in range(len(planes))]
+    hidden = picture.hidden(_mask(frame, redactor), dark)
+    return assembled(hidden, source.mode, source.profile)
+
+
+def _mask(frame: FramePlan, redactor: Redactor) -> Mask:
+    """Pixels of the output that are hidden."""
+    size = frame.placement.source
+    blank = np.zeros((size.height, size.width), np.uint8)
+    return np.asarray(redactor.paint(blank, frame, (1,)) > 0)
+
+
+def assembled(picture: Picture, mode: str, profile: bytes = b"") -> bytes:
+    """The file of a picture: a bare header, its tables, one scan."""
+    scan = entropy.write(picture.planes, picture.layout)
+    distinct = list(dict.fromkeys(picture.tables))
+    marker, hint = (APP14, _ADOBE_RGB) if mode == "RGB" else (APP0, _JFIF)
+    parts = [b"\xff\xd8", framed(marker, hint), *profile_segments(profile)]
+    parts += [framed(DQT, _quantisation(n, table)) for n, table in enumerate(distinct)]
+    process = _EXTENDED if max(map(max, distinct)) > _BYTE else _BASELINE
+    parts.append(framed(process, _frame_header(picture, distinct)))
+    parts += [framed(DHT, _huffman(number, table)) for number, table in scan.tables]
+    parts += [framed(SOS, _scan_header(len(picture.planes))), scan.data, b"\xff\xd9"]
+    return b"".join(parts)
+
+
+def profile_segments(profile: bytes) -> list[bytes]:
+    """The one segment of a small colour profile; none where there is no profile (ICC.1, B.4)."""
+    return [framed(_APP2, b"ICC_PROFILE\0\1\1" + profile)] if profile else []
+
+
+def _quantisation(number: int, table: jpeg_tables.Table) -> bytes:
+    along = [table[position] for position in jpeg_tables.ZIGZAG]
+    if max(along) > _BYTE:
+        return bytes([0x10 | number]) + struct.pack(">64H", *along)
+    return bytes([number, *along])
+
+
+def _frame_header(picture: Picture, distinct: list[jpeg_tables.Table]) -> bytes:
+    head = struct.pack(">BHHB", 8, picture.size.height, picture.size.width, len(picture.planes))
+    return head + b"".join(
+        bytes([number, across << 4 | down, distinct.index(table)])
+        for number, ((across, down), table) in enumerate(
+            zip(picture.factors, picture.tables, strict=True), 1
+        )
+    )
+
+
+def _huffman(number: int, table: Huffman) -> bytes:
+    return bytes([number, *table.counts]) + table.symbols
+
+
+def _scan_header(components: int) -> bytes:
+    pairs = [bytes([n, 0x11 if n > 1 else 0]) for n in range(1, components + 1)]
+    return bytes([components]) + b"".join(pairs) + b"\0\x3f\0"

@@ -1,0 +1,214 @@
+"""JPEG photos: baseline, progressive and arithmetic, grey, colour and inks; one upright frame.
+
+12-bit, lossless and hierarchical files are refused. Of files that hold several pictures only the
+main one is taken. A colour profile is never passed on: one of our own takes its place where it
+means the same colours; elsewhere, and for inks, the colours become sRGB.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from caseveil.domain.geometry import Placement, Size
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
+from caseveil.domain.source import Ability, Tag
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.jpeg import blocks
+from caseveil.formats.jpeg import samples as jpeg_samples
+from caseveil.formats.jpeg import structure as jpeg_structure
+from caseveil.formats.jpeg import tables as jpeg_tables
+from caseveil.formats.jpeg import tags as jpeg_tags
+from caseveil.formats.jpeg.structure import Structure
+from caseveil.formats.metadata import exif, icc
+from caseveil.formats.pixels import colour
+from caseveil.formats.pixels.orientation import displayed_size, transposes, upright
+
+_BLOCK = 8
+_INKS = "CMYK"
+_COLOURS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class JpegDocument:
+    """One JPEG, structure read, pixels decoded on demand.
+
+    Attributes:
+        structure: segments of the main image.
+        mode: colour space its components are stored in.
+        orientation: EXIF orientation, 1 to 8.
+        convert: whether its colours are shown through its profile.
+        warnings: codes of things a person should know.
+        profile: the profile of our own that means the same colours and takes its place; empty
+            where there is none, and the clean file is then in sRGB.
+    """
+
+    structure: Structure
+    mode: str
+    orientation: int
+    convert: bool
+    warnings: tuple[str, ...]
+    profile: bytes = b""
+    photographic: bool = True
+    abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """The one frame, as displayed."""
+        return (displayed_size(self.structure.frame.size, self.orientation),)
+
+    @property
+    def cell(self) -> Size | None:
+        """Displayed size of its MCUs; None where colours have to be converted."""
+        return None if self._lossy else blocks.cell(self.structure, self.orientation)
+
+    @property
+    def _lossy(self) -> bool:
+        """Whether the clean file's colours are computed anew."""
+        return self.convert and not self.profile
+
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
+        """Every metadata field; all of them are removed, whatever the profile."""
+        del redactor, profile
+        return jpeg_tags.read(self.structure)
+
+    def picture(self, index: int) -> Pixels:
+        """The frame as displayed, 8-bit RGB."""
+        require_frame(index, 1)
+        samples = self._converted() if self.convert else self._stored("RGB")
+        if samples.ndim == 2:
+            samples = np.repeat(samples[..., np.newaxis], 3, axis=2)
+        return np.ascontiguousarray(upright(samples, self.orientation))
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """None: a photo has one rendering."""
+        require_frame(index, 1)
+        return ()
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """The clean file: by cells where the plan says so.
+
+        Elsewhere encoded again, with the source's own tables and process where its blocks fit.
+        """
+        if len(plan.frames) != 1:
+            raise Failed(Code.INTERNAL, "frames")
+        if plan.frames[0].cell:
+            source = blocks.Source(self.structure, self.mode, self.orientation, self.profile)
+            return blocks.write(source, plan.frames[0], redactor)
+        recipe = self._recipe(plan.frames[0].placement)
+        mode = "RGB" if self._lossy else self.mode
+        painted = self._painted(plan.frames[0], redactor, mode, recipe.ratio)
+        return jpeg_samples.encode(painted, mode, recipe)
+
+    def _painted(
+        self, frame: FramePlan, redactor: Redactor, mode: str, ratio: tuple[int, int]
+    ) -> Pixels:
+        """Samples in ``mode`` as displayed, painted; the unpainted ones are let go of."""
+        samples = self._converted() if self._lossy else self._stored(mode)
+        if mode == "YCbCr" and ratio != (1, 1):
+            samples = jpeg_samples.unsmooth(samples, jpeg_tables.sampling(self.structure))
+        return redactor.paint(upright(samples, self.orientation), frame, jpeg_samples.BLACK[mode])
+
+    def _recipe(self, placement: Placement) -> jpeg_samples.Recipe:
+        """How the source was encoded, turned like the picture.
+
+        Colour is sub-sampled as in the source where its grid still fits and the encoder can;
+        elsewhere it is kept at full resolution, which costs bytes instead of colour.
+        """
+        across = transposes(self.orientation) != bool(placement.quarter_turns % 2)
+        ratio = jpeg_tables.sampling(self.structure)
+        turned = ratio[::-1] if across else ratio
+        fits = turned in jpeg_samples.SAMPLINGS and self._on_grid(placement, ratio)
+        tables = jpeg_tables.component_tables(self.structure)
+        tables = tuple(map(jpeg_tables.turned, tables)) if across else tables
+        # Blocks that no longer line up are quantised anew; half the step keeps that loss small.
+        aligned = self._on_grid(placement, (_BLOCK, _BLOCK))
+        return jpeg_samples.Recipe(
+            (tables if aligned else tuple(map(jpeg_tables.halved, tables)))[:_COLOURS],
+            turned if fits and self.mode in ("L", "YCbCr") else (1, 1),
+            progressive=self.structure.frame.process == "progressive",
+            stored_rgb=self.mode == "RGB",
+            profile=self.profile,
+        )
+
+    def _on_grid(self, placement: Placement, ratio: tuple[int, int]) -> bool:
+        """Whether the output's first pixel begins a stored cell of ``ratio`` pixels."""
+        size = self.structure.frame.size
+        for axis, (length, step) in enumerate(((size.height, ratio[1]), (size.width, ratio[0]))):
+            line = np.arange(length).reshape((-1, 1) if axis == 0 else (1, -1))
+            shown = upright(np.broadcast_to(line, (size.height, size.width)), self.orientation)
+            crop = placement.crop.clip(placement.source)
+            part = shown[crop.top : crop.bottom, crop.left : crop.right]
+            part = np.rot90(part, -placement.quarter_turns)
+            first, last = int(part[0, 0]), int(part[-1, -1])
+            if (first if first <= last else first + 1) % step:
+                return False
+        return True
+
+    def _stored(self, mode: str) -> Pixels:
+        wanted = "L" if self.mode == "L" else mode
+        return jpeg_samples.decode(self.structure, wanted)
+
+    def _converted(self) -> Pixels:
+        profile = jpeg_tags.icc_profile(self.structure)
+        if self.mode == _INKS:
+            return colour.inks_to_srgb(self._stored(_INKS), profile)
+        return colour.to_srgb(self._stored("RGB"), profile)
+
+
+@dataclass(frozen=True, slots=True)
+class JpegFormat:
+    """The family of JPEG files."""
+
+    name: str = "jpeg"
+    suffix: str = ".jpg"
+    method: str = "re-encoded with the source's quantisation tables; finer where its grid was left"
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """Whether it begins as a JPEG."""
+        return untrusted[:3] == b"\xff\xd8\xff"
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The document in these bytes.
+
+        Raises:
+            Refused: truncated, corrupt, too large, or of an unsupported variant.
+        """
+        structure = jpeg_structure.parse(untrusted)
+        if structure.frame.size.pixels > max_pixels:
+            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        jpeg_tables.component_tables(structure)
+        mode = jpeg_tables.colour_mode(structure)
+        convert, profile, warnings = _colour(structure, mode)
+        return JpegDocument(
+            structure,
+            mode,
+            exif.orientation(jpeg_tags.exif_block(structure)),
+            convert,
+            (*_extras(structure), *warnings),
+            profile,
+        )
+
+
+def _extras(structure: Structure) -> tuple[str, ...]:
+    if jpeg_tags.has_second_image(structure):
+        return ("second-image-dropped",)
+    return ("trailing-data-dropped",) if structure.trailing.strip(b"\0\xff") else ()
+
+
+def _colour(structure: Structure, mode: str) -> tuple[bool, bytes, tuple[str, ...]]:
+    """Whether colours are shown through the profile, what takes its place, and warnings."""
+    profile = jpeg_tags.icc_profile(structure)
+    if mode == _INKS:
+        return True, b"", ("colour-converted",)
+    if not profile:
+        return False, b"", ()
+    wanted = colour.needs_conversion(profile) if mode != "L" else None
+    if wanted is None:
+        return False, b"", ("colour-profile-dropped",)
+    name = colour.equivalent(profile)
+    return (wanted, icc.profile(name), ()) if name else (wanted, b"", ("colour-converted",))
+
+
+JPEG = JpegFormat()

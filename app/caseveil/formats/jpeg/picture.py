@@ -1,0 +1,124 @@
+"""A JPEG picture as blocks of quantised coefficients: turned, cropped and hidden without loss.
+
+A turn moves blocks and coefficients and changes signs, a crop leaves blocks out, a hidden cell
+becomes flat: no value is computed anew. Source: ITU-T T.81 (1992), A.3.3; how the transform's
+basis functions mirror: its formula.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil.domain.geometry import Rect, Size
+from caseveil.formats.jpeg.layout import Layout, layout
+from caseveil.formats.jpeg.tables import ZIGZAG, Table, turned
+
+Coefficients = NDArray[np.int16]
+Mask = NDArray[np.bool_]
+_BLOCK = 8
+_LEVEL = 1_024  # eight times 128: what a sample of 0 lies below the middle
+_ORDER = np.asarray(ZIGZAG)
+_AMONG = np.argsort(_ORDER)
+_TURNED = _AMONG[8 * (_ORDER % 8) + _ORDER // 8]
+_ACROSS = np.where(_ORDER % 8 % 2, -1, 1).astype(np.int16)
+_DOWN = np.where(_ORDER // 8 % 2, -1, 1).astype(np.int16)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All components.
+
+    Attributes:
+        size: in pixels.
+        factors: sampling factor of each component, across and down.
+        planes: stored rows x columns of blocks x 64 each, zigzag order, quantised.
+        tables: quantisation of each component, row by row.
+    """
+
+    size: Size
+    factors: tuple[tuple[int, int], ...]
+    planes: tuple[Coefficients, ...]
+    tables: tuple[Table, ...]
+
+    @property
+    def layout(self) -> Layout:
+        """How the blocks lie."""
+        return layout(self.size, self.factors)
+
+    def transposed(self) -> "Picture":
+        """Rows become columns."""
+        return Picture(
+            Size(self.size.height, self.size.width),
+            tuple((down, across) for across, down in self.factors),
+            tuple(plane.swapaxes(0, 1)[:, :, _TURNED] for plane in self.planes),
+            tuple(map(turned, self.tables)),
+        )
+
+    def mirrored(self) -> "Picture":
+        """Left and right exchanged; the width must be of whole cells."""
+        planes = tuple(plane[:, ::-1] * _ACROSS for plane in self.planes)
+        return replace(self, planes=planes)
+
+    def flipped(self) -> "Picture":
+        """Top and bottom exchanged; the height must be of whole cells."""
+        planes = tuple(plane[::-1] * _DOWN for plane in self.planes)
+        return replace(self, planes=planes)
+
+    def upright(self, orientation: int) -> "Picture":
+        """As displayed with this EXIF orientation."""
+        picture = self.transposed() if orientation in (5, 6, 7, 8) else self
+        picture = picture.flipped() if orientation in (3, 4, 7, 8) else picture
+        return picture.mirrored() if orientation in (2, 3, 6, 7) else picture
+
+    def rotated(self, quarter_turns: int) -> "Picture":
+        """Turned clockwise."""
+        return self.upright((1, 6, 3, 8)[quarter_turns % 4])
+
+    def cropped(self, crop: Rect) -> "Picture":
+        """The part inside ``crop``, which begins at a cell."""
+        cell = self.layout.cell
+        planes = []
+        smaller = layout(crop.size, self.factors)
+        for plane, part in zip(self.planes, smaller.parts, strict=True):
+            top = crop.top // cell.height * part.down
+            left = crop.left // cell.width * part.across
+            planes.append(plane[top : top + part.stored[0], left : left + part.stored[1]])
+        return replace(self, size=crop.size, planes=tuple(planes))
+
+    def hidden(self, mask: Mask, luminances: Sequence[bool]) -> "Picture":
+        """With every cell that ``mask`` touches flat and black, and nothing beyond the picture.
+
+        Args:
+            mask: height x width of the picture.
+            luminances: of each component, whether 0 is black in it; else its middle is.
+        """
+        cells, planes = self._cells(mask), []
+        for plane, part, table, dark in zip(
+            self.planes, self.layout.parts, self.tables, luminances, strict=True
+        ):
+            edited = plane.copy()
+            _extend(edited, part.real)
+            within = np.repeat(np.repeat(cells, part.down, axis=0), part.across, axis=1)
+            edited[within] = 0
+            # Rounded away from the middle: decoders clip at black.
+            edited[within, 0] = -(-_LEVEL // table[0]) * -1 if dark else 0
+            planes.append(edited)
+        return replace(self, planes=tuple(planes))
+
+    def _cells(self, mask: Mask) -> Mask:
+        rows, columns = self.layout.mcus
+        cell = self.layout.cell
+        whole = np.zeros((rows * cell.height, columns * cell.width), np.bool_)
+        whole[: mask.shape[0], : mask.shape[1]] = mask
+        return np.asarray(whole.reshape(rows, cell.height, columns, cell.width).any(axis=(1, 3)))
+
+
+def _extend(plane: Coefficients, real: tuple[int, int]) -> None:
+    """Blocks that hold no pixel of the picture become flat, as the last one beside them begins."""
+    rows, columns = real
+    plane[:, columns:] = 0
+    plane[rows:] = 0
+    plane[:rows, columns:, 0] = plane[:rows, columns - 1 : columns, 0]
+    plane[rows:, :, 0] = plane[rows - 1 : rows, :, 0]

@@ -1,0 +1,1 @@
+"""What pixels of several formats share: colour, depth, orientation, transparency, animation."""

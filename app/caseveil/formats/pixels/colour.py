@@ -1,0 +1,120 @@
+"""Colour profiles: told apart by what they do to colours, never by what they are called."""
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+from caseveil.formats.metadata import icc
+
+Pixels = NDArray[np.uint8]
+_SRGB_LIKE = 4  # largest difference of any test colour, in 8-bit steps, that nobody will see
+_SAME = 3  # the same between two profiles of one colour space: rounding of primaries and curves
+_STEPS = np.linspace(0, 255, 6).astype(np.uint8)
+_CUBE = np.stack(np.meshgrid(_STEPS, _STEPS, _STEPS), axis=-1).reshape(-1, 36, 3)
+_MAX_PROFILE = 4 << 20
+_STRIPS = 2  # converted side by side: a wide-gamut photo should not wait for its colours
+_ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
+
+
+def description(untrusted_profile: bytes) -> str:
+    """The profile's own name for itself, or its size where it has none."""
+    try:
+        profile = ImageCms.ImageCmsProfile(BytesIO(untrusted_profile[:_MAX_PROFILE]))
+        return ImageCms.getProfileDescription(profile).strip()
+    except _ERRORS:
+        return f"{len(untrusted_profile)} bytes"
+
+
+def needs_conversion(untrusted_profile: bytes) -> bool | None:
+    """Whether the profile shows RGB values differently from sRGB; None where it is unusable."""
+    try:
+        shown = to_srgb(_CUBE, untrusted_profile)
+    except ValueError:
+        return None
+    return bool(np.abs(shown.astype(np.int16) - _CUBE).max() > _SRGB_LIKE)
+
+
+def equivalent(untrusted_profile: bytes) -> str | None:
+    """The profile of our own that shows every colour as this one does; None where none does.
+
+    Primaries and curves are compared by what they do: colours taken from the one into the other
+    must stay as they are. What nobody can tell from sRGB counts as sRGB.
+    """
+    for name in icc.NAMES:
+        try:
+            shown = _through(_CUBE, untrusted_profile, icc.profile(name))
+        except ValueError:
+            return None
+        if np.abs(shown.astype(np.int16) - _CUBE).max() <= _SAME:
+            return name
+    return None if needs_conversion(untrusted_profile) else icc.SRGB
+
+
+def replacement(untrusted_profile: bytes) -> bytes:
+    """The profile of our own that takes its place; empty where it is sRGB, or there is none."""
+    name = equivalent(untrusted_profile)
+    return icc.profile(name) if name and name != icc.SRGB else b""
+
+
+def lost(untrusted_profiles: Iterable[bytes]) -> tuple[str, ...]:
+    """The warning that is due where a copy without these profiles may look different."""
+    seen = any(needs_conversion(profile) is not False for profile in untrusted_profiles)
+    return ("colour-profile-dropped",) if seen else ()
+
+
+def to_srgb(pixels: Pixels, untrusted_profile: bytes) -> Pixels:
+    """``pixels`` (height x width x 3, RGB of the profile) as the nearest sRGB colours.
+
+    Relative colorimetric with black point compensation, the common choice of viewers.
+
+    Raises:
+        ValueError: where the profile cannot be used for RGB.
+    """
+    return _through(pixels, untrusted_profile, icc.profile(icc.SRGB))
+
+
+def inks_to_srgb(inks: Pixels, untrusted_profile: bytes) -> Pixels:
+    """Four inks (height x width x 4, 255 for all of it) as sRGB; simply mixed without a profile."""
+    image = Image.fromarray(inks, "CMYK")
+    try:
+        source = ImageCms.ImageCmsProfile(BytesIO(untrusted_profile[:_MAX_PROFILE]))
+        wanted = ImageCms.ImageCmsProfile(BytesIO(icc.profile(icc.SRGB)))
+        transform = ImageCms.buildTransform(
+            source,
+            wanted,
+            "CMYK",
+            "RGB",
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+        return np.asarray(ImageCms.applyTransform(image, transform))
+    except _ERRORS:
+        return np.asarray(image.convert("RGB"))
+
+
+def _through(pixels: Pixels, untrusted_profile: bytes, wanted: bytes) -> Pixels:
+    """``pixels`` of the one profile as the nearest colours of the other."""
+    if len(untrusted_profile) > _MAX_PROFILE:
+        raise ValueError("profile too large")
+    try:
+        transform = ImageCms.buildTransform(
+            ImageCms.ImageCmsProfile(BytesIO(untrusted_profile)),
+            ImageCms.ImageCmsProfile(BytesIO(wanted)),
+            "RGB",
+            "RGB",
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+    except _ERRORS as error:
+        raise ValueError("profile not usable") from error
+
+    def convert(strip: Pixels) -> Pixels:
+        return np.asarray(ImageCms.applyTransform(Image.fromarray(strip), transform))
+
+    strips = np.array_split(pixels, min(_STRIPS, len(pixels)))
+    with ThreadPoolExecutor(_STRIPS) as threads:
+        return np.concatenate(list(threads.map(convert, strips)))

@@ -1,0 +1,76 @@
+"""An animated PNG on the road: every frame exact outside what is hidden, delays kept."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
+from caseveil.domain.source import Ability, Tag
+from caseveil.formats.base import Pixels, Redactor, require_frame
+from caseveil.formats.pixels.animation import require_all_alike
+from caseveil.formats.pixels.orientation import displayed_size, upright
+from caseveil.formats.pixels.transparency import hidden, on_white
+from caseveil.formats.png import apng_writer
+from caseveil.formats.png import tags as png_tags
+from caseveil.formats.png.apng import Animation, Canvas, stays_opaque
+from caseveil.formats.png.structure import Structure
+
+_BLACK = (0, 0, 0, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class ApngDocument:
+    """One animation, chunks read, frames drawn on demand.
+
+    Attributes:
+        structure: all chunks.
+        moving: its frames.
+        canvas: draws them.
+        orientation: EXIF orientation, 1 to 8.
+        warnings: codes of things a person should know.
+    """
+
+    structure: Structure
+    moving: Animation
+    canvas: Canvas
+    orientation: int
+    warnings: tuple[str, ...]
+    photographic: bool = True
+    abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """Every frame, all as large as the canvas."""
+        size = displayed_size(self.structure.header.size, self.orientation)
+        return (size,) * len(self.moving.frames)
+
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
+        """Every metadata field; all of them are removed, whatever the profile."""
+        del redactor, profile
+        return png_tags.read(self.structure, moving=True)
+
+    def picture(self, index: int) -> Pixels:
+        """The frame as displayed on white, 8-bit RGB."""
+        return np.ascontiguousarray(on_white(self._rgba(index)))
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """What transparency hides, where there is any."""
+        return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """The clean file: the same frames and delays, every value outside the regions as it was."""
+        require_all_alike(plan, len(self.moving.frames))
+        opaque = stays_opaque(self.structure, self.moving)
+        painted = self._painted(plan, redactor)
+        return apng_writer.encode(painted, self.moving.plays, opaque=opaque)
+
+    def _painted(self, plan: Plan, redactor: Redactor) -> Iterator[tuple[Pixels, tuple[int, int]]]:
+        for stored, frame in zip(self.moving.frames, plan.frames, strict=True):
+            yield redactor.paint(self._rgba(frame.index), frame, _BLACK), stored.delay
+
+    def _rgba(self, index: int) -> Pixels:
+        require_frame(index, len(self.moving.frames))
+        return upright(self.canvas.rgba(index), self.orientation)

@@ -1,0 +1,122 @@
+"""TIFF pictures: all pages, strips and tiles, exact outside what is hidden.
+
+Written again as plain TIFF, one chain of pages, deflated strips: TIFF is what scanners,
+microscopes and printers exchange, and no other family keeps pages, 16 bits and inks together.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
+from caseveil.domain.source import Ability, Tag
+from caseveil.errors import Code, Failed, Refused
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.pixels import colour
+from caseveil.formats.pixels.orientation import displayed_size, upright
+from caseveil.formats.tiff import image as tiff_image
+from caseveil.formats.tiff import page as tiff_page
+from caseveil.formats.tiff import pixels, writer
+from caseveil.formats.tiff import structure as layout
+from caseveil.formats.tiff import tags as tiff_tags
+from caseveil.formats.tiff.image import TiffImage
+from caseveil.formats.tiff.page import Page
+from caseveil.formats.tiff.structure import Directory, Structure
+
+_CANON_RAW = b"CR"
+
+
+@dataclass(frozen=True, slots=True)
+class TiffDocument:
+    """One TIFF, directories read, pages decoded on demand.
+
+    Attributes:
+        structure: all directories.
+        pages: those that are shown.
+        warnings: codes of things a person should know.
+    """
+
+    structure: Structure
+    pages: tuple[Page, ...]
+    warnings: tuple[str, ...]
+    photographic: bool = True
+    abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """Every page, as displayed."""
+        return tuple(displayed_size(page.size, page.orientation) for page in self.pages)
+
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
+        """Every metadata field; all of them are removed, whatever the profile."""
+        del redactor, profile
+        return tiff_tags.read(self.structure)
+
+    def picture(self, index: int) -> Pixels:
+        """Page ``index`` as displayed on white, 8-bit RGB."""
+        return np.ascontiguousarray(tiff_image.shown(self._image(index)))
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """What transparency and black ink hide, a channel of its own, ranges of 16-bit values."""
+        return tuple(np.ascontiguousarray(view) for view in tiff_image.further(self._image(index)))
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """The clean file: every page at its depth, values outside the regions as they were."""
+        if len(plan.frames) != len(self.pages):
+            raise Failed(Code.INTERNAL, "frames")
+        parts = []
+        for index, frame in enumerate(plan.frames):
+            image = self._image(index)
+            painted = redactor.paint(image.samples, frame, image.black)
+            parts.append(writer.part_of(replace(image, samples=painted)))
+        return writer.assemble(parts)
+
+    def _image(self, index: int) -> TiffImage:
+        require_frame(index, len(self.pages))
+        page = self.pages[index]
+        image = pixels.decode(self.structure, page)
+        return replace(image, samples=upright(image.samples, page.orientation))
+
+
+@dataclass(frozen=True, slots=True)
+class TiffFormat:
+    """The family of TIFF files."""
+
+    name: str = "tiff"
+    suffix: str = ".tif"
+    method: str = "displayed pixels outside the regions identical, in 1, 8 or 16 bits"
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """Whether it begins as a TIFF and does not turn out to be DICOM behind its preamble."""
+        return untrusted[:4] in layout.SIGNATURES and untrusted[128:132] != b"DICM"
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The document in these bytes.
+
+        Raises:
+            Refused: truncated, corrupt, too large, or of an unsupported variant.
+        """
+        if untrusted[8:10] == _CANON_RAW:
+            raise Refused(Code.UNSUPPORTED_FEATURE, "camera-raw")
+        structure = layout.parse(untrusted)
+        pages = tiff_page.pages(structure, max_pixels)
+        return TiffDocument(structure, pages, _warnings(structure))
+
+
+def _warnings(structure: Structure) -> tuple[str, ...]:
+    codes = ["trailing-data-dropped"] if tiff_tags.trailing(structure).strip(b"\0") else []
+    if any(tiff_tags.is_dropped_picture(directory) for directory in _all(structure.chain)):
+        codes.append("second-image-dropped")
+    return (*codes, *colour.lost(tiff_tags.icc_profiles(structure)))
+
+
+def _all(directories: Iterable[Directory]) -> Iterator[Directory]:
+    for directory in directories:
+        yield directory
+        yield from _all(directory.below)
+
+
+TIFF = TiffFormat()

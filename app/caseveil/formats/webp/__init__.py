@@ -1,0 +1,1 @@
+"""WebP, still and animated, lossy and lossless: chunks by our own walker."""

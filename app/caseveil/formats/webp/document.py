@@ -1,0 +1,122 @@
+"""WebP pictures and animations, with and without loss, always written without.
+
+Exactness comes first: a lossy picture is written as what it decodes to, which is larger, and a
+colour profile that is not sRGB is dropped with a warning instead of applied.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from caseveil.domain.geometry import Size
+from caseveil.domain.plan import Plan
+from caseveil.domain.profile import Profile
+from caseveil.domain.source import Ability, Tag
+from caseveil.errors import Code, Refused
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.metadata import exif
+from caseveil.formats.pixels import colour
+from caseveil.formats.pixels.animation import require_all_alike
+from caseveil.formats.pixels.orientation import displayed_size, upright
+from caseveil.formats.pixels.transparency import hidden, on_white
+from caseveil.formats.webp import structure as webp_structure
+from caseveil.formats.webp import tags as webp_tags
+from caseveil.formats.webp import writer
+from caseveil.formats.webp.canvas import Canvas
+from caseveil.formats.webp.structure import Structure
+
+MOST_SAMPLES = 1 << 30
+"""Pixels of all frames together: a file of a few bytes a frame must not work for hours."""
+_BLACK = (0, 0, 0, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class WebpDocument:
+    """One WebP, chunks read, frames decoded on demand.
+
+    Attributes:
+        structure: all chunks.
+        canvas: decodes the frames.
+        orientation: EXIF orientation, 1 to 8.
+        warnings: codes of things a person should know.
+    """
+
+    structure: Structure
+    canvas: Canvas
+    orientation: int
+    warnings: tuple[str, ...]
+    photographic: bool = True
+    abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
+
+    @property
+    def frames(self) -> tuple[Size, ...]:
+        """Every frame, as large as the canvas is displayed."""
+        size = displayed_size(self.structure.canvas, self.orientation)
+        return (size,) * len(self.structure.frames)
+
+    def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
+        """Every metadata field; all of them are removed, whatever the profile."""
+        del redactor, profile
+        return webp_tags.read(self.structure)
+
+    def picture(self, index: int) -> Pixels:
+        """The frame as displayed on white, 8-bit RGB."""
+        return np.ascontiguousarray(on_white(self._rgba(index)))
+
+    def views(self, index: int) -> tuple[Pixels, ...]:
+        """The colours that transparency hides and what it draws itself, where there is any."""
+        return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
+
+    def write(self, plan: Plan, redactor: Redactor) -> bytes:
+        """The clean file: the same frames and durations, every value outside the regions kept."""
+        require_all_alike(plan, len(self.structure.frames))
+        painted = self._painted(plan, redactor)
+        if self.structure.loops is None:
+            return writer.still(next(painted)[0])
+        return writer.animation(painted, self.structure.loops)
+
+    def _painted(self, plan: Plan, redactor: Redactor) -> Iterator[tuple[Pixels, int]]:
+        for stored, frame in zip(self.structure.frames, plan.frames, strict=True):
+            shown = self._rgba(frame.index)
+            yield redactor.paint(shown, frame, _BLACK), stored.duration
+
+    def _rgba(self, index: int) -> Pixels:
+        require_frame(index, len(self.structure.frames))
+        return upright(self.canvas.rgba(index), self.orientation)
+
+
+@dataclass(frozen=True, slots=True)
+class WebpFormat:
+    """The family of WebP files."""
+
+    name: str = "webp"
+    suffix: str = ".webp"
+    method: str = "decoded pixels outside the regions identical, written without loss"
+
+    def recognises(self, untrusted: bytes) -> bool:
+        """Whether it begins as a WebP."""
+        return untrusted[:4] == b"RIFF" and untrusted[8:12] == b"WEBP"
+
+    def open(self, untrusted: bytes, max_pixels: int) -> Document:
+        """The document in these bytes.
+
+        Raises:
+            Refused: truncated, corrupt, too large.
+        """
+        structure = webp_structure.parse(untrusted)
+        if structure.canvas.pixels > max_pixels:
+            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        if structure.canvas.pixels * len(structure.frames) > MOST_SAMPLES:
+            raise Refused(Code.TOO_LARGE, f"max-samples {MOST_SAMPLES}")
+        orientation = exif.orientation(webp_tags.exif_block(structure))
+        return WebpDocument(structure, Canvas(structure), orientation, _warnings(structure))
+
+
+def _warnings(structure: Structure) -> tuple[str, ...]:
+    codes = ["trailing-data-dropped"] if structure.trailing.strip(b"\0") else []
+    profile = structure.first(webp_structure.PROFILE)
+    return (*codes, *colour.lost([profile] if profile else []))
+
+
+WEBP = WebpFormat()

@@ -1,0 +1,1 @@
+"""Every menu entry, key and button."""

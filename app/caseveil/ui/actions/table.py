@@ -1,0 +1,66 @@
+"""Every menu entry, key and button, in one table."""
+
+from caseveil.ui.actions import bench as acts
+from caseveil.ui.actions.action import Action, any_file
+from caseveil.ui.actions.bench import Bench
+from caseveil.ui.actions.edit import EDIT
+from caseveil.ui.actions.review import REVIEW
+from caseveil.ui.actions.view import VIEW
+from caseveil.ui.words.language import marked, say
+
+MENUS = (marked("File"), marked("Edit"), marked("Review"), marked("View"), marked("Help"))
+
+
+def _export_text(bench: Bench) -> str:
+    ready = len(bench.delivery.ready())
+    return say("Export %n file(s)", "", ready) if ready else say("Export")
+
+
+_FILE = (
+    Action("open", "File", marked("Open files…"), ("Ctrl+O",), lambda b: b.stage.ask_files(),
+           icon="open",
+           tip=marked("Opens photos and DICOM files.")),
+    Action("open-folder", "File", marked("Open folder…"), ("Ctrl+Shift+O",),
+           lambda b: b.stage.ask_folder(), icon="open",
+           tip=marked("Opens every file of a folder.")),
+    Action("paste", "File", marked("Paste picture"), ("Ctrl+V",), lambda b: b.stage.paste(),
+           icon="paste",
+           tip=marked("Opens the picture or the files on the clipboard.")),
+    Action("look-again", "File", marked("Look again"), ("F5",), acts.look_again, any_file,
+           "look-again",
+           marked("Opens and searches this file once more.")),
+    Action("export", "File", marked("Export approved"), ("Ctrl+E",), acts.export,
+           lambda b: bool(b.delivery.ready()), "export",
+           marked("Writes a clean copy of every approved file, reads it back and checks it."),
+           text_now=_export_text),
+    Action("target", "File", marked("Folder for clean copies…"), ("Ctrl+Shift+E",),
+           acts.choose_target, icon="open",
+           tip=marked("Chooses where clean copies are written.")),
+    Action("cancel", "File", marked("Stop running steps"), ("Ctrl+.",), lambda b: b.stage.cancel(),
+           icon="cancel", tip=marked("Stops opening, searching and exporting.")),
+    Action("remove", "File", marked("Take off the list"), ("Ctrl+W",), acts.remove, any_file,
+           "delete",
+           marked("Takes this file off the list; the file itself is not touched.")),
+    Action("settings", "File", marked("Settings…"), ("Ctrl+,",),
+           lambda b: b.stage.show("settings"), icon="settings",
+           tip=marked("Language, colours, letters, folder and more.")),
+    Action("quit", "File", marked("Quit"), ("Ctrl+Q",), lambda b: b.stage.quit()),
+)  # fmt: skip
+
+_HELP = (
+    Action("help", "Help", marked("Help"), ("F1",), lambda b: b.stage.show("help"), icon="help",
+           tip=marked("Searches what the program says about itself.")),
+    Action("keys", "Help", marked("Keys"), ("?",), lambda b: b.stage.show("keys"), icon="help",
+           tip=marked("Lists every key.")),
+    Action("tour", "Help", marked("Tour"), (), lambda b: b.stage.show("tour"), icon="info",
+           tip=marked("Shows the work in five cards.")),
+    Action("finders", "Help", marked("What is looked for"), (),
+           lambda b: b.stage.show("finders"),
+           icon="info",
+           tip=marked("Lists the finders, what is missing, and what no finder can see.")),
+    Action("report", "Help", marked("Problem report"), (), lambda b: b.stage.show("report"),
+           icon="info",
+           tip=marked("Shows versions and codes to copy, without content, names or paths.")),
+)  # fmt: skip
+
+ACTIONS = (*_FILE, *EDIT, *REVIEW, *VIEW, *_HELP)

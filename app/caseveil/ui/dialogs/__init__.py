@@ -1,0 +1,1 @@
+"""The dialogs: settings, help, the tour, reports, and the question before closing."""

@@ -1,0 +1,205 @@
+"""The settings on one page; each takes hold as it is chosen."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseveil.domain import profile
+from caseveil.storage.settings import LETTERS, MAX_WORKERS
+from caseveil.ui.state.preferences import Preferences
+from caseveil.ui.words.language import LANGUAGES, SCRIPTS, current, marked, of_system, say
+from caseveil.ui.words.untrusted import shown
+
+_STEP = 25  # percent between two sizes of letters
+_THEMES = {
+    "system": marked("As the system"),
+    "light": marked("Light"),
+    "dark": marked("Dark"),
+    "contrast": marked("High contrast"),
+}
+_PROFILES = {
+    profile.SHARE: marked("Share: nothing that leads to a person stays"),
+    profile.BASIC: marked("Basic: as the standard PS3.15 says"),
+    profile.TEACHING: marked("Teaching: age group, sex and modality stay"),
+    profile.RESEARCH: marked("Research: what studies need stays"),
+}
+
+
+class SettingsDialog(QDialog):
+    """Everything a person may set in the window."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(say("Settings"))
+        self._kept = preferences
+        self._begun = preferences.settings
+        self._form = QFormLayout()
+        self._form.setVerticalSpacing(12)
+        self._form.setHorizontalSpacing(18)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._note = QLabel(self)
+        self._note.setWordWrap(True)
+        self._note.setProperty("muted", True)
+        self._fill()
+        self._lay_out()
+        self._tell()
+
+    def _fill(self) -> None:
+        settings = self._kept.settings
+        spoken = say("As the system ({language})", language=LANGUAGES[of_system()])
+        self._choice("language", say("Language"), {"": spoken, **LANGUAGES}, settings.language)
+        themes = {name: say(told) for name, told in _THEMES.items()}
+        self._choice("theme", say("Colours"), themes, settings.theme)
+        sizes = {str(size): f"{size} %" for size in range(LETTERS[0], LETTERS[1] + 1, _STEP)}
+        self._choice("letters", say("Size of letters"), sizes, str(settings.letters), int)
+        self._tick("reduced_motion", say("Nothing moves by itself"), settings.reduced_motion)
+        self._folder()
+        chosen = settings.profile or profile.NAMES[0]
+        profiles = {name: say(_PROFILES.get(name, name)) for name in profile.NAMES}
+        self._choice("profile", say("DICOM profile"), profiles, chosen)
+        self._number("workers", say("Files searched at once"), settings.workers)
+
+    def _choice(
+        self,
+        name: str,
+        label: str,
+        entries: dict[str, str],
+        chosen: str,
+        of: Callable[[str], object] = str,
+    ) -> None:
+        box = QComboBox(self)
+        box.setObjectName(name)
+        box.setAccessibleName(label)
+        for key, told in entries.items():
+            box.addItem(told, key)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.currentIndexChanged.connect(lambda at: self._set(name, of(box.itemData(at))))
+        self._form.addRow(_label(label, box), box)
+
+    def _tick(self, name: str, label: str, chosen: bool) -> None:
+        box = QCheckBox(label, self)
+        box.setObjectName(name)
+        box.setAccessibleName(label)
+        box.setChecked(chosen)
+        box.toggled.connect(lambda on: self._set(name, on))
+        self._form.addRow(QLabel("", self), box)
+
+    def _number(self, name: str, label: str, chosen: int) -> None:
+        box = QSpinBox(self)
+        box.setObjectName(name)
+        box.setAccessibleName(label)
+        box.setRange(1, MAX_WORKERS)
+        box.setValue(chosen)
+        box.valueChanged.connect(lambda value: self._set(name, value))
+        self._form.addRow(_label(label, box), box)
+
+    def _folder(self) -> None:
+        row = QHBoxLayout()
+        self._where = QLabel(self)
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where.setWordWrap(True)
+        choose = QPushButton(say("Choose…"), self)
+        choose.setAccessibleName(say("Choose the folder for clean copies"))
+        choose.clicked.connect(self._ask_folder)
+        ask = QPushButton(say("Ask each time"), self)
+        ask.setAccessibleName(say("Ask each time for the folder for clean copies"))
+        ask.clicked.connect(lambda: self._set("folder", ""))
+        row.addWidget(choose)
+        row.addWidget(ask)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._where)
+        column.addLayout(row)
+        self._form.addRow(QLabel(say("Folder for clean copies"), self), column)
+
+    def _ask_folder(self) -> None:
+        start = self._kept.settings.folder
+        name = QFileDialog.getExistingDirectory(self, say("Folder for clean copies"), start)
+        if name:
+            self._set("folder", str(Path(name)))
+
+    def _lay_out(self) -> None:
+        sheet, area = QWidget(self), QScrollArea(self)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(22, 18, 22, 8)
+        column.setSpacing(14)
+        column.addLayout(self._form)
+        column.addWidget(self._note)
+        column.addStretch(1)
+        area.setAccessibleName(say("Settings"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(sheet)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(say("Close"))
+        close.setAccessibleName(say("Close"))
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(16, 0, 16, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.addWidget(area, 1)
+        layout.addWidget(buttons)
+        wide = self.fontMetrics().averageCharWidth()
+        self.resize(wide * 96, sheet.sizeHint().height() + wide * 14)
+
+    def _set(self, name: str, value: object) -> None:
+        saved = self._kept.change(**{name: value})
+        running = QApplication.instance()
+        if isinstance(running, QApplication):
+            self._kept.dress(running)
+        self._tell(saved)
+
+    def _tell(self, saved: bool = True) -> None:
+        settings = self._kept.settings
+        self._where.setText(shown(settings.folder) or say("Asked at the first export"))
+        told = [] if saved else [say("The settings cannot be saved; they hold until you close.")]
+        changed = _at_start(settings) != _at_start(self._begun)
+        if changed:
+            told.append(say("This takes hold when CaseVeil is started again."))
+        told += missing_letters(settings.language or current())
+        self._note.setText(" ".join(told))
+
+
+def _at_start(settings: object) -> Sequence[object]:
+    names = ("language", "letters", "profile", "workers", "folder")
+    return [getattr(settings, name) for name in names]
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label
+
+
+def missing_letters(code: str) -> list[str]:
+    """Says that this computer has no letters for a language, where that is so."""
+    script = SCRIPTS.get(code)
+    systems = {
+        "Devanagari": QFontDatabase.WritingSystem.Devanagari,
+        "Arabic": QFontDatabase.WritingSystem.Arabic,
+    }
+    if script is None or QFontDatabase.families(systems[script]):
+        return []
+    font = f"Noto Sans {script}"
+    return [say("This computer has no letters for {language}. Install the font {font}.",
+                language=LANGUAGES[code], font=font)]  # fmt: skip

@@ -1,0 +1,1 @@
+"""The parts around the picture: lists, strips and pages."""

@@ -1,0 +1,49 @@
+"""The files on the left, and where each stands."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from caseveil.ui.state.review import Desk
+from caseveil.ui.state.view_state import FileRow, file_rows
+from caseveil.ui.style import theme
+from caseveil.ui.style.buttons import ActionButton, Actions
+from caseveil.ui.style.lists import RowList
+from caseveil.ui.style.parts import heading, padded
+from caseveil.ui.style.rows import Row
+from caseveil.ui.words.language import say
+
+
+class FilePanel(QWidget):
+    """The files and where they stand."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = heading(say("Files"), self)
+        header = self._header(actions)
+        self.list = RowList(say("Files"), self)
+        export = ActionButton(actions["export"], self, texted=True, primary=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(padded(export))
+
+    def _header(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
+        row.addWidget(self.head, 1)
+        for name in ("open", "paste"):
+            row.addWidget(ActionButton(actions[name], self))
+        return row
+
+    def show_desk(self, desk: Desk) -> None:
+        """Shows the files of the desk."""
+        rows = file_rows(desk)
+        self.head.setText(say("%n file(s)", "", len(rows)))
+        self.list.show_rows([_file_line(row) for row in rows], desk.current)
+
+
+def _file_line(row: FileRow) -> Row:
+    colour = theme.state_colour(theme.current(), row.state)
+    return Row(row.key, row.name, row.subtitle, f"state-{row.state.value}", colour)

@@ -1,0 +1,119 @@
+"""Presenter of opening and searching: paths to entries on the desk; late answers are dropped."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from caseveil.domain.findings import Finding
+from caseveil.domain.review import Review
+from caseveil.domain.source import Source
+from caseveil.errors import CaseVeilError
+from caseveil.ui.state.jobs import Lane, Runner
+from caseveil.ui.state.review import Desk
+from caseveil.ui.words.language import say
+from caseveil.workflow.intake import gather
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.road import Road
+
+MAX_FILES = 2000  # a folder dropped by mistake must not fill the list without end
+
+
+class Intake:
+    """Opens files and searches them, each with its own job and generation."""
+
+    def __init__(self, desk: Desk, road: Road, runner: Runner) -> None:
+        self._desk, self._road, self._runner = desk, road, runner
+        self._generation: dict[str, int] = {}
+        self._jobs: dict[str, Job] = {}
+        self.told: Callable[[str], None] = lambda _sentence: None
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Lists files and the files of folders, then opens and searches each."""
+        if not paths:
+            return
+        self._runner.start(
+            Lane.LOOK,
+            lambda job: _walk(paths, job),
+            self._add_files,
+            lambda _error: None,
+        )
+
+    def _add_files(self, files: list[Path]) -> None:
+        known = {entry.path for entry in self._desk.entries.values()}
+        new = [path for path in files if path not in known]
+        if len(files) >= MAX_FILES:
+            self.told(say("Only the first {count} files were opened.", count=MAX_FILES))
+        elif not files:
+            self.told(say("There is no file in that folder."))
+        elif not new:
+            self.told(say("Already in the list."))
+        for path in new:
+            self.look(self._desk.add(path))
+
+    def look(self, key: str) -> None:
+        """Opens and searches one file, again if need be."""
+        generation = self._next(key)
+        entry = self._desk.entries[key]
+        self._desk.update(key, lambda e: e.working("opening"))
+        self._jobs[key] = self._runner.start(
+            Lane.WORK,
+            lambda job: self._road.open(entry.path, self._desk.policy, job),
+            lambda source: self._opened(key, generation, source),
+            lambda error: self._failed(key, generation, error),
+            progress=lambda share, _step: self._progress(key, generation, "opening", share),
+        )
+
+    def _opened(self, key: str, generation: int, source: Source) -> None:
+        if not self._current(key, generation):
+            return
+        self._desk.opened(key, source)
+        self._desk.update(key, lambda e: e.working("looking"))
+        self._jobs[key] = self._runner.start(
+            Lane.WORK,
+            lambda job: self._road.scan(source, self._desk.policy, job),
+            lambda review: self._looked(key, generation, review),
+            lambda error: self._failed(key, generation, error),
+            progress=lambda share, _step: self._progress(key, generation, "looking", share),
+            found=lambda findings: self._sighted(key, generation, findings),
+        )
+
+    def _looked(self, key: str, generation: int, review: Review) -> None:
+        if self._current(key, generation):
+            self._jobs.pop(key, None)
+            self._desk.looked(key, review)
+
+    def _failed(self, key: str, generation: int, error: CaseVeilError) -> None:
+        if self._current(key, generation):
+            self._jobs.pop(key, None)
+            self._desk.refused(key, error)
+
+    def _progress(self, key: str, generation: int, busy: str, share: float) -> None:
+        if self._current(key, generation) and key in self._jobs:
+            self._desk.update(key, lambda e: e.working(busy, share))
+
+    def _sighted(self, key: str, generation: int, findings: tuple[Finding, ...]) -> None:
+        if self._current(key, generation) and key in self._jobs:
+            self._desk.update(key, lambda e: replace(e, sighted=findings))
+
+    def forget(self, key: str) -> None:
+        """Stops what runs for a file that leaves the list; what still comes is dropped."""
+        self._next(key)
+
+    def _next(self, key: str) -> int:
+        if key in self._jobs:
+            self._jobs.pop(key).cancel()
+        self._generation[key] = self._generation.get(key, 0) + 1
+        return self._generation[key]
+
+    def _current(self, key: str, generation: int) -> bool:
+        return key in self._desk.entries and self._generation.get(key) == generation
+
+
+def _walk(paths: Sequence[Path], job: Job) -> list[Path]:
+    found: list[Path] = []
+    for path in gather(paths):
+        job.step(0.0, "gathering")
+        found.append(path)
+        if len(found) >= MAX_FILES:
+            break
+    return found

@@ -1,0 +1,147 @@
+"""What is asked before a file can be approved, each answer with its one key."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from caseveil.domain.blocks import Block, BlockCode
+from caseveil.domain.findings import Action, Reason
+from caseveil.ui.state import answers, edits
+from caseveil.ui.state.review import Desk
+from caseveil.ui.words.language import marked, say
+from caseveil.ui.words.why import kept_as
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer.
+
+    Attributes:
+        key: the letter or digit that gives it.
+        text: what its button says.
+        run: gives it.
+        goes_on: whether approving goes on afterwards.
+        on: for a tick: whether it is set.
+    """
+
+    key: str
+    text: str
+    run: Callable[[], None]
+    goes_on: bool = True
+    on: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to answer, said in words, with its answers.
+
+    Attributes:
+        block: what it settles; None where a person asked for it.
+        text: the question.
+        choices: its answers.
+    """
+
+    block: Block | None
+    text: str
+    choices: tuple[Choice, ...]
+
+
+_FACE_PART = marked(
+    "Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with "
+    "all features covered but the hair left, 56 % of celebrities were still recognised."
+)
+_FACE_SPARED = marked(
+    "A part of {name} stays visible. Of crops around one eye 4.9 % were recognised; larger parts "
+    "are recognised more often. Why must it stay, and did the patient agree?"
+)
+_FACE_WHOLE = marked(
+    "{name} stays visible: anyone who knows the person will recognise it. "
+    "Why must it stay, and did the patient agree?"
+)
+_ABSENT = marked("Said by the search: {name}. Did you look yourself, to the edges?")
+_RELATIVE = marked(
+    "Could a relative recognise the person from what is left: skin marks, jewellery, clothes, "
+    "room, story?"
+)
+
+
+def question(desk: Desk, block: Block, take_tool: Callable[[str], None]) -> Question:
+    """The question that ``block`` asks.
+
+    Args:
+        desk: the case; the block belongs to the file looked at.
+        block: what must be answered.
+        take_tool: takes a drawing tool in hand, for an answer that has to be drawn.
+    """
+    asked = {
+        BlockCode.FACE_PART: _face_part,
+        BlockCode.FACE_SHOWN: _face_shown,
+        BlockCode.ABSENCE: _absence,
+        BlockCode.RELATIVE: _relative,
+    }
+    text, choices = asked[block.code](desk, block.finding_id or "", take_tool)
+    return Question(block, text, choices)
+
+
+_Answers = tuple[str, tuple[Choice, ...]]
+
+
+def _face_part(desk: Desk, key: str, take_tool: Callable[[str], None]) -> _Answers:
+    choices = (
+        Choice("W", say("Hide the whole head"), lambda: answers.hide_whole(desk, key)),
+        Choice("F", say("Draw the part to keep"), lambda: take_tool("face-part"), goes_on=False),
+    )
+    return say(_FACE_PART, name=desk.name(key)), choices
+
+
+def _face_shown(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Answers:
+    decision = desk.review.decision(key) if desk.review else None
+    reason, consent = (decision.reason, decision.consent) if decision else ("", False)
+    spared = decision is not None and decision.spare is not None
+    given = [Reason.CLINICAL, Reason.TEACHING, Reason.PUBLIC]
+    given += [] if spared else [Reason.MISTAKEN]
+
+    def stand(why: str, agreed: bool) -> Callable[[], None]:
+        return lambda: answers.stand_for(desk, key, why, agreed)
+
+    whys = [
+        Choice(str(number), kept_as(why), stand(why, consent), on=why == reason)
+        for number, why in enumerate(given, 1)
+    ]
+    agreed = Choice("C", say("The patient agreed"), stand(reason, not consent), on=consent)
+    hide = Choice("W", say("Hide the whole head"), lambda: answers.hide_whole(desk, key))
+    text = say(_FACE_SPARED if spared else _FACE_WHOLE, name=desk.name(key))
+    return f"{text[:1].upper()}{text[1:]}", (agreed, *whys, hide)
+
+
+def _absence(desk: Desk, key: str, take_tool: Callable[[str], None]) -> _Answers:
+    def confirm() -> None:
+        desk.select(key)
+        edits.decide(desk, Action.KEEP)
+
+    def draw() -> None:
+        desk.select(key)
+        take_tool("box")
+
+    choices = (
+        Choice("Y", say("I looked: there is none"), confirm),
+        Choice("B", say("Draw it"), draw, goes_on=False),
+    )
+    return say(_ABSENT, name=desk.name(key)), choices
+
+
+def reasons(desk: Desk) -> Question:
+    """Why the selected region is kept."""
+
+    def keep(why: str) -> Callable[[], None]:
+        return lambda: edits.decide(desk, Action.KEEP, why)
+
+    choices = [Choice(str(n), kept_as(why), keep(why)) for n, why in enumerate(Reason, 1)]
+    told = say("Why does {name} stay visible?", name=desk.name(desk.selected or ""))
+    return Question(None, told, tuple(choices))
+
+
+def _relative(desk: Desk, _key: str, _take_tool: Callable[[str], None]) -> _Answers:
+    return say(_RELATIVE), (
+        Choice("N", say("No"), lambda: answers.relative(desk, "no")),
+        Choice("Y", say("Yes, share only with consent"), lambda: answers.relative(desk, "yes")),
+    )

@@ -1,0 +1,100 @@
+"""What is said about the case: counts, the status line, progress and the notice."""
+
+from caseveil.domain import text_rule
+from caseveil.domain.blocks import blocks
+from caseveil.domain.review import SECOND_LOOK, Review, State
+from caseveil.ui.state import files
+from caseveil.ui.state.review import Desk
+from caseveil.ui.state.view_state import proposed_count, undecided_count
+from caseveil.ui.words import alerts, original
+from caseveil.ui.words import terms as words
+from caseveil.ui.words.language import percent, say
+
+
+def status_line(desk: Desk) -> str:
+    """One sentence on where the file looked at stands and what to do next."""
+    entry, review = desk.entry, desk.review
+    if entry is None:
+        return say("Nothing is open.")
+    problem = files.problem(entry, review)
+    if problem:
+        return alerts.sentence(problem)
+    if entry.busy:
+        return say("{step}…", step=words.step(entry.busy))
+    if review is None:
+        return say("Not searched yet. Press F5 to look.")
+    if desk.state(entry.key) is State.VERIFIED:
+        return say("The clean copy was written, read back and checked.")
+    return _review_line(review, approved=desk.state(entry.key) is State.APPROVED)
+
+
+def _review_line(review: Review, *, approved: bool) -> str:
+    """What happens to the regions that nobody decided, and what to do next."""
+    undecided, proposed = undecided_count(review), proposed_count(review)
+    hidden = say("%n undecided region(s) will be hidden on export.", "", undecided)
+    stays = say("%n region(s) will stay visible as proposed: look at them.", "", proposed)
+    told = [sentence for number, sentence in ((undecided, hidden), (proposed, stays)) if number]
+    if approved:
+        return " ".join([say("Approved."), *told, say("Press Ctrl+E to export.")])
+    if undecided:
+        return " ".join([*told, say("H hides, X keeps, A approves.")])
+    if answers := len(blocks(review)):
+        asked = say("{count} to answer: press A to be asked.", count=answers)
+        return " ".join([*told, asked])
+    return " ".join([*told, say("Nothing is left to decide. Press A to approve.")])
+
+
+def progress(desk: Desk) -> tuple[str, float]:
+    """What runs and how far it is, over all files; an empty text where nothing runs."""
+    busy = [entry for entry in desk.entries.values() if entry.busy]
+    if not busy:
+        return "", 0.0
+    told = say("{step}…", step=words.step(busy[0].busy))
+    if len(busy) > 1:
+        step = words.step(busy[0].busy)
+        told = say("{step}, {count} files left…", step=step, count=len(busy))
+    return told, sum(entry.share for entry in busy) / len(busy)
+
+
+def canvas_note(desk: Desk) -> str:
+    """What is said over the picture while a step runs."""
+    entry = desk.entry
+    if entry is None or not entry.busy:
+        return ""
+    return say("{step}… {share}", step=words.step(entry.busy), share=percent(entry.share))
+
+
+def notice(desk: Desk, missing: str) -> str:
+    """What the strip over the picture says."""
+    entry, review = desk.entry, desk.review
+    problem = files.problem(entry, review) if entry else None
+    if problem:
+        code = say("Code: {code}.", code=alerts.facts(problem))
+        return f"{alerts.sentence(problem)} {code}"
+    outcome = entry.current_outcome(review) if entry else None
+    if entry and outcome and outcome.delivered:
+        return original.sentence(entry.path)
+    if outcome is None and entry and entry.outcome and entry.outcome.new_hits and review:
+        waiting = [f for f in review.pending if f.reason == SECOND_LOOK]
+        if waiting:
+            named = words.names(review)
+            which = ", ".join(named[f.id] for f in waiting if f.id in named)
+            more = say(
+                "The second look found %n more region(s): {which}.", "", len(waiting), which=which
+            )
+            return f"{more} {say('Decide, then approve again.')}"
+    told = words.warnings(entry.source.warnings) if entry and entry.source else ""
+    return missing or f"{told} {_sides(review) if review else ''}".strip()
+
+
+def _sides(review: Review) -> str:
+    """Says which undecided regions may tell the side: nobody should lose it without a word."""
+    if review.approved:
+        return ""
+    named = words.names(review)
+    found = [named[f.id] for f in review.pending if f.id in named and text_rule.tells_side(f)]
+    if not found:
+        return ""
+    which = ", ".join(found)
+    which = f"{which[:1].upper()}{which[1:]}"
+    return say("{which} may tell the side, left or right. Hidden unless you keep it.", which=which)

@@ -1,0 +1,1 @@
+"""How the window looks: themes, icons, buttons, and the rows of lists."""

@@ -1,0 +1,133 @@
+"""Buttons and menus made from the table of actions, kept in step with it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
+
+from caseveil.ui.actions.bench import Bench
+from caseveil.ui.actions.table import ACTIONS, MENUS
+from caseveil.ui.style import icons, theme
+from caseveil.ui.words.language import say
+
+_LATIN = frozenset("ÀÁÂÄÇÈÉÊÍÖÓÚÜ")
+
+
+class Actions:
+    """The table as Qt actions."""
+
+    def __init__(self, owner: QWidget, bench: Bench) -> None:
+        self._bench = bench
+        self.by_name: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(say(spec.text), owner)
+            action.setObjectName(spec.name)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setCheckable(spec.checkable)
+            action.triggered.connect(lambda _on=False, run=spec.run: run(bench))
+            owner.addAction(action)
+            self.by_name[spec.name] = action
+        self.recolour()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def recolour(self) -> None:
+        """Draws the icons in the colours of the theme."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self.by_name[spec.name].setIcon(icons.icon(spec.icon))
+
+    def refresh(self) -> None:
+        """Brings what can be done, texts and tips up to date."""
+        for spec in ACTIONS:
+            action = self.by_name[spec.name]
+            action.setEnabled(spec.ready(self._bench))
+            text = spec.text_now(self._bench) if spec.text_now else say(spec.text)
+            tip = spec.tip_now(self._bench) if spec.tip_now else say(spec.tip)
+            action.setText(text)
+            key = f" ({native(spec.keys[0])})" if spec.keys else ""
+            action.setToolTip(f"{text}{key}\n{tip}" if tip else f"{text}{key}")
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Makes the menus."""
+        for title in MENUS:
+            menu = bar.addMenu(_underlined(say(title)))
+            for spec in ACTIONS:
+                if spec.menu == title:
+                    menu.addAction(self.by_name[spec.name])
+
+
+def native(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _underlined(title: str) -> str:
+    """A title with a key of its own, where its script can underline a single letter."""
+    return f"&{title}" if title[:1].isascii() or title[:1] in _LATIN else title
+
+
+class ActionButton(QToolButton):
+    """A button for an action: icon, or icon, text and key."""
+
+    def __init__(
+        self, action: QAction, parent: QWidget, texted: bool = False, primary: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._action, self._texted, self._primary = action, texted, primary
+        self.setProperty("primary", primary)
+        beside, alone = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        )
+        self.setToolButtonStyle(beside if texted else alone)
+        self.setIconSize(QSize(20, 20))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCheckable(action.isCheckable())
+        self._short = self._full = ""
+        self._narrow = False
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Takes over what the action says now."""
+        action = self._action
+        self.setEnabled(action.isEnabled())
+        self.setChecked(action.isChecked())
+        self.setToolTip(action.toolTip())
+        self.setAccessibleName(action.text())
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        # A space in front: Qt sets the text too near to the icon.
+        self._short = f" {action.text()}"
+        self._full = f"{self._short}  {key}" if self._texted and key else self._short
+        self.setText(self._short if self._narrow else self._full)
+        if self.isVisible():
+            self._fit()
+        if self._primary and action.isEnabled():
+            name = next(spec.icon for spec in ACTIONS if spec.name == action.objectName())
+            self.setIcon(icons.icon(name, theme.current().on_accent))
+        else:
+            self.setIcon(action.icon())
+
+    def sizeHint(self) -> QSize:
+        """Room for the key as well, whether it is shown or not."""
+        metrics, hint = self.fontMetrics(), super().sizeHint()
+        missing = metrics.horizontalAdvance(self._full) - metrics.horizontalAdvance(self.text())
+        return QSize(hint.width() + missing, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the key out where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fits again when the letters change."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_full"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._narrow = self.width() < self.sizeHint().width()
+        self.setText(self._short if self._narrow else self._full)

@@ -1,0 +1,222 @@
+"""Colours: light, dark and high contrast, as the person chose or the system asks."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from caseveil.domain.findings import Kind
+from caseveil.domain.review import State
+from caseveil.domain.source import Fate
+from caseveil.ui.style.sheet import sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """All colours of one appearance, as hexadecimal strings; whether controls need an outline."""
+
+    name: str
+    dark: bool
+    window: str
+    base: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    canvas: str
+    warn_soft: str
+    good: str
+    warn: str
+    bad: str
+    calm: str
+    faded: str
+    outlined: bool = False
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    window="#f3f6f7",
+    base="#ffffff",
+    raised="#ffffff",
+    text="#16242b",
+    muted="#54656e",
+    line="#d3dce0",
+    accent="#0f6b74",
+    on_accent="#ffffff",
+    accent_soft="#d9ecee",
+    canvas="#dde4e7",
+    warn_soft="#fdf1d8",
+    good="#17703a",
+    warn="#8a5200",
+    bad="#b3261e",
+    calm="#1f5fbf",
+    faded="#9aa7ad",
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    window="#1b2327",
+    base="#141a1e",
+    raised="#232d32",
+    text="#e8eff1",
+    muted="#a3b3ba",
+    line="#37444b",
+    accent="#58bec8",
+    on_accent="#06272b",
+    accent_soft="#20444a",
+    canvas="#0c1013",
+    warn_soft="#3d3117",
+    good="#6fd596",
+    warn="#f2b653",
+    bad="#ff9086",
+    calm="#8ab8ff",
+    faded="#6b7980",
+)
+
+CONTRAST = Theme(
+    name="contrast",
+    dark=True,
+    window="#000000",
+    base="#000000",
+    raised="#000000",
+    text="#ffffff",
+    muted="#ffffff",
+    line="#ffffff",
+    accent="#ffd500",
+    on_accent="#000000",
+    accent_soft="#3a3100",
+    canvas="#000000",
+    warn_soft="#3a2a00",
+    good="#5cff8d",
+    warn="#ffc14d",
+    bad="#ff9d94",
+    calm="#9cc4ff",
+    faded="#a6a6a6",
+    outlined=True,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+
+# Okabe and Ito's colours, told apart also by readers with a colour vision deficiency.
+KIND_COLOURS = {
+    Kind.FACE: "#ffb000",
+    Kind.TEXT: "#56c4ff",
+    Kind.CODE: "#2ee6a6",
+    Kind.WRISTBAND: "#ff8fd0",
+    Kind.LABEL: "#f5e94f",
+    Kind.MARGIN: "#ff8a4c",
+    Kind.MARK: "#ff8a4c",
+    Kind.WORD: "#56c4ff",
+    Kind.DRAWN: "#ffffff",
+}
+
+
+_STYLE = "fusion"
+_SAME_SIZE = 0.01  # points
+_WORN, _PLAIN = "caseveilTheme", "caseveilLetters"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+
+
+def current() -> Theme:
+    """The theme that the application wears."""
+    running = QApplication.instance()
+    name = running.property(_WORN) if running else None
+    return THEMES.get(str(name), LIGHT)
+
+
+def system() -> Theme:
+    """The theme the system asks for."""
+    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def wanted(name: str) -> Theme:
+    """The theme of a person's choice, ``system`` included."""
+    return THEMES.get(name) or system()
+
+
+def state_colour(theme: Theme, state: State) -> str:
+    """Colour of a state; its icon and word say the same."""
+    return {
+        State.NOT_LOOKED: theme.muted,
+        State.NEEDS_YOU: theme.warn,
+        State.APPROVED: theme.calm,
+        State.VERIFIED: theme.good,
+        State.REFUSED: theme.bad,
+        State.FAILED: theme.bad,
+    }[state]
+
+
+def fate_colour(theme: Theme, fate: Fate) -> str:
+    """Colour of what happens to a tag."""
+    colours = {Fate.REMOVED: theme.bad, Fate.REPLACED: theme.calm, Fate.KEPT: theme.good}
+    return colours[fate]
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Puts a theme on the whole application, unless it wears it already."""
+    if application.property(_WORN) != theme.name:
+        application.setProperty(_WORN, theme.name)
+        if application.style().name().lower() != _STYLE:  # each of the three polishes every widget
+            application.setStyle(_STYLE)
+        application.setPalette(_palette(theme))
+        application.setStyleSheet(sheet(theme))
+
+
+def enlarge(application: QApplication, percent: int) -> None:
+    """Makes all letters larger than the system's, by percent."""
+    font = application.font()
+    plain = application.property(_PLAIN) or font.pointSizeF()
+    application.setProperty(_PLAIN, plain)
+    wanted_size = float(plain) * percent / 100
+    if abs(font.pointSizeF() - wanted_size) > _SAME_SIZE:  # it polishes every widget
+        font.setPointSizeF(wanted_size)
+        application.setFont(font)
+
+
+def move(application: QApplication, moving: bool) -> None:
+    """Lets menus, lists and tips slide and fade, or not."""
+    for effect in _EFFECTS:
+        application.setEffectEnabled(effect, moving)
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.base,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.bad,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Link: theme.accent,
+        role.Light: theme.raised,
+        role.Mid: theme.line,
+        role.Dark: theme.line,
+        role.Accent: theme.accent,
+    }
+    palette = QPalette()
+    for name, colour in colours.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.faded))
+    return palette

@@ -1,0 +1,1 @@
+"""The check reads BMP with its own eyes."""

@@ -1,0 +1,1 @@
+"""The check reads DICOM with its own eyes: elements, frames, and the profile a second time."""

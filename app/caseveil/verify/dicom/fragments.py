@@ -1,0 +1,169 @@
+"""Whether the compressed frames of a finished DICOM file hold anything besides pictures.
+
+Sources: DICOM PS3.5 (2025a) annexes A.4 and G, ITU-T T.81 annex B, T.87 annex C, T.800 annex A.
+"""
+
+from itertools import accumulate, pairwise
+from typing import Final
+
+from caseveil.errors import Code, Refused
+from caseveil.verify.dicom.codestreams import RLE
+from caseveil.verify.dicom.elements import Element
+from caseveil.verify.dicom.layout import Layout
+from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.jpeg import scan as jpeg_scan
+
+WRITTEN: Final = frozenset(
+    {
+        RLE,
+        *(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 57, 70, 80, 81, 90, 91)),
+        *(f"1.2.840.10008.1.2.4.{n}" for n in (201, 202, 203)),
+    }
+)
+"""Compressed syntaxes that a finished file may have."""
+
+_SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
+_WHOLE_BYTE: Final = 8  # bits; fewer are padding
+_FRAME_HEADS = frozenset(range(0xC0, 0xD0)) | {0xF7}
+_TABLES = frozenset({0xC4, 0xCC, 0xDB, 0xDC, 0xDD, 0xF8})
+_JFIF_BYTES, _ADOBE_BYTES, _TRANSFORM_BYTES = 14, 12, 5
+_SCAN, _END = 0xDA, 0xD9
+
+
+def faults(element: Element, shape: Layout, syntax: str) -> list[str]:
+    """What stands in the pixel data that no decoder needs, as content-free codes.
+
+    Raises:
+        Refused: ``corrupt`` or ``truncated`` where a frame cannot be walked.
+    """
+    if not element.fragments or len(element.fragments) != shape.frames + 1:
+        return ["fragments"]
+    table, *frames = (bytes(fragment) for fragment in element.fragments)
+    starts = [0, *accumulate(len(frame) + 8 for frame in frames)][:-1]
+    told = b"".join(start.to_bytes(4, "little") for start in starts if start < 1 << 32)
+    found = [] if table in (b"", told) else ["offset-table"]
+    for index, frame in enumerate(frames):
+        found += [f"frame {index}: {fault}" for fault in _frame(frame, shape, syntax)]
+    return found
+
+
+def _frame(data: bytes, shape: Layout, syntax: str) -> list[str]:
+    try:
+        if syntax == RLE:
+            return _run_lengths(data, shape)
+        return _wavelet(data) if data[:2] == b"\xff\x4f" else _jpeg(data)
+    except IndexError:
+        raise Refused(Code.TRUNCATED, "frame") from None
+
+
+def _padding(data: bytes, at: int) -> list[str]:
+    """Behind the end a single zero byte may make the length even."""
+    rest = data[at:]
+    return [] if rest in (b"", b"\0") else ["behind the end"]
+
+
+def _jpeg(data: bytes) -> list[str]:
+    """Every marker segment of a JPEG or JPEG-LS codestream, and what is behind its end."""
+    if data[:2] != b"\xff\xd8":
+        return ["start"]
+    found: list[str] = []
+    seen, at = set[int](), 2
+    while data[at + 1] != _END:
+        marker, length = data[at + 1], data[at + 2] << 8 | data[at + 3]
+        if data[at] != 0xFF or length < 2 or at + 2 + length > len(data):
+            raise Refused(Code.CORRUPT, "frame")
+        seen.add(marker)
+        if not _may_stand(marker, data[at + 4 : at + 2 + length]):
+            found.append(f"segment-{marker:02x}")
+        at += 2 + length
+        if marker == _SCAN:
+            at = _behind_scan(data, at)
+    found += _padding(data, at + 2)
+    return found + _coded_rest(data) if seen & _SEQUENTIAL else found
+
+
+def _coded_rest(data: bytes) -> list[str]:
+    """Coded bytes behind the last block, such as rows below a height that was lowered.
+
+    What is coded without loss (C3) is written by this program anew, never carried over.
+    """
+    spare = jpeg_scan.spare_bits(data, list(jpeg.walk(data)))
+    return ["coded bytes"] if spare >= _WHOLE_BYTE else []
+
+
+def _may_stand(marker: int, body: bytes) -> bool:
+    """What decoding needs, and of application data only what tells how colours are stored."""
+    if marker in _FRAME_HEADS | _TABLES or marker == _SCAN:
+        return True
+    bare = {
+        0xE0: (b"JFIF\0", _JFIF_BYTES),
+        0xEE: (b"Adobe", _ADOBE_BYTES),
+        0xE8: (b"mrfx", _TRANSFORM_BYTES),
+    }
+    start, size = bare.get(marker, (b"", -1))
+    return len(body) == size and body.startswith(start)
+
+
+def _behind_scan(data: bytes, at: int) -> int:
+    """The offset of the marker that ends coded bytes; restarts (D0 to D7) do not."""
+    while (at := data.find(b"\xff", at)) >= 0:
+        if 0x80 <= data[at + 1] < 0xFF and data[at + 1] not in range(0xD0, 0xD8):
+            return at  # any number of FF may stand before a marker (B.1.1.2)
+        at += 1
+    raise Refused(Code.TRUNCATED, "frame")
+
+
+def _wavelet(data: bytes) -> list[str]:
+    """Markers of the main header and of every tile part's header; then only the end."""
+    found, at = [], 2
+    while (marker := data[at] << 8 | data[at + 1]) != 0xFF90:
+        if marker == 0xFF64:
+            found.append("comment")
+        at += 2 + _length(data, at)
+    while data[at : at + 2] == b"\xff\x90":
+        tile, inner = int.from_bytes(data[at + 6 : at + 10], "big"), at + 12
+        while (marker := data[inner] << 8 | data[inner + 1]) != 0xFF93:
+            if marker == 0xFF64:
+                found.append("comment")
+            inner += 2 + _length(data, inner)
+        if at + tile < inner + 2:
+            raise Refused(Code.CORRUPT, "tile")
+        at += tile
+    if data[at : at + 2] != b"\xff\xd9":
+        return [*found, "end"]
+    return found + _padding(data, at + 2)
+
+
+def _length(data: bytes, at: int) -> int:
+    length = data[at + 2] << 8 | data[at + 3]
+    if data[at] != 0xFF or length < 2:
+        raise Refused(Code.CORRUPT, "frame")
+    return length
+
+
+def _run_lengths(data: bytes, shape: Layout) -> list[str]:
+    """Segments one behind the other, each read to its end (PS3.5 G.3 to G.5)."""
+    numbers = [int.from_bytes(data[at : at + 4], "little") for at in range(0, 64, 4)]
+    count, starts = numbers[0], numbers[1:]
+    wanted = shape.channels * max(1, shape.allocated // 8)
+    if count != wanted or starts[0] != 64 or any(starts[count:]):
+        return ["run-length header"]
+    pixels = shape.rows * shape.columns
+    found: list[str] = []
+    for start, end in pairwise([*starts[:count], len(data)]):
+        at = start + _used(data, start, pixels)
+        if at > end or data[at:end] not in (b"", b"\0"):
+            found.append("behind a segment")
+    return found
+
+
+def _used(data: bytes, at: int, pixels: int) -> int:
+    """How many bytes of a segment give ``pixels`` values; idle bytes give none and are none."""
+    start, length = at, 0
+    while length < pixels:
+        run = data[at]
+        if run == 128:
+            raise Refused(Code.CORRUPT, "run-length segment")
+        length += run + 1 if run < 128 else 257 - run
+        at += run + 2 if run < 128 else 2
+    return at - start

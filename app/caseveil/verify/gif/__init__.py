@@ -1,0 +1,1 @@
+"""The check reads GIF with its own eyes, its own LZW included."""

@@ -1,0 +1,1 @@
+"""The check reads the sources that are HEIC, HEIF or AVIF; none is ever written."""

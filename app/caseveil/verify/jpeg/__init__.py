@@ -1,0 +1,1 @@
+"""The check reads JPEG with its own eyes: segments, the bits of the scans, and cells."""

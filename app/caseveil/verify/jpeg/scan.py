@@ -1,0 +1,215 @@
+"""An own walk through the entropy-coded bits of a sequential JPEG: which blocks are flat.
+
+Every code is looked up and counted, none is turned into a picture. So it is seen whether a block
+that decodes to black holds coefficients too faint to show, and whether a bit is left over.
+Source: ITU-T T.81 (1992), annex C, F.1.2 and F.2.2.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil.errors import Code, Refused
+from caseveil.verify.jpeg import container
+from caseveil.verify.jpeg.container import DHT, DRI, SOS, Segment
+
+_SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
+_RESTART: Final = re.compile(rb"\xff[\xd0-\xd7]")
+_WINDOW: Final = 16
+_ALL: Final = 1 << _WINDOW
+_END: Final = 64  # coefficients of a block; more are counted where its end is told
+_SPARE: Final = 64
+
+
+_Coder = tuple[list[int], list[int], list[int], int]
+"""Bits of a DC value, and coefficients << 8 | bits of many and of one AC code; bits of an end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What one interleaved scan holds.
+
+    Attributes:
+        flat: MCUs x blocks of one: whether nothing but the first coefficient is told.
+        left_over: bits behind the last block that are no padding.
+    """
+
+    flat: NDArray[np.bool_]
+    left_over: int
+
+
+def walk(untrusted: bytes, segments: Sequence[Segment], mcus: int) -> Walk:
+    """The blocks of a file of one sequential scan without restart markers.
+
+    Raises:
+        Refused: ``unsupported-feature`` for any other file, ``corrupt`` where a code is unknown.
+    """
+    scans = [segment for segment in segments if segment.marker == SOS]
+    frames = [s for s in segments if s.marker in _SEQUENTIAL]
+    plain = len(scans) == len(frames) == 1 and not any(s.marker == DRI for s in segments)
+    if not plain or scans[0].scan is None or not _is_whole(scans[0].payload):
+        raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
+    coded = untrusted[slice(*scans[0].scan)].replace(b"\xff\0", b"\xff")
+    flat, behind = _places(coded, _coders(segments, scans[0], frames[0]), mcus)
+    return Walk(flat, _unpadded(coded, behind))
+
+
+def spare_bits(untrusted: bytes, segments: Sequence[Segment]) -> int:
+    """Bits behind the last block of an interval, padding included, the most there are.
+
+    Eight or more are no padding: rows may lie there, below a height that was lowered.
+
+    Raises:
+        Refused: ``unsupported-feature`` for anything but one sequential scan of all components,
+            ``corrupt`` or ``truncated``.
+    """
+    scans = [segment for segment in segments if segment.marker == SOS]
+    frames = [s for s in segments if s.marker in _SEQUENTIAL]
+    if not len(scans) == len(frames) == 1 or scans[0].scan is None:
+        raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
+    head = container.header(list(segments))
+    if not _is_whole(scans[0].payload) or scans[0].payload[0] != len(head.sampling):
+        raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
+    mcus, coders = _mcus(head), _coders(segments, scans[0], frames[0])
+    told = [int.from_bytes(s.payload[:2], "big") for s in segments if s.marker == DRI]
+    interval = (told[-1] if told else 0) or mcus
+    shares = [min(interval, mcus - first) for first in range(0, mcus, interval)]
+    parts = _RESTART.split(untrusted[slice(*scans[0].scan)])
+    if len(parts) != len(shares):
+        raise Refused(Code.CORRUPT, "restart")
+    return max(_spare(part, coders, n) for part, n in zip(parts, shares, strict=True))
+
+
+def _spare(part: bytes, coders: Sequence[_Coder], mcus: int) -> int:
+    coded = part.replace(b"\xff\0", b"\xff")
+    rest = 8 * len(coded) - _places(coded, coders, mcus)[1]
+    if rest < 0:
+        raise Refused(Code.TRUNCATED, "scan")
+    return rest
+
+
+def _mcus(head: container.Header) -> int:
+    """How many units an interleaved scan has; of a lone component each is one block (A.2.2)."""
+    across, down = max(a for a, _ in head.sampling), max(d for _, d in head.sampling)
+    if len(head.sampling) == 1:
+        across = down = 1
+    if not across * down * head.width * head.height:
+        raise Refused(Code.CORRUPT, "frame header")
+    return -(-head.width // (8 * across)) * -(-head.height // (8 * down))
+
+
+def _is_whole(header: bytes) -> bool:
+    return bool(header) and len(header) == 4 + 2 * header[0]
+
+
+def _coders(segments: Sequence[Segment], scan: Segment, frame: Segment) -> list[_Coder]:
+    tables: dict[int, NDArray[np.int64]] = {}
+    for segment in segments:
+        tables.update(_tables(segment.payload) if segment.marker == DHT else {})
+    body = frame.payload
+    blocks = {body[n]: (body[n + 1] >> 4) * (body[n + 1] & 15) for n in range(6, len(body) - 2, 3)}
+    pairs = [scan.payload[n : n + 2] for n in range(1, 1 + 2 * scan.payload[0], 2)]
+    found: list[_Coder] = []
+    for name, numbers in pairs:
+        first, others = tables.get(numbers >> 4), tables.get(16 | (numbers & 15))
+        if first is None or others is None or name not in blocks:
+            raise Refused(Code.CORRUPT, "huffman table")
+        coder = _dc(first), _ac(others, _WINDOW), _ac(others, 1), _length(others)
+        found += [coder] * (blocks[name] if len(pairs) > 1 else 1)
+    return found
+
+
+def _tables(body: bytes) -> dict[int, NDArray[np.int64]]:
+    """Symbol << 8 | length of the code that each 16 bits begin with; 0 where none does."""
+    found = {}
+    while len(body) > _WINDOW:
+        table, code, at = np.zeros(_ALL, np.int64), 0, 17
+        for length, count in enumerate(body[1:17], 1):
+            for symbol in body[at : at + count]:
+                if code >> length:
+                    raise Refused(Code.CORRUPT, "huffman table")
+                shift = _WINDOW - length
+                table[code << shift : (code + 1) << shift] = symbol << 8 | length
+                code += 1
+            at, code = at + count, code << 1
+        found[body[0]] = table
+        body = body[at:]
+    return found
+
+
+def _dc(table: NDArray[np.int64]) -> list[int]:
+    bits: list[int] = np.where(table > 0, (table & 255) + (table >> 8 & 15), 0).tolist()
+    return bits
+
+
+def _length(table: NDArray[np.int64]) -> int:
+    """Bits of the code that ends a block; 0 where there is none."""
+    ends = table[(table > 0) & (table >> 8 == 0)]
+    return int(ends[0]) & 255 if len(ends) else 0
+
+
+def _ac(table: NDArray[np.int64], most: int) -> list[int]:
+    """What the codes within 16 bits tell together, up to ``most`` of them."""
+    bits, places = np.zeros(_ALL, np.int64), np.zeros(_ALL, np.int64)
+    known = np.ones(_ALL, np.bool_)
+    for _ in range(most):
+        entry = table[(np.arange(_ALL) << bits) & (_ALL - 1)]
+        symbol, length = entry >> 8, entry & 255
+        known &= (length > 0) & (bits + length <= _WINDOW) & (places <= _END)
+        ended = symbol == 0
+        bits += np.where(known, length + (symbol & 15), 0)
+        places += np.where(known, np.where(ended, 2 * _END, (symbol >> 4) + 1), 0)
+        known &= (places < _END) & (bits < _WINDOW)
+        if not known.any():
+            break
+    joined: list[int] = (places << 8 | bits).tolist()
+    return joined
+
+
+def _places(coded: bytes, coders: Sequence[_Coder], mcus: int) -> tuple[NDArray[np.bool_], int]:
+    """Whether each block is flat, and the bit behind the last one."""
+    whole = np.frombuffer(coded + b"\0" * (_SPARE - len(coded) % 2), ">u2").astype(np.int64)
+    words: list[int] = (whole[:-1] << 16 | whole[1:]).tolist()
+    flat, at = bytearray(), 0
+    try:
+        for _ in range(mcus):
+            for first, many, one, end in coders:
+                at += _known(first[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF])
+                behind = _block(words, at, many)
+                behind = behind or _block(words, at, one)
+                flat.append(_known(behind) - at == end)
+                at = behind
+    except IndexError:
+        raise Refused(Code.TRUNCATED, "scan") from None
+    return np.frombuffer(flat, np.bool_).reshape(mcus, -1), at
+
+
+def _block(words: list[int], at: int, table: list[int]) -> int:
+    """The bit behind a block's further codes; 0 where they do not fill it exactly."""
+    place = 1
+    while place < _END:
+        entry = table[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
+        if not entry:
+            return 0
+        at += entry & 255
+        place += entry >> 8
+    return at if place == _END or 2 * _END < place < 3 * _END else 0
+
+
+def _known(bits: int) -> int:
+    if not bits:
+        raise Refused(Code.CORRUPT, "code")
+    return bits
+
+
+def _unpadded(coded: bytes, at: int) -> int:
+    """Bits behind ``at`` that are no padding: less than eight ones (F.1.2.3)."""
+    rest = 8 * len(coded) - at
+    if rest < 0:
+        raise Refused(Code.TRUNCATED, "scan")
+    last = int.from_bytes(coded[at >> 3 :], "big") & ((1 << rest) - 1) if rest < _SPARE else 0
+    return 0 if rest < 8 and last == (1 << rest) - 1 else rest

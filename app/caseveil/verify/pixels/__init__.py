@@ -1,0 +1,1 @@
+"""How decoded pixels are compared: masks, exact and lossy rules, colour, orientation."""

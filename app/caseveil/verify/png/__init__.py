@@ -1,0 +1,1 @@
+"""The check reads PNG and APNG with its own eyes."""

@@ -1,0 +1,1 @@
+"""The check reads TIFF with its own eyes: every page, block by block."""

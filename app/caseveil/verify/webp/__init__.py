@@ -1,0 +1,1 @@
+"""The check reads WebP with its own eyes: chunks, container and frames."""

@@ -1,0 +1,1 @@
+"""What identifies a person in a caption, a history or a post."""

@@ -1,0 +1,113 @@
+"""What makes one person of many without a name or number: offices, records, what the news told."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from caseveil_detectors.case_text.marks import Mark, trimmed
+
+_OFFICE: Final = (
+    "mayor|mayoress|sarpanch|village headman|headman|headmaster|headmistress|minister"
+    "|chief minister|prime minister|president|senator|congress(?:man|woman)|MP|MLA|MLC"
+    "|councillor|governor|ambassador|judge|magistrate|collector|commissioner|bishop"
+    "|archbishop|imam|abbot|abbess|prior(?:ess)?"
+    "|king|queen|prince(?:ss)?|actor|actress|film star|celebrity|influencer|youtuber|singer"
+    "|musician|rapper|drummer|guitarist"
+    "|footballer|cricketer|goalkeeper|striker|quarterback|pundit|athlete|olympian|paralympian"
+    "|biathlete|boxer|wrestler|jockey"
+    "|gymnast|champion|winner|medallist|medalist|author|novelist|poet|painter|presenter"
+    "|newsreader|anchor|journalist|broadcaster"
+    "|astronaut|cosmonaut|bomber pilot|fighter pilot|lottery|nobel|knight|peer|baron(?:ess)?"
+    "|duke|duchess|Miss [A-Z]\\w+|general secretary"
+    "|formula one driver|racing driver|gold medal|won gold|won silver|won bronze|priest|vicar"
+    "|pastor|rabbi|postmaster|postmistress|got talent|reality show|x factor"
+    "|superintendent of police|chief justice|commentator|comedian|dancer|ballerina|model"
+    "|conductor|composer|choir"
+)
+_MARKING: Final = re.compile(
+    r"(?<!\w)(?:well[- ]known|famous|renowned|celebrated|prominent|sitting|former|ex|retired"
+    r"|first responder|the only|the first|the oldest"
+    r"|the youngest|the last|the tallest|the sole|world'?s|olympic|paralympic|national champion"
+    r"|professional|premier league|award[- ]winning)(?!\w)",
+    re.IGNORECASE,
+)
+_NEWS: Final = re.compile(
+    r"(?<!\w)(?:newspapers?|front page|headlines?|on the news|in the news|made the news"
+    r"|o'clock news|breaking news|the press|viral|televised|documentary"
+    r"|the (?:Hindu|Times|Sun|Mirror|Guardian|Argus|Herald|Gazette|Tribune|Telegraph|Mail|Post"
+    r"|Express|Chronicle)|[A-Z]\w+ (?:Herald|Gazette|Tribune|Chronicle|Times|Post|Express)"
+    r"|on TV|on television|on the radio|KTLA|CNN|BBC|NDTV)(?!\w)",
+)
+_EVENT: Final = re.compile(
+    r"(?<!\w)(?:the (?:driver|pilot|survivor|victim|passenger|captain|shooter|witness"
+    r"|conductor) (?:of|in|from)"
+    r"|(?:crash|shooting|stabbing|bombing|explosion|collapse[d]?|stampede|derailment|earthquake"
+    r"|massacre|landslide|avalanche|siege"
+    r"|hijacking|went down|cup final|world cup) (?:at|in|of|on|from|near) (?:the )?[A-Z]"
+    r"|[A-Z]\w+ (?:crash|shooting|bombing|explosion|derailment|disaster|massacre|stampede|siege"
+    r"|fire|floods?|attacks?|tragedy|derby)"
+    r"|(?:zip-?wire|cable car|coach|train|plane|helicopter|balloon|mine) (?:crash|accident"
+    r"|disaster|fire)"
+    r"|(?:pulled|rescued|evacuated) from the|(?:crashed|derailed|exploded|collapsed"
+    r"|capsized) (?:at|in|near|on|off) (?:the )?[A-Z]|(?:cup final|marathon winner|lottery winner)"
+    r"|works? as (?:an?|the) [\w ]{3,30} (?:for|to) the [A-Z])"
+)
+_FIRST_CASE: Final = re.compile(
+    r"(?<!\w)(?:the )?(?:first|only|second|third|youngest|oldest|largest|biggest|heaviest|tallest)"
+    r"(?: ever)?(?: reported| known| recorded| documented)?(?: \w+){1,3} (?:from|in|of|to"
+    r"|at) (?:[\w' ]+?)(?=[,.;:)!?]|$)"
+)
+_PROPER: Final = re.compile(r"[ -](?:\w+ ){0,1}[A-Z]\w+ \w+")
+_OFFICES: Final = re.compile(rf"(?<!\w)(?:{_OFFICE}|Got Talent|X Factor)s?(?!\w)")
+_CLAUSE: Final = re.compile(
+    r"[,.;:!?()\n—]|(?<=\w) (?:presented|presents|came|comes|is|was|has"
+    r"|had|aged|with|seen|who presented|diagnosed|hydatid)(?!\w)"
+)
+_SIGNS: Final = re.compile(r"[,.;:!?()\n—]")
+_HEAD: Final = re.compile(
+    (r"(?:(?<=\W)|^)(?:an?|the|our|this|his|her|as|ex|former|retired)(?= )"), re.IGNORECASE
+)
+_COUNTED: Final = re.compile(
+    r"(?<!\w)(?:first|only|second|third) (?:trimester|stage|degree|line|time|day|week|month|year"
+    r"|visit|episode|dose|case of|pregnancy|look|view|seizure|rib|toe|finger|metatarsal)"
+)
+
+
+def clues(text: str) -> Iterator[Mark]:
+    """Clauses of ``text`` that single a person out."""
+    for reason, form in (("office", _OFFICES), ("news", _NEWS), ("event", _EVENT)):
+        for match in form.finditer(text):
+            yield _clause(text, match.start(), match.end(), reason)
+    for match in _MARKING.finditer(text):
+        after = text[match.end() : match.end() + 60]
+        if match[0].lower() in ("former", "ex", "retired") and _PROPER.match(after):
+            yield _clause(text, match.start(), match.end(), "office")
+            continue
+        if (
+            _OFFICES.match(after.lstrip(" -"))
+            or (match[0].lower().startswith("the ") and _place_follows(after))
+            or match[0].lower() in (("first responder"), "olympic", "paralympic")
+        ):
+            yield _clause(text, match.start(), match.end(), "record")
+    for match in _FIRST_CASE.finditer(text):
+        if not _COUNTED.search(match[0]) and re.search(r" [A-Z]", match[0]):
+            yield Mark(*trimmed(text, *match.span()), "clue", "record")
+
+
+def _place_follows(after: str) -> bool:
+    clause = re.split(r"[,.;:!?()]", after)[0]
+    return bool(re.search(r" (?:in|of|from) (?:the )?[A-Z]", clause))
+
+
+def _clause(text: str, start: int, end: int, reason: str) -> Mark:
+    """The noun phrase around a match: back to its article, on to the end of its clause."""
+    before = text[max(0, start - 60) : start]
+    stops = _CLAUSE if reason == "office" else _SIGNS
+    narrow = reason in ("office", "record")
+    cut = max((m.end() for m in stops.finditer(before)), default=0)
+    before = before[cut:]
+    heads = [m.start() for m in _HEAD.finditer(before)] if narrow else [0]
+    begin = start - len(before) + (heads[0] if heads else len(before))
+    stop = stops.search(text, end)
+    finish = stop.start() if stop else len(text)
+    return Mark(*trimmed(text, begin, finish), "clue", reason)

@@ -1,0 +1,243 @@
+"""Words of a running text that are not known to be harmless: hidden until somebody decides."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from caseveil_detectors.case_text.marks import Mark, covered
+from caseveil_detectors.case_text.vocabulary import ProseWords
+
+_TOKEN: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\-](?=[^\W\d_]))*")
+_TAIL: Final = re.compile(r"'(?:s|t|m|re|ve|ll|d)$", re.IGNORECASE)
+_STARTS: Final = re.compile(r"(?:^|[.?!:;]['\")]?\s+|\n\s*|[-–—•*>]\s+|[(\"'#]|\d[.)]\s)$")
+_NOUN: Final = re.compile(
+    r"(?:['’]s?)? ?(?:\w+ )?(?:disease|syndrome|sign|score|scale|classification|criteria|stain"
+    r"|staining|triad|test|phenomenon|law"
+    r"|procedure|operation|repair|manoeuvre|maneuver|approach|incision|cyst|cells?|ring|rings"
+    r"|membrane|palsy|contracture|tumou?r|lymphoma"
+    r"|sarcoma|nodes?|nodules?|body|bodies|chorea|hernia|pouch|fracture|fractures|type|grade"
+    r"|stage|regimen|plaques?|line|lines|oesophagus"
+    r"|esophagus|gangrene|granuloma|an[a]?emia|thyroiditis|encephalopathy|dystrophy|lesion"
+    r"|lesions|deformity|index|view|spots?|striae"
+    r"|positive|negative|cardiomyopathy|fingers|thickness|depth|[\dIVX]+[A-C]?|band|bands"
+    r"|appearance|rule|balloon|criterion|lesions|reflex|tube|balloon|catheter|forceps|flap|graft"
+    r"|nails?|foot|hand|joint|purpura|malformation|antibod\w+|virus|tetralogy|II*|IV|and)(?!\w)"
+)
+_GENERIC: Final = re.compile(
+    r"(?:'s)? (?:disease|syndrome|sign|classification|score|stain|criteria|triad|manoeuvre"
+    r"|maneuver|phenomenon|procedure|lymphoma|striae)(?!\w)"
+)
+_POSSESSED: Final = re.compile(r"'s?(?!\w)")
+_PREPOSITION: Final = re.compile(r"(?<!\w)(?:at|near|from|by)\s+(?:the\s+)?$")
+_VOCAL: Final = re.compile(r"^[A-Z][a-z]+$")
+_TITLED: Final = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme)\.?\s+$", re.IGNORECASE)
+SHORTEST: Final = 2
+_WORD_LETTERS: Final = 4
+LONGEST_RUN: Final = 6
+"""Words that a mark grows by at either end; names of more are marked word by word."""
+
+
+def unknown_words(text: str, marks: Sequence[Mark], words: ProseWords) -> Iterator[Mark]:
+    """Words of ``text``, an even text, outside ``marks`` that are not known to be harmless."""
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if covered(marks, start, end) or _in_code(text, start, end):
+            continue
+        token = _TAIL.sub("", match[0])
+        end = start + len(token)
+        reason = _doubt(text, start, token, words)
+        if reason:
+            yield Mark(start, end, "word", reason, certain=False)
+
+
+def _in_code(text: str, start: int, end: int) -> bool:
+    """Whether figures touch the letters: ``T2``, ``10x``, ``H24``."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    touched = before.isdigit() or after.isdigit()
+    return touched and end - start <= 5
+
+
+def _doubt(text: str, start: int, token: str, words: ProseWords) -> str:
+    parts = [part for part in token.split("-") if part]
+    if any("LATIN" not in name for name in map(_script, token) if name):
+        return "other-script"
+    whole = token.lower()
+    if len(parts) > 1 and (words.is_known(whole) or words.is_known(whole.replace("-", ""))):
+        return ""
+    if len(parts) > 1 and all(words.is_eponym(part.lower()) for part in parts if part[0].isupper()):
+        parts = [part for part in parts if part[0].islower()]
+    reasons = [_of_part(text, start, token, part, words) for part in parts]
+    return next((reason for reason in reasons if reason), "")
+
+
+def _script(character: str) -> str:
+    return unicodedata.name(character, "") if character.isalpha() else ""
+
+
+def _of_part(text: str, start: int, token: str, part: str, words: ProseWords) -> str:
+    low = part.lower()
+    if len(part) < SHORTEST:
+        return ""
+    if part.islower():
+        return "" if words.is_known(low) else "unknown-word"
+    if part.isupper():
+        return _capitals(text, start, low, words)
+    if not _VOCAL.match(part):
+        return "" if words.is_clinical(low) else "unknown-word"
+    return _capital(text, start, token, low, words)
+
+
+def _capitals(text: str, start: int, low: str, words: ProseWords) -> str:
+    """A word in capitals alone: an abbreviation that is known, or a plain word."""
+    if words.is_short(low) or (words.is_clinical(low) and not words.is_named(low)):
+        return ""
+    if _PREPOSITION.search(text[max(0, start - 12) : start]):
+        return "after-preposition"
+    if words.is_named(low):
+        return "" if words.is_clinical(low) else "may-be-name"
+    return "" if words.is_known(low) else "unknown-word"
+
+
+def _capital(text: str, start: int, token: str, low: str, words: ProseWords) -> str:
+    after = text[start + len(token) : start + len(token) + 40]
+    titled = bool(_TITLED.search(text[max(0, start - 8) : start]))
+    if words.is_eponym(low) and not titled and (_POSSESSED.match(after) or _NOUN.match(after)):
+        return ""
+    first = bool(_STARTS.search(text[max(0, start - 4) : start]))
+    alike = len(low) >= _WORD_LETTERS and words.is_only_short(low) and words.is_named(low)
+    if words.is_clinical(low) and not titled and not alike:
+        return ""
+    if not words.is_known(low):
+        return "" if _GENERIC.match(after) and not titled else "unknown-capital"
+    if words.is_named(low):
+        plain = first and not re.match(r" [A-Z][a-z]+", after)
+        return "" if plain else "may-be-name"
+    if not first and _PREPOSITION.search(text[max(0, start - 12) : start]):
+        return "after-preposition"
+    return ""
+
+
+def run_over_capitals(
+    text: str, marks: Sequence[Mark], words: ProseWords, kinds: frozenset[str]
+) -> list[Mark]:
+    """Marks of ``kinds`` grown over neighbouring capitalised words and initials."""
+    out = []
+    for mark in marks:
+        if mark.category in kinds and text[mark.start].isupper():
+            start, end = _back(text, mark.start, words), _on(text, mark.end, words)
+            out.append(Mark(start, end, mark.category, mark.reason, mark.certain))
+        else:
+            out.append(mark)
+    return out
+
+
+_NEXT: Final = re.compile(
+    r"(?:,? |-)(?:(?:de la|del|de|van|von|der|den|bin|al|el|da"
+    r"|y) )?(?P<word>[A-Z](?:\.(?!\w)|(?![\w'&/]))|[A-Z][A-Za-z'\-]+)"
+)
+_LAST: Final = re.compile(r"(?:^|(?<=[ (\"/]))(?P<word>(?:[A-Z]\. ?)+|[A-Z][A-Za-z'\-]+) $")
+
+
+def _on(text: str, end: int, words: ProseWords) -> int:
+    for _ in range(LONGEST_RUN):
+        match = _NEXT.match(text, end)
+        if not match:
+            break
+        word = match["word"]
+        if len(word.rstrip(".")) > 1 and not _joins(word, words):
+            break
+        if len(word) == 1 and match[0].startswith(","):
+            break
+        end = match.end("word")
+    return end
+
+
+def _back(text: str, start: int, words: ProseWords) -> int:
+    for _ in range(LONGEST_RUN):
+        match = _LAST.search(text, max(0, start - 40), start)
+        if not match:
+            break
+        word = match["word"]
+        initial = bool(re.fullmatch(r"(?:[A-Z]\. ?)+", word))
+        here = match.start("word")
+        first = bool(_STARTS.search(text[max(0, here - 4) : here]))
+        if not initial and (first or not _joins(word, words)):
+            break
+        start = here
+    return start
+
+
+def _joins(word: str, words: ProseWords) -> bool:
+    low = re.sub(r"'s$", "", word).lower()
+    return not words.is_clinical(low) and not words.is_eponym(low) and low not in LITTLE
+
+
+LITTLE: Final = frozenset(
+    {
+        "the",
+        "he",
+        "she",
+        "it",
+        "this",
+        "that",
+        "his",
+        "her",
+        "they",
+        "we",
+        "and",
+        "who",
+        "which",
+        "then",
+        "now",
+        "after",
+    }
+    | {
+        "known",
+        "patient",
+        "please",
+        "diagnosis",
+        "history",
+        "presented",
+        "referred",
+        "admitted",
+        "age",
+        "sex",
+        "date",
+        "thanks",
+    }
+    | {
+        "address",
+        "name",
+        "findings",
+        "reg",
+        "phone",
+        "tel",
+        "mobile",
+        "email",
+        "contact",
+        "diagnosis",
+        "cause",
+        "attending",
+        "report",
+    }
+    | {
+        "my",
+        "our",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "to",
+        "from",
+        "no",
+        "not",
+        "is",
+        "was",
+        "has",
+        "had",
+        "will",
+        "so",
+    }
+)

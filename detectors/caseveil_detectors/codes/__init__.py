@@ -1,0 +1,1 @@
+"""Barcodes and two-dimensional codes: located, then decoded."""

@@ -1,0 +1,1 @@
+"""Faces: many views, two networks, a look from near by."""

@@ -1,0 +1,136 @@
+"""Faces: two networks over many views, a look from near by at what stays open, in two tiers.
+
+``tiers`` tells what is certain and what is doubtful.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon
+from caseveil_detectors.faces.close import SIDE, TINY_SIDE, closeness
+from caseveil_detectors.faces.engines import LEAST, Boxes, CenterFace, YuNet
+from caseveil_detectors.faces.fusion import Candidate, holds_a_face, join, overlap, whole_head
+from caseveil_detectors.faces.tiers import (
+    CENTERFACE_CERTAIN,
+    Tier,
+    judged,
+    seen_by_both,
+    settled,
+    unlooked,
+)
+from caseveil_detectors.faces.views import BORDER, View, fitted, lightened, render, to_base
+from caseveil_detectors.onnx_model import engine_errors
+
+QUARTERS: Final = (0, 1, 2, 3)
+YUNET_VIEWS: Final = (
+    *(View(side, turns) for side in (640, 320, 160) for turns in QUARTERS),
+    *(View(320, turns, BORDER) for turns in QUARTERS),
+)
+CENTERFACE_VIEWS: Final = (View(640), View(320))
+WIDE_SIDE: Final = 1600
+TINY: Final = 56
+TINY_LEAST: Final = 0.05
+WORTH_A_LOOK: Final = 0.3
+MOST_LOOKS: Final = 40
+INSIDE: Final = 0.7
+
+
+class FaceDetector:
+    """Finds faces on photos and renderings."""
+
+    def __init__(self, models: Mapping[str, Path]) -> None:
+        self._yunet, self._centerface = YuNet(models), CenterFace(models)
+
+    def detect(self, picture: Picture) -> Sequence[Detection]:
+        """Faces on ``picture``, certain ones first, each grown to the whole head.
+
+        Raises:
+            DetectorError: where an engine fails.
+        """
+        with engine_errors("faces"):
+            copy = fitted(picture.pixels, WIDE_SIDE)[:, :, ::-1]
+            base = lightened(np.ascontiguousarray(copy))
+            found = self._judge(base, self._candidates(base))
+            scale = max(picture.pixels.shape[:2]) / max(base.shape[:2])
+            return _detections(found, scale, picture.pixels.shape)
+
+    def _candidates(self, base: Pixels) -> list[Candidate]:
+        """What any network sees anywhere; of the faintest only what is tiny."""
+        wide = self._yunet.find(base, TINY_LEAST)
+        long = (wide[:, 2:4] - wide[:, :2]).max(1, initial=0)
+        wide = wide[(long < TINY) | (wide[:, 4] >= LEAST)]
+        yunet = [wide, *look(self._yunet, base, YUNET_VIEWS)]
+        return join(yunet, look(self._centerface, base, CENTERFACE_VIEWS))
+
+    def _judge(self, base: Pixels, candidates: list[Candidate]) -> list[tuple[Candidate, Tier]]:
+        """The candidates that are faces or may be; the best open ones are looked at near by."""
+        looks, found = 0, []
+        for candidate in _without_holders(candidates):
+            tier, tiny = settled(candidate), _is_tiny(candidate)
+            if not tier and looks < MOST_LOOKS and _is_open(candidate):
+                close = closeness(self._centerface, base, candidate, TINY_SIDE if tiny else SIDE)
+                tier, looks = judged(candidate, close, tiny), looks + 1
+            elif not tier:
+                tier = unlooked(candidate)
+            if tier:
+                found.append((candidate, tier))
+        return found
+
+
+def _without_holders(candidates: list[Candidate]) -> list[Candidate]:
+    """Leaves out what CenterFace does not see and what contains a much smaller sure face."""
+    boxes = [candidate.box for candidate in candidates if seen_by_both(candidate)]
+    sure = np.array(boxes, np.float32).reshape(-1, 4)
+    return [
+        one
+        for one in candidates
+        if one.centerface >= CENTERFACE_CERTAIN or not holds_a_face(one.box, sure)
+    ]
+
+
+def _is_open(candidate: Candidate) -> bool:
+    return _is_tiny(candidate) or candidate.score >= WORTH_A_LOOK or candidate.centerface > 0
+
+
+def _is_tiny(candidate: Candidate) -> bool:
+    return float((candidate.box[2:] - candidate.box[:2]).max()) < TINY
+
+
+def look(engine: YuNet | CenterFace, base: Pixels, views: Sequence[View]) -> list[Boxes]:
+    """What ``engine`` sees in each view of ``base``, in the pixels of ``base``."""
+    return [to_base(engine.find(copy), view, base.shape) for view, copy in render(base, views)]
+
+
+def _detections(
+    found: list[tuple[Candidate, Tier]], scale: float, shape: Sequence[int]
+) -> list[Detection]:
+    """Detections in full-resolution pixels; a suggestion within a face before it is dropped."""
+    out: list[Detection] = []
+    heads = np.zeros((0, 4), np.float32)
+    for candidate, (certain, reason) in sorted(found, key=lambda item: not item[1][0]):
+        head = whole_head(candidate.box)
+        if not certain and len(heads) and _inside(candidate.box, heads):
+            continue
+        heads = np.concatenate([heads, head[None]])
+        polygon = rectangle(head * scale, shape)
+        if polygon:
+            score = min(1.0, candidate.score)
+            out.append(Detection("face", "face", certain, score, polygon, reason=reason))
+    return out
+
+
+def _inside(box: NDArray[np.float32], heads: NDArray[np.float32]) -> bool:
+    return any(float(overlap(head, box[None])[1][0]) >= INSIDE for head in heads)
+
+
+def rectangle(box: NDArray[np.float32], shape: Sequence[int]) -> Polygon:
+    """``box`` clipped to a frame of ``shape``; empty where nothing of it is left."""
+    left, right = (float(np.clip(v, 0, shape[1])) for v in (box[0], box[2]))
+    top, bottom = (float(np.clip(v, 0, shape[0])) for v in (box[1], box[3]))
+    if right - left < 1 or bottom - top < 1:
+        return ()
+    return ((left, top), (right, top), (right, bottom), (left, bottom))

@@ -1,0 +1,1 @@
+"""Which metadata fields identify, and what a file name tells."""

@@ -1,0 +1,131 @@
+"""What speaks for a line that the reader cannot read: its shape, its ground, what stands beside it.
+
+The network takes round and dark things, wounds among them, for single large letters. Text that
+cannot be read (another script, a hand, a blur) is as a rule longer than high, and its ink lies on
+a ground that goes around it. The limits were chosen on the development sets of the benchmarks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+import cv2
+import numpy as np
+
+from caseveil_detectors.contract import Pixels
+from caseveil_detectors.quads import Quad, Scored, sides
+from caseveil_detectors.text.reader import straightened
+
+READ: Final = 0.72
+SQUARE: Final = 1.8
+SMALL: Final = 0.045
+LARGE: Final = 0.08
+LARGE_ON_A_SCAN: Final = 0.15
+CLEAR: Final = 0.85
+SPECK: Final = (5.5, 8.5)
+TOLD: Final = 0.6
+"""From this score on a photo says at least that something may be written there."""
+BLURRED: Final = 0.2
+GROUND: Final = 0.8
+LIKE: Final = (0.5, 2.0)
+
+
+class Belief(Enum):
+    """What is told of a line."""
+
+    CERTAIN = "certain"
+    DOUBTFUL = "doubtful"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of one line.
+
+    Attributes:
+        line: where it is.
+        share: its height as a share of the shorter side of the frame.
+        read: whether the reader read letters there.
+        inked: whether it holds two levels, one of which goes around the other.
+    """
+
+    line: Scored
+    share: float
+    read: bool
+    inked: bool
+
+    @property
+    def blob(self) -> bool:
+        """Whether it could be one letter, and is none that the reader knows."""
+        short, long = sorted(sides(self.line.quad))
+        return not self.read and long < SQUARE * short
+
+    @property
+    def speck(self) -> bool:
+        """Whether it is too small for a letter: ticks of a scale."""
+        short, long = sorted(sides(self.line.quad))
+        return not self.read and short < SPECK[0] and long < SPECK[1]
+
+
+def evidence(line: Scored, text: str, sure: float, pixels: Pixels) -> Evidence:
+    """What is known of ``line``.
+
+    Args:
+        line: on ``pixels``.
+        text: as the reader gives it.
+        sure: how sure the reader is, 0 to 1.
+        pixels: the frame, height x width x 3.
+    """
+    share = min(sides(line.quad)) / min(pixels.shape[:2])
+    read = sure >= READ and any(letter.isalnum() for letter in text)
+    return Evidence(line, share, read, _inked(straightened(pixels, line.quad)))
+
+
+def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Belief:
+    """Whether ``one`` is told as certain, as doubtful or not at all.
+
+    On a rendered medical image text is likely: only specks and what is as large as an organ and
+    unread is not believed there. On a photo a blob is certain beside a line like it, doubtful
+    alone, and nothing where the network hardly saw it, it is large and nothing in it is written on
+    a ground: the text of a worn print on skin has no ground, and is never dropped untold.
+    """
+    if one.speck:
+        return Belief.NONE
+    if not one.blob or one.line.score >= CLEAR:
+        return Belief.CERTAIN
+    if not photographic:
+        return Belief.DOUBTFUL if one.share >= LARGE_ON_A_SCAN else Belief.CERTAIN
+    if one.share < SMALL or any(_beside(one, other) for other in others):
+        return Belief.CERTAIN
+    seen = one.line.score >= TOLD or one.inked or one.share < LARGE
+    return Belief.DOUBTFUL if seen else Belief.NONE
+
+
+def _beside(one: Evidence, other: Evidence) -> bool:
+    """Whether ``other`` is a line of like height, no blob, within a height of ``one``."""
+    if other is one or other.blob:
+        return False
+    tall, its = min(sides(one.line.quad)), min(sides(other.line.quad))
+    like = LIKE[0] * tall <= its <= LIKE[1] * tall
+    return like and _gap(one.line.quad, other.line.quad) <= max(tall, its)
+
+
+def _gap(first: Quad, second: Quad) -> float:
+    """Distance between the nearest corners of the upright boxes around two regions."""
+    apart = np.maximum(first.min(0) - second.max(0), second.min(0) - first.max(0))
+    return float(np.linalg.norm(np.maximum(apart, 0)))
+
+
+def _inked(strip: Pixels) -> bool:
+    """Whether two grey levels explain ``strip`` (Otsu 1979) and one of them holds its border."""
+    grey = np.asarray(cv2.cvtColor(np.ascontiguousarray(strip), cv2.COLOR_RGB2GRAY), np.uint8)
+    bright = cv2.threshold(grey, 0, 255, cv2.THRESH_OTSU)[1] > 0
+    share = float(bright.mean())
+    if share in (0.0, 1.0):
+        return False
+    values = grey.astype(np.float32)
+    left = share * float(values[bright].var()) + (1 - share) * float(values[~bright].var())
+    border = np.concatenate([bright[0], bright[-1], bright[:, 0], bright[:, -1]])
+    held = max(float(border.mean()), 1 - float(border.mean()))
+    return left < BLURRED * float(values.var()) or held >= GROUND
