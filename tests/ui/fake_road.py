@@ -1,6 +1,7 @@
 """A road that makes pictures from numpy and answers as it is told, for tests of the window."""
 
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -315,7 +316,7 @@ class FakeRoad:
             if job.cancelled:
                 raise Cancelled
         if fault := self.faults.get((step, path.name)):
-            raise fault
+            raise copy(fault)  # one raised error would hold this window by its traceback
 
     def engines(self) -> Sequence[EngineState]:
         return self.states
