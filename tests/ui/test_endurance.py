@@ -75,29 +75,34 @@ def test_two_hundred_files_keep_two_pictures(window, road, qtbot):
     assert alive() <= 2
 
 
-def test_a_closed_window_is_let_go_with_all_it_held(qtbot, road, tmp_path):
-    app.application()
-    road.faults[("export", "cine.dcm")] = Failed(Code.WORKER_DIED)
+def lived(qtbot, road, tmp_path):
+    """Opens a window, uses most of it, closes it, and answers with ghosts of its parts."""
     shown = Window(road, Policy(), tmp_path)
     shown.show()
+    desk, runner = shown.desk, shown.runner
     shown.intake.add([Path("portrait.jpg"), Path("cine.dcm")])
-    qtbot.waitUntil(lambda: len(shown.desk.history.present.reviews) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(desk.history.present.reviews) == 2, timeout=10_000)
     for dialog in ("settings", "help", "report", "tour", "keys", "finders"):
         shown.stage.show(dialog)
         shown.findChildren(QDialog)[-1].close()
-    for key in shown.desk.listed():
-        shown.desk.go(key)
+    for key in desk.listed():
+        desk.go(key)
         shown.stage.add_region()
-        shown.desk.edit("approve", lambda review: review.approve())
+        desk.edit("approve", lambda review: review.approve())
     shown.actions_["export"].trigger()
-    qtbot.waitUntil(lambda: shown.runner.running == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: runner.running == 0, timeout=20_000)
     shown.stage.show_page("compare")
-    qtbot.waitUntil(lambda: shown.runner.running == 0, timeout=20_000)
-    ghosts = [ref(shown), ref(shown.desk), ref(shown.work.canvas)]
+    qtbot.waitUntil(lambda: runner.running == 0, timeout=20_000)
     shown.shut()
     shown.close()
     shown.deleteLater()
-    del shown
+    return [ref(shown), ref(desk), ref(shown.work.canvas)]
+
+
+def test_a_closed_window_is_let_go_with_all_it_held(qtbot, road, tmp_path):
+    app.application()
+    road.faults[("export", "cine.dcm")] = Failed(Code.WORKER_DIED)
+    ghosts = lived(qtbot, road, tmp_path)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [ghost() for ghost in ghosts] == [None, None, None]
