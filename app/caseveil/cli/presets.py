@@ -51,10 +51,7 @@ def tell_limits(options: argparse.Namespace, outcome: Outcome, review: Review | 
     preset = stored.named(options.preset)
     side = max(max(frame.width, frame.height) for frame in review.source.frames)
     for one in outcome.delivered:
-        over = list(preset.exceeded(side, one.path.stat().st_size))
-        wanted = preset.rules["format"].value
-        over += ["format"] if wanted not in ("same", one.format) else []
-        for name in over:
+        for name in preset.unmet(side, one.path.stat().st_size, one.format):
             rule = preset.rules[name]
             say(f"  {name}: {shown(one.path.name)} is not as wanted ({rule.value}) {_source(rule)}")
 

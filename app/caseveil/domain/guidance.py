@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from caseveil.domain.source import Source
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -37,6 +39,23 @@ class Card:
     force: str
     kinds: frozenset[str]
     presets: frozenset[str]
+
+
+_SCANS = {"US": "ultrasound", "IVUS": "ultrasound"}
+_PHOTOS = frozenset({"XC", "ES", "GM", "SM", "OP", "DG", "DMS"})
+_MODALITY = "(0008,0060)"
+
+
+def kind_of(source: Source) -> str:
+    """Of which kind a picture is: ``photo``, ``ultrasound``, or ``xray`` for any other scan.
+
+    Args:
+        source: told by its Modality (PS3.3 C.7.3.1.1.1) where it is a DICOM.
+    """
+    if source.format != "dicom":
+        return "photo"
+    modality = next((tag.value.strip() for tag in source.tags if tag.path == _MODALITY), "")
+    return "photo" if modality in _PHOTOS else _SCANS.get(modality, "xray")
 
 
 def fitting(cards: Iterable[Card], preset: str, kinds: frozenset[str]) -> tuple[Card, ...]:

@@ -49,6 +49,7 @@ class Policy:
         face_photos: False where the destination takes no picture of a face, hidden or not.
         pictures: each frame becomes a picture of its own as displayed; None keeps the family.
         chosen: indices of the frames that become pictures; empty for all of them.
+        said: what a person answered for the whole case, as words of the receipt.
     """
 
     preset: str = "default"
@@ -61,3 +62,4 @@ class Policy:
     face_photos: bool = True
     pictures: PictureFormat | None = None
     chosen: frozenset[int] = frozenset()
+    said: tuple[str, ...] = ()

@@ -14,6 +14,8 @@ from caseveil.domain.review import Review
 
 OUR_DEFAULT: Final = "our default"
 """Said of every rule that no read source asks for."""
+SAME: Final = "same"
+"""Format of a destination that takes a file in the family it has."""
 _STRICT: Final = (TextRule.ALL, TextRule.ASK, TextRule.IDENTITY)
 """Text rules, the one that hides most first."""
 
@@ -98,6 +100,17 @@ class Preset:
     def consent(self) -> ConsentRule:
         """When the patient is asked."""
         return ConsentRule(str(self.rules["consent"].value))
+
+    def unmet(self, side: int, size: int, form: str) -> tuple[str, ...]:
+        """Names of the rules that a finished picture does not keep; it is delivered all the same.
+
+        Args:
+            side: the longest, of its largest frame, in pixels.
+            size: of its file, in bytes.
+            form: family of its file.
+        """
+        over = self.exceeded(side, size)
+        return over if self.rules["format"].value in (SAME, form) else (*over, "format")
 
     def exceeded(self, longest_side: int, size: int) -> tuple[str, ...]:
         """Names of the limits that a finished picture exceeds; it is delivered all the same.

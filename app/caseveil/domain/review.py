@@ -48,6 +48,8 @@ class Review:
         approved: a person has looked and agreed.
         ticks: what no finder can see and a person looked for, codes of ``statements.UNSEEN``.
         relative: whether a relative could recognise this, ``yes`` or ``no``; empty until answered.
+        preset: name of the destination it is decided for; empty for none.
+        aside: a rule's answers that the destination does not take, by finding id.
     """
 
     source: Source
@@ -59,6 +61,8 @@ class Review:
     approved: bool = False
     ticks: frozenset[str] = frozenset()
     relative: str = ""
+    preset: str = ""
+    aside: dict[str, Decision] = field(default_factory=dict)
 
     def finding(self, finding_id: str) -> Finding:
         """The finding with this id; KeyError where there is none."""

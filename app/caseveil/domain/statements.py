@@ -3,6 +3,8 @@
 from caseveil.domain.findings import Action, By, Finding, Kind, Reason, Tier
 from caseveil.domain.review import Review
 
+CARD = "card:"
+"""Before the name of a guidance card, in the code of its tick; other codes are of checklists."""
 UNSEEN = (
     "tattoo",
     "scar",
@@ -36,6 +38,23 @@ def statements(review: Review) -> tuple[str, ...]:
         could = "could" if review.relative == "yes" else "could not"
         told.append(f"a relative {could} recognise this, says the person")
     return tuple(told)
+
+
+def of_case(ticked: frozenset[str], consent: bool) -> tuple[str, ...]:
+    """What a person said of the whole case, in a fixed order.
+
+    Args:
+        ticked: codes of guidance cards and of lines of a destination's checklist.
+        consent: whether a consent card was written; the card itself is told nowhere.
+    """
+    told = [
+        f"guidance ticked by the person: {code.removeprefix(CARD)}"
+        for code in sorted(ticked)
+        if code.startswith(CARD)
+    ]
+    lines = sum(not code.startswith(CARD) for code in ticked)
+    told += [f"checklist of the destination, ticked by the person: {lines}"] if lines else []
+    return (*told, *(["a consent card exists"] if consent else []))
 
 
 def _faces(review: Review) -> list[str]:

@@ -29,6 +29,7 @@ def encoded(review: Review) -> Body:
         "approved": review.approved,
         "ticks": sorted(review.ticks),
         "relative": review.relative,
+        "preset": review.preset,
     }
 
 

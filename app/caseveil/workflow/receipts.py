@@ -65,7 +65,7 @@ def draw_up(
         options=tuple(sorted(plan.profile.options)),
         claims=tuple(sorted(plan.profile.claims)),
         made_from=review.source.format if policy.pictures else "",
-        person=statements(review),
+        person=(*statements(review), *policy.said),
     )
 
 

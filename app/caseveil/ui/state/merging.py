@@ -12,7 +12,9 @@ def searched(case: Case, key: str, review: Review) -> Case:
     """The case with a finished search; decisions stay where the file is still the same."""
     old = case.reviews.get(key)
     same = old is not None and old.source.sha256 == review.source.sha256
-    return case.with_review(key, old.with_findings(review.findings) if old and same else review)
+    if old and same:  # what a profile does to a tag may be another now
+        review = replace(old.with_findings(review.findings), source=review.source)
+    return case.with_review(key, case.fitted(review))
 
 
 def found(case: Case, key: str, hits: tuple[NewHit, ...]) -> Case:

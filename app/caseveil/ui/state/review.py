@@ -83,6 +83,10 @@ class Desk(Looking):
             case = case.with_review(key, change(key, review))
         self._push(label, case, amend=False)
 
+    def edit_case(self, label: str, change: Callable[[Case], Case], amend: bool = False) -> None:
+        """Makes one edit of the whole case, such as another destination."""
+        self._push(label, change(self.history.present), amend)
+
     def _push(self, label: str, case: Case, amend: bool) -> None:
         if amend and self.history.undo_label == label:
             self.history = replace(self.history, present=case, future=())

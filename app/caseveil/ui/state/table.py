@@ -42,8 +42,8 @@ class Table:
 
     @property
     def policy(self) -> Policy:
-        """The rules of the case."""
-        return self.history.present.policy
+        """The rules of the case, as its destination narrows them."""
+        return self.history.present.rules
 
     @property
     def entry(self) -> FileEntry | None:
