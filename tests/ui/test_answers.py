@@ -6,14 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from caseveil.domain.blocks import BlockCode
+from caseveil.domain.blocks import Block, BlockCode
 from caseveil.domain.findings import Action, Kind, PixelPlace
 from caseveil.domain.geometry import area, bounds
 from caseveil.domain.plan import make
 from caseveil.domain.review import State
 from caseveil.domain.statements import UNSEEN, statements
+from caseveil.ui.actions.table import ACTIONS
 from caseveil.ui.panels.checklist import ITEMS
 from caseveil.ui.state import answers, edits
+from caseveil.ui.state.questions import question, reasons
 from ui.fake_road import PHOTO_FINDINGS, box
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -55,7 +57,7 @@ def test_an_eye_bar_is_stopped_with_figures_and_mended_with_one_key(opened):
     press(opened, Qt.Key.Key_W)
     assert face(opened).place is None and face(opened).action is Action.HIDE
     assert asked(opened) is BlockCode.RELATIVE, "approving goes on"
-    press(opened, Qt.Key.Key_N)
+    press(opened, Qt.Key.Key_1)
     assert opened.desk.state(opened.desk.listed()[0]) is State.APPROVED
 
 
@@ -88,7 +90,7 @@ def test_the_part_of_a_face_that_the_case_needs_stays_with_reason_and_consent(op
     assert "4.9 %" in opened.work.asking.text.text()
     press(opened, Qt.Key.Key_1)
     assert asked(opened) is BlockCode.FACE_SHOWN, "a reason alone is not enough"
-    press(opened, Qt.Key.Key_C)
+    press(opened, Qt.Key.Key_5)
     assert asked(opened) is BlockCode.RELATIVE
     told = statements(desk.review)
     assert "face part kept by the person" in told
@@ -131,9 +133,36 @@ def test_keys_of_a_question_do_not_reach_the_menus(opened):
     press(opened, Qt.Key.Key_A)
     assert asked(opened) is BlockCode.RELATIVE
     first = opened.desk.current
-    press(opened, Qt.Key.Key_N)
+    press(opened, Qt.Key.Key_1)
     assert opened.desk.review_of(first).relative == "no"
     assert opened.desk.current == opened.desk.listed()[1], "one file on, not two"
+
+
+def test_a_question_goes_with_its_file_and_a_stray_key_answers_nothing(opened):
+    press(opened, Qt.Key.Key_A)
+    assert asked(opened) is BlockCode.RELATIVE
+    first = opened.desk.current
+    press(opened, Qt.Key.Key_N)
+    assert opened.desk.current != first and asked(opened) is None
+    assert opened.desk.review_of(first).relative == ""
+    press(opened, Qt.Key.Key_P)
+    assert asked(opened) is None and opened.desk.state(first) is State.NEEDS_YOU
+
+
+SAME = {"W": "whole-head", "Shift+W": "face-part", "X": "keep", "H": "hide"}
+
+
+def test_a_letter_means_in_a_question_what_it_means_everywhere(opened):
+    """Everything that no key of the menus does is answered by a digit."""
+    keys = {spec.name: spec.keys for spec in ACTIONS}
+    assert all(key in keys[name] for key, name in SAME.items())
+    desk = opened.desk
+    desk.select("face-1")
+    face_blocks = [Block(BlockCode.FACE_PART, "face-1"), Block(BlockCode.FACE_SHOWN, "face-1")]
+    blocks = [*face_blocks, Block(BlockCode.RELATIVE), Block(BlockCode.ABSENCE, "no-face")]
+    asked_all = [question(desk, block, lambda _tool: None) for block in blocks]
+    letters = {c.key for one in (*asked_all, reasons(desk)) for c in one.choices}
+    assert {key for key in letters if not key.isdigit()} == set(SAME)
 
 
 def test_what_was_not_found_is_confirmed(plain):
@@ -143,7 +172,7 @@ def test_what_was_not_found_is_confirmed(plain):
     assert plain.desk.history.undo_label == "confirm no face found"
     press(plain, Qt.Key.Key_A)
     assert asked(plain) is BlockCode.ABSENCE
-    press(plain, Qt.Key.Key_Y, Qt.Key.Key_N)
+    press(plain, Qt.Key.Key_X, Qt.Key.Key_1)
     assert plain.desk.state(plain.desk.current) is State.APPROVED
     assert "no text found, confirmed by the person" in statements(plain.desk.review)
 

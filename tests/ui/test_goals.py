@@ -32,7 +32,7 @@ def delivered(window):
 
 def test_a_photo_with_one_face_takes_five_keys(window, qtbot):
     opened(window, qtbot, "portrait.jpg")
-    hide, confirm, approve, no = Qt.Key.Key_H, Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_N
+    hide, confirm, approve, no = Qt.Key.Key_H, Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_1
     count = press(window, hide, confirm, approve, no, EXPORT)
     qtbot.waitUntil(lambda: delivered(window), timeout=20_000)
     assert count <= 5
@@ -43,7 +43,7 @@ def test_six_photos_and_an_ultrasound_take_less_than_a_minute_of_keys(window, qt
     opened(window, qtbot, *names, "cine.dcm")
     count = 0
     for _ in range(7):
-        count += press(window, Qt.Key.Key_D, Qt.Key.Key_A, Qt.Key.Key_N)
+        count += press(window, Qt.Key.Key_D, Qt.Key.Key_A, Qt.Key.Key_1)
         qtbot.waitUntil(lambda: window.work.canvas.picture is not None, timeout=20_000)
     count += press(window, EXPORT)
     qtbot.waitUntil(lambda: delivered(window), timeout=30_000)

@@ -2,9 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionToolButton, QTabBar, QToolButton
 
+from caseveil.ui.state.view_state import file_rows, undecided_count
 from caseveil.ui.style.lists import RowList
+from caseveil.ui.style.rows import fitting
+from caseveil.ui.words import language
+from caseveil.ui.words.language import LANGUAGES
 
 
 @pytest.fixture(autouse=True)
@@ -16,6 +20,7 @@ def large():
     application.setFont(font)
     yield
     application.setFont(before)
+    language.choose("en")
 
 
 def cut_buttons(window):
@@ -66,13 +71,45 @@ def test_rows_grow_with_the_letters(opened):
         assert found.sizeHintForRow(0) >= 2 * found.fontMetrics().height()
 
 
+def drawn(button):
+    """The text that a button draws at its present size."""
+    option = QStyleOptionToolButton()
+    button.initStyleOption(option)
+    return option.text
+
+
 def test_a_narrow_button_leaves_its_key_out(opened, qtbot):
     hide = next(b for b in opened.work.findings.findChildren(QToolButton) if "Hide" in b.text())
-    assert hide.text() == " Hide  H"
+    assert drawn(hide) == " Hide  H"
     hide.resize(hide.sizeHint().width() - 5, hide.height())
-    assert hide.text() == " Hide"
+    assert drawn(hide) == " Hide"
     hide.resize(hide.sizeHint().width() + 40, hide.height())
-    assert hide.text() == " Hide  H"
+    assert drawn(hide) == " Hide  H"
+
+
+def test_a_text_set_while_the_button_was_hidden_fits_when_it_is_shown(opened, qtbot):
+    hide = next(b for b in opened.work.findings.findChildren(QToolButton) if "Hide" in b.text())
+    room = hide.size()
+    hide.hide()
+    opened.actions_["hide"].setText("Hide what nobody else should ever see")
+    hide.show()
+    hide.resize(room)
+    assert hide.sizeHint().width() > room.width()
+    assert drawn(hide) == " Hide what nobody else should ever see"
+    opened.actions_["hide"].setText("Hide")
+    assert drawn(hide) == " Hide  H"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_narrow_row_of_a_file_keeps_what_is_left_to_do(opened, code):
+    """The icon says the state; the number stands nowhere else."""
+    language.choose(code)
+    row = file_rows(opened.desk)[0]
+    metrics = opened.work.files.list.fontMetrics()
+    count = str(undecided_count(opened.desk.review))
+    room = metrics.horizontalAdvance(row.subtitle) - 2
+    assert count in fitting(row.subtitle, metrics, room)
+    assert count in fitting(row.subtitle, metrics, 10)
 
 
 def test_no_line_of_the_checklist_is_cut(opened, qtbot):

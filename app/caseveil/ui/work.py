@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseveil.domain.blocks import Block
 from caseveil.domain.outcome import Outcome
 from caseveil.ui.canvas.compare import ComparePage
 from caseveil.ui.canvas.film import FrameStrip, marks
@@ -166,7 +167,7 @@ class WorkArea(QSplitter):
             if not self.files.list.hasFocus():
                 self.canvas.setFocus()
         asked = self.asking.question
-        if asked and asked.block and answers.settled(desk, asked.block):
+        if asked and (asked.file != desk.current or _settled(desk, asked.block)):
             self.asking.close_strip()
         alone = self.stack.currentWidget() is self.problem
         self.notice.tell(self.missing if alone else notice(desk, self.missing))
@@ -216,3 +217,7 @@ class WorkArea(QSplitter):
         for part in (self.welcome, self.notice):
             part.recolour()
         self.show_desk()
+
+
+def _settled(desk: Desk, block: Block | None) -> bool:
+    return block is not None and answers.settled(desk, block)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.ui.state.questions import Choice, Question
+from caseveil.ui.style.buttons import native
 from caseveil.ui.words.language import say
 
 _COLUMNS = 3  # of answers, so that large letters have room
@@ -67,7 +68,7 @@ class AskStrip(QFrame):
         button = QToolButton(self)
         button.setProperty("framed", True)
         text = f"{choice.text[:1].upper()}{choice.text[1:]}"
-        button.setText(f"{text}  {choice.key}")
+        button.setText(f"{text}  {native(choice.key)}")
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(choice.text)
         button.setCheckable(choice.on is not None)
@@ -111,7 +112,8 @@ class AskStrip(QFrame):
             super().keyPressEvent(event)
 
     def _choice(self, event: QKeyEvent) -> Choice | None:
-        if self.question is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if self.question is None:
             return None
-        pressed = QKeySequence(event.key()).toString()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()
         return next((one for one in self.question.choices if one.key == pressed), None)

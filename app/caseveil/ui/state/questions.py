@@ -16,7 +16,7 @@ class Choice:
     """One answer.
 
     Attributes:
-        key: the letter or digit that gives it.
+        key: gives it: the key that does the same outside a question, or else a digit.
         text: what its button says.
         run: gives it.
         goes_on: whether approving goes on afterwards.
@@ -38,11 +38,13 @@ class Question:
         block: what it settles; None where a person asked for it.
         text: the question.
         choices: its answers.
+        file: key of the file it asks about.
     """
 
     block: Block | None
     text: str
     choices: tuple[Choice, ...]
+    file: str | None
 
 
 _FACE_PART = marked(
@@ -79,7 +81,7 @@ def question(desk: Desk, block: Block, take_tool: Callable[[str], None]) -> Ques
         BlockCode.RELATIVE: _relative,
     }
     text, choices = asked[block.code](desk, block.finding_id or "", take_tool)
-    return Question(block, text, choices)
+    return Question(block, text, choices, desk.current)
 
 
 _Answers = tuple[str, tuple[Choice, ...]]
@@ -88,7 +90,9 @@ _Answers = tuple[str, tuple[Choice, ...]]
 def _face_part(desk: Desk, key: str, take_tool: Callable[[str], None]) -> _Answers:
     choices = (
         Choice("W", say("Hide the whole head"), lambda: answers.hide_whole(desk, key)),
-        Choice("F", say("Draw the part to keep"), lambda: take_tool("face-part"), goes_on=False),
+        Choice(
+            "Shift+W", say("Draw the part to keep"), lambda: take_tool("face-part"), goes_on=False
+        ),
     )
     return say(_FACE_PART, name=desk.name(key)), choices
 
@@ -107,10 +111,10 @@ def _face_shown(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Ans
         Choice(str(number), kept_as(why), stand(why, consent), on=why == reason)
         for number, why in enumerate(given, 1)
     ]
-    agreed = Choice("C", say("The patient agreed"), stand(reason, not consent), on=consent)
+    agreed = Choice("5", say("The patient agreed"), stand(reason, not consent), on=consent)
     hide = Choice("W", say("Hide the whole head"), lambda: answers.hide_whole(desk, key))
     text = say(_FACE_SPARED if spared else _FACE_WHOLE, name=desk.name(key))
-    return f"{text[:1].upper()}{text[1:]}", (agreed, *whys, hide)
+    return f"{text[:1].upper()}{text[1:]}", (*whys, agreed, hide)
 
 
 def _absence(desk: Desk, key: str, take_tool: Callable[[str], None]) -> _Answers:
@@ -123,8 +127,8 @@ def _absence(desk: Desk, key: str, take_tool: Callable[[str], None]) -> _Answers
         take_tool("box")
 
     choices = (
-        Choice("Y", say("I looked: there is none"), confirm),
-        Choice("B", say("Draw it"), draw, goes_on=False),
+        Choice("X", say("I looked: there is none"), confirm),
+        Choice("H", say("Draw it"), draw, goes_on=False),
     )
     return say(_ABSENT, name=desk.name(key)), choices
 
@@ -137,11 +141,11 @@ def reasons(desk: Desk) -> Question:
 
     choices = [Choice(str(n), kept_as(why), keep(why)) for n, why in enumerate(Reason, 1)]
     told = say("Why does {name} stay visible?", name=desk.name(desk.selected or ""))
-    return Question(None, told, tuple(choices))
+    return Question(None, told, tuple(choices), desk.current)
 
 
 def _relative(desk: Desk, _key: str, _take_tool: Callable[[str], None]) -> _Answers:
     return say(_RELATIVE), (
-        Choice("N", say("No"), lambda: answers.relative(desk, "no")),
-        Choice("Y", say("Yes, share only with consent"), lambda: answers.relative(desk, "yes")),
+        Choice("1", say("No"), lambda: answers.relative(desk, "no")),
+        Choice("2", say("Yes, share only with consent"), lambda: answers.relative(desk, "yes")),
     )

@@ -186,8 +186,8 @@ def _file_subtitle(entry: files.FileEntry, review: Review | None, state: State) 
         return told
     undecided = undecided_count(review)
     if undecided:
-        return f"{told} · {say('{count} undecided', count=undecided)}"
-    return f"{told} · {say('{count} to answer', count=len(blocks(review)))}"
+        return f"{say('{count} undecided', count=undecided)} · {told}"
+    return f"{say('{count} to answer', count=len(blocks(review)))} · {told}"
 
 
 def undecided_count(review: Review) -> int:

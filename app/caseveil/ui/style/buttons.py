@@ -1,8 +1,8 @@
 """Buttons and menus made from the table of actions, kept in step with it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QStyleOptionToolButton, QToolButton, QWidget
 
 from caseveil.ui.actions.bench import Bench
 from caseveil.ui.actions.table import ACTIONS, MENUS
@@ -85,8 +85,7 @@ class ActionButton(QToolButton):
         self.setIconSize(QSize(20, 20))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(action.isCheckable())
-        self._short = self._full = ""
-        self._narrow = False
+        self._short, self._measuring = "", False
         self.clicked.connect(action.trigger)
         action.changed.connect(self.follow)
         self.follow()
@@ -101,10 +100,7 @@ class ActionButton(QToolButton):
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         # A space in front: Qt sets the text too near to the icon.
         self._short = f" {action.text()}"
-        self._full = f"{self._short}  {key}" if self._texted and key else self._short
-        self.setText(self._short if self._narrow else self._full)
-        if self.isVisible():
-            self._fit()
+        self.setText(f"{self._short}  {key}" if self._texted and key else self._short)
         if self._primary and action.isEnabled():
             name = next(spec.icon for spec in ACTIONS if spec.name == action.objectName())
             self.setIcon(icons.icon(name, theme.current().on_accent))
@@ -113,21 +109,17 @@ class ActionButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Room for the key as well, whether it is shown or not."""
-        metrics, hint = self.fontMetrics(), super().sizeHint()
-        missing = metrics.horizontalAdvance(self._full) - metrics.horizontalAdvance(self.text())
-        return QSize(hint.width() + missing, hint.height())
+        self._measuring = True
+        hint = super().sizeHint()
+        self._measuring = False
+        return hint
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves the key out where there is no room for it."""
-        super().resizeEvent(event)
-        self._fit()
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Leaves the key out where there is no room for it.
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Fits again when the letters change."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_full"):
-            self._fit()
-
-    def _fit(self) -> None:
-        self._narrow = self.width() < self.sizeHint().width()
-        self.setText(self._short if self._narrow else self._full)
+        Told anew at each painting: a text that changes while the button is hidden, or letters that
+        grow, need no notice.
+        """
+        super().initStyleOption(option)
+        if not self._measuring and self.width() < self.sizeHint().width():
+            option.text = self._short

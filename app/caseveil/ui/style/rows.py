@@ -129,11 +129,11 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(line, flags, metrics.elidedText(row.title, middle, at.width()))
         painter.setPen(QColor(look.muted))
         below = line.translated(0, metrics.height())
-        told = _fitting(row.subtitle, metrics, at.width())
+        told = fitting(row.subtitle, metrics, at.width())
         painter.drawText(below, flags, metrics.elidedText(told, end, at.width()))
 
 
-def _fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
     """The text without the last of its parts where they have no room: never half a word."""
     parts = text.split(SEPARATOR)
     while len(parts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(parts)) > width:
