@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from caseveil.domain.findings import Action, Kind, Tier
+from caseveil.domain.findings import Action, Finding, Kind, Tier
+from caseveil.domain.geometry import bounds
 from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.profile import NAMES, RESEARCH, Profile
 from caseveil.domain.review import Review
+from caseveil.domain.source import Ability
 
 OUR_DEFAULT: Final = "our default"
 """Said of every rule that no read source asks for."""
@@ -143,7 +145,14 @@ def _stricter(chosen: Profile, allowed: str) -> Profile:
 def shows_face(review: Review) -> bool:
     """Whether a face was surely found that nobody called a false alarm by keeping it.
 
-    A face that is hidden counts: the destination takes no photograph of a face at all.
+    A face that is hidden counts: the destination takes no photograph of a face at all. One that is
+    cut away with the crop is in no picture any more.
     """
     sure = (f for f in review.findings if f.kind is Kind.FACE and f.tier is Tier.CERTAIN)
-    return any(review.action(finding) is not Action.KEEP for finding in sure)
+    return any(review.action(f) is not Action.KEEP and not _cut_away(review, f) for f in sure)
+
+
+def _cut_away(review: Review, face: Finding) -> bool:
+    if review.crop is None or face.region is None or Ability.CROP not in review.source.abilities:
+        return False
+    return not bounds(face.region.polygon).meets(review.crop)

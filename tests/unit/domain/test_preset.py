@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace, Tier
+from caseveil.domain.geometry import Rect
 from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.preset import ConsentRule, FaceRule, Preset, Rule, applied, shows_face
 from caseveil.domain.profile import NAMES, Option, Profile
 from caseveil.domain.review import Review
-from caseveil.domain.source import Source
+from caseveil.domain.source import Ability, Source
 
 RULES = {
     "text": Rule("all"),
@@ -84,3 +85,14 @@ def test_a_face_counts_until_somebody_calls_it_a_false_alarm() -> None:
     assert not shows_face(reviewed(Kind.FACE, Tier.DOUBTFUL))
     assert not shows_face(reviewed(Kind.TEXT, Tier.CERTAIN))
     assert not shows_face(replace(review, findings=()))
+
+
+def test_a_face_that_is_cut_away_is_in_no_picture() -> None:
+    place = PixelPlace(0, ((0, 0), (50, 0), (50, 50)))
+    found = Finding("f1", Kind.FACE, Tier.CERTAIN, "face", 0.9, place)
+    able = frozenset({Ability.CROP})
+    cut = Review(Source(Path("a.png"), "0" * 64, "png", (), abilities=able), (found,))
+    assert shows_face(cut.with_crop(Rect(40, 40, 90, 90)))
+    assert not shows_face(cut.with_crop(Rect(50, 0, 90, 90)))
+    painted = Review(Source(Path("a.dcm"), "0" * 64, "dicom", ()), (found,))
+    assert shows_face(painted.with_crop(Rect(50, 0, 90, 90)))
