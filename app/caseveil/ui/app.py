@@ -4,7 +4,6 @@ import contextlib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -57,6 +56,7 @@ def run(
     """
     kept = preferences or Preferences(Settings(language="en", toured=True), lambda _settings: None)
     running = application(kept.settings)
+    clipboard.sweep()
     with _no_recents():
         window = Window(road, policy, out_dir, kept)
         hints = QGuiApplication.styleHints()
@@ -93,7 +93,7 @@ def _answer(window: Window) -> instance.Doorbell:
 @contextlib.contextmanager
 def _no_recents() -> Iterator[None]:
     """Sends to a folder that goes away what Qt's file dialog would remember of folders visited."""
-    with TemporaryDirectory(prefix="caseveil-qt-", ignore_cleanup_errors=True) as folder:
+    with clipboard.visited() as folder:
         for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(form, QSettings.Scope.UserScope, folder)
         yield

@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caseveil.domain.blocks import Block
 from caseveil.domain.geometry import Rect
-from caseveil.errors import Code, Failed
 from caseveil.ui.canvas.brush import Brush, Eraser
 from caseveil.ui.canvas.drawing import Box, Crop, Ellipse, FacePart, KeepOnly, PolygonTool
 from caseveil.ui.canvas.tools import Select, Tool
@@ -39,7 +38,7 @@ _TOOLS: dict[str, Callable[[], Tool]] = {
 # DICOM files often have no suffix, so nothing is left out at first.
 _SUFFIXES = (
     *("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic", "heif", "hif", "avif"),
-    "dcm",
+    *("pdf", "dcm"),
 )
 _PATTERNS = " ".join(f"*.{name} *.{name.upper()}" for name in _SUFFIXES)
 
@@ -92,11 +91,10 @@ class WindowStage:
         """Opens what was pasted or dropped."""
         if files := local_files(data):
             self._intake.add(files)
-        elif (image := self.pasteboard.image(data)) is not None:
-            path = self.pasteboard.reserve()
+        elif (write := self.pasteboard.writer(data)) is not None:
             self._runner.start(
                 Lane.LOOK,
-                lambda _job: _save(image, path),
+                lambda _job: write(),
                 lambda saved: self._intake.add([saved]),
                 lambda _error: self._intake.told(
                     say("The picture on the clipboard cannot be opened.")
@@ -193,9 +191,3 @@ class WindowStage:
 
 def _known() -> str:
     return f"{say('All files')} (*);;{say('Pictures')} ({_PATTERNS})"
-
-
-def _save(image: QImage, path: Path) -> Path:
-    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
-        raise Failed(Code.TARGET_UNWRITABLE)
-    return path

@@ -12,6 +12,7 @@ from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
 from caseveil.storage.settings import Settings
 from caseveil.ui.actions.bench import Bench
+from caseveil.ui.clipboard import has_picture
 from caseveil.ui.dialogs import shortcuts as dialogs
 from caseveil.ui.dialogs.opening import open_dialog
 from caseveil.ui.panels.bars import ProgressStrip
@@ -167,7 +168,7 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, folders and pictures may be dropped anywhere."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if event.mimeData().hasUrls() or has_picture(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -22,7 +22,6 @@ _PREFIX = ".caseveil-"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NEUTRAL = 315_576_000
 """Noon of 1 January 1980, UTC: when a copy was made tells when a patient was there."""
-_NAME = re.compile(re.escape(_PREFIX) + r"(\d+)-")
 
 
 @contextlib.contextmanager
@@ -44,10 +43,16 @@ def private_folder(target: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def sweep(target: Path) -> None:
-    """Removes the private folders of programs that no longer run."""
-    for entry in target.glob(f"{_PREFIX}*"):
-        owner = _NAME.match(entry.name)
+def sweep(target: Path, prefix: str = _PREFIX) -> None:
+    """Removes the private folders of programs that no longer run.
+
+    Args:
+        target: the folder in which they lie.
+        prefix: how their names begin, before the number of the process and a hyphen.
+    """
+    number = re.compile(re.escape(prefix) + r"(\d+)-")
+    for entry in target.glob(f"{prefix}*"):
+        owner = number.match(entry.name)
         if owner and entry.is_dir() and not psutil.pid_exists(int(owner[1])):
             shutil.rmtree(entry, ignore_errors=True)
 
