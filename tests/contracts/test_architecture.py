@@ -195,7 +195,17 @@ def test_the_headless_half_never_loads_qt():
     assert (ran.stdout.strip(), ran.returncode) == ("[]", 0), ran.stderr
 
 
-HEAVY = ("cv2", "pydicom", "PIL", "onnxruntime", "imagecodecs", "piexif", "zxingcpp", "_pi_heif")
+HEAVY = (
+    "cv2",
+    "pydicom",
+    "PIL",
+    "onnxruntime",
+    "imagecodecs",
+    "piexif",
+    "zxingcpp",
+    "_pi_heif",
+    "pypdfium2",
+)
 
 
 @pytest.mark.parametrize("face", ["caseveil.ui.app", "caseveil.cli.main"])

@@ -11,6 +11,7 @@ import made_apng
 import made_bmp
 import made_gif
 import made_heif
+import made_pdf
 import made_tiff
 import made_webp
 import makers
@@ -333,6 +334,16 @@ class TestAvif(FormatContract):
             made_heif.avif(makers.photo(3, 160, 256), exif=makers.exif(6)),
             made_heif.avif(clear, xmp=makers.xmp()),
         ]
+
+
+class TestPdf(FormatContract):
+    name = "pdf"
+    exact = True
+
+    def samples(self) -> list[bytes]:
+        pixels = makers.photo(3, 256, 160)
+        grey = np.repeat(makers.photo(4, 160, 256)[..., :1], 3, axis=2)
+        return [made_pdf.paged(pixels), made_pdf.paged(pixels, grey, page="/Rotate 180")]
 
 
 class TestDicom(FormatContract):

@@ -20,7 +20,7 @@ PERMISSIVE = {
     "BSD": "aec aom avif brotlicommon brotlidec brotlienc charls jpeg"
     " jpegxr jxl jxl_cms jxl_threads jxrglue lz4 openblas openjp2 openjph"
     " scipy_openblas scipy_openblas64_ sharpyuv snappy sz vpx webp webpdemux webpmux zfp zstd"
-    " blosc blosc2 lzfse SPERR SZ3c openblasp",
+    " blosc blosc2 lzfse SPERR SZ3c openblasp pdfium",
     "MIT": "deflate drm gif harfbuzz lcms2 lzhamcomp lzhamdecomp lzhamdll lzokay lzokay-c"
     " meshoptimizer onnxruntime onnxruntime_providers_shared png16 tiff Xau xcb",
     "Apache": "Lerc cpcodec uhdr zopfli",

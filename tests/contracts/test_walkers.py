@@ -7,6 +7,7 @@ import made_apng
 import made_gif
 import made_webp
 from caseveil.errors import Refused
+from caseveil.formats.pdf import writer as pdf_writer
 from caseveil.formats.tiff import writer as tiff_writer
 from caseveil.formats.tiff.image import RGB, TiffImage
 from caseveil.verify.families import FAMILIES
@@ -20,6 +21,7 @@ OUTPUTS = {
     "bmp": makers.bmp(PICTURE),
     "gif": made_gif.clean(PICTURE),
     "webp": made_webp.still(PICTURE),
+    "pdf": pdf_writer.assemble([pdf_writer.page(PICTURE, 0)]),
     "dicom": makers.dicom_output(PICTURE),
 }
 

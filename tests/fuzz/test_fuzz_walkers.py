@@ -10,12 +10,14 @@ import made_apng
 import made_bmp
 import made_gif
 import made_heif
+import made_pdf
 import made_tiff
 import made_webp
 import makers as pictures
 from caseveil.domain.geometry import Size
 from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
+from caseveil.formats.pdf import writer as pdf_writer
 from caseveil.formats.tiff import writer as tiff_writer
 from caseveil.formats.tiff.image import RGB, TiffImage
 from caseveil.verify import families
@@ -62,6 +64,10 @@ SEEDS = {
     "avif": [
         made_heif.avif(PICTURE, exif=pictures.exif(6)),
         made_heif.animated_avif([PICTURE, PICTURE[::-1]]),
+    ],
+    "pdf": [
+        pdf_writer.assemble([pdf_writer.page(p, n) for n, p in enumerate((PICTURE, PICTURE))]),
+        made_pdf.paged(PICTURE),
     ],
     "dicom": [
         makers.dicom_output(PICTURE),

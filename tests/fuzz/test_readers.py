@@ -12,6 +12,7 @@ import made_apng
 import made_bmp
 import made_gif
 import made_heif
+import made_pdf
 import made_tiff
 import made_webp
 import makers
@@ -81,6 +82,7 @@ def seeds() -> list[bytes]:
         *webps,
         *heics,
         *avifs,
+        made_pdf.paged(small, small[::-1]),
         made_apng.clean(small, small[::-1]),
         *(makers.png(mode, small) for mode in makers.PNG_MODES),
     ]

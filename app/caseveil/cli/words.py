@@ -138,8 +138,15 @@ SENTENCES: dict[Code, tuple[str, str]] = {
 NOTES = {
     "colour-converted": "Colours are converted to sRGB in the clean copy.",
     "colour-profile-dropped": "The colour profile is not carried over; colours may look different.",
+    "cropped-areas-dropped": "Parts of pictures that are cropped away are not in the clean copy.",
     DICOMDIR_SKIPPED: "The index of a DICOM medium is left out; the images it lists are opened.",
+    "drawings-dropped": "Charts, diagrams and drawings that cannot be checked are not in the clean"
+    " copy.",
+    "embedded-files-dropped": "Files inside the document, videos too, are not in the clean copy.",
     HEAD_SERIES: "Together these slices of a head can be rebuilt into a face; share only a few.",
+    "hidden-slides-dropped": "Hidden slides are not in the clean copy.",
+    "linked-pictures-dropped": "Pictures that lie outside the file are not in the clean copy.",
+    "notes-dropped": "Speaker notes and comments are not in the clean copy.",
     "overlays-dropped": "Drawings that lay over the picture are not in the clean copy.",
     "second-image-dropped": "The file holds further pictures; the clean copy has only this one.",
     SIDE_MARKER_HIDDEN: "A marker of the side, left or right, is hidden; keep it in the window,"

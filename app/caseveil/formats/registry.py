@@ -7,16 +7,16 @@ from caseveil.formats.dicom.document import DICOM
 from caseveil.formats.gif.document import GIF
 from caseveil.formats.heif.document import AVIF, HEIC
 from caseveil.formats.jpeg.document import JPEG
+from caseveil.formats.pdf.document import PDF
 from caseveil.formats.png.document import PNG
 from caseveil.formats.tiff.document import TIFF
 from caseveil.formats.webp.document import WEBP
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, DICOM)
+FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, PDF, DICOM)
 
 _ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _ARMOUR = b"-----BEGIN PGP MESSAGE"
 _SIGNATURES = (
-    (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "zip"),
     (b"\0\0\0\x0cjP  \r\n\x87\n", "jpeg-2000"),
     (b"\xff\x4f\xff\x51", "jpeg-2000"),
@@ -51,12 +51,11 @@ def _is_encrypted(untrusted: bytes) -> bool:
     """Whether a container says that its content is encrypted.
 
     Sources: secure DICOM files, PS3.15 B.1, are CMS enveloped data (RFC 5652); ZIP appnote 4.4.4,
-    bit 0; PDF 32000-1, 7.6; OpenPGP armour, RFC 9580, 6.2.
+    bit 0; OpenPGP armour, RFC 9580, 6.2.
     """
     head = untrusted[:64]
     zipped = head.startswith(b"PK\x03\x04") and len(head) > 6 and bool(head[6] & 1)
-    locked_pdf = head.startswith(b"%PDF-") and b"/Encrypt" in untrusted
-    return zipped or locked_pdf or _ENVELOPED in head or head.startswith(_ARMOUR)
+    return zipped or _ENVELOPED in head or head.startswith(_ARMOUR)
 
 
 def _family(head: bytes) -> str:

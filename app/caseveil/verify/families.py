@@ -13,9 +13,11 @@ from caseveil.verify.gif import container as gif
 from caseveil.verify.gif.frames import GifFrames
 from caseveil.verify.heif import frames as heif_frames
 from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.pdf import container as pdf_container
+from caseveil.verify.pdf.frames import PageFrames, RenderedFrames
 from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames
 from caseveil.verify.png import apng, apng_frames
-from caseveil.verify.tiff import container as tiff
+from caseveil.verify.tiff import finished as tiff
 from caseveil.verify.tiff.frames import TiffFrames
 from caseveil.verify.webp import container as webp_container
 from caseveil.verify.webp.frames import WebpFrames
@@ -49,6 +51,7 @@ FAMILIES: Final = {
     "bmp": Family(bmp.faults, BmpFrames, leaks.no_texts),
     "gif": Family(gif.faults, GifFrames, gif.texts),
     "webp": Family(webp_container.faults, WebpFrames, webp_container.texts),
+    "pdf": Family(pdf_container.faults, PageFrames, leaks.no_texts, RenderedFrames),
     "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
 }
 READ_ONLY: Final = {

@@ -10,6 +10,7 @@ from caseveil.verify.dicom import document as dicom
 from caseveil.verify.dicom import pixels as dicom_pixels
 from caseveil.verify.dicom.elements import PIXEL_DATA
 from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.pdf.frames import PageFrames
 from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames
 from caseveil.verify.png import container as png
 
@@ -105,6 +106,8 @@ def _packed(output: bytes, frames: Frames) -> bytes:
     """What is no sample of the picture, and samples that are packed, as they stand."""
     if isinstance(frames, BmpFrames):
         return output[: frames.header.start]
+    if isinstance(frames, PageFrames):
+        return _BETWEEN.join(picture.data for picture in frames.pictures)
     if not isinstance(frames, DicomFrames):
         return output
     dataset = frames.dataset

@@ -378,6 +378,10 @@
         <translation>تغيّر منذ البحث</translation>
     </message>
     <message>
+        <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
+        <translation>المخططات والرسوم التي لا يمكن فحصها ليست في النسخة النظيفة.</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
     </message>
@@ -824,6 +828,10 @@
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>Files inside the document, videos too, are not in the clean copy.</source>
+        <translation>الملفات الموجودة داخل المستند، ومنها الفيديو، ليست في النسخة النظيفة.</translation>
+    </message>
+    <message>
         <source>Files searched at once</source>
         <translation>ملفات تُبحث في آن واحد</translation>
     </message>
@@ -977,6 +985,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>المناطق المخفية بلون واحد</translation>
+    </message>
+    <message>
+        <source>Hidden slides are not in the clean copy.</source>
+        <translation>الشرائح المخفية ليست في النسخة النظيفة.</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
@@ -1599,6 +1611,10 @@
         <translation>جزء مُبقى، والباقي مخفي</translation>
     </message>
     <message>
+        <source>Parts of pictures that are cropped away are not in the clean copy.</source>
+        <translation>أجزاء الصور المقتطعة ليست في النسخة النظيفة.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>لصق صورة</translation>
     </message>
@@ -1621,6 +1637,10 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file are not in the clean copy.</source>
+        <translation>الصور الموجودة خارج الملف ليست في النسخة النظيفة.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -1933,6 +1953,10 @@
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
         <translation>حدث خطأ داخلي؛ لم يُسلَّم شيء. يرجى الإبلاغ: {what}</translation>
+    </message>
+    <message>
+        <source>Speaker notes and comments are not in the clean copy.</source>
+        <translation>الملاحظات والتعليقات ليست في النسخة النظيفة.</translation>
     </message>
     <message>
         <source>Stop running steps</source>
@@ -2476,6 +2500,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>سحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>Words changed as planned</source>
+        <translation>غُيّرت الكلمات كما هو مخطط</translation>
     </message>
     <message>
         <source>Working</source>

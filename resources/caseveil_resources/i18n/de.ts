@@ -338,6 +338,10 @@
         <translation>Seit der Suche verändert</translation>
     </message>
     <message>
+        <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
+        <translation>Diagramme, Schaubilder und Zeichnungen, die nicht geprüft werden können, sind nicht in der sauberen Kopie.</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Files inside the document, videos too, are not in the clean copy.</source>
+        <translation>Dateien im Dokument, auch Videos, sind nicht in der sauberen Kopie.</translation>
+    </message>
+    <message>
         <source>Files searched at once</source>
         <translation>Gleichzeitig durchsuchte Dateien</translation>
     </message>
@@ -925,6 +933,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>Verborgene Bereiche einfarbig</translation>
+    </message>
+    <message>
+        <source>Hidden slides are not in the clean copy.</source>
+        <translation>Ausgeblendete Folien sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
@@ -1547,6 +1559,10 @@
         <translation>Teil behalten, der Rest verborgen</translation>
     </message>
     <message>
+        <source>Parts of pictures that are cropped away are not in the clean copy.</source>
+        <translation>Weggeschnittene Teile von Bildern sind nicht in der sauberen Kopie.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>Bild einfügen</translation>
     </message>
@@ -1569,6 +1585,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file are not in the clean copy.</source>
+        <translation>Bilder, die außerhalb der Datei liegen, sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -1881,6 +1901,10 @@
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
         <translation>Innerer Fehler; nichts wurde ausgeliefert. Bitte melden Sie: {what}</translation>
+    </message>
+    <message>
+        <source>Speaker notes and comments are not in the clean copy.</source>
+        <translation>Notizen und Kommentare sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
         <source>Stop running steps</source>
@@ -2420,6 +2444,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Words changed as planned</source>
+        <translation>Wörter wie geplant geändert</translation>
     </message>
     <message>
         <source>Working</source>

@@ -338,6 +338,10 @@
         <translation>Cambió desde la búsqueda</translation>
     </message>
     <message>
+        <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
+        <translation>Los gráficos, diagramas y dibujos que no se pueden comprobar no están en la copia limpia.</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>Archivos</translation>
     </message>
     <message>
+        <source>Files inside the document, videos too, are not in the clean copy.</source>
+        <translation>Los archivos dentro del documento, también los vídeos, no están en la copia limpia.</translation>
+    </message>
+    <message>
         <source>Files searched at once</source>
         <translation>Archivos buscados a la vez</translation>
     </message>
@@ -925,6 +933,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>Regiones ocultas uniformes</translation>
+    </message>
+    <message>
+        <source>Hidden slides are not in the clean copy.</source>
+        <translation>Las diapositivas ocultas no están en la copia limpia.</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
@@ -1547,6 +1559,10 @@
         <translation>Parte conservada, el resto oculto</translation>
     </message>
     <message>
+        <source>Parts of pictures that are cropped away are not in the clean copy.</source>
+        <translation>Las partes recortadas de las imágenes no están en la copia limpia.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>Pegar imagen</translation>
     </message>
@@ -1569,6 +1585,10 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file are not in the clean copy.</source>
+        <translation>Las imágenes que están fuera del archivo no están en la copia limpia.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -1881,6 +1901,10 @@
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
         <translation>Algo falló por dentro; no se entregó nada. Comunique: {what}</translation>
+    </message>
+    <message>
+        <source>Speaker notes and comments are not in the clean copy.</source>
+        <translation>Las notas y los comentarios no están en la copia limpia.</translation>
     </message>
     <message>
         <source>Stop running steps</source>
@@ -2420,6 +2444,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>Retirar aprobación</translation>
+    </message>
+    <message>
+        <source>Words changed as planned</source>
+        <translation>Palabras cambiadas como estaba previsto</translation>
     </message>
     <message>
         <source>Working</source>

@@ -338,6 +338,10 @@
         <translation>Modifié depuis la recherche</translation>
     </message>
     <message>
+        <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
+        <translation>Les graphiques, diagrammes et dessins qui ne peuvent pas être vérifiés ne sont pas dans la copie propre.</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Files inside the document, videos too, are not in the clean copy.</source>
+        <translation>Les fichiers contenus dans le document, vidéos comprises, ne sont pas dans la copie propre.</translation>
+    </message>
+    <message>
         <source>Files searched at once</source>
         <translation>Fichiers cherchés à la fois</translation>
     </message>
@@ -925,6 +933,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>Régions masquées unies</translation>
+    </message>
+    <message>
+        <source>Hidden slides are not in the clean copy.</source>
+        <translation>Les diapositives masquées ne sont pas dans la copie propre.</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
@@ -1547,6 +1559,10 @@
         <translation>Partie gardée, le reste masqué</translation>
     </message>
     <message>
+        <source>Parts of pictures that are cropped away are not in the clean copy.</source>
+        <translation>Les parties rognées des images ne sont pas dans la copie propre.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>Coller une image</translation>
     </message>
@@ -1569,6 +1585,10 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file are not in the clean copy.</source>
+        <translation>Les images qui se trouvent hors du fichier ne sont pas dans la copie propre.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -1881,6 +1901,10 @@
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
         <translation>Erreur interne ; rien n’a été remis. Merci de signaler : {what}</translation>
+    </message>
+    <message>
+        <source>Speaker notes and comments are not in the clean copy.</source>
+        <translation>Les notes et les commentaires ne sont pas dans la copie propre.</translation>
     </message>
     <message>
         <source>Stop running steps</source>
@@ -2420,6 +2444,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>Retirer l’approbation</translation>
+    </message>
+    <message>
+        <source>Words changed as planned</source>
+        <translation>Mots modifiés comme prévu</translation>
     </message>
     <message>
         <source>Working</source>

@@ -338,6 +338,10 @@
         <translation>खोज के बाद बदल गई</translation>
     </message>
     <message>
+        <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
+        <translation>जिन चार्ट, आरेखों और चित्रों की जाँच नहीं हो सकती, वे साफ़ प्रति में नहीं हैं।</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>जाँचें</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>फ़ाइलें</translation>
     </message>
     <message>
+        <source>Files inside the document, videos too, are not in the clean copy.</source>
+        <translation>दस्तावेज़ के भीतर की फ़ाइलें, वीडियो भी, साफ़ प्रति में नहीं हैं।</translation>
+    </message>
+    <message>
         <source>Files searched at once</source>
         <translation>एक साथ खोजी जाने वाली फ़ाइलें</translation>
     </message>
@@ -925,6 +933,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>छिपे क्षेत्र एकरंगे</translation>
+    </message>
+    <message>
+        <source>Hidden slides are not in the clean copy.</source>
+        <translation>छिपी हुई स्लाइडें साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
@@ -1547,6 +1559,10 @@
         <translation>भाग रखा गया, बाकी छिपा</translation>
     </message>
     <message>
+        <source>Parts of pictures that are cropped away are not in the clean copy.</source>
+        <translation>तस्वीरों के काटकर छिपाए गए हिस्से साफ़ प्रति में नहीं हैं।</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>चित्र चिपकाएँ</translation>
     </message>
@@ -1569,6 +1585,10 @@
     <message>
         <source>Picture</source>
         <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file are not in the clean copy.</source>
+        <translation>जो तस्वीरें फ़ाइल के बाहर हैं, वे साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -1881,6 +1901,10 @@
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
         <translation>अंदर कुछ गड़बड़ हुई; कुछ नहीं सौंपा गया। कृपया सूचित करें: {what}</translation>
+    </message>
+    <message>
+        <source>Speaker notes and comments are not in the clean copy.</source>
+        <translation>वक्ता के नोट और टिप्पणियाँ साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
         <source>Stop running steps</source>
@@ -2420,6 +2444,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>स्वीकृति वापस लें</translation>
+    </message>
+    <message>
+        <source>Words changed as planned</source>
+        <translation>शब्द योजना के अनुसार बदले गए</translation>
     </message>
     <message>
         <source>Working</source>

@@ -338,6 +338,10 @@
         <translation>Alterado desde a busca</translation>
     </message>
     <message>
+        <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
+        <translation>Os gráficos, diagramas e desenhos que não podem ser verificados não estão na cópia limpa.</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Verificações</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>Arquivos</translation>
     </message>
     <message>
+        <source>Files inside the document, videos too, are not in the clean copy.</source>
+        <translation>Os ficheiros dentro do documento, incluindo vídeos, não estão na cópia limpa.</translation>
+    </message>
+    <message>
         <source>Files searched at once</source>
         <translation>Arquivos buscados ao mesmo tempo</translation>
     </message>
@@ -925,6 +933,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>Regiões ocultas uniformes</translation>
+    </message>
+    <message>
+        <source>Hidden slides are not in the clean copy.</source>
+        <translation>Os diapositivos ocultos não estão na cópia limpa.</translation>
     </message>
     <message>
         <source>Hidden, not decided</source>
@@ -1547,6 +1559,10 @@
         <translation>Parte mantida, o resto oculto</translation>
     </message>
     <message>
+        <source>Parts of pictures that are cropped away are not in the clean copy.</source>
+        <translation>As partes recortadas das imagens não estão na cópia limpa.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>Colar imagem</translation>
     </message>
@@ -1569,6 +1585,10 @@
     <message>
         <source>Picture</source>
         <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file are not in the clean copy.</source>
+        <translation>As imagens que estão fora do ficheiro não estão na cópia limpa.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -1881,6 +1901,10 @@
     <message>
         <source>Something went wrong inside; nothing was delivered. Please report: {what}</source>
         <translation>Algo deu errado por dentro; nada foi entregue. Comunique: {what}</translation>
+    </message>
+    <message>
+        <source>Speaker notes and comments are not in the clean copy.</source>
+        <translation>As notas e os comentários não estão na cópia limpa.</translation>
     </message>
     <message>
         <source>Stop running steps</source>
@@ -2420,6 +2444,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>Retirar aprovação</translation>
+    </message>
+    <message>
+        <source>Words changed as planned</source>
+        <translation>Palavras alteradas como previsto</translation>
     </message>
     <message>
         <source>Working</source>

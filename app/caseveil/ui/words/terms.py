@@ -87,6 +87,20 @@ _WARNINGS = {
     "overlays-dropped": marked(
         "The file has overlays; they are not shown here and not carried over."
     ),
+    "cropped-areas-dropped": marked(
+        "Parts of pictures that are cropped away are not in the clean copy."
+    ),
+    "drawings-dropped": marked(
+        "Charts, diagrams and drawings that cannot be checked are not in the clean copy."
+    ),
+    "embedded-files-dropped": marked(
+        "Files inside the document, videos too, are not in the clean copy."
+    ),
+    "hidden-slides-dropped": marked("Hidden slides are not in the clean copy."),
+    "linked-pictures-dropped": marked(
+        "Pictures that lie outside the file are not in the clean copy."
+    ),
+    "notes-dropped": marked("Speaker notes and comments are not in the clean copy."),
 }
 
 
@@ -98,6 +112,7 @@ _CHECKS = {
     "outside": marked("Everything else unchanged"),
     "identifiers": marked("Known identifiers gone"),
     "second-look": marked("Nothing new seen by a second look"),
+    "words": marked("Words changed as planned"),
 }
 
 _STEPS = {

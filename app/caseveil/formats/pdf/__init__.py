@@ -1,0 +1,1 @@
+"""PDF documents: every page as a picture, and a writer of pages that are pictures only."""
