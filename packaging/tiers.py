@@ -37,7 +37,8 @@ def run(full: bool, arguments: list[str]) -> int:
     started = time.monotonic()
     if arguments:
         with _display() as display:
-            return _step(("tests", [str(PYTHON), "-m", "pytest", *arguments], display))[1]
+            tier = ["--full"] if full else []
+            return _step(("tests", [str(PYTHON), "-m", "pytest", *tier, *arguments], display))[1]
     results = [_step(step) for step in _static_steps()]
     with _display() as display:
         results += [_step(step) for step in _test_steps(full, display)]
@@ -63,7 +64,7 @@ def _test_steps(full: bool, display: dict[str, str]) -> list[Step]:
     tier = ["--full"] if full else []
     seconds = "600" if full else "60"
     fuzz = {"CASEVEIL_FUZZ_SECONDS": seconds}
-    windows = {**display, "CASEVEIL_SOAK_SECONDS": "1800" if full else "0"}
+    windows = {**display, "CASEVEIL_SOAK_SECONDS": "1800" if full else "10"}
     apart = ["--ignore=tests/ui", "--ignore=tests/fuzz"]
     return [
         ("clean slate", [str(PYTHON), "-m", "coverage", "erase"], {}),
