@@ -125,6 +125,7 @@ def test_whole_dates_are_moved_and_times_stay(value, vr, moved):
         ("Schädel Müller", ""),
         ("MR BRAIN 4711", "MR BRAIN"),
         ("knee_(left)", "knee_(left"),
+        ("abdomen^liver<lesion>", "abdomen liver lesion"),
         ("", ""),
     ],
 )

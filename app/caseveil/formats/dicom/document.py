@@ -72,7 +72,8 @@ class DicomDocument:
         """Every frame painted in stored values; those without regions as they came."""
         with refusing("attributes"):
             clean = redactor.scrub(self._dataset, plan.profile)
-        black = self._display.black()
+        painted = any(frame.fills or frame.keep_only for frame in plan.frames)
+        black = self._display.black() if painted else (0,) * self._module.samples
         return assemble(
             clean, self._module, copied(self._frames, self._module, plan, redactor, black)
         )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import BytesIO
 
-from pydicom import DataElement, Dataset, FileDataset, dcmread
+from pydicom import DataElement, Dataset, FileDataset, config, dcmread
 from pydicom.dataelem import RawDataElement
 from pydicom.filereader import read_dataset, read_preamble
 from pydicom.filewriter import correct_ambiguous_vr
@@ -26,7 +26,11 @@ MAX_INFLATED = 1 << 29
 for _library in ("pydicom", "pylibjpeg", "openjpeg"):
     logging.getLogger(_library).setLevel(logging.CRITICAL + 1)
 
+# Complaints about values would go to nobody; what may stay is judged by our own rules.
+config.settings.reading_validation_mode = config.IGNORE
+
 _UNDEFINED = 0xFFFFFFFF
+_NAMING = frozenset({"PN", "SQ", "UN", None})
 _MAGIC = slice(128, 132)
 _FIRST_VRS = frozenset({"CS", "DA", "LO", "OB", "PN", "SH", "SQ", "TM", "UI", "UL", "US"})
 
@@ -100,6 +104,8 @@ def _parse(untrusted: bytes) -> FileDataset:
 
 def _deflated_part(untrusted: bytes) -> int | None:
     """Where the deflated part of a file begins; None for a file that is not deflated."""
+    if DeflatedExplicitVRLittleEndian.encode() not in untrusted:
+        return None  # most files: their head is then read once only
     file = BytesIO(untrusted)
     read_preamble(file, force=True)
     meta = read_dataset(file, False, True, stop_when=lambda tag, _vr, _length: tag.group != 2)
@@ -123,8 +129,7 @@ def _parse_deflated(untrusted: bytes, start: int) -> FileDataset:
 
 
 def _require_whole(dataset: Dataset) -> None:
-    for tag in dataset.keys():  # noqa: SIM118  iterating a Dataset would convert its elements
-        raw = dataset.get_item(tag)
+    for raw in dataset.values():
         if not isinstance(raw, RawDataElement) or raw.length == _UNDEFINED:
             continue
         if raw.value is not None and len(raw.value) != raw.length:
@@ -132,8 +137,14 @@ def _require_whole(dataset: Dataset) -> None:
 
 
 def _settle(dataset: Dataset) -> None:
-    """Converts every element at every depth now, so that nothing can fail in later steps."""
-    for tag in list(dataset.keys()):
+    """Converts the elements at every depth now, so that nothing can fail in later steps.
+
+    Private ones that are no names and hold no others may wait: hardly any profile looks at them,
+    and what does takes one that cannot be converted for unknown bytes.
+    """
+    for tag, found in list(dataset.items()):
+        if isinstance(found, RawDataElement) and tag.is_private and found.VR not in _NAMING:
+            continue
         try:
             element = dataset[tag]
             if element.VR == "PN":

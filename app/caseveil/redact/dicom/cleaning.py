@@ -24,9 +24,14 @@ def cleaned(text: str, names: frozenset[str]) -> str:
         names: words that name the person, never kept.
     """
     parts = _PART.findall(text)
-    kept = [part if _stays(part, names) else "" for part in parts]
+    kept = [part if _stays(part, names) else _gap(part) for part in parts]
     told = re.sub(r"\s+", " ", "".join(kept)).strip(" ,;:/()[]{}<>+-*_.=^&#|'\"")
     return told if any(character.isalpha() for character in told) else ""
+
+
+def _gap(part: str) -> str:
+    """What stands for a removed part: words that a sign kept apart must not grow together."""
+    return "" if part[0].isalnum() else " "
 
 
 def _stays(part: str, names: frozenset[str]) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from pydicom import DataElement, Dataset
 
+from caseveil.redact.dicom.attributes import naming
+
 _IDENTITY = frozenset({0x00080050, 0x00100020, 0x00101000, 0x00101001, 0x00104000, 0x00200010})
 _SERIAL = 0x00181000
 _WORD = re.compile(r"[^\W_]+")
@@ -51,7 +53,7 @@ def _shortest(word: str) -> int:
 
 
 def _identities(dataset: Dataset, numbers: frozenset[int]) -> Iterator[DataElement]:
-    for element in dataset:
+    for element in naming(dataset):
         if element.VR == "SQ":
             for item in element.value or ():
                 yield from _identities(item, numbers)

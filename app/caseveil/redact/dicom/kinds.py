@@ -1,6 +1,7 @@
 """Which values cannot name a person by their kind: numbers, code strings, well-formed dates."""
 
 import re
+from functools import cache
 from typing import Any
 
 from pydicom import DataElement
@@ -28,6 +29,7 @@ _TERMED = frozenset({0x00281054, 0x00283004})
 """Rescale Type and Modality LUT Type: text with defined terms (PS3.3 C.11.1.1.2)."""
 
 
+@cache
 def dictionary_vrs(tag: BaseTag) -> list[str]:
     """VRs that the standard's dictionary gives; UN where it does not know the attribute."""
     try:
@@ -36,6 +38,7 @@ def dictionary_vrs(tag: BaseTag) -> list[str]:
         return ["UN"]
 
 
+@cache
 def known_vr(tag: BaseTag) -> str:
     """VR of ``tag`` by the profile's table or the dictionary, first of several; UN if neither."""
     row = load().rows.get(tag)

@@ -12,6 +12,7 @@ from pydicom import DataElement, Dataset
 from caseveil.domain.profile import Option, Profile
 from caseveil.domain.source import Fate, Tag
 from caseveil.redact.dicom import lookup, values
+from caseveil.redact.dicom.attributes import attribute, attributes, tags_of
 from caseveil.redact.dicom.change import changed
 from caseveil.redact.dicom.codes import standard_code
 from caseveil.redact.dicom.completion import complete
@@ -83,13 +84,15 @@ class DicomProfile:
     def _clean(self, dataset: Dataset, scope: Scope, tags: _Tags) -> Dataset:
         clean = Dataset()
         outside = _SET_ANEW if not scope.path else frozenset()
-        for tag in sorted(dataset.keys()):
-            if int(tag) in outside:  # plain numbers: comparing tags of the library is slow
+        goes = tags is None and not _may_keep_private(scope)
+        if not scope.path and not _is_standard(dataset):
+            outside |= {_CLASS}
+        for tag in tags_of(dataset):
+            private = tag.is_private
+            if int(tag) in outside or (private and goes):
                 continue
-            element = dataset[tag]
-            if int(tag) == _CLASS and not scope.path and not _is_standard(dataset):
-                continue
-            act = _private(element, dataset, scope) if tag.is_private else rule(element, scope)
+            element = attribute(dataset, tag)
+            act = _private(element, dataset, scope) if private else rule(element, scope)
             new = self._apply(element, act, scope, tags)
             if new is not None:
                 clean[tag] = new
@@ -101,8 +104,8 @@ class DicomProfile:
     def _apply(
         self, element: DataElement, act: Act, scope: Scope, tags: _Tags
     ) -> DataElement | None:
-        path = scope.path + _path(element.tag)
         if act in (Act.RECURSE, Act.RECURSE_STRICTLY):
+            path = scope.path + _path(element.tag)
             named = scope.content and element.tag == CONCEPT_NAME
             strict = (scope.strict or act is Act.RECURSE_STRICTLY) and not named
             if tags is not None:
@@ -110,7 +113,7 @@ class DicomProfile:
             return self._recurse(element, path, replace(scope, strict=strict), tags)
         new = changed(element, act, scope, self._pseudonyms.uid)
         if tags is not None:
-            after = "" if new is None else short(new)
+            path, after = scope.path + _path(element.tag), "" if new is None else short(new)
             tags.append(describe(path, element, _fate(element, new), after))
             _removed_below(element, path, tags)
         return new
@@ -148,10 +151,14 @@ def _is_standard(dataset: Dataset) -> bool:
 
 def _private(element: DataElement, dataset: Dataset, scope: Scope) -> Act:
     """Private attributes go, but for those that are known and look as they should."""
-    if Option.SAFE_PRIVATE not in scope.rules.options or scope.strict:
+    if not _may_keep_private(scope):
         return Act.REMOVE
     fits = safe_vr(element, dataset) and has_shape(element)
     return Act.KEEP if fits and not repeats(element, scope.person.names) else Act.REMOVE
+
+
+def _may_keep_private(scope: Scope) -> bool:
+    return Option.SAFE_PRIVATE in scope.rules.options and not scope.strict
 
 
 def _path(tag: Any) -> str:
@@ -167,7 +174,7 @@ def _fate(element: DataElement, new: DataElement | None) -> Fate:
 def _removed_below(element: DataElement, path: str, tags: list[Tag]) -> None:
     """Tells every attribute inside a sequence that goes as a whole."""
     for index, item in enumerate((element.value or ()) if element.VR == "SQ" else ()):
-        for inner in item:
+        for inner in attributes(item):
             inner_path = f"{path}[{index}]/{_path(inner.tag)}"
             tags.append(describe(inner_path, inner, Fate.REMOVED, ""))
             _removed_below(inner, inner_path, tags)

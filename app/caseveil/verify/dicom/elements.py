@@ -5,6 +5,7 @@ Source: DICOM PS3.5 (2025a) chapter 7 and annex A.4.
 
 import struct
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 from caseveil.errors import Code, Refused
@@ -34,6 +35,11 @@ _IMPLICIT_VR = {
     0x00281103: "US",
     PIXEL_DATA: "OW",
 }
+
+
+@cache
+def _compiled(layout: str) -> struct.Struct:
+    return struct.Struct(layout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +99,16 @@ class Walker:
     def unpack(self, layout: str, at: int) -> tuple[int, ...]:
         """Numbers at an offset."""
         try:
-            return struct.unpack_from(self.order + layout, self.data, at)
+            return _compiled(self.order + layout).unpack_from(self.data, at)
         except struct.error:
             raise Refused(Code.TRUNCATED, "element") from None
 
     def element(self, at: int, end: int, path: str, depth: int) -> int:
         """Walks one element; the offset after it."""
-        tag = self.tag(at)
+        group, number = self.unpack("HH", at)
+        tag = group << 16 | number
         vr, length, start = self.head(at, tag)
-        path = f"{path}({tag >> 16:04x},{tag & 0xFFFF:04x})"
+        path = f"{path}({group:04x},{number:04x})"
         if length == _UNDEFINED:
             if tag == PIXEL_DATA:
                 return self.fragments(start, end, path, depth)
