@@ -30,6 +30,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) show a face, which it does not take.</source>
+        <translation>
+            <numerusform>لا ملفات (%n) تُظهر وجهاً لا تقبله.</numerusform>
+            <numerusform>ملف واحد (%n) يُظهر وجهاً لا تقبله.</numerusform>
+            <numerusform>ملفان (%n) يُظهران وجهاً لا تقبله.</numerusform>
+            <numerusform>%n ملفات تُظهر وجهاً لا تقبله.</numerusform>
+            <numerusform>%n ملفاً تُظهر وجهاً لا تقبله.</numerusform>
+            <numerusform>%n ملف تُظهر وجهاً لا تقبله.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s)</source>
         <translation>
             <numerusform>لا حقول معرِّفة (%n)</numerusform>
@@ -41,6 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) are proposed to stay again: look at them.</source>
+        <translation>
+            <numerusform>لا أسطر (%n) مقترحة للبقاء من جديد.</numerusform>
+            <numerusform>سطر واحد (%n) مقترح للبقاء من جديد: انظر إليه.</numerusform>
+            <numerusform>سطران (%n) مقترحان للبقاء من جديد: انظر إليهما.</numerusform>
+            <numerusform>%n أسطر مقترحة للبقاء من جديد: انظر إليها.</numerusform>
+            <numerusform>%n سطراً مقترحة للبقاء من جديد: انظر إليها.</numerusform>
+            <numerusform>%n سطر مقترحة للبقاء من جديد: انظر إليها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation>
             <numerusform>لم يُخفَ أي سطر نص في كل الملفات (%n).</numerusform>
@@ -49,6 +71,17 @@
             <numerusform>أُخفيت %n أسطر نص في كل الملفات.</numerusform>
             <numerusform>أُخفي %n سطر نص في كل الملفات.</numerusform>
             <numerusform>أُخفي %n سطر نص في كل الملفات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that would have stayed are hidden now.</source>
+        <translation>
+            <numerusform>لا أسطر (%n) كانت ستبقى وأُخفيت الآن.</numerusform>
+            <numerusform>سطر واحد (%n) كان سيبقى وأُخفي الآن.</numerusform>
+            <numerusform>سطران (%n) كانا سيبقيان وأُخفيا الآن.</numerusform>
+            <numerusform>%n أسطر كانت ستبقى وأُخفيت الآن.</numerusform>
+            <numerusform>%n سطراً كانت ستبقى وأُخفيت الآن.</numerusform>
+            <numerusform>%n سطر كانت ستبقى وأُخفيت الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,6 +171,14 @@
         <translation>تعذّر إجراء فحص</translation>
     </message>
     <message>
+        <source>A destination of your own is made, changed, imported and saved there too.</source>
+        <translation>وهناك أيضاً تُنشأ وجهة خاصة بك وتُعدَّل وتُستورد وتُحفظ.</translation>
+    </message>
+    <message>
+        <source>A destination only ever hides more. Your rules are shown as our default.</source>
+        <translation>الوجهة لا تزيد إلا الإخفاء. تُعرض قواعدك على أنها إعدادنا الافتراضي.</translation>
+    </message>
+    <message>
         <source>A face was found, and the destination takes no photograph of a face.</source>
         <translation>وُجد وجه، والوجهة لا تقبل صورة وجه.</translation>
     </message>
@@ -188,6 +229,10 @@
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
         <translation>يمكن لهاتف أن يقرأه؛ محتواه لا يُعرض ولا يُكتب هنا أبداً.</translation>
+    </message>
+    <message>
+        <source>A picture carries no attribute at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -242,6 +287,14 @@
         <translation>بعد التصدير يبقى: {names}.</translation>
     </message>
     <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is hidden, unless you keep a line.</source>
+        <translation>يُخفى كله ما لم تُبقِ سطراً.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>موجود في القائمة.</translation>
     </message>
@@ -270,12 +323,20 @@
         <translation>كما في الملف</translation>
     </message>
     <message>
+        <source>As the original</source>
+        <translation>كما في الأصل</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <translation>كالنظام ({language})</translation>
+    </message>
+    <message>
+        <source>As they are.</source>
+        <translation>كما هي.</translation>
     </message>
     <message>
         <source>Ask at any time</source>
@@ -292,6 +353,18 @@
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <translation>اطلب حق القراءة، أو انسخه إلى مجلد لك.</translation>
+    </message>
+    <message>
+        <source>Ask the patient for every photograph.</source>
+        <translation>اسأل المريض عن كل صورة فوتوغرافية.</translation>
+    </message>
+    <message>
+        <source>Ask the patient where in doubt.</source>
+        <translation>اسأل المريض عند الشك.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, whatever the picture.</source>
+        <translation>اسأل المريض أياً كانت الصورة.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
@@ -326,6 +399,14 @@
         <translation>قبل ذلك تُسأل عمّا لا يستطيع قوله إلا إنسان. لكل جواب مفتاح واحد.</translation>
     </message>
     <message>
+        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
+        <translation>قبل أول تصدير تقرأ مرة واحدة ما يُطلب منك: Enter يؤشر على الكل.</translation>
+    </message>
+    <message>
+        <source>Before you share</source>
+        <translation>قبل أن تشارك</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>ابدأ</translation>
     </message>
@@ -344,6 +425,10 @@
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
         <translation>‏C يقصّ الصورة. O يبقي مساحة واحدة فقط ويخفي كل ما عداها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -382,8 +467,16 @@
         <translation>المخططات والرسوم التي لا يمكن فحصها ليست في النسخة النظيفة.</translation>
     </message>
     <message>
+        <source>Checklist, one line each</source>
+        <translation>قائمة التحقق، سطر لكل بند</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
@@ -418,12 +511,20 @@
         <translation>اختر ملف الصورة نفسه.</translation>
     </message>
     <message>
+        <source>Chooses for whom the case is; its rules only ever hide more.</source>
+        <translation>يختار لمن الحالة؛ قواعدها لا تزيد إلا الإخفاء.</translation>
+    </message>
+    <message>
         <source>Chooses where clean copies are written.</source>
         <translation>يختار أين تُكتب النسخ النظيفة.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Clean copies as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -484,6 +585,10 @@
     <message>
         <source>Confirmed by you</source>
         <translation>أكّدتَه أنت</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -570,12 +675,24 @@
         <translation>‏D يبقي كل المشكوك فيه في الإطار، وShift+H يخفي كل غير المقرر.</translation>
     </message>
     <message>
+        <source>DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
         <translation>تتبع سمات DICOM الملف التعريفي المختار في الإعدادات.</translation>
     </message>
     <message>
+        <source>DICOM attributes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM compression not supported</source>
         <translation>ضغط DICOM غير مدعوم</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -623,6 +740,26 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Destination and guidance</source>
+        <translation>الوجهة والإرشاد</translation>
+    </message>
+    <message>
+        <source>Destination: {name}.</source>
+        <translation>الوجهة: {name}.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>الوجهات</translation>
+    </message>
+    <message>
+        <source>Destination…</source>
+        <translation>الوجهة…</translation>
     </message>
     <message>
         <source>Device</source>
@@ -737,8 +874,20 @@
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>Edit destination</source>
+        <translation>تعديل الوجهة</translation>
+    </message>
+    <message>
+        <source>Edit your own destination</source>
+        <translation>تعديل وجهتك الخاصة</translation>
+    </message>
+    <message>
         <source>Edits</source>
         <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -796,6 +945,10 @@
         <translation>صدّره من العارض بلا ضغط.</translation>
     </message>
     <message>
+        <source>Export with my ticks</source>
+        <translation>تصدير بعلاماتي</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>وجوه</translation>
     </message>
@@ -810,6 +963,10 @@
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>صيغة الملف</translation>
     </message>
     <message>
         <source>File name</source>
@@ -888,6 +1045,10 @@
         <translation>المجلدات أيضاً. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>For: {name}</source>
+        <translation>إلى: {name}</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>التنسيق</translation>
     </message>
@@ -924,6 +1085,10 @@
         <translation>ترك أداة</translation>
     </message>
     <message>
+        <source>Give it a name with Latin letters or digits.</source>
+        <translation>أعطها اسماً بحروف لاتينية أو أرقام.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>العودة</translation>
     </message>
@@ -942,6 +1107,14 @@
     <message>
         <source>Grow region</source>
         <translation>تكبير المنطقة</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>الإرشاد</translation>
+    </message>
+    <message>
+        <source>Guidance…</source>
+        <translation>الإرشاد…</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
@@ -995,6 +1168,10 @@
         <translation>مخفي، غير مقرر</translation>
     </message>
     <message>
+        <source>Hidden.</source>
+        <translation>تُخفى.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
     </message>
@@ -1039,12 +1216,32 @@
         <translation>بحثتُ عن كل هذا</translation>
     </message>
     <message>
+        <source>I looked: no face or other visible feature is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I looked: there is none</source>
         <translation>نظرتُ: لا يوجد شيء</translation>
     </message>
     <message>
+        <source>I read all of it</source>
+        <translation>قرأت كل ذلك</translation>
+    </message>
+    <message>
+        <source>I read all: export</source>
+        <translation>قرأت الكل: تصدير</translation>
+    </message>
+    <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
         <translation>إذا كان مجلده يُنسخ إلى خدمة على الإنترنت فالأصل هناك أيضاً. تذكر صفحة الإيصال مثل هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Import a destination</source>
+        <translation>استيراد وجهة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Incomplete file</source>
@@ -1057,6 +1254,14 @@
     <message>
         <source>Iris, or vessels of the fundus</source>
         <translation>القزحية، أو أوعية قاع العين</translation>
+    </message>
+    <message>
+        <source>It asks for the patient&apos;s consent. No consent card was written yet.</source>
+        <translation>تطلب موافقة المريض. لم تُكتب بطاقة موافقة بعد.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there.</source>
+        <translation>لا يمكن الكتابة هناك.</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
@@ -1107,12 +1312,20 @@
         <translation>‏J وK: النتيجة التالية والسابقة</translation>
     </message>
     <message>
+        <source>JPEG pictures, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jewellery, piercings, watches, glasses</source>
         <translation>حلي، أقراط، ساعات، نظارات</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep UIDs, by which an archive finds the original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1123,6 +1336,22 @@
         <translation>إبقاء كل المشكوك فيه في هذا الإطار</translation>
     </message>
     <message>
+        <source>Keep dates and times as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep dates, moved by a secret number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep descriptions, cleaned of names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep drawings, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep only the region</source>
         <translation>إبقاء المنطقة فقط</translation>
     </message>
@@ -1131,8 +1360,32 @@
         <translation>إبقاء هذه المساحة فقط</translation>
     </message>
     <message>
+        <source>Keep reports inside the file, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device: maker, station, serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the institution: name, address, department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep, with a reason…</source>
         <translation>إبقاء، مع سبب…</translation>
+    </message>
+    <message>
+        <source>Keeps more than the profile:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1187,6 +1440,10 @@
         <translation>يترك ظاهراً دفعة واحدة ما لا تتأكد منه الكواشف.</translation>
     </message>
     <message>
+        <source>Legal force: {force}</source>
+        <translation>القوة القانونية: {force}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -1215,8 +1472,16 @@
         <translation>تحميل…</translation>
     </message>
     <message>
+        <source>Longest side</source>
+        <translation>أطول ضلع</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>النظر ثانية</translation>
+    </message>
+    <message>
+        <source>Look at a DICOM file to see what happens to its attributes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1265,6 +1530,10 @@
     <message>
         <source>Loupe</source>
         <translation>عدسة</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>م.ب</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
@@ -1347,6 +1616,10 @@
         <translation>تحريك المنطقة للأعلى</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>شارات أسماء العاملين</translation>
     </message>
@@ -1361,6 +1634,18 @@
     <message>
         <source>Network use was refused</source>
         <translation>رُفض استخدام الشبكة</translation>
+    </message>
+    <message>
+        <source>New destination</source>
+        <translation>وجهة جديدة</translation>
+    </message>
+    <message>
+        <source>New destination of your own</source>
+        <translation>وجهة جديدة خاصة بك</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1391,6 +1676,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>No destination</source>
+        <translation>بلا وجهة</translation>
+    </message>
+    <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>لم يُعثر على وجه. انظر بنفسك، عند الحواف وفي المرايا أيضاً: X يؤكد، وH يأخذ المستطيل لرسم واحد.</translation>
     </message>
@@ -1415,8 +1704,20 @@
         <translation>لا يرى أي كاشف هذه. انظر ثم أشّر بمفتاح المسافة؛ Shift+Z يمر على الصورة.</translation>
     </message>
     <message>
+        <source>No legal advice; the rules of your own institution come first.</source>
+        <translation>ليست مشورة قانونية؛ قواعد مؤسستك أولاً.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
         <source>No permission to read</source>
         <translation>لا حق في القراءة</translation>
+    </message>
+    <message>
+        <source>No photograph of a face at all, hidden or not.</source>
+        <translation>لا صورة لوجه إطلاقاً، مخفياً كان أم لا.</translation>
     </message>
     <message>
         <source>No picture inside</source>
@@ -1447,6 +1748,10 @@
         <translation>ليس نصاً عادياً</translation>
     </message>
     <message>
+        <source>Not read, because it is no whole preset: {names}</source>
+        <translation>لم يُقرأ لأنه ليس وجهة كاملة: {names}</translation>
+    </message>
+    <message>
         <source>Not searched yet. Press F5 to look.</source>
         <translation>لم يُبحث فيه بعد. اضغط F5 للنظر.</translation>
     </message>
@@ -1457,6 +1762,10 @@
     <message>
         <source>Nothing in this file passes the filter above.</source>
         <translation>لا شيء في هذا الملف يجتاز المرشّح أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the settings. Undecided is hidden all the same.</source>
+        <translation>لا يُطلب شيء فوق الإعدادات. ما لم يُقرَّر يُخفى مع ذلك.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
@@ -1523,6 +1832,14 @@
         <translation>أجزاء مسموحة فقط في الملف</translation>
     </message>
     <message>
+        <source>Only frame {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my ticks</source>
+        <translation>علاماتي فقط</translation>
+    </message>
+    <message>
         <source>Only the first {count} files were opened.</source>
         <translation>فُتحت أول {count} ملفات فقط.</translation>
     </message>
@@ -1585,6 +1902,10 @@
     <message>
         <source>Other people, their hands and shoes</source>
         <translation>أشخاص آخرون، أيديهم وأحذيتهم</translation>
+    </message>
+    <message>
+        <source>PNG pictures, without loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1739,8 +2060,20 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Read on {day}: {source}</source>
+        <translation>قُرئ في {day}: {source}</translation>
+    </message>
+    <message>
+        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
+        <translation>اقرأ مرة لهذه الحالة وأشّر بمفتاح المسافة. العلامات تُكتب في الإيصال.</translation>
+    </message>
+    <message>
         <source>Reading folders</source>
         <translation>قراءة المجلدات</translation>
+    </message>
+    <message>
+        <source>Reading what happens to each attribute…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -1783,12 +2116,20 @@
         <translation>المنطقة حتى هذا الإطار</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Remove crop</source>
         <translation>إزالة القص</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
         <translation>إزالة «هذه المساحة فقط»</translation>
+    </message>
+    <message>
+        <source>Remove your destination</source>
+        <translation>إزالة وجهتك</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1829,6 +2170,18 @@
     <message>
         <source>Same region in all files</source>
         <translation>المنطقة نفسها في كل الملفات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save a copy of this destination</source>
+        <translation>حفظ نسخة من هذه الوجهة</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
@@ -1887,12 +2240,20 @@
         <translation>الإعدادات…</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
         <source>Share: nothing that leads to a person stays</source>
         <translation>مشاركة: لا يبقى شيء يقود إلى شخص</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
         <translation>مشترك بين الفحص والعمل</translation>
+    </message>
+    <message>
+        <source>Shift+S chooses for whom the case is. Its rules only ever hide more; each is shown with who asks for it, or as our default.</source>
+        <translation>Shift+S يختار لمن الحالة. قواعدها لا تزيد إلا الإخفاء؛ وتُعرض كل قاعدة مع من يطلبها أو على أنها إعدادنا الافتراضي.</translation>
     </message>
     <message>
         <source>Show as exported</source>
@@ -1927,8 +2288,16 @@
         <translation>يعرض الإصدارات والرموز للنسخ، بلا محتوى ولا أسماء ولا مسارات.</translation>
     </message>
     <message>
+        <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrink region</source>
         <translation>تصغير المنطقة</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>حجم الملف</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -2033,6 +2402,10 @@
     <message>
         <source>Text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>Text in the picture</source>
+        <translation>النص في الصورة</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
@@ -2254,6 +2627,14 @@
         <translation>هناك مناطق لا تتأكد منها الكواشف.</translation>
     </message>
     <message>
+        <source>There is a destination of that name already.</source>
+        <translation>توجد وجهة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
         <translation>هناك بيانات بعد نهاية الصورة؛ لا تُنقل.</translation>
     </message>
@@ -2302,6 +2683,10 @@
         <translation>لا يمكن تدوير هذا التنسيق: يجب أن تبقى هندسته كما كتبها الجهاز.</translation>
     </message>
     <message>
+        <source>This frame was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
         <translation>هذا مجلد أو جهاز أو رابط لا يقود إلى شيء.</translation>
     </message>
@@ -2318,6 +2703,10 @@
         <translation>يسري هذا عند بدء CaseVeil من جديد.</translation>
     </message>
     <message>
+        <source>This would happen to {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw them away</source>
         <translation>التخلص منها</translation>
     </message>
@@ -2332,6 +2721,10 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>يمكن بهذه الشرائح مجتمعة إعادة بناء وجه؛ لا تشارك إلا القليل منها.</translation>
+    </message>
+    <message>
+        <source>Told, not changed.</source>
+        <translation>يُذكر ولا يُغيَّر.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2398,6 +2791,10 @@
         <translation>وجهة غير معروفة</translation>
     </message>
     <message>
+        <source>Use for all DICOM files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variant not supported</source>
         <translation>صيغة غير مدعومة</translation>
     </message>
@@ -2430,12 +2827,20 @@
         <translation>ما يُبحث عنه</translation>
     </message>
     <message>
+        <source>What is surely clinical may stay.</source>
+        <translation>ما هو سريري بالتأكيد قد يبقى.</translation>
+    </message>
+    <message>
         <source>What it cannot see</source>
         <translation>ما لا يمكنه رؤيته</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تقوله</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
@@ -2448,6 +2853,14 @@
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
         <translation>ما لم يقرره أحد يُخفى في النسخة النظيفة.</translation>
+    </message>
+    <message>
+        <source>What professional bodies, laws and the destination ask of you.</source>
+        <translation>ما تطلبه منك الهيئات المهنية والقوانين والوجهة.</translation>
+    </message>
+    <message>
+        <source>What this destination asks for</source>
+        <translation>ما تطلبه هذه الوجهة</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2472,6 +2885,10 @@
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
         <translation>حيث يفشل فحص لا يُسلَّم شيء، ويُقال لك السبب.</translation>
+    </message>
+    <message>
+        <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
+        <translation>حيث لا تُقبل صور الوجوه تُرفض كل صورة فيها وجه.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
@@ -2534,6 +2951,10 @@
         <translation>كتابة في هامش الصورة.</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>كُتب: {name}</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>نعم، المشاركة بموافقة فقط</translation>
     </message>
@@ -2552,6 +2973,10 @@
     <message>
         <source>You stopped this step. Nothing was written.</source>
         <translation>أوقفتَ هذه الخطوة. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Your word, written into the file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2586,6 +3011,10 @@
         <translation>كل الإطارات لـ {name}</translation>
     </message>
     <message>
+        <source>all text hidden</source>
+        <translation>كل النص مخفي</translation>
+    </message>
+    <message>
         <source>answer about a relative</source>
         <translation>جواب عن قريب</translation>
     </message>
@@ -2602,12 +3031,28 @@
         <translation>مؤكد</translation>
     </message>
     <message>
+        <source>choose DICOM profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose destination</source>
+        <translation>اختيار الوجهة</translation>
+    </message>
+    <message>
+        <source>clinical text may stay</source>
+        <translation>النص السريري قد يبقى</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>رمز</translation>
     </message>
     <message>
         <source>confirm {name}</source>
         <translation>تأكيد {name}</translation>
+    </message>
+    <message>
+        <source>consent card</source>
+        <translation>بطاقة الموافقة</translation>
     </message>
     <message>
         <source>could not run</source>
@@ -2640,6 +3085,10 @@
     <message>
         <source>face</source>
         <translation>وجه</translation>
+    </message>
+    <message>
+        <source>faces hidden</source>
+        <translation>الوجوه مخفية</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2768,6 +3217,10 @@
         <translation>لم يُعثر على وجه</translation>
     </message>
     <message>
+        <source>no photographs of faces</source>
+        <translation>لا صور للوجوه</translation>
+    </message>
+    <message>
         <source>no text found</source>
         <translation>لم يُعثر على نص</translation>
     </message>
@@ -2800,6 +3253,10 @@
         <translation>أُبقيت مساحة واحدة فقط</translation>
     </message>
     <message>
+        <source>our default</source>
+        <translation>إعدادنا الافتراضي</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>نجح</translation>
     </message>
@@ -2815,8 +3272,16 @@
         </translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>بكسل</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>الملف التعريفي {name}</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>قُرئ في {day}</translation>
     </message>
     <message>
         <source>region</source>
@@ -2849,6 +3314,14 @@
     <message>
         <source>the case needs it</source>
         <translation>الحالة تحتاجه</translation>
+    </message>
+    <message>
+        <source>the rules of the settings</source>
+        <translation>قواعد الإعدادات</translation>
+    </message>
+    <message>
+        <source>tick guidance</source>
+        <translation>التأشير على الإرشاد</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
@@ -2889,6 +3362,10 @@
     <message>
         <source>wristband</source>
         <translation>سوار</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>خاصة بك</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -2939,8 +3416,20 @@
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} MB</source>
+        <translation>{number} م.ب</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>{number} pixels</source>
+        <translation>{number} بكسل</translation>
+    </message>
+    <message>
+        <source>{option} (can lead to the person)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

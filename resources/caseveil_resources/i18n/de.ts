@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) show a face, which it does not take.</source>
+        <translation>
+            <numerusform>%n Datei zeigt ein Gesicht, das dort nicht angenommen wird.</numerusform>
+            <numerusform>%n Dateien zeigen ein Gesicht, das dort nicht angenommen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s)</source>
         <translation>
             <numerusform>%n identifizierendes Feld</numerusform>
@@ -29,10 +36,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) are proposed to stay again: look at them.</source>
+        <translation>
+            <numerusform>%n Zeile soll nach Vorschlag wieder bleiben: sehen Sie hin.</numerusform>
+            <numerusform>%n Zeilen sollen nach Vorschlag wieder bleiben: sehen Sie hin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation>
             <numerusform>%n Textzeile in allen Dateien verborgen.</numerusform>
             <numerusform>%n Textzeilen in allen Dateien verborgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that would have stayed are hidden now.</source>
+        <translation>
+            <numerusform>%n Zeile, die geblieben wäre, wird jetzt verdeckt.</numerusform>
+            <numerusform>%n Zeilen, die geblieben wären, werden jetzt verdeckt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,6 +119,14 @@
         <translation>Eine Prüfung konnte nicht laufen</translation>
     </message>
     <message>
+        <source>A destination of your own is made, changed, imported and saved there too.</source>
+        <translation>Dort wird auch ein eigenes Ziel angelegt, geändert, eingelesen und gesichert.</translation>
+    </message>
+    <message>
+        <source>A destination only ever hides more. Your rules are shown as our default.</source>
+        <translation>Ein Ziel verdeckt immer nur mehr. Ihre Regeln werden als unsere Vorgabe gezeigt.</translation>
+    </message>
+    <message>
         <source>A face was found, and the destination takes no photograph of a face.</source>
         <translation>Ein Gesicht wurde gefunden, und das Ziel nimmt kein Foto eines Gesichts.</translation>
     </message>
@@ -148,6 +177,10 @@
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
         <translation>Ein Telefon kann ihn lesen; sein Inhalt wird hier nie gezeigt oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>A picture carries no attribute at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -202,6 +235,14 @@
         <translation>Nach dem Export bleiben: {names}.</translation>
     </message>
     <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is hidden, unless you keep a line.</source>
+        <translation>Alles wird verdeckt, außer Sie behalten eine Zeile.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>Schon in der Liste.</translation>
     </message>
@@ -230,12 +271,20 @@
         <translation>Wie in der Datei</translation>
     </message>
     <message>
+        <source>As the original</source>
+        <translation>Wie das Original</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <translation>Wie das System ({language})</translation>
+    </message>
+    <message>
+        <source>As they are.</source>
+        <translation>Wie sie sind.</translation>
     </message>
     <message>
         <source>Ask at any time</source>
@@ -252,6 +301,18 @@
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <translation>Bitten Sie um Leserecht, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Ask the patient for every photograph.</source>
+        <translation>Bei jeder Fotografie die Patientin oder den Patienten fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the patient where in doubt.</source>
+        <translation>Im Zweifel fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, whatever the picture.</source>
+        <translation>Immer fragen, gleich welches Bild.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
@@ -286,6 +347,14 @@
         <translation>Davor werden Sie gefragt, was nur ein Mensch sagen kann. Jede Antwort ist eine Taste.</translation>
     </message>
     <message>
+        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
+        <translation>Vor dem ersten Export lesen Sie einmal, was verlangt wird: Enter hakt alles ab.</translation>
+    </message>
+    <message>
+        <source>Before you share</source>
+        <translation>Vor dem Teilen</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -304,6 +373,10 @@
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
         <translation>C schneidet das Bild zu. O behält nur eine Fläche und verbirgt alles andere.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -342,8 +415,16 @@
         <translation>Diagramme, Schaubilder und Zeichnungen, die nicht geprüft werden können, sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
+        <source>Checklist, one line each</source>
+        <translation>Prüfliste, je eine Zeile</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
@@ -378,12 +459,20 @@
         <translation>Wählen Sie die Bilddatei selbst.</translation>
     </message>
     <message>
+        <source>Chooses for whom the case is; its rules only ever hide more.</source>
+        <translation>Wählt, für wen der Fall ist; die Regeln verdecken immer nur mehr.</translation>
+    </message>
+    <message>
         <source>Chooses where clean copies are written.</source>
         <translation>Wählt, wohin bereinigte Kopien geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Clean copies as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -444,6 +533,10 @@
     <message>
         <source>Confirmed by you</source>
         <translation>Von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -530,12 +623,24 @@
         <translation>D behält alle zweifelhaften des Einzelbilds, Umschalt+H verbirgt alle offenen.</translation>
     </message>
     <message>
+        <source>DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
         <translation>DICOM-Attribute folgen dem Profil aus den Einstellungen.</translation>
     </message>
     <message>
+        <source>DICOM attributes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM compression not supported</source>
         <translation>DICOM-Kompression nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -579,6 +684,26 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Destination and guidance</source>
+        <translation>Ziel und Leitsätze</translation>
+    </message>
+    <message>
+        <source>Destination: {name}.</source>
+        <translation>Ziel: {name}.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Destination…</source>
+        <translation>Ziel…</translation>
     </message>
     <message>
         <source>Device</source>
@@ -693,8 +818,20 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Edit destination</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Edit your own destination</source>
+        <translation>Eigenes Ziel ändern</translation>
+    </message>
+    <message>
         <source>Edits</source>
         <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -748,6 +885,10 @@
         <translation>Exportieren Sie sie aus dem Betrachter ohne Kompression.</translation>
     </message>
     <message>
+        <source>Export with my ticks</source>
+        <translation>Mit meinen Haken exportieren</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Gesichter</translation>
     </message>
@@ -762,6 +903,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>File name</source>
@@ -840,6 +985,10 @@
         <translation>Auch Ordner. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>For: {name}</source>
+        <translation>Für: {name}</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -876,6 +1025,10 @@
         <translation>Werkzeug weglegen</translation>
     </message>
     <message>
+        <source>Give it a name with Latin letters or digits.</source>
+        <translation>Geben Sie einen Namen mit lateinischen Buchstaben oder Ziffern an.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -894,6 +1047,14 @@
     <message>
         <source>Grow region</source>
         <translation>Bereich vergrößern</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Leitsätze</translation>
+    </message>
+    <message>
+        <source>Guidance…</source>
+        <translation>Leitsätze…</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
@@ -943,6 +1104,10 @@
         <translation>Verborgen, nicht entschieden</translation>
     </message>
     <message>
+        <source>Hidden.</source>
+        <translation>Verdeckt.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
@@ -987,12 +1152,32 @@
         <translation>Alles davon gesucht</translation>
     </message>
     <message>
+        <source>I looked: no face or other visible feature is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I looked: there is none</source>
         <translation>Ich habe hingesehen: es gibt keines</translation>
     </message>
     <message>
+        <source>I read all of it</source>
+        <translation>Ich habe alles gelesen</translation>
+    </message>
+    <message>
+        <source>I read all: export</source>
+        <translation>Alles gelesen: exportieren</translation>
+    </message>
+    <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
         <translation>Wird der Ordner zu einem Online-Dienst kopiert, ist auch das Original dort. Die Seite Beleg nennt einen solchen Ordner.</translation>
+    </message>
+    <message>
+        <source>Import a destination</source>
+        <translation>Ein Ziel einlesen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
     </message>
     <message>
         <source>Incomplete file</source>
@@ -1005,6 +1190,14 @@
     <message>
         <source>Iris, or vessels of the fundus</source>
         <translation>Iris, oder Gefäße des Augenhintergrunds</translation>
+    </message>
+    <message>
+        <source>It asks for the patient&apos;s consent. No consent card was written yet.</source>
+        <translation>Verlangt wird die Einwilligung. Noch wurde keine Karte geschrieben.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there.</source>
+        <translation>Dorthin kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
@@ -1055,12 +1248,20 @@
         <translation>J und K: nächster und voriger Fund</translation>
     </message>
     <message>
+        <source>JPEG pictures, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jewellery, piercings, watches, glasses</source>
         <translation>Schmuck, Piercings, Uhren, Brillen</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep UIDs, by which an archive finds the original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1071,6 +1272,22 @@
         <translation>Alle zweifelhaften dieses Einzelbilds behalten</translation>
     </message>
     <message>
+        <source>Keep dates and times as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep dates, moved by a secret number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep descriptions, cleaned of names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep drawings, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep only the region</source>
         <translation>Nur den Bereich behalten</translation>
     </message>
@@ -1079,8 +1296,32 @@
         <translation>Nur diese Fläche behalten</translation>
     </message>
     <message>
+        <source>Keep reports inside the file, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device: maker, station, serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the institution: name, address, department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep, with a reason…</source>
         <translation>Behalten, mit Grund…</translation>
+    </message>
+    <message>
+        <source>Keeps more than the profile:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1135,6 +1376,10 @@
         <translation>Lässt in einem Schritt sichtbar, worüber die Erkenner unsicher sind.</translation>
     </message>
     <message>
+        <source>Legal force: {force}</source>
+        <translation>Rechtskraft: {force}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -1163,8 +1408,16 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Look at a DICOM file to see what happens to its attributes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1213,6 +1466,10 @@
     <message>
         <source>Loupe</source>
         <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
@@ -1295,6 +1552,10 @@
         <translation>Bereich nach oben bewegen</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Namensschilder des Personals</translation>
     </message>
@@ -1309,6 +1570,18 @@
     <message>
         <source>Network use was refused</source>
         <translation>Netzzugriff wurde verweigert</translation>
+    </message>
+    <message>
+        <source>New destination</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>New destination of your own</source>
+        <translation>Neues eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1339,6 +1612,10 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>No destination</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>Kein Gesicht gefunden. Sehen Sie selbst hin, auch am Rand und in Spiegeln: X bestätigt, H nimmt das Rechteck, um eines zu zeichnen.</translation>
     </message>
@@ -1363,8 +1640,20 @@
         <translation>Das sieht kein Erkenner. Sehen Sie hin und haken Sie mit der Leertaste ab; Umschalt+Z geht über das Bild.</translation>
     </message>
     <message>
+        <source>No legal advice; the rules of your own institution come first.</source>
+        <translation>Keine Rechtsberatung; die Regeln Ihres Hauses gehen vor.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
         <source>No permission to read</source>
         <translation>Kein Leserecht</translation>
+    </message>
+    <message>
+        <source>No photograph of a face at all, hidden or not.</source>
+        <translation>Gar keine Fotografie eines Gesichts, verdeckt oder nicht.</translation>
     </message>
     <message>
         <source>No picture inside</source>
@@ -1395,6 +1684,10 @@
         <translation>Kein reiner Text</translation>
     </message>
     <message>
+        <source>Not read, because it is no whole preset: {names}</source>
+        <translation>Nicht gelesen, weil es kein ganzes Ziel ist: {names}</translation>
+    </message>
+    <message>
         <source>Not searched yet. Press F5 to look.</source>
         <translation>Noch nicht durchsucht. Drücken Sie F5.</translation>
     </message>
@@ -1405,6 +1698,10 @@
     <message>
         <source>Nothing in this file passes the filter above.</source>
         <translation>Nichts in dieser Datei passt zum Filter oben.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the settings. Undecided is hidden all the same.</source>
+        <translation>Über die Einstellungen hinaus wird nichts verlangt. Unentschiedenes wird trotzdem verdeckt.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
@@ -1471,6 +1768,14 @@
         <translation>Nur erlaubte Teile in der Datei</translation>
     </message>
     <message>
+        <source>Only frame {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my ticks</source>
+        <translation>Nur meine Haken</translation>
+    </message>
+    <message>
         <source>Only the first {count} files were opened.</source>
         <translation>Nur die ersten {count} Dateien wurden geöffnet.</translation>
     </message>
@@ -1533,6 +1838,10 @@
     <message>
         <source>Other people, their hands and shoes</source>
         <translation>Andere Menschen, ihre Hände und Schuhe</translation>
+    </message>
+    <message>
+        <source>PNG pictures, without loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1687,8 +1996,20 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Read on {day}: {source}</source>
+        <translation>Gelesen am {day}: {source}</translation>
+    </message>
+    <message>
+        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
+        <translation>Einmal je Fall lesen, mit der Leertaste abhaken. Haken kommen in die Quittung.</translation>
+    </message>
+    <message>
         <source>Reading folders</source>
         <translation>Ordner werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what happens to each attribute…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -1731,12 +2052,20 @@
         <translation>Bereich bis zu diesem Einzelbild</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove crop</source>
         <translation>Zuschnitt aufheben</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
         <translation>„Nur diese Fläche“ aufheben</translation>
+    </message>
+    <message>
+        <source>Remove your destination</source>
+        <translation>Eigenes Ziel entfernen</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1777,6 +2106,18 @@
     <message>
         <source>Same region in all files</source>
         <translation>Selber Bereich in allen Dateien</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Save a copy of this destination</source>
+        <translation>Eine Kopie dieses Ziels sichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie sichern…</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
@@ -1835,12 +2176,20 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
         <source>Share: nothing that leads to a person stays</source>
         <translation>Teilen: nichts bleibt, was zu einer Person führt</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
         <translation>Von Prüfung und Arbeit geteilt</translation>
+    </message>
+    <message>
+        <source>Shift+S chooses for whom the case is. Its rules only ever hide more; each is shown with who asks for it, or as our default.</source>
+        <translation>Shift+S wählt, für wen der Fall ist. Die Regeln verdecken immer nur mehr; bei jeder steht, wer sie verlangt, oder dass sie unsere Vorgabe ist.</translation>
     </message>
     <message>
         <source>Show as exported</source>
@@ -1875,8 +2224,16 @@
         <translation>Zeigt Versionen und Codes zum Kopieren, ohne Inhalte, Namen oder Pfade.</translation>
     </message>
     <message>
+        <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrink region</source>
         <translation>Bereich verkleinern</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>Größe einer Datei</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -1981,6 +2338,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text in the picture</source>
+        <translation>Text im Bild</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
@@ -2198,6 +2559,14 @@
         <translation>Bei manchen Bereichen sind die Erkenner nicht sicher.</translation>
     </message>
     <message>
+        <source>There is a destination of that name already.</source>
+        <translation>Es gibt schon ein Ziel dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
         <translation>Hinter dem Ende des Bildes stehen Daten; sie werden nicht übernommen.</translation>
     </message>
@@ -2246,6 +2615,10 @@
         <translation>Dieses Format kann nicht gedreht werden: seine Geometrie muss bleiben, wie das Gerät sie schrieb.</translation>
     </message>
     <message>
+        <source>This frame was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
         <translation>Dies ist ein Ordner, ein Gerät oder ein Verweis ins Leere.</translation>
     </message>
@@ -2262,6 +2635,10 @@
         <translation>Dies gilt ab dem nächsten Start von CaseVeil.</translation>
     </message>
     <message>
+        <source>This would happen to {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw them away</source>
         <translation>Verwerfen</translation>
     </message>
@@ -2276,6 +2653,10 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>Zusammen lassen sich diese Schichten eines Kopfes zu einem Gesicht aufbauen; teilen Sie nur wenige.</translation>
+    </message>
+    <message>
+        <source>Told, not changed.</source>
+        <translation>Wird gesagt, nicht geändert.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2342,6 +2723,10 @@
         <translation>Unbekanntes Ziel</translation>
     </message>
     <message>
+        <source>Use for all DICOM files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variant not supported</source>
         <translation>Variante nicht unterstützt</translation>
     </message>
@@ -2374,12 +2759,20 @@
         <translation>Was gesucht wird</translation>
     </message>
     <message>
+        <source>What is surely clinical may stay.</source>
+        <translation>Was sicher klinisch ist, darf bleiben.</translation>
+    </message>
+    <message>
         <source>What it cannot see</source>
         <translation>Was es nicht sehen kann</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
@@ -2392,6 +2785,14 @@
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
         <translation>Was niemand entschieden hat, ist in der bereinigten Kopie verborgen.</translation>
+    </message>
+    <message>
+        <source>What professional bodies, laws and the destination ask of you.</source>
+        <translation>Was Berufsverbände, Gesetze und das Ziel von Ihnen verlangen.</translation>
+    </message>
+    <message>
+        <source>What this destination asks for</source>
+        <translation>Was dieses Ziel verlangt</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2416,6 +2817,10 @@
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
         <translation>Scheitert eine Prüfung, wird nichts ausgeliefert, und Sie erfahren warum.</translation>
+    </message>
+    <message>
+        <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
+        <translation>Wo keine Fotografien von Gesichtern angenommen werden, wird ein Bild mit Gesicht abgelehnt.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
@@ -2478,6 +2883,10 @@
         <translation>Schrift am Rand des Bildes.</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>Geschrieben: {name}</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>Ja, nur mit Einwilligung teilen</translation>
     </message>
@@ -2496,6 +2905,10 @@
     <message>
         <source>You stopped this step. Nothing was written.</source>
         <translation>Sie haben diesen Schritt angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your word, written into the file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2530,6 +2943,10 @@
         <translation>alle Einzelbilder für {name}</translation>
     </message>
     <message>
+        <source>all text hidden</source>
+        <translation>aller Text verdeckt</translation>
+    </message>
+    <message>
         <source>answer about a relative</source>
         <translation>Antwort zu Angehörigen</translation>
     </message>
@@ -2546,12 +2963,28 @@
         <translation>sicher</translation>
     </message>
     <message>
+        <source>choose DICOM profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose destination</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>clinical text may stay</source>
+        <translation>klinischer Text darf bleiben</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>confirm {name}</source>
         <translation>{name} bestätigen</translation>
+    </message>
+    <message>
+        <source>consent card</source>
+        <translation>Einwilligungskarte</translation>
     </message>
     <message>
         <source>could not run</source>
@@ -2584,6 +3017,10 @@
     <message>
         <source>face</source>
         <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>faces hidden</source>
+        <translation>Gesichter verdeckt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2704,6 +3141,10 @@
         <translation>kein Gesicht gefunden</translation>
     </message>
     <message>
+        <source>no photographs of faces</source>
+        <translation>keine Fotografien von Gesichtern</translation>
+    </message>
+    <message>
         <source>no text found</source>
         <translation>kein Text gefunden</translation>
     </message>
@@ -2736,6 +3177,10 @@
         <translation>nur eine Fläche behalten</translation>
     </message>
     <message>
+        <source>our default</source>
+        <translation>unsere Vorgabe</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -2747,8 +3192,16 @@
         </translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>Profil {name}</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>gelesen am {day}</translation>
     </message>
     <message>
         <source>region</source>
@@ -2781,6 +3234,14 @@
     <message>
         <source>the case needs it</source>
         <translation>der Fall braucht es</translation>
+    </message>
+    <message>
+        <source>the rules of the settings</source>
+        <translation>die Regeln der Einstellungen</translation>
+    </message>
+    <message>
+        <source>tick guidance</source>
+        <translation>Leitsätze abhaken</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
@@ -2821,6 +3282,10 @@
     <message>
         <source>wristband</source>
         <translation>Armband</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihr eigenes</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -2871,8 +3336,20 @@
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>{number} pixels</source>
+        <translation>{number} Pixel</translation>
+    </message>
+    <message>
+        <source>{option} (can lead to the person)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

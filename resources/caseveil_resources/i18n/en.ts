@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) show a face, which it does not take.</source>
+        <translation>
+            <numerusform>%n file shows a face, which it does not take.</numerusform>
+            <numerusform>%n files show a face, which it does not take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s)</source>
         <translation>
             <numerusform>%n identifying field</numerusform>
@@ -25,10 +32,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) are proposed to stay again: look at them.</source>
+        <translation>
+            <numerusform>%n line is proposed to stay again: look at it.</numerusform>
+            <numerusform>%n lines are proposed to stay again: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation>
             <numerusform>%n line of text hidden, in all files.</numerusform>
             <numerusform>%n lines of text hidden, in all files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that would have stayed are hidden now.</source>
+        <translation>
+            <numerusform>%n line that would have stayed is hidden now.</numerusform>
+            <numerusform>%n lines that would have stayed are hidden now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) show a face, which it does not take.</source>
+        <translation>
+            <numerusform>%n archivo muestra una cara, y allí no se aceptan.</numerusform>
+            <numerusform>%n archivos muestran una cara, y allí no se aceptan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s)</source>
         <translation>
             <numerusform>%n campo identificativo</numerusform>
@@ -29,10 +36,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) are proposed to stay again: look at them.</source>
+        <translation>
+            <numerusform>Se vuelve a proponer que %n línea quede: mírela.</numerusform>
+            <numerusform>Se vuelve a proponer que %n líneas queden: mírelas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation>
             <numerusform>%n línea de texto ocultada en todos los archivos.</numerusform>
             <numerusform>%n líneas de texto ocultadas en todos los archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that would have stayed are hidden now.</source>
+        <translation>
+            <numerusform>%n línea que habría quedado se oculta ahora.</numerusform>
+            <numerusform>%n líneas que habrían quedado se ocultan ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,6 +119,14 @@
         <translation>Una comprobación no se pudo realizar</translation>
     </message>
     <message>
+        <source>A destination of your own is made, changed, imported and saved there too.</source>
+        <translation>También allí se crea, cambia, importa y guarda un destino propio.</translation>
+    </message>
+    <message>
+        <source>A destination only ever hides more. Your rules are shown as our default.</source>
+        <translation>Un destino solo oculta más. Sus reglas se muestran como valor nuestro.</translation>
+    </message>
+    <message>
         <source>A face was found, and the destination takes no photograph of a face.</source>
         <translation>Se encontró una cara y el destino no acepta fotografías de caras.</translation>
     </message>
@@ -148,6 +177,10 @@
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
         <translation>Un teléfono puede leerlo; su contenido nunca se muestra ni se escribe aquí.</translation>
+    </message>
+    <message>
+        <source>A picture carries no attribute at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -202,6 +235,14 @@
         <translation>Después de exportar quedan: {names}.</translation>
     </message>
     <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is hidden, unless you keep a line.</source>
+        <translation>Se oculta todo, salvo la línea que usted conserve.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>Ya está en la lista.</translation>
     </message>
@@ -230,12 +271,20 @@
         <translation>Como en el archivo</translation>
     </message>
     <message>
+        <source>As the original</source>
+        <translation>Como el original</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <translation>Como el sistema ({language})</translation>
+    </message>
+    <message>
+        <source>As they are.</source>
+        <translation>Como están.</translation>
     </message>
     <message>
         <source>Ask at any time</source>
@@ -252,6 +301,18 @@
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <translation>Pida permiso de lectura o cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>Ask the patient for every photograph.</source>
+        <translation>Pregunte al paciente por cada fotografía.</translation>
+    </message>
+    <message>
+        <source>Ask the patient where in doubt.</source>
+        <translation>En caso de duda, pregunte al paciente.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, whatever the picture.</source>
+        <translation>Pregunte al paciente, sea cual sea la imagen.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
@@ -286,6 +347,14 @@
         <translation>Antes se le pregunta lo que solo una persona puede decir. Cada respuesta es una tecla.</translation>
     </message>
     <message>
+        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
+        <translation>Antes de la primera exportación lee una vez lo que se le pide: Enter marca todo.</translation>
+    </message>
+    <message>
+        <source>Before you share</source>
+        <translation>Antes de compartir</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Empezar</translation>
     </message>
@@ -304,6 +373,10 @@
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
         <translation>C recorta la imagen. O conserva solo una zona y oculta todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -342,8 +415,16 @@
         <translation>Los gráficos, diagramas y dibujos que no se pueden comprobar no están en la copia limpia.</translation>
     </message>
     <message>
+        <source>Checklist, one line each</source>
+        <translation>Lista, una línea cada punto</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
@@ -378,12 +459,20 @@
         <translation>Elija el archivo de imagen.</translation>
     </message>
     <message>
+        <source>Chooses for whom the case is; its rules only ever hide more.</source>
+        <translation>Elige para quién es el caso; sus reglas solo ocultan más.</translation>
+    </message>
+    <message>
         <source>Chooses where clean copies are written.</source>
         <translation>Elige dónde se escriben las copias limpias.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Clean copies as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -444,6 +533,10 @@
     <message>
         <source>Confirmed by you</source>
         <translation>Confirmado por usted</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -530,12 +623,24 @@
         <translation>D conserva todos los dudosos del fotograma, Mayús+H oculta todos los no decididos.</translation>
     </message>
     <message>
+        <source>DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
         <translation>Los atributos DICOM siguen el perfil elegido en los ajustes.</translation>
     </message>
     <message>
+        <source>DICOM attributes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM compression not supported</source>
         <translation>Compresión DICOM no admitida</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -579,6 +684,26 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Destination and guidance</source>
+        <translation>Destino y guía</translation>
+    </message>
+    <message>
+        <source>Destination: {name}.</source>
+        <translation>Destino: {name}.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Destination…</source>
+        <translation>Destino…</translation>
     </message>
     <message>
         <source>Device</source>
@@ -693,8 +818,20 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Edit destination</source>
+        <translation>Cambiar destino</translation>
+    </message>
+    <message>
+        <source>Edit your own destination</source>
+        <translation>Cambiar el destino propio</translation>
+    </message>
+    <message>
         <source>Edits</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -748,6 +885,10 @@
         <translation>Expórtelo del visor sin compresión.</translation>
     </message>
     <message>
+        <source>Export with my ticks</source>
+        <translation>Exportar con mis marcas</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Caras</translation>
     </message>
@@ -762,6 +903,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato de archivo</translation>
     </message>
     <message>
         <source>File name</source>
@@ -840,6 +985,10 @@
         <translation>También carpetas. Todo queda en este equipo.</translation>
     </message>
     <message>
+        <source>For: {name}</source>
+        <translation>Para: {name}</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -876,6 +1025,10 @@
         <translation>Dejar una herramienta</translation>
     </message>
     <message>
+        <source>Give it a name with Latin letters or digits.</source>
+        <translation>Dele un nombre con letras latinas o cifras.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -894,6 +1047,14 @@
     <message>
         <source>Grow region</source>
         <translation>Ampliar región</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Guidance…</source>
+        <translation>Guía…</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
@@ -943,6 +1104,10 @@
         <translation>Oculto, sin decidir</translation>
     </message>
     <message>
+        <source>Hidden.</source>
+        <translation>Se ocultan.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
@@ -987,12 +1152,32 @@
         <translation>Busqué todo esto</translation>
     </message>
     <message>
+        <source>I looked: no face or other visible feature is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I looked: there is none</source>
         <translation>Miré: no hay ninguna</translation>
     </message>
     <message>
+        <source>I read all of it</source>
+        <translation>He leído todo</translation>
+    </message>
+    <message>
+        <source>I read all: export</source>
+        <translation>Leído todo: exportar</translation>
+    </message>
+    <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
         <translation>Si su carpeta se copia a un servicio en línea, el original también está allí. La página Recibo nombra esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Import a destination</source>
+        <translation>Importar un destino</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Incomplete file</source>
@@ -1005,6 +1190,14 @@
     <message>
         <source>Iris, or vessels of the fundus</source>
         <translation>Iris o vasos del fondo de ojo</translation>
+    </message>
+    <message>
+        <source>It asks for the patient&apos;s consent. No consent card was written yet.</source>
+        <translation>Pide el consentimiento del paciente. Aún no se ha escrito ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there.</source>
+        <translation>No se puede escribir allí.</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
@@ -1055,12 +1248,20 @@
         <translation>J y K: hallazgo siguiente y anterior</translation>
     </message>
     <message>
+        <source>JPEG pictures, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jewellery, piercings, watches, glasses</source>
         <translation>Joyas, piercings, relojes, gafas</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep UIDs, by which an archive finds the original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1071,6 +1272,22 @@
         <translation>Conservar todo lo dudoso de este fotograma</translation>
     </message>
     <message>
+        <source>Keep dates and times as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep dates, moved by a secret number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep descriptions, cleaned of names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep drawings, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep only the region</source>
         <translation>Conservar solo la región</translation>
     </message>
@@ -1079,8 +1296,32 @@
         <translation>Conservar solo esta zona</translation>
     </message>
     <message>
+        <source>Keep reports inside the file, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device: maker, station, serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the institution: name, address, department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep, with a reason…</source>
         <translation>Conservar, con un motivo…</translation>
+    </message>
+    <message>
+        <source>Keeps more than the profile:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1135,6 +1376,10 @@
         <translation>Deja visible en un paso aquello de lo que los buscadores no están seguros.</translation>
     </message>
     <message>
+        <source>Legal force: {force}</source>
+        <translation>Fuerza legal: {force}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -1163,8 +1408,16 @@
         <translation>Cargando…</translation>
     </message>
     <message>
+        <source>Longest side</source>
+        <translation>Lado más largo</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look at a DICOM file to see what happens to its attributes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1213,6 +1466,10 @@
     <message>
         <source>Loupe</source>
         <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
@@ -1295,6 +1552,10 @@
         <translation>Mover región arriba</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Placas con nombre del personal</translation>
     </message>
@@ -1309,6 +1570,18 @@
     <message>
         <source>Network use was refused</source>
         <translation>Se denegó el uso de la red</translation>
+    </message>
+    <message>
+        <source>New destination</source>
+        <translation>Destino nuevo</translation>
+    </message>
+    <message>
+        <source>New destination of your own</source>
+        <translation>Destino propio nuevo</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1339,6 +1612,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>No destination</source>
+        <translation>Sin destino</translation>
+    </message>
+    <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>No se encontró ninguna cara. Mire usted, también en los bordes y en espejos: X confirma, H toma el rectángulo para dibujar una.</translation>
     </message>
@@ -1363,8 +1640,20 @@
         <translation>Ningún buscador ve esto. Mire y marque con Espacio; Mayús+Z recorre la imagen.</translation>
     </message>
     <message>
+        <source>No legal advice; the rules of your own institution come first.</source>
+        <translation>No es consejo legal; las normas de su institución van primero.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
         <source>No permission to read</source>
         <translation>Sin permiso de lectura</translation>
+    </message>
+    <message>
+        <source>No photograph of a face at all, hidden or not.</source>
+        <translation>Ninguna fotografía de una cara, oculta o no.</translation>
     </message>
     <message>
         <source>No picture inside</source>
@@ -1395,6 +1684,10 @@
         <translation>No es texto sin formato</translation>
     </message>
     <message>
+        <source>Not read, because it is no whole preset: {names}</source>
+        <translation>No leído, porque no es un destino completo: {names}</translation>
+    </message>
+    <message>
         <source>Not searched yet. Press F5 to look.</source>
         <translation>Aún sin buscar. Pulse F5 para mirar.</translation>
     </message>
@@ -1405,6 +1698,10 @@
     <message>
         <source>Nothing in this file passes the filter above.</source>
         <translation>Nada de este archivo pasa el filtro de arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the settings. Undecided is hidden all the same.</source>
+        <translation>No se pide nada más que los ajustes. Lo no decidido se oculta igualmente.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
@@ -1471,6 +1768,14 @@
         <translation>Solo partes permitidas en el archivo</translation>
     </message>
     <message>
+        <source>Only frame {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my ticks</source>
+        <translation>Solo mis marcas</translation>
+    </message>
+    <message>
         <source>Only the first {count} files were opened.</source>
         <translation>Solo se abrieron los primeros {count} archivos.</translation>
     </message>
@@ -1533,6 +1838,10 @@
     <message>
         <source>Other people, their hands and shoes</source>
         <translation>Otras personas, sus manos y zapatos</translation>
+    </message>
+    <message>
+        <source>PNG pictures, without loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1687,8 +1996,20 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Read on {day}: {source}</source>
+        <translation>Leído el {day}: {source}</translation>
+    </message>
+    <message>
+        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
+        <translation>Lea una vez para este caso, marque con Espacio. Las marcas van al recibo.</translation>
+    </message>
+    <message>
         <source>Reading folders</source>
         <translation>Leyendo carpetas</translation>
+    </message>
+    <message>
+        <source>Reading what happens to each attribute…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -1731,12 +2052,20 @@
         <translation>Región hasta este fotograma</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Remove crop</source>
         <translation>Quitar recorte</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
         <translation>Quitar «solo esta zona»</translation>
+    </message>
+    <message>
+        <source>Remove your destination</source>
+        <translation>Quitar el destino propio</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1777,6 +2106,18 @@
     <message>
         <source>Same region in all files</source>
         <translation>La misma región en todos los archivos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy of this destination</source>
+        <translation>Guardar una copia de este destino</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar copia…</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
@@ -1835,12 +2176,20 @@
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
         <source>Share: nothing that leads to a person stays</source>
         <translation>Compartir: no queda nada que lleve a una persona</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
         <translation>Compartido por comprobación y trabajo</translation>
+    </message>
+    <message>
+        <source>Shift+S chooses for whom the case is. Its rules only ever hide more; each is shown with who asks for it, or as our default.</source>
+        <translation>Shift+S elige para quién es el caso. Sus reglas solo ocultan más; cada una se muestra con quien la pide, o como valor nuestro.</translation>
     </message>
     <message>
         <source>Show as exported</source>
@@ -1875,8 +2224,16 @@
         <translation>Muestra versiones y códigos para copiar, sin contenido, nombres ni rutas.</translation>
     </message>
     <message>
+        <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrink region</source>
         <translation>Reducir región</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>Tamaño del archivo</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -1981,6 +2338,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text in the picture</source>
+        <translation>Texto en la imagen</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
@@ -2198,6 +2559,14 @@
         <translation>Hay regiones de las que los buscadores no están seguros.</translation>
     </message>
     <message>
+        <source>There is a destination of that name already.</source>
+        <translation>Ya hay un destino con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
         <translation>Hay datos tras el final de la imagen; no se trasladan.</translation>
     </message>
@@ -2246,6 +2615,10 @@
         <translation>Este formato no se puede girar: su geometría debe quedar como la escribió el aparato.</translation>
     </message>
     <message>
+        <source>This frame was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
         <translation>Es una carpeta, un dispositivo o un enlace que no lleva a nada.</translation>
     </message>
@@ -2262,6 +2635,10 @@
         <translation>Esto vale cuando CaseVeil se inicie de nuevo.</translation>
     </message>
     <message>
+        <source>This would happen to {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw them away</source>
         <translation>Descartarlas</translation>
     </message>
@@ -2276,6 +2653,10 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>Juntos, estos cortes de una cabeza pueden reconstruir una cara; comparta solo unos pocos.</translation>
+    </message>
+    <message>
+        <source>Told, not changed.</source>
+        <translation>Se avisa, no se cambia.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2342,6 +2723,10 @@
         <translation>Destino desconocido</translation>
     </message>
     <message>
+        <source>Use for all DICOM files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variant not supported</source>
         <translation>Variante no admitida</translation>
     </message>
@@ -2374,12 +2759,20 @@
         <translation>Qué se busca</translation>
     </message>
     <message>
+        <source>What is surely clinical may stay.</source>
+        <translation>Lo que es seguramente clínico puede quedar.</translation>
+    </message>
+    <message>
         <source>What it cannot see</source>
         <translation>Lo que no puede ver</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Lo que hace</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
@@ -2392,6 +2785,14 @@
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
         <translation>Lo que nadie decidió se oculta en la copia limpia.</translation>
+    </message>
+    <message>
+        <source>What professional bodies, laws and the destination ask of you.</source>
+        <translation>Lo que le piden los colegios, las leyes y el destino.</translation>
+    </message>
+    <message>
+        <source>What this destination asks for</source>
+        <translation>Lo que pide este destino</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2416,6 +2817,10 @@
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
         <translation>Si falla una comprobación no se entrega nada, y se le dice por qué.</translation>
+    </message>
+    <message>
+        <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
+        <translation>Donde no se aceptan fotografías de caras, se rechaza una imagen con cara.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
@@ -2478,6 +2883,10 @@
         <translation>Escritura en el margen de la imagen.</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>Sí, compartir solo con consentimiento</translation>
     </message>
@@ -2496,6 +2905,10 @@
     <message>
         <source>You stopped this step. Nothing was written.</source>
         <translation>Usted detuvo este paso. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Your word, written into the file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2530,6 +2943,10 @@
         <translation>todos los fotogramas para {name}</translation>
     </message>
     <message>
+        <source>all text hidden</source>
+        <translation>todo el texto oculto</translation>
+    </message>
+    <message>
         <source>answer about a relative</source>
         <translation>respuesta sobre un familiar</translation>
     </message>
@@ -2546,12 +2963,28 @@
         <translation>seguro</translation>
     </message>
     <message>
+        <source>choose DICOM profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose destination</source>
+        <translation>elegir destino</translation>
+    </message>
+    <message>
+        <source>clinical text may stay</source>
+        <translation>el texto clínico puede quedar</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>código</translation>
     </message>
     <message>
         <source>confirm {name}</source>
         <translation>confirmar {name}</translation>
+    </message>
+    <message>
+        <source>consent card</source>
+        <translation>hoja de consentimiento</translation>
     </message>
     <message>
         <source>could not run</source>
@@ -2584,6 +3017,10 @@
     <message>
         <source>face</source>
         <translation>cara</translation>
+    </message>
+    <message>
+        <source>faces hidden</source>
+        <translation>caras ocultas</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2704,6 +3141,10 @@
         <translation>ninguna cara encontrada</translation>
     </message>
     <message>
+        <source>no photographs of faces</source>
+        <translation>sin fotografías de caras</translation>
+    </message>
+    <message>
         <source>no text found</source>
         <translation>ningún texto encontrado</translation>
     </message>
@@ -2736,6 +3177,10 @@
         <translation>solo una zona conservada</translation>
     </message>
     <message>
+        <source>our default</source>
+        <translation>valor nuestro</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>superada</translation>
     </message>
@@ -2747,8 +3192,16 @@
         </translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>perfil {name}</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>leído el {day}</translation>
     </message>
     <message>
         <source>region</source>
@@ -2781,6 +3234,14 @@
     <message>
         <source>the case needs it</source>
         <translation>el caso lo necesita</translation>
+    </message>
+    <message>
+        <source>the rules of the settings</source>
+        <translation>las reglas de los ajustes</translation>
+    </message>
+    <message>
+        <source>tick guidance</source>
+        <translation>marcar la guía</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
@@ -2821,6 +3282,10 @@
     <message>
         <source>wristband</source>
         <translation>pulsera</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propio</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -2871,8 +3336,20 @@
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{number} pixels</source>
+        <translation>{number} píxeles</translation>
+    </message>
+    <message>
+        <source>{option} (can lead to the person)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

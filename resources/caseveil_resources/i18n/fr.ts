@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) show a face, which it does not take.</source>
+        <translation>
+            <numerusform>%n fichier montre un visage, ce qui n&apos;y est pas accepté.</numerusform>
+            <numerusform>%n fichiers montrent un visage, ce qui n&apos;y est pas accepté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s)</source>
         <translation>
             <numerusform>%n champ identifiant</numerusform>
@@ -29,10 +36,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) are proposed to stay again: look at them.</source>
+        <translation>
+            <numerusform>%n ligne est de nouveau proposée à garder : regardez-la.</numerusform>
+            <numerusform>%n lignes sont de nouveau proposées à garder : regardez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation>
             <numerusform>%n ligne de texte masquée dans tous les fichiers.</numerusform>
             <numerusform>%n lignes de texte masquées dans tous les fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that would have stayed are hidden now.</source>
+        <translation>
+            <numerusform>%n ligne qui serait restée est maintenant cachée.</numerusform>
+            <numerusform>%n lignes qui seraient restées sont maintenant cachées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,6 +119,14 @@
         <translation>Une vérification n’a pas pu se faire</translation>
     </message>
     <message>
+        <source>A destination of your own is made, changed, imported and saved there too.</source>
+        <translation>On y crée, modifie, importe et enregistre aussi sa propre destination.</translation>
+    </message>
+    <message>
+        <source>A destination only ever hides more. Your rules are shown as our default.</source>
+        <translation>Une destination ne fait que cacher davantage. Vos règles sont montrées comme notre choix par défaut.</translation>
+    </message>
+    <message>
         <source>A face was found, and the destination takes no photograph of a face.</source>
         <translation>Un visage a été trouvé, et la destination ne prend aucune photo de visage.</translation>
     </message>
@@ -148,6 +177,10 @@
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
         <translation>Un téléphone peut le lire ; son contenu n’est jamais montré ni écrit ici.</translation>
+    </message>
+    <message>
+        <source>A picture carries no attribute at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -202,6 +235,14 @@
         <translation>Après l’export restent : {names}.</translation>
     </message>
     <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is hidden, unless you keep a line.</source>
+        <translation>Tout est caché, sauf une ligne que vous gardez.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>Déjà dans la liste.</translation>
     </message>
@@ -230,12 +271,20 @@
         <translation>Comme dans le fichier</translation>
     </message>
     <message>
+        <source>As the original</source>
+        <translation>Comme l&apos;original</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <translation>Comme le système ({language})</translation>
+    </message>
+    <message>
+        <source>As they are.</source>
+        <translation>Telles quelles.</translation>
     </message>
     <message>
         <source>Ask at any time</source>
@@ -252,6 +301,18 @@
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <translation>Demandez le droit de lecture, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Ask the patient for every photograph.</source>
+        <translation>Demander au patient pour chaque photographie.</translation>
+    </message>
+    <message>
+        <source>Ask the patient where in doubt.</source>
+        <translation>En cas de doute, demander au patient.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, whatever the picture.</source>
+        <translation>Demander au patient, quelle que soit l&apos;image.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
@@ -286,6 +347,14 @@
         <translation>Avant cela, on vous demande ce que seule une personne peut dire. Chaque réponse est une touche.</translation>
     </message>
     <message>
+        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
+        <translation>Avant le premier export, vous lisez une fois ce qui est demandé : Entrée coche tout.</translation>
+    </message>
+    <message>
+        <source>Before you share</source>
+        <translation>Avant de partager</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -304,6 +373,10 @@
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
         <translation>C recadre l’image. O ne garde qu’une zone et masque tout le reste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -342,8 +415,16 @@
         <translation>Les graphiques, diagrammes et dessins qui ne peuvent pas être vérifiés ne sont pas dans la copie propre.</translation>
     </message>
     <message>
+        <source>Checklist, one line each</source>
+        <translation>Liste, une ligne par point</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
@@ -378,12 +459,20 @@
         <translation>Choisissez le fichier image lui-même.</translation>
     </message>
     <message>
+        <source>Chooses for whom the case is; its rules only ever hide more.</source>
+        <translation>Choisit pour qui est le cas ; ses règles ne font que cacher davantage.</translation>
+    </message>
+    <message>
         <source>Chooses where clean copies are written.</source>
         <translation>Choisit où les copies nettoyées sont écrites.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Clean copies as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -444,6 +533,10 @@
     <message>
         <source>Confirmed by you</source>
         <translation>Confirmé par vous</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -530,12 +623,24 @@
         <translation>D garde tous les douteux de l’image, Maj+H masque tous les non décidés.</translation>
     </message>
     <message>
+        <source>DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
         <translation>Les attributs DICOM suivent le profil choisi dans les réglages.</translation>
     </message>
     <message>
+        <source>DICOM attributes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM compression not supported</source>
         <translation>Compression DICOM non prise en charge</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -579,6 +684,26 @@
     <message>
         <source>Delete</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Destination and guidance</source>
+        <translation>Destination et conseils</translation>
+    </message>
+    <message>
+        <source>Destination: {name}.</source>
+        <translation>Destination : {name}.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Destination…</source>
+        <translation>Destination…</translation>
     </message>
     <message>
         <source>Device</source>
@@ -693,8 +818,20 @@
         <translation>Édition</translation>
     </message>
     <message>
+        <source>Edit destination</source>
+        <translation>Modifier la destination</translation>
+    </message>
+    <message>
+        <source>Edit your own destination</source>
+        <translation>Modifier votre propre destination</translation>
+    </message>
+    <message>
         <source>Edits</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -748,6 +885,10 @@
         <translation>Exportez-le de la visionneuse sans compression.</translation>
     </message>
     <message>
+        <source>Export with my ticks</source>
+        <translation>Exporter avec mes coches</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Visages</translation>
     </message>
@@ -762,6 +903,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
     </message>
     <message>
         <source>File name</source>
@@ -840,6 +985,10 @@
         <translation>Les dossiers aussi. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>For: {name}</source>
+        <translation>Pour : {name}</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -876,6 +1025,10 @@
         <translation>Poser un outil</translation>
     </message>
     <message>
+        <source>Give it a name with Latin letters or digits.</source>
+        <translation>Donnez-lui un nom avec des lettres latines ou des chiffres.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Revenir</translation>
     </message>
@@ -894,6 +1047,14 @@
     <message>
         <source>Grow region</source>
         <translation>Agrandir la région</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Guidance…</source>
+        <translation>Conseils…</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
@@ -943,6 +1104,10 @@
         <translation>Masqué, non décidé</translation>
     </message>
     <message>
+        <source>Hidden.</source>
+        <translation>Cachés.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
@@ -987,12 +1152,32 @@
         <translation>J’ai cherché tout cela</translation>
     </message>
     <message>
+        <source>I looked: no face or other visible feature is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I looked: there is none</source>
         <translation>J’ai regardé : il n’y en a pas</translation>
     </message>
     <message>
+        <source>I read all of it</source>
+        <translation>J&apos;ai tout lu</translation>
+    </message>
+    <message>
+        <source>I read all: export</source>
+        <translation>Tout lu : exporter</translation>
+    </message>
+    <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
         <translation>Si son dossier est copié vers un service en ligne, l’original y est aussi. La page Reçu nomme un tel dossier.</translation>
+    </message>
+    <message>
+        <source>Import a destination</source>
+        <translation>Importer une destination</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Incomplete file</source>
@@ -1005,6 +1190,14 @@
     <message>
         <source>Iris, or vessels of the fundus</source>
         <translation>Iris, ou vaisseaux du fond d’œil</translation>
+    </message>
+    <message>
+        <source>It asks for the patient&apos;s consent. No consent card was written yet.</source>
+        <translation>Le consentement du patient est demandé. Aucune fiche n&apos;a encore été écrite.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there.</source>
+        <translation>Impossible d&apos;écrire à cet endroit.</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
@@ -1055,12 +1248,20 @@
         <translation>J et K : résultat suivant et précédent</translation>
     </message>
     <message>
+        <source>JPEG pictures, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jewellery, piercings, watches, glasses</source>
         <translation>Bijoux, piercings, montres, lunettes</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep UIDs, by which an archive finds the original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1071,6 +1272,22 @@
         <translation>Garder tous les douteux de cette image</translation>
     </message>
     <message>
+        <source>Keep dates and times as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep dates, moved by a secret number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep descriptions, cleaned of names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep drawings, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep only the region</source>
         <translation>Ne garder que la région</translation>
     </message>
@@ -1079,8 +1296,32 @@
         <translation>Ne garder que cette zone</translation>
     </message>
     <message>
+        <source>Keep reports inside the file, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device: maker, station, serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the institution: name, address, department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep, with a reason…</source>
         <translation>Garder, avec un motif…</translation>
+    </message>
+    <message>
+        <source>Keeps more than the profile:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1135,6 +1376,10 @@
         <translation>Laisse visible en une fois ce dont les détecteurs ne sont pas sûrs.</translation>
     </message>
     <message>
+        <source>Legal force: {force}</source>
+        <translation>Force juridique : {force}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1163,8 +1408,16 @@
         <translation>Chargement…</translation>
     </message>
     <message>
+        <source>Longest side</source>
+        <translation>Plus grand côté</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Look at a DICOM file to see what happens to its attributes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1213,6 +1466,10 @@
     <message>
         <source>Loupe</source>
         <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
@@ -1295,6 +1552,10 @@
         <translation>Déplacer la région vers le haut</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Badges du personnel</translation>
     </message>
@@ -1309,6 +1570,18 @@
     <message>
         <source>Network use was refused</source>
         <translation>L’accès au réseau a été refusé</translation>
+    </message>
+    <message>
+        <source>New destination</source>
+        <translation>Nouvelle destination</translation>
+    </message>
+    <message>
+        <source>New destination of your own</source>
+        <translation>Nouvelle destination à vous</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1339,6 +1612,10 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No destination</source>
+        <translation>Aucune destination</translation>
+    </message>
+    <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>Aucun visage trouvé. Regardez vous-même, aussi au bord et dans les miroirs : X confirme, H prend le rectangle pour en dessiner un.</translation>
     </message>
@@ -1363,8 +1640,20 @@
         <translation>Aucun détecteur ne voit ceci. Regardez, puis cochez avec Espace ; Maj+Z parcourt l’image.</translation>
     </message>
     <message>
+        <source>No legal advice; the rules of your own institution come first.</source>
+        <translation>Ce n&apos;est pas un conseil juridique ; les règles de votre établissement passent avant.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
         <source>No permission to read</source>
         <translation>Pas de droit de lecture</translation>
+    </message>
+    <message>
+        <source>No photograph of a face at all, hidden or not.</source>
+        <translation>Aucune photographie de visage, caché ou non.</translation>
     </message>
     <message>
         <source>No picture inside</source>
@@ -1395,6 +1684,10 @@
         <translation>Pas du texte brut</translation>
     </message>
     <message>
+        <source>Not read, because it is no whole preset: {names}</source>
+        <translation>Non lu, car ce n&apos;est pas une destination entière : {names}</translation>
+    </message>
+    <message>
         <source>Not searched yet. Press F5 to look.</source>
         <translation>Pas encore cherché. Appuyez sur F5.</translation>
     </message>
@@ -1405,6 +1698,10 @@
     <message>
         <source>Nothing in this file passes the filter above.</source>
         <translation>Rien dans ce fichier ne passe le filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the settings. Undecided is hidden all the same.</source>
+        <translation>Rien n&apos;est demandé au-delà des réglages. Ce qui n&apos;est pas décidé est caché quand même.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
@@ -1471,6 +1768,14 @@
         <translation>Seulement des parties permises dans le fichier</translation>
     </message>
     <message>
+        <source>Only frame {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my ticks</source>
+        <translation>Mes coches seulement</translation>
+    </message>
+    <message>
         <source>Only the first {count} files were opened.</source>
         <translation>Seuls les {count} premiers fichiers ont été ouverts.</translation>
     </message>
@@ -1533,6 +1838,10 @@
     <message>
         <source>Other people, their hands and shoes</source>
         <translation>D’autres personnes, leurs mains et chaussures</translation>
+    </message>
+    <message>
+        <source>PNG pictures, without loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1687,8 +1996,20 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Read on {day}: {source}</source>
+        <translation>Lu le {day} : {source}</translation>
+    </message>
+    <message>
+        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
+        <translation>À lire une fois pour ce cas, cochez avec Espace. Les coches vont dans le reçu.</translation>
+    </message>
+    <message>
         <source>Reading folders</source>
         <translation>Lecture des dossiers</translation>
+    </message>
+    <message>
+        <source>Reading what happens to each attribute…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -1731,12 +2052,20 @@
         <translation>Région jusqu’à cette image</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Remove crop</source>
         <translation>Enlever le recadrage</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
         <translation>Enlever « cette zone seulement »</translation>
+    </message>
+    <message>
+        <source>Remove your destination</source>
+        <translation>Retirer votre destination</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1777,6 +2106,18 @@
     <message>
         <source>Same region in all files</source>
         <translation>Même région dans tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy of this destination</source>
+        <translation>Enregistrer une copie de cette destination</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
@@ -1835,12 +2176,20 @@
         <translation>Réglages…</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
         <source>Share: nothing that leads to a person stays</source>
         <translation>Partage : rien qui mène à une personne ne reste</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
         <translation>Partagé par vérification et travail</translation>
+    </message>
+    <message>
+        <source>Shift+S chooses for whom the case is. Its rules only ever hide more; each is shown with who asks for it, or as our default.</source>
+        <translation>Shift+S choisit pour qui est le cas. Ses règles ne font que cacher davantage ; chacune est montrée avec qui la demande, ou comme notre choix par défaut.</translation>
     </message>
     <message>
         <source>Show as exported</source>
@@ -1875,8 +2224,16 @@
         <translation>Montre versions et codes à copier, sans contenu, noms ni chemins.</translation>
     </message>
     <message>
+        <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrink region</source>
         <translation>Réduire la région</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>Taille d&apos;un fichier</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -1981,6 +2338,10 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text in the picture</source>
+        <translation>Texte dans l&apos;image</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
@@ -2198,6 +2559,14 @@
         <translation>Il y a des régions dont les détecteurs ne sont pas sûrs.</translation>
     </message>
     <message>
+        <source>There is a destination of that name already.</source>
+        <translation>Il y a déjà une destination de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
         <translation>Il y a des données après la fin de l’image ; elles ne sont pas reprises.</translation>
     </message>
@@ -2246,6 +2615,10 @@
         <translation>Ce format ne peut être tourné : sa géométrie doit rester telle que l’appareil l’a écrite.</translation>
     </message>
     <message>
+        <source>This frame was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
         <translation>C’est un dossier, un périphérique ou un lien qui ne mène nulle part.</translation>
     </message>
@@ -2262,6 +2635,10 @@
         <translation>Ceci vaut au prochain démarrage de CaseVeil.</translation>
     </message>
     <message>
+        <source>This would happen to {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw them away</source>
         <translation>Les jeter</translation>
     </message>
@@ -2276,6 +2653,10 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>Ensemble, ces coupes d’une tête permettent de reconstruire un visage ; n’en partagez que quelques-unes.</translation>
+    </message>
+    <message>
+        <source>Told, not changed.</source>
+        <translation>Signalé, non modifié.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2342,6 +2723,10 @@
         <translation>Destination inconnue</translation>
     </message>
     <message>
+        <source>Use for all DICOM files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variant not supported</source>
         <translation>Variante non prise en charge</translation>
     </message>
@@ -2374,12 +2759,20 @@
         <translation>Ce qui est cherché</translation>
     </message>
     <message>
+        <source>What is surely clinical may stay.</source>
+        <translation>Ce qui est sûrement clinique peut rester.</translation>
+    </message>
+    <message>
         <source>What it cannot see</source>
         <translation>Ce qu’il ne peut voir</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qui est dit</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
@@ -2392,6 +2785,14 @@
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
         <translation>Ce que personne n’a décidé est masqué dans la copie nettoyée.</translation>
+    </message>
+    <message>
+        <source>What professional bodies, laws and the destination ask of you.</source>
+        <translation>Ce que les ordres, les lois et la destination vous demandent.</translation>
+    </message>
+    <message>
+        <source>What this destination asks for</source>
+        <translation>Ce que demande cette destination</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2416,6 +2817,10 @@
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
         <translation>Si une vérification échoue rien n’est remis, et l’on vous dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
+        <translation>Là où aucune photographie de visage n&apos;est acceptée, une image avec un visage est refusée.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
@@ -2478,6 +2883,10 @@
         <translation>Écriture dans la marge de l’image.</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>Écrit : {name}</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>Oui, partager seulement avec consentement</translation>
     </message>
@@ -2496,6 +2905,10 @@
     <message>
         <source>You stopped this step. Nothing was written.</source>
         <translation>Vous avez arrêté cette étape. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Your word, written into the file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2530,6 +2943,10 @@
         <translation>toutes les images pour {name}</translation>
     </message>
     <message>
+        <source>all text hidden</source>
+        <translation>tout le texte caché</translation>
+    </message>
+    <message>
         <source>answer about a relative</source>
         <translation>réponse sur un proche</translation>
     </message>
@@ -2546,12 +2963,28 @@
         <translation>certain</translation>
     </message>
     <message>
+        <source>choose DICOM profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose destination</source>
+        <translation>choisir la destination</translation>
+    </message>
+    <message>
+        <source>clinical text may stay</source>
+        <translation>le texte clinique peut rester</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
     </message>
     <message>
         <source>confirm {name}</source>
         <translation>confirmer {name}</translation>
+    </message>
+    <message>
+        <source>consent card</source>
+        <translation>fiche de consentement</translation>
     </message>
     <message>
         <source>could not run</source>
@@ -2584,6 +3017,10 @@
     <message>
         <source>face</source>
         <translation>visage</translation>
+    </message>
+    <message>
+        <source>faces hidden</source>
+        <translation>visages cachés</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2704,6 +3141,10 @@
         <translation>aucun visage trouvé</translation>
     </message>
     <message>
+        <source>no photographs of faces</source>
+        <translation>pas de photographies de visages</translation>
+    </message>
+    <message>
         <source>no text found</source>
         <translation>aucun texte trouvé</translation>
     </message>
@@ -2736,6 +3177,10 @@
         <translation>une seule zone gardée</translation>
     </message>
     <message>
+        <source>our default</source>
+        <translation>notre choix par défaut</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>réussie</translation>
     </message>
@@ -2747,8 +3192,16 @@
         </translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>profil {name}</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>lu le {day}</translation>
     </message>
     <message>
         <source>region</source>
@@ -2781,6 +3234,14 @@
     <message>
         <source>the case needs it</source>
         <translation>le cas en a besoin</translation>
+    </message>
+    <message>
+        <source>the rules of the settings</source>
+        <translation>les règles des réglages</translation>
+    </message>
+    <message>
+        <source>tick guidance</source>
+        <translation>cocher les conseils</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
@@ -2821,6 +3282,10 @@
     <message>
         <source>wristband</source>
         <translation>bracelet</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>la vôtre</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -2871,8 +3336,20 @@
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{number} pixels</source>
+        <translation>{number} pixels</translation>
+    </message>
+    <message>
+        <source>{option} (can lead to the person)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) show a face, which it does not take.</source>
+        <translation>
+            <numerusform>%n फ़ाइल में चेहरा है, जो वहाँ नहीं लिया जाता।</numerusform>
+            <numerusform>%n फ़ाइलों में चेहरा है, जो वहाँ नहीं लिया जाता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s)</source>
         <translation>
             <numerusform>%n पहचान बताने वाला फ़ील्ड</numerusform>
@@ -29,10 +36,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) are proposed to stay again: look at them.</source>
+        <translation>
+            <numerusform>%n पंक्ति फिर से रहने के लिए प्रस्तावित है: उसे देखें।</numerusform>
+            <numerusform>%n पंक्तियाँ फिर से रहने के लिए प्रस्तावित हैं: उन्हें देखें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation>
             <numerusform>सभी फ़ाइलों में पाठ की %n पंक्ति छिपाई गई।</numerusform>
             <numerusform>सभी फ़ाइलों में पाठ की %n पंक्तियाँ छिपाई गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that would have stayed are hidden now.</source>
+        <translation>
+            <numerusform>%n पंक्ति जो रहती, अब छिपी है।</numerusform>
+            <numerusform>%n पंक्तियाँ जो रहतीं, अब छिपी हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,6 +119,14 @@
         <translation>एक जाँच नहीं चल सकी</translation>
     </message>
     <message>
+        <source>A destination of your own is made, changed, imported and saved there too.</source>
+        <translation>आपका अपना गंतव्य भी वहीं बनाया, बदला, आयात किया और सहेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>A destination only ever hides more. Your rules are shown as our default.</source>
+        <translation>गंतव्य केवल और अधिक छिपाता है। आपके नियम हमारे मानक के रूप में दिखते हैं।</translation>
+    </message>
+    <message>
         <source>A face was found, and the destination takes no photograph of a face.</source>
         <translation>एक चेहरा मिला, और गंतव्य चेहरे की फ़ोटो नहीं लेता।</translation>
     </message>
@@ -148,6 +177,10 @@
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
         <translation>फ़ोन इसे पढ़ सकता है; इसकी सामग्री यहाँ कभी दिखाई या लिखी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>A picture carries no attribute at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -202,6 +235,14 @@
         <translation>निर्यात के बाद बचते हैं: {names}।</translation>
     </message>
     <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is hidden, unless you keep a line.</source>
+        <translation>सब छिपाया जाता है, जब तक आप कोई पंक्ति न रखें।</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>पहले से सूची में है।</translation>
     </message>
@@ -230,12 +271,20 @@
         <translation>फ़ाइल के अनुसार</translation>
     </message>
     <message>
+        <source>As the original</source>
+        <translation>मूल जैसा</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <translation>सिस्टम के अनुसार ({language})</translation>
+    </message>
+    <message>
+        <source>As they are.</source>
+        <translation>जैसे हैं।</translation>
     </message>
     <message>
         <source>Ask at any time</source>
@@ -252,6 +301,18 @@
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <translation>पढ़ने की अनुमति माँगें, या उसे अपने फ़ोल्डर में कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Ask the patient for every photograph.</source>
+        <translation>हर फ़ोटो के लिए रोगी से पूछें।</translation>
+    </message>
+    <message>
+        <source>Ask the patient where in doubt.</source>
+        <translation>संदेह हो तो रोगी से पूछें।</translation>
+    </message>
+    <message>
+        <source>Ask the patient, whatever the picture.</source>
+        <translation>चित्र कोई भी हो, रोगी से पूछें।</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
@@ -286,6 +347,14 @@
         <translation>उससे पहले वह पूछा जाता है जो केवल कोई व्यक्ति बता सकता है। हर उत्तर एक कुंजी है।</translation>
     </message>
     <message>
+        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
+        <translation>पहले निर्यात से पहले आप एक बार पढ़ते हैं कि आपसे क्या माँगा जाता है: Enter सब पर निशान लगाता है।</translation>
+    </message>
+    <message>
+        <source>Before you share</source>
+        <translation>साझा करने से पहले</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>शुरू करें</translation>
     </message>
@@ -304,6 +373,10 @@
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
         <translation>C चित्र को काटता है। O केवल एक क्षेत्र रखता है और बाकी सब छिपाता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -342,8 +415,16 @@
         <translation>जिन चार्ट, आरेखों और चित्रों की जाँच नहीं हो सकती, वे साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
+        <source>Checklist, one line each</source>
+        <translation>जाँच-सूची, हर पंक्ति में एक</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
@@ -378,12 +459,20 @@
         <translation>चित्र की फ़ाइल ही चुनें।</translation>
     </message>
     <message>
+        <source>Chooses for whom the case is; its rules only ever hide more.</source>
+        <translation>चुनता है कि मामला किसके लिए है; उसके नियम केवल और अधिक छिपाते हैं।</translation>
+    </message>
+    <message>
         <source>Chooses where clean copies are written.</source>
         <translation>चुनता है कि साफ़ प्रतियाँ कहाँ लिखी जाएँ।</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Clean copies as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -444,6 +533,10 @@
     <message>
         <source>Confirmed by you</source>
         <translation>आपने पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -530,12 +623,24 @@
         <translation>D फ़्रेम के सभी संदिग्ध रखता है, Shift+H सभी अनिर्णीत छिपाता है।</translation>
     </message>
     <message>
+        <source>DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
         <translation>DICOM गुण सेटिंग में चुनी प्रोफ़ाइल के अनुसार चलते हैं।</translation>
     </message>
     <message>
+        <source>DICOM attributes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM compression not supported</source>
         <translation>DICOM संपीड़न समर्थित नहीं</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -579,6 +684,26 @@
     <message>
         <source>Delete</source>
         <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <source>Destination and guidance</source>
+        <translation>गंतव्य और मार्गदर्शन</translation>
+    </message>
+    <message>
+        <source>Destination: {name}.</source>
+        <translation>गंतव्य: {name}।</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <source>Destination…</source>
+        <translation>गंतव्य…</translation>
     </message>
     <message>
         <source>Device</source>
@@ -693,8 +818,20 @@
         <translation>संपादन</translation>
     </message>
     <message>
+        <source>Edit destination</source>
+        <translation>गंतव्य बदलें</translation>
+    </message>
+    <message>
+        <source>Edit your own destination</source>
+        <translation>अपना गंतव्य बदलें</translation>
+    </message>
+    <message>
         <source>Edits</source>
         <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -748,6 +885,10 @@
         <translation>उसे व्यूअर से बिना संपीड़न के निर्यात करें।</translation>
     </message>
     <message>
+        <source>Export with my ticks</source>
+        <translation>मेरे निशानों के साथ निर्यात करें</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>चेहरे</translation>
     </message>
@@ -762,6 +903,10 @@
     <message>
         <source>File</source>
         <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>फ़ाइल प्रारूप</translation>
     </message>
     <message>
         <source>File name</source>
@@ -840,6 +985,10 @@
         <translation>फ़ोल्डर भी चलते हैं। सब कुछ इसी कंप्यूटर पर रहता है।</translation>
     </message>
     <message>
+        <source>For: {name}</source>
+        <translation>के लिए: {name}</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>प्रारूप</translation>
     </message>
@@ -876,6 +1025,10 @@
         <translation>औज़ार छोड़ें</translation>
     </message>
     <message>
+        <source>Give it a name with Latin letters or digits.</source>
+        <translation>लैटिन अक्षरों या अंकों वाला नाम दें।</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>वापस जाएँ</translation>
     </message>
@@ -894,6 +1047,14 @@
     <message>
         <source>Grow region</source>
         <translation>क्षेत्र बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>मार्गदर्शन</translation>
+    </message>
+    <message>
+        <source>Guidance…</source>
+        <translation>मार्गदर्शन…</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
@@ -943,6 +1104,10 @@
         <translation>छिपा हुआ, अनिर्णीत</translation>
     </message>
     <message>
+        <source>Hidden.</source>
+        <translation>छिपाए जाते हैं।</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>छिपाएँ</translation>
     </message>
@@ -987,12 +1152,32 @@
         <translation>मैंने यह सब देखा</translation>
     </message>
     <message>
+        <source>I looked: no face or other visible feature is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I looked: there is none</source>
         <translation>मैंने देखा: कोई नहीं है</translation>
     </message>
     <message>
+        <source>I read all of it</source>
+        <translation>मैंने सब पढ़ा</translation>
+    </message>
+    <message>
+        <source>I read all: export</source>
+        <translation>सब पढ़ा: निर्यात करें</translation>
+    </message>
+    <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
         <translation>यदि उसका फ़ोल्डर ऑनलाइन सेवा पर कॉपी होता है, तो मूल भी वहाँ है। रसीद पृष्ठ ऐसे फ़ोल्डर का नाम बताता है।</translation>
+    </message>
+    <message>
+        <source>Import a destination</source>
+        <translation>गंतव्य आयात करें</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात…</translation>
     </message>
     <message>
         <source>Incomplete file</source>
@@ -1005,6 +1190,14 @@
     <message>
         <source>Iris, or vessels of the fundus</source>
         <translation>आँख की पुतली, या रेटिना की वाहिकाएँ</translation>
+    </message>
+    <message>
+        <source>It asks for the patient&apos;s consent. No consent card was written yet.</source>
+        <translation>वहाँ रोगी की सहमति माँगी जाती है। अभी कोई सहमति-पत्र नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>It cannot be written there.</source>
+        <translation>वहाँ लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
@@ -1055,12 +1248,20 @@
         <translation>J और K: अगला और पिछला निष्कर्ष</translation>
     </message>
     <message>
+        <source>JPEG pictures, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jewellery, piercings, watches, glasses</source>
         <translation>आभूषण, पियर्सिंग, घड़ियाँ, चश्मे</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep UIDs, by which an archive finds the original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1071,6 +1272,22 @@
         <translation>इस फ़्रेम के सभी संदिग्ध रखें</translation>
     </message>
     <message>
+        <source>Keep dates and times as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep dates, moved by a secret number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep descriptions, cleaned of names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep drawings, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep only the region</source>
         <translation>केवल क्षेत्र रखें</translation>
     </message>
@@ -1079,8 +1296,32 @@
         <translation>केवल यह क्षेत्र रखें</translation>
     </message>
     <message>
+        <source>Keep reports inside the file, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device: maker, station, serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the institution: name, address, department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep, with a reason…</source>
         <translation>कारण के साथ रखें…</translation>
+    </message>
+    <message>
+        <source>Keeps more than the profile:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1135,6 +1376,10 @@
         <translation>जिन पर खोजक निश्चित नहीं, उन्हें एक ही बार में दिखता छोड़ता है।</translation>
     </message>
     <message>
+        <source>Legal force: {force}</source>
+        <translation>कानूनी बल: {force}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>हल्का</translation>
     </message>
@@ -1163,8 +1408,16 @@
         <translation>लोड हो रहा है…</translation>
     </message>
     <message>
+        <source>Longest side</source>
+        <translation>सबसे लंबी भुजा</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>फिर देखें</translation>
+    </message>
+    <message>
+        <source>Look at a DICOM file to see what happens to its attributes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1213,6 +1466,10 @@
     <message>
         <source>Loupe</source>
         <translation>आवर्धक</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
@@ -1295,6 +1552,10 @@
         <translation>क्षेत्र ऊपर ले जाएँ</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>कर्मचारियों के नाम-पट्ट</translation>
     </message>
@@ -1309,6 +1570,18 @@
     <message>
         <source>Network use was refused</source>
         <translation>नेटवर्क का उपयोग रोका गया</translation>
+    </message>
+    <message>
+        <source>New destination</source>
+        <translation>नया गंतव्य</translation>
+    </message>
+    <message>
+        <source>New destination of your own</source>
+        <translation>अपना नया गंतव्य</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>नया…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1339,6 +1612,10 @@
         <translation>नहीं</translation>
     </message>
     <message>
+        <source>No destination</source>
+        <translation>कोई गंतव्य नहीं</translation>
+    </message>
+    <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>कोई चेहरा नहीं मिला। स्वयं देखें, किनारों और दर्पणों में भी: X पुष्टि करता है, H बनाने के लिए आयत लेता है।</translation>
     </message>
@@ -1363,8 +1640,20 @@
         <translation>कोई खोजक इन्हें नहीं देखता। देखें, फिर Space से निशान लगाएँ; Shift+Z चित्र पर चलता है।</translation>
     </message>
     <message>
+        <source>No legal advice; the rules of your own institution come first.</source>
+        <translation>यह कानूनी सलाह नहीं; आपके अपने संस्थान के नियम पहले आते हैं।</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
         <source>No permission to read</source>
         <translation>पढ़ने की अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>No photograph of a face at all, hidden or not.</source>
+        <translation>चेहरे की कोई फ़ोटो नहीं, छिपी हो या न हो।</translation>
     </message>
     <message>
         <source>No picture inside</source>
@@ -1395,6 +1684,10 @@
         <translation>सादा पाठ नहीं</translation>
     </message>
     <message>
+        <source>Not read, because it is no whole preset: {names}</source>
+        <translation>नहीं पढ़ा गया, क्योंकि पूरा गंतव्य नहीं है: {names}</translation>
+    </message>
+    <message>
         <source>Not searched yet. Press F5 to look.</source>
         <translation>अभी खोजा नहीं गया। देखने के लिए F5 दबाएँ।</translation>
     </message>
@@ -1405,6 +1698,10 @@
     <message>
         <source>Nothing in this file passes the filter above.</source>
         <translation>इस फ़ाइल में कुछ भी ऊपर के फ़िल्टर से नहीं गुज़रता।</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the settings. Undecided is hidden all the same.</source>
+        <translation>सेटिंग से अधिक कुछ नहीं माँगा जाता। अनिर्णीत फिर भी छिपाया जाता है।</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
@@ -1471,6 +1768,14 @@
         <translation>फ़ाइल में केवल अनुमत भाग</translation>
     </message>
     <message>
+        <source>Only frame {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my ticks</source>
+        <translation>केवल मेरे निशान</translation>
+    </message>
+    <message>
         <source>Only the first {count} files were opened.</source>
         <translation>केवल पहली {count} फ़ाइलें खोली गईं।</translation>
     </message>
@@ -1533,6 +1838,10 @@
     <message>
         <source>Other people, their hands and shoes</source>
         <translation>अन्य लोग, उनके हाथ और जूते</translation>
+    </message>
+    <message>
+        <source>PNG pictures, without loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1687,8 +1996,20 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Read on {day}: {source}</source>
+        <translation>{day} को पढ़ा: {source}</translation>
+    </message>
+    <message>
+        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
+        <translation>इस मामले के लिए एक बार पढ़ें, Space से निशान लगाएँ। निशान रसीद में जाते हैं।</translation>
+    </message>
+    <message>
         <source>Reading folders</source>
         <translation>फ़ोल्डर पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Reading what happens to each attribute…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -1731,12 +2052,20 @@
         <translation>क्षेत्र इस फ़्रेम तक</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
         <source>Remove crop</source>
         <translation>कटाई हटाएँ</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
         <translation>“केवल यह क्षेत्र” हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove your destination</source>
+        <translation>अपना गंतव्य हटाएँ</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1777,6 +2106,18 @@
     <message>
         <source>Same region in all files</source>
         <translation>सभी फ़ाइलों में वही क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Save a copy of this destination</source>
+        <translation>इस गंतव्य की प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>प्रति सहेजें…</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
@@ -1835,12 +2176,20 @@
         <translation>सेटिंग…</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>साझा करें</translation>
+    </message>
+    <message>
         <source>Share: nothing that leads to a person stays</source>
         <translation>साझा: व्यक्ति तक ले जाने वाला कुछ नहीं रहता</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
         <translation>जाँच और काम में साझा</translation>
+    </message>
+    <message>
+        <source>Shift+S chooses for whom the case is. Its rules only ever hide more; each is shown with who asks for it, or as our default.</source>
+        <translation>Shift+S चुनता है कि मामला किसके लिए है। उसके नियम केवल और अधिक छिपाते हैं; हर नियम के साथ दिखता है कि कौन माँगता है, या वह हमारा मानक है।</translation>
     </message>
     <message>
         <source>Show as exported</source>
@@ -1875,8 +2224,16 @@
         <translation>कॉपी के लिए संस्करण और कोड दिखाता है, बिना सामग्री, नाम या पथ के।</translation>
     </message>
     <message>
+        <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrink region</source>
         <translation>क्षेत्र घटाएँ</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>फ़ाइल का आकार</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -1981,6 +2338,10 @@
     <message>
         <source>Text</source>
         <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Text in the picture</source>
+        <translation>चित्र में पाठ</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
@@ -2198,6 +2559,14 @@
         <translation>कुछ क्षेत्र हैं जिन पर खोजक निश्चित नहीं हैं।</translation>
     </message>
     <message>
+        <source>There is a destination of that name already.</source>
+        <translation>इस नाम का गंतव्य पहले से है।</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>इस नाम की फ़ाइल पहले से है।</translation>
+    </message>
+    <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
         <translation>चित्र के अंत के बाद डेटा है; वह साथ नहीं जाता।</translation>
     </message>
@@ -2246,6 +2615,10 @@
         <translation>यह प्रारूप घुमाया नहीं जा सकता: इसकी ज्यामिति वैसी रहनी चाहिए जैसी उपकरण ने लिखी।</translation>
     </message>
     <message>
+        <source>This frame was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
         <translation>यह फ़ोल्डर, उपकरण या कहीं न ले जाने वाला लिंक है।</translation>
     </message>
@@ -2262,6 +2635,10 @@
         <translation>यह CaseVeil के अगली बार शुरू होने पर लागू होगा।</translation>
     </message>
     <message>
+        <source>This would happen to {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw them away</source>
         <translation>उन्हें फेंकें</translation>
     </message>
@@ -2276,6 +2653,10 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>सिर की ये परतें मिलकर चेहरा बना सकती हैं; केवल कुछ ही साझा करें।</translation>
+    </message>
+    <message>
+        <source>Told, not changed.</source>
+        <translation>बताया जाता है, बदला नहीं जाता।</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2342,6 +2723,10 @@
         <translation>अज्ञात गंतव्य</translation>
     </message>
     <message>
+        <source>Use for all DICOM files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variant not supported</source>
         <translation>रूप समर्थित नहीं</translation>
     </message>
@@ -2374,12 +2759,20 @@
         <translation>क्या खोजा जाता है</translation>
     </message>
     <message>
+        <source>What is surely clinical may stay.</source>
+        <translation>जो निश्चित रूप से नैदानिक है, रह सकता है।</translation>
+    </message>
+    <message>
         <source>What it cannot see</source>
         <translation>यह क्या नहीं देख सकता</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>यह क्या करता है</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>क्या लिखा है</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
@@ -2392,6 +2785,14 @@
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
         <translation>जिसका निर्णय किसी ने नहीं लिया वह साफ़ प्रति में छिपा है।</translation>
+    </message>
+    <message>
+        <source>What professional bodies, laws and the destination ask of you.</source>
+        <translation>पेशेवर निकाय, कानून और गंतव्य आपसे क्या माँगते हैं।</translation>
+    </message>
+    <message>
+        <source>What this destination asks for</source>
+        <translation>यह गंतव्य क्या माँगता है</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2416,6 +2817,10 @@
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
         <translation>जहाँ जाँच विफल हो वहाँ कुछ नहीं सौंपा जाता, और कारण बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
+        <translation>जहाँ चेहरों की फ़ोटो नहीं ली जाती, वहाँ चेहरे वाला चित्र अस्वीकार होता है।</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
@@ -2478,6 +2883,10 @@
         <translation>चित्र के किनारे की लिखावट।</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>लिखा गया: {name}</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>हाँ, केवल सहमति से साझा करें</translation>
     </message>
@@ -2496,6 +2905,10 @@
     <message>
         <source>You stopped this step. Nothing was written.</source>
         <translation>आपने यह कदम रोका। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Your word, written into the file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2530,6 +2943,10 @@
         <translation>{name} के लिए सभी फ़्रेम</translation>
     </message>
     <message>
+        <source>all text hidden</source>
+        <translation>सारा पाठ छिपा</translation>
+    </message>
+    <message>
         <source>answer about a relative</source>
         <translation>रिश्तेदार के बारे में उत्तर</translation>
     </message>
@@ -2546,12 +2963,28 @@
         <translation>निश्चित</translation>
     </message>
     <message>
+        <source>choose DICOM profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose destination</source>
+        <translation>गंतव्य चुनना</translation>
+    </message>
+    <message>
+        <source>clinical text may stay</source>
+        <translation>नैदानिक पाठ रह सकता है</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>कोड</translation>
     </message>
     <message>
         <source>confirm {name}</source>
         <translation>{name} की पुष्टि</translation>
+    </message>
+    <message>
+        <source>consent card</source>
+        <translation>सहमति-पत्र</translation>
     </message>
     <message>
         <source>could not run</source>
@@ -2584,6 +3017,10 @@
     <message>
         <source>face</source>
         <translation>चेहरा</translation>
+    </message>
+    <message>
+        <source>faces hidden</source>
+        <translation>चेहरे छिपे</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2704,6 +3141,10 @@
         <translation>कोई चेहरा नहीं मिला</translation>
     </message>
     <message>
+        <source>no photographs of faces</source>
+        <translation>चेहरों की फ़ोटो नहीं</translation>
+    </message>
+    <message>
         <source>no text found</source>
         <translation>कोई पाठ नहीं मिला</translation>
     </message>
@@ -2736,6 +3177,10 @@
         <translation>केवल एक क्षेत्र रखा गया</translation>
     </message>
     <message>
+        <source>our default</source>
+        <translation>हमारा मानक</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>सफल</translation>
     </message>
@@ -2747,8 +3192,16 @@
         </translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>पिक्सेल</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>प्रोफ़ाइल {name}</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>{day} को पढ़ा</translation>
     </message>
     <message>
         <source>region</source>
@@ -2781,6 +3234,14 @@
     <message>
         <source>the case needs it</source>
         <translation>केस को इसकी आवश्यकता है</translation>
+    </message>
+    <message>
+        <source>the rules of the settings</source>
+        <translation>सेटिंग के नियम</translation>
+    </message>
+    <message>
+        <source>tick guidance</source>
+        <translation>मार्गदर्शन पर निशान</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
@@ -2821,6 +3282,10 @@
     <message>
         <source>wristband</source>
         <translation>कलाई-पट्टा</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>आपका अपना</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -2871,8 +3336,20 @@
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{number} pixels</source>
+        <translation>{number} पिक्सेल</translation>
+    </message>
+    <message>
+        <source>{option} (can lead to the person)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

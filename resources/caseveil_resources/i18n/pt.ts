@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) show a face, which it does not take.</source>
+        <translation>
+            <numerusform>%n arquivo mostra um rosto, o que lá não se aceita.</numerusform>
+            <numerusform>%n arquivos mostram um rosto, o que lá não se aceita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n identifying field(s)</source>
         <translation>
             <numerusform>%n campo identificador</numerusform>
@@ -29,10 +36,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) are proposed to stay again: look at them.</source>
+        <translation>
+            <numerusform>Propõe-se de novo que %n linha fique: veja-a.</numerusform>
+            <numerusform>Propõe-se de novo que %n linhas fiquem: veja-as.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of text hidden, in all files.</source>
         <translation>
             <numerusform>%n linha de texto ocultada em todos os arquivos.</numerusform>
             <numerusform>%n linhas de texto ocultadas em todos os arquivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that would have stayed are hidden now.</source>
+        <translation>
+            <numerusform>%n linha que ficaria agora é oculta.</numerusform>
+            <numerusform>%n linhas que ficariam agora são ocultas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,6 +119,14 @@
         <translation>Uma verificação não pôde ser feita</translation>
     </message>
     <message>
+        <source>A destination of your own is made, changed, imported and saved there too.</source>
+        <translation>Ali também se cria, altera, importa e guarda um destino próprio.</translation>
+    </message>
+    <message>
+        <source>A destination only ever hides more. Your rules are shown as our default.</source>
+        <translation>Um destino só oculta mais. As suas regras são mostradas como padrão nosso.</translation>
+    </message>
+    <message>
         <source>A face was found, and the destination takes no photograph of a face.</source>
         <translation>Um rosto foi encontrado, e o destino não aceita fotografia de rosto.</translation>
     </message>
@@ -148,6 +177,10 @@
     <message>
         <source>A phone can read it; its content is never shown or written here.</source>
         <translation>Um telefone pode lê-lo; seu conteúdo nunca é mostrado nem escrito aqui.</translation>
+    </message>
+    <message>
+        <source>A picture carries no attribute at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -202,6 +235,14 @@
         <translation>Depois da exportação restam: {names}.</translation>
     </message>
     <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is hidden, unless you keep a line.</source>
+        <translation>Tudo é oculto, salvo a linha que mantiver.</translation>
+    </message>
+    <message>
         <source>Already in the list.</source>
         <translation>Já está na lista.</translation>
     </message>
@@ -230,12 +271,20 @@
         <translation>Como no arquivo</translation>
     </message>
     <message>
+        <source>As the original</source>
+        <translation>Como o original</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <translation>Como o sistema ({language})</translation>
+    </message>
+    <message>
+        <source>As they are.</source>
+        <translation>Como estão.</translation>
     </message>
     <message>
         <source>Ask at any time</source>
@@ -252,6 +301,18 @@
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <translation>Peça o direito de leitura, ou copie-o para uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>Ask the patient for every photograph.</source>
+        <translation>Pergunte ao paciente por cada fotografia.</translation>
+    </message>
+    <message>
+        <source>Ask the patient where in doubt.</source>
+        <translation>Na dúvida, pergunte ao paciente.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, whatever the picture.</source>
+        <translation>Pergunte ao paciente, seja qual for a imagem.</translation>
     </message>
     <message>
         <source>Ask yourself: could a relative recognise this?</source>
@@ -286,6 +347,14 @@
         <translation>Antes disso pergunta-se o que só uma pessoa pode dizer. Cada resposta é uma tecla.</translation>
     </message>
     <message>
+        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
+        <translation>Antes da primeira exportação lê uma vez o que se pede: Enter marca tudo.</translation>
+    </message>
+    <message>
+        <source>Before you share</source>
+        <translation>Antes de partilhar</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Começar</translation>
     </message>
@@ -304,6 +373,10 @@
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
         <translation>C recorta a imagem. O mantém só uma área e oculta todo o resto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -342,8 +415,16 @@
         <translation>Os gráficos, diagramas e desenhos que não podem ser verificados não estão na cópia limpa.</translation>
     </message>
     <message>
+        <source>Checklist, one line each</source>
+        <translation>Lista, uma linha por ponto</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Choose a file with a picture; reports and structured data are not handled.</source>
@@ -378,12 +459,20 @@
         <translation>Escolha o próprio arquivo de imagem.</translation>
     </message>
     <message>
+        <source>Chooses for whom the case is; its rules only ever hide more.</source>
+        <translation>Escolhe para quem é o caso; as regras só ocultam mais.</translation>
+    </message>
+    <message>
         <source>Chooses where clean copies are written.</source>
         <translation>Escolhe onde as cópias limpas são escritas.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Clean copies as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -444,6 +533,10 @@
     <message>
         <source>Confirmed by you</source>
         <translation>Confirmado por você</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -530,12 +623,24 @@
         <translation>D mantém todos os duvidosos do quadro, Shift+H oculta todos os não decididos.</translation>
     </message>
     <message>
+        <source>DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM attributes follow the profile chosen in the settings.</source>
         <translation>Os atributos DICOM seguem o perfil escolhido nas configurações.</translation>
     </message>
     <message>
+        <source>DICOM attributes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM compression not supported</source>
         <translation>Compressão DICOM sem suporte</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -579,6 +684,26 @@
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Destination and guidance</source>
+        <translation>Destino e orientação</translation>
+    </message>
+    <message>
+        <source>Destination: {name}.</source>
+        <translation>Destino: {name}.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Destination…</source>
+        <translation>Destino…</translation>
     </message>
     <message>
         <source>Device</source>
@@ -693,8 +818,20 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Edit destination</source>
+        <translation>Alterar destino</translation>
+    </message>
+    <message>
+        <source>Edit your own destination</source>
+        <translation>Alterar o destino próprio</translation>
+    </message>
+    <message>
         <source>Edits</source>
         <translation>Edições</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -748,6 +885,10 @@
         <translation>Exporte-o do visualizador sem compressão.</translation>
     </message>
     <message>
+        <source>Export with my ticks</source>
+        <translation>Exportar com as minhas marcas</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Rostos</translation>
     </message>
@@ -762,6 +903,10 @@
     <message>
         <source>File</source>
         <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato do arquivo</translation>
     </message>
     <message>
         <source>File name</source>
@@ -840,6 +985,10 @@
         <translation>Pastas também. Tudo fica neste computador.</translation>
     </message>
     <message>
+        <source>For: {name}</source>
+        <translation>Para: {name}</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -876,6 +1025,10 @@
         <translation>Largar uma ferramenta</translation>
     </message>
     <message>
+        <source>Give it a name with Latin letters or digits.</source>
+        <translation>Dê-lhe um nome com letras latinas ou algarismos.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Voltar</translation>
     </message>
@@ -894,6 +1047,14 @@
     <message>
         <source>Grow region</source>
         <translation>Aumentar região</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientação</translation>
+    </message>
+    <message>
+        <source>Guidance…</source>
+        <translation>Orientação…</translation>
     </message>
     <message>
         <source>H hides, X keeps, A approves</source>
@@ -943,6 +1104,10 @@
         <translation>Oculto, não decidido</translation>
     </message>
     <message>
+        <source>Hidden.</source>
+        <translation>Ocultos.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
@@ -987,12 +1152,32 @@
         <translation>Procurei tudo isto</translation>
     </message>
     <message>
+        <source>I looked: no face or other visible feature is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I looked: there is none</source>
         <translation>Olhei: não há nenhum</translation>
     </message>
     <message>
+        <source>I read all of it</source>
+        <translation>Li tudo</translation>
+    </message>
+    <message>
+        <source>I read all: export</source>
+        <translation>Li tudo: exportar</translation>
+    </message>
+    <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
         <translation>Se a pasta é copiada para um serviço on-line, o original também está lá. A página Recibo nomeia essa pasta.</translation>
+    </message>
+    <message>
+        <source>Import a destination</source>
+        <translation>Importar um destino</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Incomplete file</source>
@@ -1005,6 +1190,14 @@
     <message>
         <source>Iris, or vessels of the fundus</source>
         <translation>Íris, ou vasos do fundo do olho</translation>
+    </message>
+    <message>
+        <source>It asks for the patient&apos;s consent. No consent card was written yet.</source>
+        <translation>Pede o consentimento do paciente. Ainda não foi escrita nenhuma ficha.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there.</source>
+        <translation>Não se pode escrever ali.</translation>
     </message>
     <message>
         <source>It holds no content of your files, no names and no paths.</source>
@@ -1055,12 +1248,20 @@
         <translation>J e K: achado seguinte e anterior</translation>
     </message>
     <message>
+        <source>JPEG pictures, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jewellery, piercings, watches, glasses</source>
         <translation>Joias, piercings, relógios, óculos</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Keep UIDs, by which an archive finds the original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1071,6 +1272,22 @@
         <translation>Manter todos os duvidosos deste quadro</translation>
     </message>
     <message>
+        <source>Keep dates and times as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep dates, moved by a secret number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep descriptions, cleaned of names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep drawings, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep only the region</source>
         <translation>Manter só a região</translation>
     </message>
@@ -1079,8 +1296,32 @@
         <translation>Manter só esta área</translation>
     </message>
     <message>
+        <source>Keep reports inside the file, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device: maker, station, serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the institution: name, address, department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep, with a reason…</source>
         <translation>Manter, com um motivo…</translation>
+    </message>
+    <message>
+        <source>Keeps more than the profile:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1135,6 +1376,10 @@
         <translation>Deixa visível de uma vez aquilo de que os detectores não têm certeza.</translation>
     </message>
     <message>
+        <source>Legal force: {force}</source>
+        <translation>Força legal: {force}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -1163,8 +1408,16 @@
         <translation>Carregando…</translation>
     </message>
     <message>
+        <source>Longest side</source>
+        <translation>Lado maior</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Olhar de novo</translation>
+    </message>
+    <message>
+        <source>Look at a DICOM file to see what happens to its attributes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1213,6 +1466,10 @@
     <message>
         <source>Loupe</source>
         <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Magnifies what lies under the pointer.</source>
@@ -1295,6 +1552,10 @@
         <translation>Mover região para cima</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Crachás da equipe</translation>
     </message>
@@ -1309,6 +1570,18 @@
     <message>
         <source>Network use was refused</source>
         <translation>O uso da rede foi recusado</translation>
+    </message>
+    <message>
+        <source>New destination</source>
+        <translation>Novo destino</translation>
+    </message>
+    <message>
+        <source>New destination of your own</source>
+        <translation>Novo destino próprio</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Novo…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1339,6 +1612,10 @@
         <translation>Não</translation>
     </message>
     <message>
+        <source>No destination</source>
+        <translation>Sem destino</translation>
+    </message>
+    <message>
         <source>No face was found. Look yourself, also at the edge and in mirrors: X confirms, H takes the rectangle to draw one.</source>
         <translation>Nenhum rosto foi encontrado. Olhe você mesmo, também nas bordas e em espelhos: X confirma, H pega o retângulo para desenhar um.</translation>
     </message>
@@ -1363,8 +1640,20 @@
         <translation>Nenhum detector vê isto. Olhe e marque com Espaço; Shift+Z percorre a imagem.</translation>
     </message>
     <message>
+        <source>No legal advice; the rules of your own institution come first.</source>
+        <translation>Não é conselho jurídico; as regras da sua instituição vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
         <source>No permission to read</source>
         <translation>Sem permissão de leitura</translation>
+    </message>
+    <message>
+        <source>No photograph of a face at all, hidden or not.</source>
+        <translation>Nenhuma fotografia de um rosto, oculto ou não.</translation>
     </message>
     <message>
         <source>No picture inside</source>
@@ -1395,6 +1684,10 @@
         <translation>Não é texto simples</translation>
     </message>
     <message>
+        <source>Not read, because it is no whole preset: {names}</source>
+        <translation>Não lido, porque não é um destino completo: {names}</translation>
+    </message>
+    <message>
         <source>Not searched yet. Press F5 to look.</source>
         <translation>Ainda não buscado. Pressione F5 para olhar.</translation>
     </message>
@@ -1405,6 +1698,10 @@
     <message>
         <source>Nothing in this file passes the filter above.</source>
         <translation>Nada neste arquivo passa pelo filtro acima.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond the settings. Undecided is hidden all the same.</source>
+        <translation>Nada se pede além das definições. O não decidido é oculto na mesma.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
@@ -1471,6 +1768,14 @@
         <translation>Só partes permitidas no arquivo</translation>
     </message>
     <message>
+        <source>Only frame {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my ticks</source>
+        <translation>Só as minhas marcas</translation>
+    </message>
+    <message>
         <source>Only the first {count} files were opened.</source>
         <translation>Só os primeiros {count} arquivos foram abertos.</translation>
     </message>
@@ -1533,6 +1838,10 @@
     <message>
         <source>Other people, their hands and shoes</source>
         <translation>Outras pessoas, suas mãos e sapatos</translation>
+    </message>
+    <message>
+        <source>PNG pictures, without loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1687,8 +1996,20 @@
         <translation>Sair</translation>
     </message>
     <message>
+        <source>Read on {day}: {source}</source>
+        <translation>Lido em {day}: {source}</translation>
+    </message>
+    <message>
+        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
+        <translation>Leia uma vez para este caso, marque com Espaço. As marcas vão para o recibo.</translation>
+    </message>
+    <message>
         <source>Reading folders</source>
         <translation>Lendo pastas</translation>
+    </message>
+    <message>
+        <source>Reading what happens to each attribute…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -1731,12 +2052,20 @@
         <translation>Região até este quadro</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
         <source>Remove crop</source>
         <translation>Remover recorte</translation>
     </message>
     <message>
         <source>Remove keep only this area</source>
         <translation>Remover “só esta área”</translation>
+    </message>
+    <message>
+        <source>Remove your destination</source>
+        <translation>Remover o destino próprio</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1777,6 +2106,18 @@
     <message>
         <source>Same region in all files</source>
         <translation>Mesma região em todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy of this destination</source>
+        <translation>Guardar uma cópia deste destino</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar cópia…</translation>
     </message>
     <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
@@ -1835,12 +2176,20 @@
         <translation>Configurações…</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Partilhar</translation>
+    </message>
+    <message>
         <source>Share: nothing that leads to a person stays</source>
         <translation>Compartilhar: nada que leve a uma pessoa fica</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
         <translation>Compartilhado por verificação e trabalho</translation>
+    </message>
+    <message>
+        <source>Shift+S chooses for whom the case is. Its rules only ever hide more; each is shown with who asks for it, or as our default.</source>
+        <translation>Shift+S escolhe para quem é o caso. As regras só ocultam mais; cada uma mostra quem a pede, ou que é padrão nosso.</translation>
     </message>
     <message>
         <source>Show as exported</source>
@@ -1875,8 +2224,16 @@
         <translation>Mostra versões e códigos para copiar, sem conteúdo, nomes nem caminhos.</translation>
     </message>
     <message>
+        <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrink region</source>
         <translation>Diminuir região</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>Tamanho do arquivo</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -1981,6 +2338,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text in the picture</source>
+        <translation>Texto na imagem</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
@@ -2198,6 +2559,14 @@
         <translation>Há regiões de que os detectores não têm certeza.</translation>
     </message>
     <message>
+        <source>There is a destination of that name already.</source>
+        <translation>Já há um destino com esse nome.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Já há um arquivo com esse nome.</translation>
+    </message>
+    <message>
         <source>There is data after the end of the picture; it is not carried over.</source>
         <translation>Há dados depois do fim da imagem; não são mantidos.</translation>
     </message>
@@ -2246,6 +2615,10 @@
         <translation>Este formato não pode ser girado: sua geometria deve ficar como o aparelho a escreveu.</translation>
     </message>
     <message>
+        <source>This frame was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
         <translation>Isto é uma pasta, um dispositivo ou um atalho que não leva a nada.</translation>
     </message>
@@ -2262,6 +2635,10 @@
         <translation>Isto vale quando o CaseVeil for iniciado de novo.</translation>
     </message>
     <message>
+        <source>This would happen to {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw them away</source>
         <translation>Descartá-las</translation>
     </message>
@@ -2276,6 +2653,10 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>Juntos, estes cortes de uma cabeça podem reconstruir um rosto; compartilhe só alguns.</translation>
+    </message>
+    <message>
+        <source>Told, not changed.</source>
+        <translation>Avisa-se, não se altera.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -2342,6 +2723,10 @@
         <translation>Destino desconhecido</translation>
     </message>
     <message>
+        <source>Use for all DICOM files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variant not supported</source>
         <translation>Variante sem suporte</translation>
     </message>
@@ -2374,12 +2759,20 @@
         <translation>O que é procurado</translation>
     </message>
     <message>
+        <source>What is surely clinical may stay.</source>
+        <translation>O que é seguramente clínico pode ficar.</translation>
+    </message>
+    <message>
         <source>What it cannot see</source>
         <translation>O que ele não pode ver</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>O que ele faz</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que diz</translation>
     </message>
     <message>
         <source>What no finder can see: look yourself</source>
@@ -2392,6 +2785,14 @@
     <message>
         <source>What nobody decided is hidden in the clean copy.</source>
         <translation>O que ninguém decidiu é ocultado na cópia limpa.</translation>
+    </message>
+    <message>
+        <source>What professional bodies, laws and the destination ask of you.</source>
+        <translation>O que as ordens, as leis e o destino lhe pedem.</translation>
+    </message>
+    <message>
+        <source>What this destination asks for</source>
+        <translation>O que este destino pede</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2416,6 +2817,10 @@
     <message>
         <source>Where a check fails nothing is delivered, and you are told why.</source>
         <translation>Se uma verificação falha nada é entregue, e você fica sabendo por quê.</translation>
+    </message>
+    <message>
+        <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
+        <translation>Onde não se aceitam fotografias de rostos, uma imagem com rosto é recusada.</translation>
     </message>
     <message>
         <source>Whiteboards, door signs, paper behind</source>
@@ -2478,6 +2883,10 @@
         <translation>Escrita na margem da imagem.</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>Sim, compartilhar só com consentimento</translation>
     </message>
@@ -2496,6 +2905,10 @@
     <message>
         <source>You stopped this step. Nothing was written.</source>
         <translation>Você parou este passo. Nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Your word, written into the file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2530,6 +2943,10 @@
         <translation>todos os quadros para {name}</translation>
     </message>
     <message>
+        <source>all text hidden</source>
+        <translation>todo o texto oculto</translation>
+    </message>
+    <message>
         <source>answer about a relative</source>
         <translation>resposta sobre um parente</translation>
     </message>
@@ -2546,12 +2963,28 @@
         <translation>certo</translation>
     </message>
     <message>
+        <source>choose DICOM profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose destination</source>
+        <translation>escolher destino</translation>
+    </message>
+    <message>
+        <source>clinical text may stay</source>
+        <translation>o texto clínico pode ficar</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>código</translation>
     </message>
     <message>
         <source>confirm {name}</source>
         <translation>confirmar {name}</translation>
+    </message>
+    <message>
+        <source>consent card</source>
+        <translation>ficha de consentimento</translation>
     </message>
     <message>
         <source>could not run</source>
@@ -2584,6 +3017,10 @@
     <message>
         <source>face</source>
         <translation>rosto</translation>
+    </message>
+    <message>
+        <source>faces hidden</source>
+        <translation>rostos ocultos</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2704,6 +3141,10 @@
         <translation>nenhum rosto encontrado</translation>
     </message>
     <message>
+        <source>no photographs of faces</source>
+        <translation>sem fotografias de rostos</translation>
+    </message>
+    <message>
         <source>no text found</source>
         <translation>nenhum texto encontrado</translation>
     </message>
@@ -2736,6 +3177,10 @@
         <translation>só uma área mantida</translation>
     </message>
     <message>
+        <source>our default</source>
+        <translation>padrão nosso</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>passou</translation>
     </message>
@@ -2747,8 +3192,16 @@
         </translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>píxeis</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>perfil {name}</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>lido em {day}</translation>
     </message>
     <message>
         <source>region</source>
@@ -2781,6 +3234,14 @@
     <message>
         <source>the case needs it</source>
         <translation>o caso precisa disso</translation>
+    </message>
+    <message>
+        <source>the rules of the settings</source>
+        <translation>as regras das definições</translation>
+    </message>
+    <message>
+        <source>tick guidance</source>
+        <translation>marcar a orientação</translation>
     </message>
     <message>
         <source>tick on the checklist</source>
@@ -2821,6 +3282,10 @@
     <message>
         <source>wristband</source>
         <translation>pulseira</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>próprio</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -2871,8 +3336,20 @@
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{number} pixels</source>
+        <translation>{number} píxeis</translation>
+    </message>
+    <message>
+        <source>{option} (can lead to the person)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from caseveil.domain.blocks import Block
-from caseveil.ui.state import answers
+from caseveil.ui.state import answers, sharing
 from caseveil.ui.state.delivery import Delivery
 from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.review import Desk
@@ -72,7 +72,7 @@ class Stage(Protocol):
         """Asks what must be answered before the file can be approved."""
 
     def show(self, name: str) -> None:
-        """Opens a dialog: keys, finders, help, tour, settings or report."""
+        """Opens a dialog by its name, such as ``settings``."""
 
     def quit(self) -> None:
         """Closes the window."""
@@ -92,6 +92,8 @@ def export(bench: Bench) -> None:
     """Exports every approved file, after a folder was chosen."""
     if not bench.delivery.ready():
         bench.delivery.told(say("No file is approved yet. Look at one and press A."))
+    elif sharing.is_unanswered(bench.desk):
+        bench.stage.show("before-export")
     elif bench.delivery.folder is not None or bench.stage.ask_target():
         bench.delivery.export()
 

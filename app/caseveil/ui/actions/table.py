@@ -5,10 +5,18 @@ from caseveil.ui.actions.action import Action, any_file
 from caseveil.ui.actions.bench import Bench
 from caseveil.ui.actions.edit import EDIT
 from caseveil.ui.actions.review import REVIEW
+from caseveil.ui.actions.sharing import SHARE
 from caseveil.ui.actions.view import VIEW
 from caseveil.ui.words.language import marked, say
 
-MENUS = (marked("File"), marked("Edit"), marked("Review"), marked("View"), marked("Help"))
+MENUS = (
+    marked("File"),
+    marked("Edit"),
+    marked("Review"),
+    marked("Share"),
+    marked("View"),
+    marked("Help"),
+)
 
 
 def _export_text(bench: Bench) -> str:
@@ -63,4 +71,4 @@ _HELP = (
            tip=marked("Shows versions and codes to copy, without content, names or paths.")),
 )  # fmt: skip
 
-ACTIONS = (*_FILE, *EDIT, *REVIEW, *VIEW, *_HELP)
+ACTIONS = (*_FILE, *EDIT, *REVIEW, *SHARE, *VIEW, *_HELP)

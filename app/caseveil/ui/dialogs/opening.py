@@ -9,6 +9,7 @@ from caseveil.ui.dialogs import report, shortcuts
 from caseveil.ui.dialogs.help import HelpDialog
 from caseveil.ui.dialogs.settings import SettingsDialog
 from caseveil.ui.dialogs.tour import Tour
+from caseveil.ui.sharing import opening as sharing
 
 if TYPE_CHECKING:
     from caseveil.ui.window import Window
@@ -35,4 +36,4 @@ def _made(window: "Window", name: str) -> QDialog:
         tour = Tour(window)
         tour.finished.connect(lambda _how: window.preferences.change(toured=True))
         return tour
-    return HelpDialog(window)
+    return sharing.made(window, name) or HelpDialog(window)

@@ -43,7 +43,7 @@ ITEMS = {
 _ASIDE, _AIR = 56, 6  # pixels beside the words, the box to tick included; over and under them
 
 
-class _Lines(QStyledItemDelegate):
+class Lines(QStyledItemDelegate):
     """Gives each line the height its wrapped words need; Qt forgets the air of a style sheet."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -74,7 +74,7 @@ class Checklist(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("What no finder sees"))
         self.list.setWordWrap(True)
-        self.list.setItemDelegate(_Lines(self.list))
+        self.list.setItemDelegate(Lines(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # words wrap anew
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for code in UNSEEN:

@@ -20,12 +20,14 @@ class FilePanel(QWidget):
         self.head = heading(say("Files"), self)
         header = self._header(actions)
         self.list = RowList(say("Files"), self)
+        destination = ActionButton(actions["destination"], self, texted=True)
         export = ActionButton(actions["export"], self, texted=True, primary=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(header)
         layout.addWidget(self.list, 1)
+        layout.addWidget(padded(destination))
         layout.addWidget(padded(export))
 
     def _header(self, actions: Actions) -> QHBoxLayout:

@@ -25,6 +25,8 @@ class Intake:
         self._desk, self._road, self._runner = desk, road, runner
         self._generation: dict[str, int] = {}
         self._jobs: dict[str, Job] = {}
+        self._profile = desk.policy.profile
+        desk.subscribe(lambda _may_wait: self._follow_profile())
         self.told: Callable[[str], None] = lambda _sentence: None
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -94,6 +96,15 @@ class Intake:
     def _sighted(self, key: str, generation: int, findings: tuple[Finding, ...]) -> None:
         if self._current(key, generation) and key in self._jobs:
             self._desk.update(key, lambda e: replace(e, sighted=findings))
+
+    def _follow_profile(self) -> None:
+        """Reads the DICOM files anew where another profile holds: it says what tags become."""
+        profile = self._desk.policy.profile
+        if profile != self._profile:
+            self._profile = profile
+            for key, entry in tuple(self._desk.entries.items()):
+                if entry.source is not None and entry.source.format == "dicom":
+                    self.look(key)
 
     def forget(self, key: str) -> None:
         """Stops what runs for a file that leaves the list; what still comes is dropped."""

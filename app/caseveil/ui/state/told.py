@@ -3,7 +3,8 @@
 from caseveil.domain import text_rule
 from caseveil.domain.blocks import blocks
 from caseveil.domain.review import SECOND_LOOK, Review, State
-from caseveil.ui.state import files
+from caseveil.errors import Code
+from caseveil.ui.state import files, sharing
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.view_state import proposed_count, undecided_count
 from caseveil.ui.words import alerts, original
@@ -83,6 +84,9 @@ def notice(desk: Desk, missing: str) -> str:
                 "The second look found %n more region(s): {which}.", "", len(waiting), which=which
             )
             return f"{more} {say('Decide, then approve again.')}"
+    if entry and sharing.is_barred(desk, entry.key):
+        code = Code.FACE_NOT_ALLOWED
+        return f"{alerts.told(code)} {alerts.advice(code)}"
     told = words.warnings(entry.source.warnings) if entry and entry.source else ""
     return missing or f"{told} {_sides(review) if review else ''}".strip()
 

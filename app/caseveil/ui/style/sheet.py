@@ -96,7 +96,8 @@ def _forms(theme: "Theme") -> str:
     plain = f"""
     QLineEdit {{ background: {theme.base}; color: {theme.text}; border: 1px solid {theme.line};
         border-radius: 6px; padding: 4px 8px; }}
-    QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
+    QPlainTextEdit[framed="true"] {{ border: 1px solid {theme.line}; border-radius: 6px; }}
+    QLineEdit:focus, QPlainTextEdit[framed="true"]:focus {{ border: 1px solid {theme.accent}; }}
     QTextBrowser {{ background: {theme.base}; border: 0; }}
     QCheckBox:focus {{ color: {theme.accent}; }}
     QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px;

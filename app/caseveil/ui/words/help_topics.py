@@ -73,6 +73,18 @@ TOPICS = (
         ),
     ),
     Topic(
+        marked("Destination and guidance"),
+        (
+            marked(
+                "Shift+S chooses for whom the case is. Its rules only ever hide more; each is "
+                "shown with who asks for it, or as our default."
+            ),
+            marked("Where no photographs of faces are taken, a picture with a face is refused."),
+            marked("Before the first export you read once what is asked of you: Enter ticks all."),
+            marked("A destination of your own is made, changed, imported and saved there too."),
+        ),
+    ),
+    Topic(
         marked("The original"),
         (
             marked("The original is never changed, moved or deleted. It still shows the patient."),

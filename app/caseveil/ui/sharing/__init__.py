@@ -1,0 +1,1 @@
+"""Destination, guidance, consent, the words, and what is handed over."""

@@ -1,0 +1,116 @@
+"""What is to be read before a case is shared, on one screen; each point is ticked or not."""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QWidget
+
+from caseveil.domain.guidance import Card
+from caseveil.ui.panels.checklist import Lines
+from caseveil.ui.sharing import parts, rules
+from caseveil.ui.state import sharing
+from caseveil.ui.state.review import Desk
+from caseveil.ui.state.sharing import Point
+from caseveil.ui.style import theme
+from caseveil.ui.words.language import say
+from caseveil.ui.words.untrusted import shown
+
+_CODE = Qt.ItemDataRole.UserRole
+
+
+class GuidanceDialog(parts.Sheet):
+    """The points on the left, the one looked at on the right; Enter ticks all and goes on."""
+
+    def __init__(self, desk: Desk, parent: QWidget, *, before_export: bool) -> None:
+        super().__init__(say("Before you share"), parent)
+        self._desk = desk
+        self._points = {point.code: point for point in sharing.points(desk)}
+        self.head = parts.told(self, _head(desk), heading=True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(say("Guidance"))
+        self.list.setWordWrap(True)
+        self.list.setItemDelegate(Lines(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # words wrap anew
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = parts.page(self, say("What it says"))
+        for point in self._points.values():
+            self._add(point)
+        self.list.currentItemChanged.connect(lambda item, _old: self._look_at(item))
+        self.list.setCurrentRow(0)
+        self._lay_out(before_export)
+        self.list.setFocus()
+
+    def _add(self, point: Point) -> None:
+        item = QListWidgetItem(_title(point), self.list)
+        item.setData(_CODE, point.code)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        ticked = point.code in self._desk.history.present.ticked
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _lay_out(self, before_export: bool) -> None:
+        halves = QSplitter(Qt.Orientation.Horizontal, self)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.list)
+        halves.addWidget(self.page)
+        wide = self.fontMetrics().averageCharWidth()
+        halves.setSizes([wide * 76, wide * 76])
+        for widget, stretch in ((self.head, 0), (halves, 1)):
+            self.column.addWidget(widget, stretch)
+        if sharing.asks_consent(self._desk):
+            wanted = say("It asks for the patient's consent. No consent card was written yet.")
+            self.column.addWidget(parts.told(self, wanted))
+        note = say("No legal advice; the rules of your own institution come first.")
+        self.column.addWidget(parts.told(self, note, muted=True))
+        all_of_it = say("I read all: export") if before_export else say("I read all of it")
+        some = say("Export with my ticks") if before_export else say("Only my ticks")
+        self.all = parts.main(parts.push(self, all_of_it, self._tick_all))
+        self.some = parts.push(self, some, self._done)
+        cancel = parts.push(self, say("Cancel"), self.reject)
+        self.column.addLayout(parts.row(None, self.all, self.some, cancel))
+        self.size_to(160, 42)
+
+    def _look_at(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.page.setHtml(_told(self._points[item.data(_CODE)]))
+
+    def _tick_all(self) -> None:
+        for row in range(self.list.count()):
+            self.list.item(row).setCheckState(Qt.CheckState.Checked)
+        self._done()
+
+    def _done(self) -> None:
+        items = [self.list.item(row) for row in range(self.list.count())]
+        ticked = {i.data(_CODE) for i in items if i.checkState() is Qt.CheckState.Checked}
+        sharing.answer(self._desk, frozenset(self._points), frozenset(ticked))
+        self.accept()
+
+
+def _head(desk: Desk) -> str:
+    name = sharing.destination(desk)
+    told = say("Read once for this case, tick with Space. Ticks go into the receipt.")
+    return f"{name}: {told}" if name else told
+
+
+def _title(point: Point) -> str:
+    if point.line:
+        return shown(str(point.line.value))
+    return shown(point.card.title) if point.card else ""
+
+
+def _told(point: Point) -> str:
+    look = theme.current()
+    small = f'style="color:{look.muted}; margin:0 0 6px 0"'
+    if point.line:
+        title, lines = shown(str(point.line.value)), [rules.source(point.line)]
+    else:
+        title, lines = (shown(point.card.title), _lines(point.card)) if point.card else ("", [])
+    text = f"<p>{html.escape(point.card.text)}</p>" if point.card else ""
+    rest = "".join(f"<p {small}>{html.escape(line)}</p>" for line in lines)
+    return f"<h3>{html.escape(title)}</h3>{text}{rest}"
+
+
+def _lines(card: Card) -> list[str]:
+    """Who asks, what was read, and what is known of its force."""
+    force = say("Legal force: {force}", force=card.force)
+    read = say("Read on {day}: {source}", day=card.read, source=card.source)
+    return [f"{card.body}: {card.document} ({card.date}; {card.country})", read, force, card.url]

@@ -1,0 +1,39 @@
+"""Which dialog of sharing a name opens."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from caseveil.ui.sharing.destination import DestinationDialog
+from caseveil.ui.sharing.guidance import GuidanceDialog
+from caseveil.ui.state import sharing
+
+if TYPE_CHECKING:
+    from caseveil.ui.window import Window
+
+
+def made(window: "Window", name: str) -> QDialog | None:
+    """The dialog of that name; None where it is none of sharing."""
+    if name == "destination":
+        return _destination(window)
+    if name in ("guidance", "before-export"):
+        return _guidance(window, name == "before-export")
+    return None
+
+
+def _destination(window: "Window") -> QDialog:
+    dialog = DestinationDialog(window.desk.history.present.preset, window)
+
+    def take() -> None:
+        if sentence := sharing.choose(window.desk, dialog.chosen):
+            window.tell(sentence)
+
+    dialog.accepted.connect(take)
+    return dialog
+
+
+def _guidance(window: "Window", before_export: bool) -> QDialog:
+    dialog = GuidanceDialog(window.desk, window, before_export=before_export)
+    if before_export:
+        dialog.accepted.connect(window.actions_["export"].trigger)
+    return dialog

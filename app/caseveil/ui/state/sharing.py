@@ -1,0 +1,119 @@
+"""The destination of the case and what is answered before export, as edits that can be undone."""
+
+from dataclasses import dataclass, replace
+
+from caseveil.domain.findings import Action
+from caseveil.domain.guidance import Card, fitting, kind_of
+from caseveil.domain.preset import ConsentRule, Preset, Rule, shows_face
+from caseveil.domain.review import Review
+from caseveil.domain.statements import CARD
+from caseveil.storage.guidance import load
+from caseveil.ui.state.review import Desk
+from caseveil.ui.words.language import say
+from caseveil.ui.words.untrusted import shown
+
+_TITLE = 40  # characters of a title in a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing to read and tick before export: a guidance card, or a line of a checklist.
+
+    Attributes:
+        code: of its tick.
+        card: the card, or None.
+        line: the line of the destination's checklist, or None.
+    """
+
+    code: str
+    card: Card | None = None
+    line: Rule | None = None
+
+
+def destination(desk: Desk) -> str:
+    """Name of the destination for the eye; empty where there is none."""
+    preset = desk.history.present.preset
+    return shown(preset.title, _TITLE) if preset else ""
+
+
+def choose(desk: Desk, preset: Preset | None) -> str:
+    """Takes another destination, or none; tells what that changed."""
+    before = desk.history.present
+    if preset == before.preset:
+        return ""
+    desk.edit_case(say("choose destination"), lambda case: case.with_preset(preset), amend=True)
+    after = desk.history.present.reviews
+    more = sum(_more_hidden(one, after[key]) for key, one in before.reviews.items())
+    less = sum(_more_hidden(after[key], one) for key, one in before.reviews.items())
+    told = [say("Destination: {name}.", name=destination(desk) or say("none"))]
+    if more:
+        told.append(say("%n line(s) that would have stayed are hidden now.", "", more))
+    if less:
+        told.append(say("%n line(s) are proposed to stay again: look at them.", "", less))
+    if faces := sum(is_barred(desk, key) for key in desk.listed()):
+        told.append(say("%n file(s) show a face, which it does not take.", "", faces))
+    return " ".join(told)
+
+
+def _more_hidden(before: Review, after: Review) -> int:
+    return sum(
+        before.action(finding) is Action.KEEP and after.action(finding) is not Action.KEEP
+        for finding in before.findings
+    )
+
+
+def is_barred(desk: Desk, key: str) -> bool:
+    """Whether the destination takes no such picture: a face was found on it."""
+    review = desk.review_of(key)
+    return review is not None and not desk.policy.face_photos and shows_face(review)
+
+
+def kinds(desk: Desk) -> frozenset[str]:
+    """Of which kinds the pictures of the case are."""
+    return frozenset(kind_of(review.source) for review in desk.history.present.reviews.values())
+
+
+def points(desk: Desk) -> tuple[Point, ...]:
+    """What is to be read before export: the destination's checklist, then the cards that fit."""
+    preset = desk.history.present.preset
+    lines = preset.checklist if preset else ()
+    name = preset.name if preset else ""
+    own = [Point(f"{name}:{number}", line=line) for number, line in enumerate(lines)]
+    cards = fitting(load(), name, kinds(desk))
+    if preset is None:  # cards of one destination only are not meant
+        cards = tuple(card for card in cards if not card.presets)
+    return (*own, *(Point(f"{CARD}{card.id}", card=card) for card in cards))
+
+
+def is_unanswered(desk: Desk) -> bool:
+    """Whether the guidance must be shown before export: a destination asks, and nobody answered."""
+    case = desk.history.present
+    if case.preset is None:
+        return False
+    return not {point.code for point in points(desk)} <= case.shown
+
+
+def answer(desk: Desk, shown_codes: frozenset[str], ticked: frozenset[str]) -> None:
+    """Remembers for the case what was shown, and what of it the person ticked."""
+    desk.edit_case(
+        say("tick guidance"),
+        lambda case: replace(
+            case,
+            shown=case.shown | shown_codes,
+            ticked=(case.ticked - shown_codes) | ticked,
+        ),
+    )
+
+
+def asks_consent(desk: Desk) -> bool:
+    """Whether the destination wants the patient asked, and no consent card was written yet."""
+    case = desk.history.present
+    if case.preset is None or case.consent:
+        return False
+    photo = case.preset.consent is ConsentRule.PHOTO and "photo" in kinds(desk)
+    return photo or case.preset.consent is ConsentRule.ALWAYS
+
+
+def consent_written(desk: Desk) -> None:
+    """Remembers that a consent card exists; nothing of what stands on it."""
+    desk.edit_case(say("consent card"), lambda case: replace(case, consent=True))

@@ -1,0 +1,283 @@
+"""A destination and its guidance, by keys only: what changes, what is asked, what is refused."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from caseveil.domain.findings import Action, By, Decision
+from caseveil.domain.policy import Policy, TextRule
+from caseveil.domain.preset import Rule
+from caseveil.domain.profile import Profile
+from caseveil.domain.review import State
+from caseveil.errors import Code, Refused
+from caseveil.storage import own_presets, presets
+from caseveil.ui.state import edits, files, sharing
+from caseveil.ui.state.told import notice
+from ui.test_accessibility import nameless, unreachable
+from ui.test_goals import delivered, press
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+DESTINATION, EXPORT = (Qt.Key.Key_S, SHIFT), (Qt.Key.Key_E, CTRL)
+ENTER, ESCAPE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down
+
+
+@pytest.fixture(autouse=True)
+def own(tmp_path, monkeypatch):
+    folder = tmp_path / "own"
+    monkeypatch.setattr(presets, "own_folder", lambda: folder)
+    monkeypatch.setattr(own_presets, "own_folder", lambda: folder)
+    return folder
+
+
+def dialog(window, qtbot):
+    """The dialog that is open, once it has the keyboard."""
+    qtbot.waitUntil(lambda: bool(dialogs(window)), timeout=5000)
+    found = dialogs(window)[-1]
+    qtbot.waitUntil(found.isActiveWindow, timeout=5000)
+    return found
+
+
+def dialogs(window):
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
+def closed(window, qtbot):
+    qtbot.waitUntil(lambda: not window.findChildren(QDialog), timeout=5000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+
+
+def keys(of, *pressed):
+    for key in pressed:
+        code, modifiers = key if isinstance(key, tuple) else (key, Qt.KeyboardModifier.NoModifier)
+        QTest.keyClick(of.focusWidget() or of, code, modifiers)
+
+
+def go_to(window, qtbot, letters):
+    """Chooses a destination by its first letters, as a person does; answers with the keys used."""
+    press(window, DESTINATION)
+    chooser = dialog(window, qtbot)
+    QTest.keyClicks(chooser.focusWidget(), letters)
+    keys(chooser, ENTER)
+    closed(window, qtbot)
+    return 2 + len(letters)
+
+
+def propose(window):
+    """A line that the rule of the window proposes to keep."""
+    desk = window.desk
+    desk.history = desk.history.amend(
+        lambda case: replace(case, policy=replace(case.policy, text=TextRule.ASK))
+    )
+    proposal = Decision(Action.KEEP, by=By.RULE)
+    desk.edit("propose", lambda review: review.with_decision("text-3", proposal))
+
+
+def test_a_destination_is_chosen_by_keys_and_hides_what_was_proposed(opened, qtbot):
+    propose(opened)
+    desk = opened.desk
+    finding = desk.review.finding("text-3")
+    assert desk.review.action(finding) is Action.KEEP
+    go_to(opened, qtbot, "wha")
+    assert sharing.destination(desk) == "WhatsApp"
+    assert desk.policy.preset == "whatsapp"
+    assert desk.review.action(finding) is Action.HIDE
+    assert "WhatsApp" in opened.told
+    assert "hidden now" in opened.told
+    assert "WhatsApp" in opened.actions_["destination"].text()
+    press(opened, (Qt.Key.Key_Z, CTRL))
+    assert desk.history.present.preset is None
+    assert desk.review.action(finding) is Action.KEEP
+
+
+def test_what_a_person_kept_stays_kept(opened, qtbot):
+    opened.desk.select("text-3")
+    edits.decide(opened.desk, Action.KEEP)
+    go_to(opened, qtbot, "wha")
+    assert opened.desk.review.decision("text-3").by is By.PERSON
+    assert opened.desk.review.action(opened.desk.review.finding("text-3")) is Action.KEEP
+
+
+def test_the_chooser_says_who_asks_for_each_rule(opened, qtbot):
+    opened.stage.show("destination")
+    chooser = dialog(opened, qtbot)
+    QTest.keyClicks(chooser.focusWidget(), "rad")
+    text = chooser.page.toPlainText()
+    assert "No photograph of a face at all" in text
+    assert "Patient confidentiality (2022-09-06)" in text
+    assert "our default" in text
+    keys(chooser, ESCAPE)
+    closed(opened, qtbot)
+    assert opened.desk.history.present.preset is None
+
+
+def test_a_destination_without_faces_blocks_the_export_with_a_sentence(opened, road, qtbot):
+    go_to(opened, qtbot, "rad")
+    desk = opened.desk
+    assert "takes no photograph of a face" in notice(desk, "")
+    assert "shows a face" in opened.told
+    road.faults["export", "photo one.jpg"] = Refused(Code.FACE_NOT_ALLOWED)
+    desk.edit("approve", lambda review: review.approve())
+    press(opened, EXPORT)
+    keys(dialog(opened, qtbot), ENTER)
+    closed(opened, qtbot)
+    qtbot.waitUntil(lambda: desk.state(desk.current) is State.REFUSED, timeout=10_000)
+    told = files.problem(desk.entry, desk.review)
+    assert told.code is Code.FACE_NOT_ALLOWED
+    go_to(opened, qtbot, "no d")
+    assert desk.state(desk.current) is State.APPROVED
+
+
+def test_a_clean_copy_for_one_destination_is_none_for_another(opened, qtbot):
+    desk = opened.desk
+    desk.edit("approve", lambda review: review.approve())
+    press(opened, EXPORT)
+    qtbot.waitUntil(lambda: desk.state(desk.current) is State.VERIFIED, timeout=10_000)
+    go_to(opened, qtbot, "wha")
+    assert desk.state(desk.current) is State.APPROVED
+    press(opened, (Qt.Key.Key_Z, CTRL))
+    assert desk.state(desk.current) is State.VERIFIED
+
+
+def test_guidance_costs_one_key_and_is_asked_once(window, qtbot):
+    window.intake.add([Path("portrait.jpg")])
+    qtbot.waitUntil(lambda: window.desk.review is not None, timeout=10_000)
+    go_to(window, qtbot, "wha")
+    press(window, Qt.Key.Key_H, Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_1, EXPORT)
+    asked = dialog(window, qtbot)
+    assert "WhatsApp" in asked.head.text()
+    keys(asked, ENTER)
+    closed(window, qtbot)
+    qtbot.waitUntil(lambda: delivered(window), timeout=10_000)
+    said = window.desk.policy.said
+    assert "guidance ticked by the person: gmc" in said
+    assert any(told.startswith("checklist of the destination") for told in said)
+    assert not sharing.is_unanswered(window.desk)
+
+
+def test_only_ones_own_ticks_are_told(opened, qtbot):
+    go_to(opened, qtbot, "wha")
+    opened.stage.show("before-export")
+    asked = dialog(opened, qtbot)
+    keys(asked, Qt.Key.Key_Space)
+    asked.some.setFocus()
+    keys(asked, Qt.Key.Key_Space)
+    closed(opened, qtbot)
+    assert opened.desk.policy.said == ("checklist of the destination, ticked by the person: 1",)
+
+
+def test_giving_up_the_guidance_exports_nothing(opened, road, qtbot):
+    go_to(opened, qtbot, "wha")
+    opened.desk.edit("approve", lambda review: review.approve())
+    press(opened, EXPORT)
+    keys(dialog(opened, qtbot), ESCAPE)
+    closed(opened, qtbot)
+    assert not any(step == "export" for step, _name in road.calls)
+    assert sharing.is_unanswered(opened.desk)
+
+
+def test_guidance_can_be_read_without_a_destination(opened, qtbot):
+    press(opened, (Qt.Key.Key_G, SHIFT))
+    asked = dialog(opened, qtbot)
+    assert not any(point.line for point in sharing.points(opened.desk))
+    assert "icmje" not in {point.card.id for point in sharing.points(opened.desk)}
+    texts = []
+    for _point in sharing.points(opened.desk):
+        texts.append(asked.page.toPlainText())
+        keys(asked, DOWN)
+    assert all("Read on" in text and "Legal force" in text for text in texts)
+    keys(asked, ESCAPE)
+    closed(opened, qtbot)
+
+
+def test_ones_own_destination_is_made_changed_and_removed_by_keys(opened, own, qtbot, tmp_path):
+    press(opened, DESTINATION)
+    chooser = dialog(opened, qtbot)
+    QTest.keyClicks(chooser.focusWidget(), "rad")
+    chooser.new.setFocus()
+    keys(chooser, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(dialogs(opened)) == 2, timeout=5000)
+    form = chooser.findChild(QDialog)
+    qtbot.waitUntil(form.isActiveWindow, timeout=5000)
+    keys(form, ENTER)
+    assert "Latin letters" in form.note.text()
+    QTest.keyClicks(form.title, "Radiopaedia")
+    keys(form, ENTER)
+    assert "already" in form.note.text()
+    QTest.keyClicks(form.title, " of our ward")
+    form.boxes["face"].setFocus()
+    keys(form, Qt.Key.Key_Home)
+    keys(form, ENTER)
+    qtbot.waitUntil(lambda: not chooser.findChildren(QDialog), timeout=5000)
+    made = presets.read(own / "radiopaedia-of-our-ward.toml")
+    assert made.rules["face"] == Rule("hide")
+    assert made.rules["text"].citation is not None
+    assert chooser.chosen == made
+    chooser.give_to(tmp_path)
+    assert presets.read(tmp_path / "radiopaedia-of-our-ward.toml") == made
+    chooser.give_to(tmp_path)
+    assert chooser.note.text().startswith("There is a file")
+    keys(chooser, ENTER)
+    closed(opened, qtbot)
+    assert opened.desk.policy.preset == "radiopaedia-of-our-ward"
+    press(opened, DESTINATION)
+    chooser = dialog(opened, qtbot)
+    chooser.drop.setFocus()
+    keys(chooser, Qt.Key.Key_Space)
+    assert list(own.iterdir()) == []
+    chooser.take_file(tmp_path / "radiopaedia-of-our-ward.toml")
+    assert chooser.chosen == made
+    broken = tmp_path / "broken.toml"
+    broken.write_text("schema = 2")
+    chooser.take_file(broken)
+    assert chooser.note.text()
+    keys(chooser, ESCAPE)
+    closed(opened, qtbot)
+
+
+def test_a_folder_that_takes_nothing_is_told(opened, own, qtbot):
+    own.write_text("a file where the folder should be")
+    opened.stage.show("destination")
+    chooser = dialog(opened, qtbot)
+    chooser.take_file(presets.presets_folder() / "x.toml")
+    assert "not a whole preset" in chooser.note.text()
+    own.unlink()
+    if os.name == "posix":
+        own.write_text("")
+    mine = own.parent / "mine.toml"
+    first = presets.named("x")
+    mine.write_text(own_presets.written(replace(first, name="mine")), "utf-8")
+    chooser.take_file(mine)
+    assert "cannot be written" in chooser.note.text()
+    keys(chooser, ESCAPE)
+    closed(opened, qtbot)
+
+
+def test_another_profile_reads_the_files_anew(opened, road, qtbot):
+    desk = opened.desk
+    teaching = Policy(profile=Profile("teaching"))
+    desk.history = desk.history.amend(lambda case: replace(case, policy=teaching))
+    desk.changed()
+    before = road.calls.count(("open", "xray.dcm"))
+    sharing.choose(desk, presets.named("whatsapp"))
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)
+    assert road.calls.count(("open", "xray.dcm")) > before
+    assert ("open", "photo one.jpg") in road.calls
+    assert road.calls.count(("open", "photo one.jpg")) == 1
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(opened, qtbot):
+    sharing.choose(opened.desk, presets.named("whatsapp"))
+    for name in ("destination", "guidance", "before-export"):
+        opened.stage.show(name)
+        shown = dialog(opened, qtbot)
+        assert shown.windowTitle()
+        assert nameless(shown) == []
+        assert unreachable(shown) == []
+        keys(shown, ESCAPE)
+        closed(opened, qtbot)
