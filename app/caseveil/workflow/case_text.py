@@ -1,10 +1,11 @@
 """A case text on the road: read, changed, and read again until nothing certain is new."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from caseveil.domain.case_text import LONGEST, CaseText
+from caseveil.domain.case_text import LONGEST, CaseText, Change
 from caseveil.domain.findings import Tier
 from caseveil.errors import Code, Failed, Refused
 from caseveil.workflow import intake
@@ -70,13 +71,27 @@ def clean(untrusted_text: str, known: Known, kept: Sequence[str], read: Read) ->
     """
     review = read(untrusted_text, known).keeping(kept)
     text = review.clean
-    allowed = (*kept, *(change.neutral for change in review.changes))
+    neutral = tuple(dict.fromkeys(change.neutral for change in review.changes))
     for _ in range(_READINGS):
-        again = read(text, known).keeping(allowed)
-        certain = [n for n, change in enumerate(again.changes) if change.tier is Tier.CERTAIN]
-        spared = frozenset(range(len(again.changes))) - frozenset(certain) | again.kept
+        again = read(text, known).keeping((*kept, *neutral))
+        new = {
+            n
+            for n, change in enumerate(again.changes)
+            if change.tier is Tier.CERTAIN and not _written_here(again, change, neutral)
+        }
+        spared = frozenset(range(len(again.changes))) - new | again.kept
         again = CaseText(again.untrusted_text, again.changes, again.remarks, spared)
         if not again.made:
             return Cleaned(review, text)
         text = again.clean
     raise Failed(Code.CHECK_FAILED, "case text")
+
+
+def _written_here(review: CaseText, change: Change, neutral: Sequence[str]) -> bool:
+    """Whether a change lies in words that were put there, such as the 90 of an age over 89."""
+    text = review.untrusted_text
+    return any(
+        found.start() <= change.start and change.end <= found.end()
+        for words in neutral
+        for found in re.finditer(re.escape(words), text)
+    )
