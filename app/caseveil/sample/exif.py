@@ -13,8 +13,8 @@ from caseveil.sample.identity import Identity
 from caseveil.sample.planted import Planted
 
 # The point of the oceans farthest from any land: nobody's address.
-_LATITUDE = ((48, 1), (52, 1), (3156, 100))
-_LONGITUDE = ((123, 1), (23, 1), (3360, 100))
+LATITUDE = ((48, 1), (52, 1), (3156, 100))
+LONGITUDE = ((123, 1), (23, 1), (3360, 100))
 _TURNED_RIGHT = 6
 _THUMBNAIL = (160, 120)
 _XMP = (
@@ -74,9 +74,9 @@ class Metadata:
             },
             "GPS": {
                 gps.GPSLatitudeRef: "S",
-                gps.GPSLatitude: _LATITUDE,
+                gps.GPSLatitude: LATITUDE,
                 gps.GPSLongitudeRef: "W",
-                gps.GPSLongitude: _LONGITUDE,
+                gps.GPSLongitude: LONGITUDE,
             },
             "1st": {image.Compression: 6},
             "thumbnail": self.small,
@@ -105,7 +105,7 @@ class Metadata:
             ("comment", person.accession, "COM"),
         )
         tags = [Planted(file, Kind.TAG, what, text, path=path) for what, text, path in texts]
-        for name, value in (("GPSLatitude", _LATITUDE), ("GPSLongitude", _LONGITUDE)):
+        for name, value in (("GPSLatitude", LATITUDE), ("GPSLongitude", LONGITUDE)):
             raw = struct.pack(">6I", *(n for pair in value for n in pair))
             tags.append(Planted(file, Kind.TAG, "place", "", path=f"EXIF/GPS/{name}", raw=raw))
         middle = self.small[len(self.small) // 2 :][:64]

@@ -3,13 +3,13 @@
 import cv2
 import numpy as np
 
+from caseveil.sample.look import FIRST, Look
 from caseveil.sample.noise import Field, fractal, smooth
 
-_COLOUR = np.array([196, 212, 216], np.float32)
 _LIGHT = (-0.62, -0.78)
 
 
-def lay(rng: np.random.Generator, shape: tuple[int, int]) -> Field:
+def lay(rng: np.random.Generator, shape: tuple[int, int], look: Look = FIRST) -> Field:
     """A height x width x 3 picture of the sheet, RGB 0 to 255."""
     relief = _relief(rng, shape)
     slope_x = cv2.Sobel(relief, cv2.CV_32F, 1, 0, scale=1 / 8)
@@ -18,7 +18,7 @@ def lay(rng: np.random.Generator, shape: tuple[int, int]) -> Field:
     shade = 0.93 + 0.32 * np.tanh(-lit * 0.9) + 0.02 * smooth(rng, shape, (260, 260))
     shade = np.clip(shade, 0.35, 1.12)
     tint = 1 - np.array([0.10, 0.03, 0.0], np.float32) * np.clip(1 - shade, 0, 1)[..., None]
-    return np.asarray(_COLOUR * shade[..., None] * tint, np.float32)
+    return np.asarray(np.array(look.cloth, np.float32) * shade[..., None] * tint, np.float32)
 
 
 def _relief(rng: np.random.Generator, shape: tuple[int, int]) -> Field:

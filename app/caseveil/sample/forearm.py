@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from caseveil.sample.look import FIRST, Look
 from caseveil.sample.noise import Field, blur, fractal, smooth, steps
 
 # Half widths left and right of the axis, by distance from the elbow end, all in shares of the
@@ -12,7 +13,6 @@ from caseveil.sample.noise import Field, blur, fractal, smooth, steps
 _ALONG = (-0.1, 0.0, 0.22, 0.42, 0.62, 0.74, 0.82, 0.88, 0.95, 1.06)
 _LEFT = (0.137, 0.141, 0.139, 0.125, 0.107, 0.097, 0.095, 0.100, 0.117, 0.144)
 _RIGHT = (0.146, 0.150, 0.144, 0.124, 0.104, 0.096, 0.093, 0.095, 0.101, 0.110)
-_SKIN = np.array([226, 176, 146], np.float32)
 _LIGHT = np.array([-0.50, -0.34, 0.80], np.float32)
 # Blood under the skin carries red light into the shadow: the shade falls off less in red.
 _SCATTER = np.array([0.78, 1.0, 1.12], np.float32)
@@ -73,13 +73,16 @@ class _Where:
         return self.along.shape[0], self.along.shape[1]
 
 
-def lay(rng: np.random.Generator, sheet: Field, axis: Axis) -> tuple[Field, Field]:
+def lay(
+    rng: np.random.Generator, sheet: Field, axis: Axis, look: Look = FIRST
+) -> tuple[Field, Field]:
     """The arm on ``sheet``.
 
     Args:
         rng: source of its irregularities.
         sheet: height x width x 3, RGB 0 to 255.
         axis: where it lies.
+        look: whose skin it is.
 
     Returns:
         The picture, and the arm's coverage (height x width, 0 to 1).
@@ -90,7 +93,8 @@ def lay(rng: np.random.Generator, sheet: Field, axis: Axis) -> tuple[Field, Fiel
     outline = 1 + 0.006 * smooth(rng, shape, (120, 120))
     half = _half_width(along, across, axis.height) * outline
     cover = np.clip((half - np.abs(across)) / 1.2 + 0.5, 0, 1).astype(np.float32)
-    skin = _skin(rng, _Where(along, across, np.asarray(half, np.float32)), axis)
+    where = _Where(along, across, np.asarray(half, np.float32))
+    skin = _skin(rng, where, axis, look)
     ground = sheet * _shadow(cover, shape[0])[..., None]
     picture = ground + (skin - ground) * cover[..., None]
     return np.asarray(picture, np.float32), cover
@@ -118,7 +122,7 @@ def _shadow(cover: Field, height: int) -> Field:
     return shadow
 
 
-def _skin(rng: np.random.Generator, where: _Where, axis: Axis) -> Field:
+def _skin(rng: np.random.Generator, where: _Where, axis: Axis, look: Look) -> Field:
     place = np.clip(where.across / where.half, -1, 1)
     rise = np.sqrt(np.clip(1 - np.abs(place) ** 2.3, 0, 1))
     tilt = place * np.abs(place) ** 0.35
@@ -130,8 +134,8 @@ def _skin(rng: np.random.Generator, where: _Where, axis: Axis) -> Field:
     lit = (-tilt * ay - slope_x) * light[0] + (tilt * ax - slope_y) * light[1] + rise * light[2]
     bounce = 0.10 * np.clip(tilt, 0, 1) ** 2  # light thrown back by the sheet
     shade = 0.34 + 0.80 * np.clip((lit + 0.30) / 1.30, 0, None) ** 1.25 + bounce
-    albedo = _SKIN * _complexion(rng, where)
-    gloss = 15 * np.clip(lit, 0, 1)[..., None] ** 14
+    albedo = np.array(look.skin, np.float32) * _complexion(rng, where, look)
+    gloss = look.gloss * np.clip(lit, 0, 1)[..., None] ** 14
     return np.asarray(albedo * shade[..., None] ** _SCATTER + gloss, np.float32)
 
 
@@ -146,13 +150,13 @@ def _tendons(where: _Where) -> Field:
     return np.asarray(ridges * near_wrist - 0.11 * creases, np.float32)
 
 
-def _complexion(rng: np.random.Generator, where: _Where) -> Field:
+def _complexion(rng: np.random.Generator, where: _Where, look: Look) -> Field:
     """Factors per colour: blotches, a rosier edge, veins that shine through, freckles."""
     shape = where.shape
     red = smooth(rng, shape, (110, 110)) * 0.014 + smooth(rng, shape, (26, 26)) * 0.008
     edge = np.abs(where.across / where.half) ** 4 * 0.05
     factors = np.stack([1 + 0.2 * red, 1 - red - edge, 1 - 1.2 * red - edge], axis=-1)
-    veins = _veins(rng, where)
+    veins = _veins(rng, where) * np.float32(look.veins)
     factors -= veins[..., None] * np.array([0.060, 0.020, 0.010], np.float32)
     spots = steps(2.5, 3.4, smooth(rng, shape, (5, 5)) + 0.5 * smooth(rng, shape, (60, 60)))
     factors -= spots[..., None] * np.array([0.10, 0.17, 0.20], np.float32)

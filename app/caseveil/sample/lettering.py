@@ -1,7 +1,7 @@
 """Printed letters for the sample pictures, drawn with the faces built into OpenCV."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -59,6 +59,12 @@ def measure(text: str, style: Style) -> int:
     """Width of ``text`` in pixels, for setting it flush right or centred."""
     font = cv2.FontFace(style.face)
     return int(cv2.getTextSize((0, 0), text, (0, 0), font, style.size, style.weight)[2])
+
+
+def fitted(text: str, style: Style, width: int) -> Style:
+    """``style``, or a smaller one in which ``text`` is not wider than ``width`` pixels."""
+    wide = measure(text, style)
+    return style if wide <= width else replace(style, size=style.size * width // wide)
 
 
 def _blend(

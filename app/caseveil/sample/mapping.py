@@ -41,7 +41,8 @@ def lay_flat(flat: Print, corners: Polygon) -> Laid:
     x, y, size = x - _MARGIN, y - _MARGIN, (columns + 2 * _MARGIN, rows + 2 * _MARGIN)
     to_window = np.array([[1, 0, -x], [0, 1, -y], [0, 0, 1]], float) @ to_scene
     paper = cv2.warpPerspective(flat.pixels, to_window, size)
-    cover = cv2.warpPerspective(np.full((height, width), 255, np.uint8), to_window, size)
+    solid = np.full((height, width), 255, np.uint8) if flat.cover is None else flat.cover
+    cover = cv2.warpPerspective(solid, to_window, size)
 
     def move(points: Field) -> Field:
         return np.asarray(cv2.perspectiveTransform(points[None], to_scene)[0], np.float32)

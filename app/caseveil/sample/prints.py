@@ -1,6 +1,6 @@
 """The flat printed things of the photo: wristband and label."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from caseveil.domain.findings import Kind
 from caseveil.domain.geometry import Polygon, Rect
 from caseveil.sample.identity import Identity, day
-from caseveil.sample.lettering import UNIVERSAL, Style, write
+from caseveil.sample.lettering import UNIVERSAL, Style, fitted, write
 
 _INK = (28, 30, 36)
 _TEAL = (10, 104, 118)
@@ -28,10 +28,17 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """A flat print: height x width x 3 RGB, and the identifiers on it."""
+    """A flat print.
+
+    Attributes:
+        pixels: height x width x 3 RGB.
+        spots: the identifiers on it.
+        cover: height x width, 255 where it is solid; None where it is solid all over.
+    """
 
     pixels: NDArray[np.uint8]
     spots: tuple[Spot, ...]
+    cover: NDArray[np.uint8] | None = None
 
 
 def wristband(identity: Identity, width: int, height: int) -> Print:
@@ -59,6 +66,7 @@ def label(identity: Identity) -> Print:
     card = np.full((640, 1040, 3), (246, 246, 242), np.uint8)
     cv2.rectangle(card, (0, 0), (1040, 104), _TEAL, -1)
     ward = f"{identity.ward} - Dermatology"
+    name = fitted(identity.name, Style(64, weight=560), 580)
     code = f"{identity.mrn};{identity.family};{identity.given};{identity.born.isoformat()}"
     spots = (
         Spot(
@@ -72,7 +80,7 @@ def label(identity: Identity) -> Print:
             Kind.TEXT,
             "patient-name",
             identity.name,
-            write(card, identity.name, (36, 306), Style(64, weight=560), _INK),
+            write(card, identity.name, (36, 306), name, _INK),
         ),
         Spot(
             Kind.TEXT,
@@ -115,3 +123,18 @@ def _code(
     window = image[at[1] : at[1] + height, at[0] : at[0] + width]
     window[:] = np.where(light, window, np.array(_INK, np.uint8)[None, None])
     return Rect(at[0], at[1], at[0] + width, at[1] + height).polygon()
+
+
+def scaled(flat: Print, factor: float) -> Print:
+    """``flat`` drawn ``factor`` times as large, for a smaller picture."""
+    height, width = flat.pixels.shape[:2]
+    size = (round(width * factor), round(height * factor))
+    pixels = cv2.resize(flat.pixels, size, interpolation=cv2.INTER_AREA)
+    spots = tuple(
+        replace(spot, polygon=tuple((x * factor, y * factor) for x, y in spot.polygon))
+        for spot in flat.spots
+    )
+    if flat.cover is None:
+        return Print(np.asarray(pixels, np.uint8), spots)
+    cover = cv2.resize(flat.cover, size, interpolation=cv2.INTER_AREA)
+    return Print(np.asarray(pixels, np.uint8), spots, np.asarray(cover, np.uint8))

@@ -7,13 +7,14 @@ from numpy.typing import NDArray
 from caseveil.sample import fabric, forearm
 from caseveil.sample.forearm import Axis
 from caseveil.sample.lesion import stain
+from caseveil.sample.look import FIRST, Look
 from caseveil.sample.mapping import Laid
 from caseveil.sample.noise import Field, blur, grain, tile
 from caseveil.sample.prints import Spot
 
 _GAIN = 64  # fixed point: leaves no bands in smooth gradients
-_COARSE = 4
 _BASE_LIGHT = 196.0
+_Window = tuple[slice, slice]
 
 
 class Scene:
@@ -24,15 +25,31 @@ class Scene:
         spots: the identifiers laid down so far, in displayed pixels.
     """
 
-    def __init__(self, rng: np.random.Generator, axis: Axis, width: int) -> None:
-        shape = (axis.height // _COARSE, width // _COARSE)
-        sheet = fabric.lay(rng, shape)
-        picture, cover = forearm.lay(rng, sheet, axis.scaled(1 / _COARSE))
-        coarse = (np.clip(picture, 0, 255) * _GAIN).astype(np.int16)
+    def __init__(
+        self,
+        rng: np.random.Generator,
+        axis: Axis,
+        width: int,
+        look: Look = FIRST,
+        coarse: int = 4,
+    ) -> None:
+        """Lays sheet and arm.
+
+        Args:
+            rng: source of their irregularities.
+            axis: of the arm.
+            width: of the picture, pixels.
+            look: skin and cloth.
+            coarse: large forms are drawn so many times smaller.
+        """
+        shape = (axis.height // coarse, width // coarse)
+        sheet = fabric.lay(rng, shape, look)
+        picture, cover = forearm.lay(rng, sheet, axis.scaled(1 / coarse), look)
+        small = (np.clip(picture, 0, 255) * _GAIN).astype(np.int16)
         size = (width, axis.height)
         self.axis = axis
         self.spots: list[Spot] = []
-        self._light = np.asarray(cv2.resize(coarse, size, interpolation=cv2.INTER_CUBIC), np.int16)
+        self._light = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_CUBIC), np.int16)
         self._skin = np.asarray(cv2.resize(cover, size), np.float32)
         self._cloth = np.asarray(1 - self._skin, np.float32)
 
@@ -44,18 +61,27 @@ class Scene:
         stained = self._light[window] * factors + glow[..., None] * _GAIN
         self._light[window] = np.clip(stained, 0, 255 * _GAIN).astype(np.int16)
 
+    def add_ink(self, factors: Field, centre: tuple[float, float]) -> tuple[int, int]:
+        """Colours the skin around ``centre`` by ``factors`` (square x 3); tells its corner."""
+        side = factors.shape[0]
+        x, y = (round(c - side / 2) for c in centre)
+        window = np.s_[y : y + side, x : x + side]
+        self._light[window] = (self._light[window] * factors).astype(np.int16)
+        return x, y
+
     def add(self, laid: Laid, lift: float, lit: bool = False) -> None:
         """Lays a print down, its shadow ``lift`` pixels long; the scene lights it unless lit."""
-        x, y = laid.corner
-        rows, columns = laid.cover.shape
-        window = np.s_[y : y + rows, x : x + columns]
+        window, part = _overlap(laid, self._skin.shape)
+        shade, cover = _shadow(laid.cover, lift)[part], laid.cover[part]
         ground = self._light[window].astype(np.float32)
-        pixels = laid.pixels if lit else laid.pixels * _light_on(ground)[..., None]
-        ground *= _shadow(laid.cover, lift)[..., None]
-        mixed = ground + (pixels * _GAIN - ground) * laid.cover[..., None]
+        pixels = laid.pixels[part]
+        if not lit:
+            pixels = pixels * _light_on(ground)[..., None]
+        ground *= shade[..., None]
+        mixed = ground + (pixels * _GAIN - ground) * cover[..., None]
         self._light[window] = np.clip(mixed, 0, 255 * _GAIN).astype(np.int16)
-        self._skin[window] *= 1 - laid.cover
-        self._cloth[window] *= 1 - laid.cover
+        self._skin[window] *= 1 - cover
+        self._cloth[window] *= 1 - cover
         self.spots.extend(laid.spots)
 
     def develop(self, rng: np.random.Generator) -> NDArray[np.uint8]:
@@ -68,6 +94,15 @@ class Scene:
         picture = cv2.add(self._light, cv2.merge([grey, grey, grey]))
         noisy = cv2.add(picture, np.ascontiguousarray(tile(_sensor(rng, 512), shape)))
         return np.asarray(cv2.convertScaleAbs(np.maximum(noisy, 0), alpha=1 / _GAIN), np.uint8)
+
+
+def _overlap(laid: Laid, shape: tuple[int, ...]) -> tuple[_Window, _Window]:
+    """What of the picture a print and its surroundings cover, and what of them lies inside."""
+    (x, y), (rows, columns) = laid.corner, laid.cover.shape
+    top, left = max(0, y), max(0, x)
+    bottom, right = min(shape[0], y + rows), min(shape[1], x + columns)
+    inner = slice(top - y, bottom - y), slice(left - x, right - x)
+    return (slice(top, bottom), slice(left, right)), inner
 
 
 def _light_on(ground: Field) -> Field:

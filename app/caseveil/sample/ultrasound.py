@@ -13,6 +13,7 @@ from pydicom.sequence import Sequence
 from pydicom.uid import JPEGBaseline8Bit, UltrasoundMultiFrameImageStorage
 
 from caseveil.domain.findings import Kind
+from caseveil.domain.geometry import Polygon, Rect
 from caseveil.sample import attributes, sonogram
 from caseveil.sample.attributes import Instance
 from caseveil.sample.identity import Identity, day
@@ -21,7 +22,7 @@ from caseveil.sample.planted import Planted
 from caseveil.sample.prints import Spot
 
 WIDTH, HEIGHT, FRAMES = 1024, 768, 6
-_FAN = sonogram.Fan(x=480, y=-58, near=176, far=775, half_angle=0.60)
+FAN = sonogram.Fan(x=480, y=-58, near=176, far=775, half_angle=0.60)
 _REGION = (42, 84, 918, 717)  # left, top, right, bottom of the scanned area
 _WHITE, _GREY, _YELLOW = (236, 238, 240), (150, 158, 166), (240, 214, 96)
 _BOLD, _PLAIN = Style(25, weight=500), Style(23, UNIVERSAL)
@@ -33,15 +34,16 @@ _PIXELS_PER_CM = 38.4
 def film(rng: np.random.Generator, identity: Identity) -> tuple[NDArray[np.uint8], list[Spot]]:
     """All frames (frames x 768 x 1024 x 3 RGB) and the identifiers on each of them."""
     overlay = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
-    spots = _write_header(overlay, identity)
-    _draw_scales(overlay)
-    _draw_measurement(overlay)
-    grey = sonogram.scan(rng, _FAN, (HEIGHT, WIDTH), FRAMES)
+    spots = write_header(overlay, identity)
+    draw_scales(overlay)
+    draw_measurement(overlay)
+    grey = sonogram.scan(rng, FAN, (HEIGHT, WIDTH), FRAMES)
     frames = [np.maximum(frame[..., None], overlay) for frame in grey]
     return np.stack(frames), spots
 
 
-def _write_header(overlay: NDArray[np.uint8], identity: Identity) -> list[Spot]:
+def write_header(overlay: NDArray[np.uint8], identity: Identity) -> list[Spot]:
+    """Writes who, where and when above the picture, and tells where."""
     overlay[:76] = (20, 26, 34)
     cv2.line(overlay, (0, 76), (WIDTH, 76), (64, 84, 104), 1)
     taken = f"{day(identity.visit)} {identity.visit:%H:%M}"
@@ -61,9 +63,10 @@ def _write_header(overlay: NDArray[np.uint8], identity: Identity) -> list[Spot]:
     return spots
 
 
-def _draw_scales(overlay: NDArray[np.uint8]) -> None:
+def draw_scales(overlay: NDArray[np.uint8]) -> Rect:
+    """Draws centimetres of depth and the scale of grey; tells where the centimetres are."""
     for centimetre in range(16):
-        y = round(_FAN.y + _FAN.near + centimetre * _PIXELS_PER_CM)
+        y = round(FAN.y + FAN.near + centimetre * _PIXELS_PER_CM)
         reach = 16 if centimetre % 5 == 0 else 8
         cv2.line(overlay, (946 - reach, y), (946, y), _GREY, 2)
         if centimetre % 5 == 0:
@@ -71,16 +74,18 @@ def _draw_scales(overlay: NDArray[np.uint8]) -> None:
     ramp = np.linspace(255, 0, 220, dtype=np.float32).astype(np.uint8)
     overlay[110:330, 28:46] = ramp[:, None, None]
     cv2.rectangle(overlay, (27, 109), (46, 330), _GREY, 1)
+    return Rect(926, 104, 996, 708)
 
 
-def _draw_measurement(overlay: NDArray[np.uint8]) -> None:
+def draw_measurement(overlay: NDArray[np.uint8]) -> tuple[Polygon, Polygon]:
+    """Draws a length between two marks; tells where it is written, and the organ's name."""
     ends = ((346, 311), (622, 444))
     length = math.dist(*ends) / _PIXELS_PER_CM
     cv2.line(overlay, *ends, _YELLOW, 1, cv2.LINE_AA)
     for x, y in ends:
         cv2.line(overlay, (x - 4, y + 9), (x + 4, y - 9), _YELLOW, 1, cv2.LINE_AA)
-    write(overlay, f"Length {length:.1f} cm", (20, 738), _PLAIN, _YELLOW)
-    write(overlay, "Right kidney", (820, 738), _PLAIN, _WHITE)
+    told = write(overlay, f"Length {length:.1f} cm", (20, 738), _PLAIN, _YELLOW)
+    return told, write(overlay, "Right kidney", (820, 738), _PLAIN, _WHITE)
 
 
 def make(

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from pydicom.uid import DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian
 
 from caseveil.domain.findings import Kind
+from caseveil.domain.geometry import Polygon
 from caseveil.sample import attributes, radiograph
 from caseveil.sample.attributes import Instance
 from caseveil.sample.identity import Identity, day
@@ -19,8 +20,14 @@ _EDGE = 48
 _MARGIN, _MARKER = Style(46, UNIVERSAL), Style(170, weight=700)
 
 
-def annotate(plate: NDArray[np.uint16], identity: Identity) -> list[Spot]:
-    """Burns the margin texts and the side marker into ``plate`` in place."""
+def annotate(
+    plate: NDArray[np.uint16], identity: Identity, side: str = "R"
+) -> tuple[list[Spot], Polygon]:
+    """Burns the margin texts and the side marker into ``plate`` in place.
+
+    Returns:
+        The identifiers, and where the marker is, which identifies nobody.
+    """
     ink = np.zeros(plate.shape, np.uint8)
     patient = f"{identity.family.upper()}, {identity.given.upper()}"
     taken = f"{day(identity.visit)} {identity.visit:%H:%M}"
@@ -35,10 +42,10 @@ def annotate(plate: NDArray[np.uint16], identity: Identity) -> list[Spot]:
         Spot(Kind.TEXT, what, text, write(ink, text, at, _MARGIN, (255,)))
         for what, text, at in texts
     ]
-    write(ink, "R", (1490, 760), _MARKER, (255,))
+    marker = write(ink, side, (1490 if side == "R" else 230, 760), _MARKER, (255,))
     share = ink.astype(np.float32) / 255
     plate[:] = (plate * (1 - share) + _INK_LEVEL * share).astype(np.uint16)
-    return spots
+    return spots, marker
 
 
 def _left(line: int) -> tuple[int, int]:
@@ -54,7 +61,7 @@ def make(
 ) -> tuple[bytes, list[Planted]]:
     """The DICOM file and everything planted in it."""
     plate = radiograph.expose(rng)
-    spots = annotate(plate, identity)
+    spots, _marker = annotate(plate, identity)
     sop_class = DigitalXRayImageStorageForPresentation
     instance = Instance(sop_class, ExplicitVRLittleEndian, "DX", seed, 1)
     dataset = attributes.identify(identity, instance)

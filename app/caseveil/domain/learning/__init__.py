@@ -1,0 +1,1 @@
+"""Learning to see what identifies: practice cases, marks on them, and what was found and missed."""

@@ -1,0 +1,1 @@
+"""Practice cases: drawn pictures and a caption in which everything that identifies is known."""
