@@ -1,10 +1,11 @@
 """How often the identifiers of one person are found by chance in the clean files of others.
 
-Run: ``python tests/benchmarks/identifiers.py [FOLDER]``. Generated pictures (noise, letters and
+Generated pictures (noise, letters and
 digits as samples, smooth, dark; 8 and 16 bits) and, where a folder is given, its files as
 exported by the program are searched for made-up people. At most one pair in a thousand may match.
 """
 
+import argparse
 import random
 import sys
 import time
@@ -110,7 +111,9 @@ def _exported(data: bytes) -> tuple[str, bytes] | None:
 
 def main() -> int:
     """Prints the rate of chance finds; 1 where it is above what is allowed."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", help="files that are exported besides")
+    folder = parser.parse_args().folder
     everyone, begun = people(PEOPLE), time.monotonic()
     files, pairs, matches, kinds = 0, 0, 0, Counter[str]()
     sources = [*generated(), *(real(folder) if folder else ())]
