@@ -24,6 +24,7 @@ from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.pictures import Pictures
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
+from caseveil.ui.state.scanner import Foresight
 from caseveil.ui.state.told import progress, status_line
 from caseveil.ui.style.buttons import Actions
 from caseveil.ui.words import alerts
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self.intake = Intake(self.desk, road, self.runner)
         self.delivery = Delivery(self.desk, road, self.runner, folder)
         self.pictures = Pictures(self.desk, road, self.runner)
+        self.foresight = Foresight(self.desk, road, self.runner)
         self.stage = WindowStage(self, self.desk, self.intake, self.delivery, self.runner)
         self.stage.show = partial(open_dialog, self)
         bench = Bench(self.desk, self.intake, self.delivery, self.stage)
@@ -96,6 +98,9 @@ class Window(QMainWindow):
         self.pictures.show_pair = self.work.compare.show_pair
         self.pictures.failed = self._picture_failed
         self.pictures.pair_failed = self._pair_failed
+        self.pictures.left_out = lambda: self.work.compare.show_note(
+            say("This frame was not exported.")
+        )
         for signal in (
             self.work.canvas.drawn,
             self.work.canvas.cropped,

@@ -53,7 +53,7 @@ class WorkArea(QSplitter):
         self.tools = ToolStrip(actions, self)
         self.canvas = Canvas(self)
         self.frames = FrameStrip(actions, self)
-        self.tags = TagPanel(self)
+        self.tags = TagPanel(self, actions["dicom"])
         self.compare = ComparePage(self)
         self.receipt = ReceiptPage(self)
         self.notice = Notice(self)

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>A picture carries no attribute at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الصورة أي سمة على الإطلاق.</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإطارات</translation>
     </message>
     <message>
         <source>All of it is hidden, unless you keep a line.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Clean copies as</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ النظيفة بصيغة</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -676,15 +676,15 @@
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات DICOM</translation>
     </message>
     <message>
-        <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation>تتبع سمات DICOM الملف التعريفي المختار في الإعدادات.</translation>
+        <source>DICOM attributes follow a profile. Ctrl+D shows beforehand what happens to each one.</source>
+        <translation>تتبع سمات DICOM ملفًا تعريفيًا. يعرض Ctrl+D مسبقًا ما يحدث لكل منها.</translation>
     </message>
     <message>
         <source>DICOM attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات DICOM…</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات DICOM</translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>I looked: no face or other visible feature is left</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتُ: لم يبقَ وجه ولا أي سمة مرئية أخرى</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>JPEG pictures, small</source>
-        <translation type="unfinished"></translation>
+        <translation>صور JPEG صغيرة</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء معرّفات UID التي يجد بها الأرشيف الأصل</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1337,19 +1337,23 @@
     </message>
     <message>
         <source>Keep dates and times as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التواريخ والأوقات كما هي</translation>
     </message>
     <message>
         <source>Keep dates, moved by a secret number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التواريخ بعد إزاحتها بعدد سري من الأيام</translation>
     </message>
     <message>
         <source>Keep descriptions, cleaned of names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأوصاف بعد تنقيتها من الأسماء والأرقام</translation>
     </message>
     <message>
         <source>Keep drawings, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الرسوم بعد تنقيتها</translation>
+    </message>
+    <message>
+        <source>Keep more than the profile does:</source>
+        <translation>إبقاء أكثر مما يبقيه الملف التعريفي:</translation>
     </message>
     <message>
         <source>Keep only the region</source>
@@ -1361,31 +1365,31 @@
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التقارير داخل الملف بعد تنقيتها</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الجنس والعمر والطول والوزن</translation>
     </message>
     <message>
         <source>Keep the device: maker, station, serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الجهاز: الصانع والمحطة والرقم التسلسلي</translation>
     </message>
     <message>
         <source>Keep the institution: name, address, department</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المؤسسة: الاسم والعنوان والقسم</translation>
     </message>
     <message>
-        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the maker&apos;s private numbers that are known to be safe</source>
+        <translation>إبقاء أرقام الصانع الخاصة المعروف أنها آمنة</translation>
+    </message>
+    <message>
+        <source>Keep what can lead to the person:</source>
+        <translation>إبقاء ما قد يقود إلى الشخص:</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
         <translation>إبقاء، مع سبب…</translation>
-    </message>
-    <message>
-        <source>Keeps more than the profile:</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1481,7 +1485,7 @@
     </message>
     <message>
         <source>Look at a DICOM file to see what happens to its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ملف DICOM لترى ما يحدث لسماته.</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1833,7 +1837,7 @@
     </message>
     <message>
         <source>Only frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {frame} فقط</translation>
     </message>
     <message>
         <source>Only my ticks</source>
@@ -1905,7 +1909,7 @@
     </message>
     <message>
         <source>PNG pictures, without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>صور PNG بلا فقدان</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2073,7 +2077,7 @@
     </message>
     <message>
         <source>Reading what happens to each attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة ما يحدث لكل سمة…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2289,7 +2293,7 @@
     </message>
     <message>
         <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما يحدث لكل سمة ويتيح الاختيار: الملف التعريفي أو الخيارات أو صور للشرائح.</translation>
     </message>
     <message>
         <source>Shrink region</source>
@@ -2430,6 +2434,14 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>نص يشبه اسم من يعمل هناك.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2684,7 +2696,7 @@
     </message>
     <message>
         <source>This frame was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر هذا الإطار.</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
@@ -2704,7 +2716,7 @@
     </message>
     <message>
         <source>This would happen to {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيحدث للملف {file}:</translation>
     </message>
     <message>
         <source>Throw them away</source>
@@ -2792,7 +2804,7 @@
     </message>
     <message>
         <source>Use for all DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه لكل ملفات DICOM</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2976,7 +2988,7 @@
     </message>
     <message>
         <source>Your word, written into the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتك، تُكتب في الملف:</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3032,7 +3044,7 @@
     </message>
     <message>
         <source>choose DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف التعريفي لـ DICOM</translation>
     </message>
     <message>
         <source>choose destination</source>
@@ -3426,10 +3438,6 @@
     <message>
         <source>{number} pixels</source>
         <translation>{number} بكسل</translation>
-    </message>
-    <message>
-        <source>{option} (can lead to the person)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>A picture carries no attribute at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild trägt überhaupt keine Attribute.</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einzelbilder</translation>
     </message>
     <message>
         <source>All of it is hidden, unless you keep a line.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Clean copies as</source>
-        <translation type="unfinished"></translation>
+        <translation>Saubere Kopien als</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Attribute</translation>
     </message>
     <message>
-        <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation>DICOM-Attribute folgen dem Profil aus den Einstellungen.</translation>
+        <source>DICOM attributes follow a profile. Ctrl+D shows beforehand what happens to each one.</source>
+        <translation>DICOM-Attribute folgen einem Profil. Strg+D zeigt vorher, was mit jedem geschieht.</translation>
     </message>
     <message>
         <source>DICOM attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Attribute…</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Dateien</translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>I looked: no face or other visible feature is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe nachgesehen: kein Gesicht und kein anderes sichtbares Merkmal ist übrig</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>JPEG pictures, small</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bilder, klein</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
-        <translation type="unfinished"></translation>
+        <translation>UIDs behalten, mit denen ein Archiv das Original findet</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1273,19 +1273,23 @@
     </message>
     <message>
         <source>Keep dates and times as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Uhrzeiten unverändert behalten</translation>
     </message>
     <message>
         <source>Keep dates, moved by a secret number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten behalten, um geheim viele Tage verschoben</translation>
     </message>
     <message>
         <source>Keep descriptions, cleaned of names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen behalten, von Namen und Nummern befreit</translation>
     </message>
     <message>
         <source>Keep drawings, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen behalten, bereinigt</translation>
+    </message>
+    <message>
+        <source>Keep more than the profile does:</source>
+        <translation>Mehr behalten als das Profil:</translation>
     </message>
     <message>
         <source>Keep only the region</source>
@@ -1297,31 +1301,31 @@
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte in der Datei behalten, bereinigt</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht, Alter, Größe und Gewicht behalten</translation>
     </message>
     <message>
         <source>Keep the device: maker, station, serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät behalten: Hersteller, Station, Seriennummer</translation>
     </message>
     <message>
         <source>Keep the institution: name, address, department</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung behalten: Name, Adresse, Abteilung</translation>
     </message>
     <message>
-        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the maker&apos;s private numbers that are known to be safe</source>
+        <translation>Private Zahlen des Herstellers behalten, die als sicher gelten</translation>
+    </message>
+    <message>
+        <source>Keep what can lead to the person:</source>
+        <translation>Behalten, was zur Person führen kann:</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
         <translation>Behalten, mit Grund…</translation>
-    </message>
-    <message>
-        <source>Keeps more than the profile:</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1417,7 +1421,7 @@
     </message>
     <message>
         <source>Look at a DICOM file to see what happens to its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine DICOM-Datei, um zu sehen, was mit ihren Attributen geschieht.</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1769,7 +1773,7 @@
     </message>
     <message>
         <source>Only frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einzelbild {frame}</translation>
     </message>
     <message>
         <source>Only my ticks</source>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>PNG pictures, without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder, verlustfrei</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2009,7 +2013,7 @@
     </message>
     <message>
         <source>Reading what happens to each attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen: was mit jedem Attribut geschieht…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2225,7 +2229,7 @@
     </message>
     <message>
         <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was mit jedem Attribut geschieht, und lässt wählen: Profil, Optionen oder Bilder für Folien.</translation>
     </message>
     <message>
         <source>Shrink region</source>
@@ -2366,6 +2370,14 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>Text, der wie der Name von jemandem klingt, der dort arbeitet.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2616,7 +2628,7 @@
     </message>
     <message>
         <source>This frame was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Einzelbild wurde nicht exportiert.</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
@@ -2636,7 +2648,7 @@
     </message>
     <message>
         <source>This would happen to {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschähe mit {file}:</translation>
     </message>
     <message>
         <source>Throw them away</source>
@@ -2724,7 +2736,7 @@
     </message>
     <message>
         <source>Use for all DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle DICOM-Dateien übernehmen</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2908,7 +2920,7 @@
     </message>
     <message>
         <source>Your word, written into the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wort, in die Datei geschrieben:</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2964,7 +2976,7 @@
     </message>
     <message>
         <source>choose DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Profil wählen</translation>
     </message>
     <message>
         <source>choose destination</source>
@@ -3346,10 +3358,6 @@
     <message>
         <source>{number} pixels</source>
         <translation>{number} Pixel</translation>
-    </message>
-    <message>
-        <source>{option} (can lead to the person)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

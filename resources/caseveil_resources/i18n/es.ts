@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>A picture carries no attribute at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen no lleva ningún atributo.</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los fotogramas</translation>
     </message>
     <message>
         <source>All of it is hidden, unless you keep a line.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Clean copies as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias limpias como</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos DICOM</translation>
     </message>
     <message>
-        <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation>Los atributos DICOM siguen el perfil elegido en los ajustes.</translation>
+        <source>DICOM attributes follow a profile. Ctrl+D shows beforehand what happens to each one.</source>
+        <translation>Los atributos DICOM siguen un perfil. Ctrl+D muestra de antemano qué pasa con cada uno.</translation>
     </message>
     <message>
         <source>DICOM attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos DICOM…</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos DICOM</translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>I looked: no face or other visible feature is left</source>
-        <translation type="unfinished"></translation>
+        <translation>He mirado: no queda ningún rostro ni otro rasgo visible</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>JPEG pictures, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes JPEG, pequeñas</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los UID, con los que un archivo halla el original</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1273,19 +1273,23 @@
     </message>
     <message>
         <source>Keep dates and times as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar fechas y horas tal como están</translation>
     </message>
     <message>
         <source>Keep dates, moved by a secret number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar fechas, movidas un número secreto de días</translation>
     </message>
     <message>
         <source>Keep descriptions, cleaned of names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar descripciones, sin nombres ni números</translation>
     </message>
     <message>
         <source>Keep drawings, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar dibujos, limpios</translation>
+    </message>
+    <message>
+        <source>Keep more than the profile does:</source>
+        <translation>Conservar más que el perfil:</translation>
     </message>
     <message>
         <source>Keep only the region</source>
@@ -1297,31 +1301,31 @@
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar informes dentro del archivo, limpios</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar sexo, edad, talla y peso</translation>
     </message>
     <message>
         <source>Keep the device: maker, station, serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el aparato: fabricante, estación, número de serie</translation>
     </message>
     <message>
         <source>Keep the institution: name, address, department</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la institución: nombre, dirección, servicio</translation>
     </message>
     <message>
-        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the maker&apos;s private numbers that are known to be safe</source>
+        <translation>Conservar los números privados del fabricante que se saben seguros</translation>
+    </message>
+    <message>
+        <source>Keep what can lead to the person:</source>
+        <translation>Conservar lo que puede llevar a la persona:</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
         <translation>Conservar, con un motivo…</translation>
-    </message>
-    <message>
-        <source>Keeps more than the profile:</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1417,7 +1421,7 @@
     </message>
     <message>
         <source>Look at a DICOM file to see what happens to its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire un archivo DICOM para ver qué pasa con sus atributos.</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1769,7 +1773,7 @@
     </message>
     <message>
         <source>Only frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el fotograma {frame}</translation>
     </message>
     <message>
         <source>Only my ticks</source>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>PNG pictures, without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG, sin pérdida</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2009,7 +2013,7 @@
     </message>
     <message>
         <source>Reading what happens to each attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo qué pasa con cada atributo…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2225,7 +2229,7 @@
     </message>
     <message>
         <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué pasa con cada atributo y deja elegir: perfil, opciones o imágenes para diapositivas.</translation>
     </message>
     <message>
         <source>Shrink region</source>
@@ -2366,6 +2370,14 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>Texto que parece el nombre de alguien que trabaja allí.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2616,7 +2628,7 @@
     </message>
     <message>
         <source>This frame was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fotograma no se exportó.</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
@@ -2636,7 +2648,7 @@
     </message>
     <message>
         <source>This would happen to {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pasaría con {file}:</translation>
     </message>
     <message>
         <source>Throw them away</source>
@@ -2724,7 +2736,7 @@
     </message>
     <message>
         <source>Use for all DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para todos los archivos DICOM</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2908,7 +2920,7 @@
     </message>
     <message>
         <source>Your word, written into the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su palabra, escrita en el archivo:</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2964,7 +2976,7 @@
     </message>
     <message>
         <source>choose DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir perfil DICOM</translation>
     </message>
     <message>
         <source>choose destination</source>
@@ -3346,10 +3358,6 @@
     <message>
         <source>{number} pixels</source>
         <translation>{number} píxeles</translation>
-    </message>
-    <message>
-        <source>{option} (can lead to the person)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

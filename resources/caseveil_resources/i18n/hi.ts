@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>A picture carries no attribute at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र में कोई भी विशेषता नहीं रहती।</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़्रेम</translation>
     </message>
     <message>
         <source>All of it is hidden, unless you keep a line.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Clean copies as</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ प्रतियाँ इस रूप में</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM विशेषताएँ</translation>
     </message>
     <message>
-        <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation>DICOM गुण सेटिंग में चुनी प्रोफ़ाइल के अनुसार चलते हैं।</translation>
+        <source>DICOM attributes follow a profile. Ctrl+D shows beforehand what happens to each one.</source>
+        <translation>DICOM विशेषताएँ एक प्रोफ़ाइल के अनुसार चलती हैं। Ctrl+D पहले ही दिखाता है कि हर एक का क्या होगा।</translation>
     </message>
     <message>
         <source>DICOM attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM विशेषताएँ…</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM फ़ाइलें</translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>I looked: no face or other visible feature is left</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने देखा: कोई चेहरा या अन्य दिखने वाली पहचान नहीं बची</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>JPEG pictures, small</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG चित्र, छोटे</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
-        <translation type="unfinished"></translation>
+        <translation>UID रखें, जिनसे अभिलेख मूल फ़ाइल खोज लेता है</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1273,19 +1273,23 @@
     </message>
     <message>
         <source>Keep dates and times as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ें और समय जैसे हैं वैसे रखें</translation>
     </message>
     <message>
         <source>Keep dates, moved by a secret number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ें रखें, गुप्त दिनों से खिसकाकर</translation>
     </message>
     <message>
         <source>Keep descriptions, cleaned of names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण रखें, नामों और संख्याओं से साफ़ किए हुए</translation>
     </message>
     <message>
         <source>Keep drawings, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>रेखांकन रखें, साफ़ किए हुए</translation>
+    </message>
+    <message>
+        <source>Keep more than the profile does:</source>
+        <translation>प्रोफ़ाइल से ज़्यादा रखें:</translation>
     </message>
     <message>
         <source>Keep only the region</source>
@@ -1297,31 +1301,31 @@
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के भीतर की रिपोर्टें रखें, साफ़ की हुई</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग, आयु, क़द और वज़न रखें</translation>
     </message>
     <message>
         <source>Keep the device: maker, station, serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण रखें: निर्माता, स्टेशन, क्रमांक</translation>
     </message>
     <message>
         <source>Keep the institution: name, address, department</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्था रखें: नाम, पता, विभाग</translation>
     </message>
     <message>
-        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the maker&apos;s private numbers that are known to be safe</source>
+        <translation>निर्माता की वे निजी संख्याएँ रखें जो सुरक्षित मानी जाती हैं</translation>
+    </message>
+    <message>
+        <source>Keep what can lead to the person:</source>
+        <translation>वह रखें जो व्यक्ति तक ले जा सकता है:</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
         <translation>कारण के साथ रखें…</translation>
-    </message>
-    <message>
-        <source>Keeps more than the profile:</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1417,7 +1421,7 @@
     </message>
     <message>
         <source>Look at a DICOM file to see what happens to its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषताओं का क्या होता है, यह देखने के लिए कोई DICOM फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1769,7 +1773,7 @@
     </message>
     <message>
         <source>Only frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल फ़्रेम {frame}</translation>
     </message>
     <message>
         <source>Only my ticks</source>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>PNG pictures, without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG चित्र, बिना हानि के</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2009,7 +2013,7 @@
     </message>
     <message>
         <source>Reading what happens to each attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है कि हर विशेषता का क्या होगा…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2225,7 +2229,7 @@
     </message>
     <message>
         <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाता है कि हर विशेषता का क्या होता है, और चुनने देता है: प्रोफ़ाइल, विकल्प, या स्लाइड के लिए चित्र।</translation>
     </message>
     <message>
         <source>Shrink region</source>
@@ -2366,6 +2370,14 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>पाठ जो वहाँ काम करने वाले के नाम जैसा लगता है।</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2616,7 +2628,7 @@
     </message>
     <message>
         <source>This frame was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़्रेम निर्यात नहीं किया गया।</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
@@ -2636,7 +2648,7 @@
     </message>
     <message>
         <source>This would happen to {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} के साथ यह होगा:</translation>
     </message>
     <message>
         <source>Throw them away</source>
@@ -2724,7 +2736,7 @@
     </message>
     <message>
         <source>Use for all DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी DICOM फ़ाइलों पर लागू करें</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2908,7 +2920,7 @@
     </message>
     <message>
         <source>Your word, written into the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका वचन, जो फ़ाइल में लिखा जाता है:</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2964,7 +2976,7 @@
     </message>
     <message>
         <source>choose DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM प्रोफ़ाइल चुनना</translation>
     </message>
     <message>
         <source>choose destination</source>
@@ -3346,10 +3358,6 @@
     <message>
         <source>{number} pixels</source>
         <translation>{number} पिक्सेल</translation>
-    </message>
-    <message>
-        <source>{option} (can lead to the person)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>A picture carries no attribute at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem não leva nenhum atributo.</translation>
     </message>
     <message>
         <source>A rare condition or a place that people would recognise.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os quadros</translation>
     </message>
     <message>
         <source>All of it is hidden, unless you keep a line.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Clean copies as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias limpas como</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos DICOM</translation>
     </message>
     <message>
-        <source>DICOM attributes follow the profile chosen in the settings.</source>
-        <translation>Os atributos DICOM seguem o perfil escolhido nas configurações.</translation>
+        <source>DICOM attributes follow a profile. Ctrl+D shows beforehand what happens to each one.</source>
+        <translation>Os atributos DICOM seguem um perfil. Ctrl+D mostra antes o que acontece a cada um.</translation>
     </message>
     <message>
         <source>DICOM attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos DICOM…</translation>
     </message>
     <message>
         <source>DICOM compression not supported</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros DICOM</translation>
     </message>
     <message>
         <source>DICOM profile</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Files inside the document, videos too, are not in the clean copy.</source>
-        <translation>Os ficheiros dentro do documento, incluindo vídeos, não estão na cópia limpa.</translation>
+        <translation>Os arquivos dentro do documento, incluindo vídeos, não estão na cópia limpa.</translation>
     </message>
     <message>
         <source>Files searched at once</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>I looked: no face or other visible feature is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhei: não resta rosto nem outro traço visível</translation>
     </message>
     <message>
         <source>I looked: there is none</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>JPEG pictures, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens JPEG, pequenas</translation>
     </message>
     <message>
         <source>Jewellery, piercings, watches, glasses</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os UID, com que um arquivo encontra o original</translation>
     </message>
     <message>
         <source>Keep a part of the face</source>
@@ -1273,19 +1273,23 @@
     </message>
     <message>
         <source>Keep dates and times as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter datas e horas como estão</translation>
     </message>
     <message>
         <source>Keep dates, moved by a secret number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter datas, deslocadas por um número secreto de dias</translation>
     </message>
     <message>
         <source>Keep descriptions, cleaned of names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter descrições, limpas de nomes e números</translation>
     </message>
     <message>
         <source>Keep drawings, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter desenhos, limpos</translation>
+    </message>
+    <message>
+        <source>Keep more than the profile does:</source>
+        <translation>Manter mais do que o perfil:</translation>
     </message>
     <message>
         <source>Keep only the region</source>
@@ -1297,31 +1301,31 @@
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter relatórios dentro do arquivo, limpos</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter sexo, idade, altura e peso</translation>
     </message>
     <message>
         <source>Keep the device: maker, station, serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o aparelho: fabricante, estação, número de série</translation>
     </message>
     <message>
         <source>Keep the institution: name, address, department</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a instituição: nome, endereço, serviço</translation>
     </message>
     <message>
-        <source>Keep the maker&apos;s own numbers where they are known to be safe</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the maker&apos;s private numbers that are known to be safe</source>
+        <translation>Manter os números privados do fabricante que se sabem seguros</translation>
+    </message>
+    <message>
+        <source>Keep what can lead to the person:</source>
+        <translation>Manter o que pode levar à pessoa:</translation>
     </message>
     <message>
         <source>Keep, with a reason…</source>
         <translation>Manter, com um motivo…</translation>
-    </message>
-    <message>
-        <source>Keeps more than the profile:</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1417,7 +1421,7 @@
     </message>
     <message>
         <source>Look at a DICOM file to see what happens to its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja um arquivo DICOM para saber o que acontece aos seus atributos.</translation>
     </message>
     <message>
         <source>Look at the new regions, decide them, and approve again.</source>
@@ -1769,7 +1773,7 @@
     </message>
     <message>
         <source>Only frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o quadro {frame}</translation>
     </message>
     <message>
         <source>Only my ticks</source>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>PNG pictures, without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens PNG, sem perda</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1897,7 +1901,7 @@
     </message>
     <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
-        <translation>As imagens que estão fora do ficheiro não estão na cópia limpa.</translation>
+        <translation>As imagens que estão fora do arquivo não estão na cópia limpa.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2009,7 +2013,7 @@
     </message>
     <message>
         <source>Reading what happens to each attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que acontece a cada atributo…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2225,7 +2229,7 @@
     </message>
     <message>
         <source>Shows what happens to each attribute, and lets you choose: profile, options, or pictures for slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que acontece a cada atributo e deixa escolher: perfil, opções ou imagens para slides.</translation>
     </message>
     <message>
         <source>Shrink region</source>
@@ -2366,6 +2370,14 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>Texto que parece o nome de alguém que trabalha lá.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2616,7 +2628,7 @@
     </message>
     <message>
         <source>This frame was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quadro não foi exportado.</translation>
     </message>
     <message>
         <source>This is a folder, a device or a link that leads nowhere.</source>
@@ -2636,7 +2648,7 @@
     </message>
     <message>
         <source>This would happen to {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto aconteceria a {file}:</translation>
     </message>
     <message>
         <source>Throw them away</source>
@@ -2724,7 +2736,7 @@
     </message>
     <message>
         <source>Use for all DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para todos os arquivos DICOM</translation>
     </message>
     <message>
         <source>Variant not supported</source>
@@ -2908,7 +2920,7 @@
     </message>
     <message>
         <source>Your word, written into the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua palavra, escrita no arquivo:</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2964,7 +2976,7 @@
     </message>
     <message>
         <source>choose DICOM profile</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher perfil DICOM</translation>
     </message>
     <message>
         <source>choose destination</source>
@@ -3346,10 +3358,6 @@
     <message>
         <source>{number} pixels</source>
         <translation>{number} píxeis</translation>
-    </message>
-    <message>
-        <source>{option} (can lead to the person)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{regions}; selected: {name}</source>

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caseveil.domain.source import Ability
 from caseveil.ui.actions.bench import Bench
+from caseveil.ui.state.scanner import DICOM, abilities
 from caseveil.ui.words.language import say
 
 Rule = Callable[[Bench], bool]
@@ -63,10 +64,16 @@ def film(bench: Bench) -> bool:
     return bool(entry and entry.source and len(entry.source.frames) > 1)
 
 
+def scanned(bench: Bench) -> bool:
+    """A DICOM file is in the list."""
+    sources = (entry.source for entry in bench.desk.entries.values())
+    return any(source is not None and source.format == DICOM for source in sources)
+
+
 def can(bench: Bench, ability: Ability) -> bool:
     """The format of the file looked at allows ``ability``."""
     review = bench.desk.review
-    return review is not None and ability in review.source.abilities
+    return review is not None and ability in abilities(bench.desk.policy, review.source)
 
 
 def tool(name: str) -> Callable[[Bench], None]:

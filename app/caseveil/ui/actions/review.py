@@ -3,7 +3,7 @@
 from caseveil.domain.findings import Action as Answer
 from caseveil.domain.findings import Kind
 from caseveil.ui.actions import bench as acts
-from caseveil.ui.actions.action import Action, any_file, chosen, film, reviewing, tool
+from caseveil.ui.actions.action import Action, any_file, chosen, film, reviewing, scanned, tool
 from caseveil.ui.actions.bench import Bench
 from caseveil.ui.state import answers, case_edits, edits
 from caseveil.ui.state.looking import is_absence
@@ -104,6 +104,10 @@ REVIEW = (
     Action("tick-all", "Review", marked("I looked for all of these"), ("Shift+Y",),
            lambda b: answers.tick_all(b.desk), reviewing, "checklist",
            marked("Ticks the whole checklist, or takes the ticks back.")),
+    Action("dicom", "Review", marked("DICOM attributes…"), ("Ctrl+D",),
+           lambda b: b.stage.show("dicom"), scanned, "kind-tag",
+           marked("Shows what happens to each attribute, and lets you choose: profile, options, "
+                  "or pictures for slides.")),
     Action("next-file", "Review", marked("Next file"), ("N",), lambda b: b.desk.step_file(1),
            any_file,
            "next"),

@@ -1,11 +1,13 @@
 """Which dialog a name of an action opens."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from caseveil.ui.dialogs import report, shortcuts
+from caseveil.ui.dialogs.dicom import DicomDialog
 from caseveil.ui.dialogs.help import HelpDialog
 from caseveil.ui.dialogs.settings import SettingsDialog
 from caseveil.ui.dialogs.tour import Tour
@@ -23,17 +25,23 @@ def open_dialog(window: "Window", name: str) -> None:
 
 
 def _made(window: "Window", name: str) -> QDialog:
-    if name == "keys":
-        return shortcuts.keys_dialog(window)
-    if name == "finders":
-        return shortcuts.finders_dialog(window.stage.engines, window)
-    if name == "settings":
-        return SettingsDialog(window.preferences, window)
-    if name == "report":
-        engines, settings = window.stage.engines, window.preferences.settings
-        return report.ReportDialog(report.written(window.desk, engines, settings), window)
-    if name == "tour":
-        tour = Tour(window)
-        tour.finished.connect(lambda _how: window.preferences.change(toured=True))
-        return tour
-    return sharing.made(window, name) or HelpDialog(window)
+    made: dict[str, Callable[[], QDialog]] = {
+        "keys": lambda: shortcuts.keys_dialog(window),
+        "finders": lambda: shortcuts.finders_dialog(window.stage.engines, window),
+        "settings": lambda: SettingsDialog(window.preferences, window),
+        "dicom": lambda: DicomDialog(window.desk, window.foresight, window),
+        "report": lambda: _report(window),
+        "tour": lambda: _tour(window),
+    }
+    return made[name]() if name in made else sharing.made(window, name) or HelpDialog(window)
+
+
+def _report(window: "Window") -> QDialog:
+    engines, settings = window.stage.engines, window.preferences.settings
+    return report.ReportDialog(report.written(window.desk, engines, settings), window)
+
+
+def _tour(window: "Window") -> QDialog:
+    tour = Tour(window)
+    tour.finished.connect(lambda _how: window.preferences.change(toured=True))
+    return tour

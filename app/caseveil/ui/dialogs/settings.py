@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from caseveil.domain import profile
 from caseveil.storage.settings import LETTERS, MAX_WORKERS
 from caseveil.ui.state.preferences import Preferences
+from caseveil.ui.words.dicom import PROFILES
 from caseveil.ui.words.language import LANGUAGES, SCRIPTS, current, marked, of_system, say
 from caseveil.ui.words.untrusted import shown
 
@@ -34,12 +35,6 @@ _THEMES = {
     "light": marked("Light"),
     "dark": marked("Dark"),
     "contrast": marked("High contrast"),
-}
-_PROFILES = {
-    profile.SHARE: marked("Share: nothing that leads to a person stays"),
-    profile.BASIC: marked("Basic: as the standard PS3.15 says"),
-    profile.TEACHING: marked("Teaching: age group, sex and modality stay"),
-    profile.RESEARCH: marked("Research: what studies need stays"),
 }
 
 
@@ -73,7 +68,7 @@ class SettingsDialog(QDialog):
         self._tick("reduced_motion", say("Nothing moves by itself"), settings.reduced_motion)
         self._folder()
         chosen = settings.profile or profile.NAMES[0]
-        profiles = {name: say(_PROFILES.get(name, name)) for name in profile.NAMES}
+        profiles = {name: say(PROFILES[name]) for name in profile.NAMES}
         self._choice("profile", say("DICOM profile"), profiles, chosen)
         self._number("workers", say("Files searched at once"), settings.workers)
 

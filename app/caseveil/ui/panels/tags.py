@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QAction, QColor, QFont
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 from caseveil.domain.findings import Kind, TagPlace
 from caseveil.domain.review import Review
 from caseveil.domain.source import CARRIED, Fate, Source, Tag, TagGroup
+from caseveil.ui.state.scanner import DICOM
 from caseveil.ui.style import icons, theme
+from caseveil.ui.style.buttons import ActionButton
+from caseveil.ui.style.parts import padded
 from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import isolated, marked, say
 from caseveil.ui.words.untrusted import shown, tooltip
@@ -29,9 +32,16 @@ _MOST_NAMED = 12
 class TagPanel(QWidget):
     """Fields by group: name, value before, and what becomes of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, rules: QAction | None = None) -> None:
+        """Makes the panel.
+
+        Args:
+            parent: as every widget.
+            rules: chooses what happens to the fields of a DICOM file; None for no button.
+        """
         super().__init__(parent)
         self._shown: tuple[Source | None, Review | None, str] = (None, None, "")
+        self.rules = ActionButton(rules, self, texted=True) if rules else None
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
@@ -50,6 +60,8 @@ class TagPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.summary)
+        if self.rules:
+            layout.addWidget(padded(self.rules), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.tree, 1)
 
     def show_source(self, source: Source | None, review: Review | None) -> None:
@@ -59,6 +71,8 @@ class TagPanel(QWidget):
             return
         self._shown = now
         self.tree.clear()
+        if self.rules:
+            self.rules.setVisible(source is not None and source.format == DICOM)
         if source is None:
             self.summary.setText(say("No file is open."))
             return

@@ -8,6 +8,7 @@ from caseveil.domain.review import Review, State
 from caseveil.errors import CaseVeilError, Code
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.review import Desk
+from caseveil.ui.state.scanner import rules_for
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 from caseveil.workflow.road import Road
@@ -48,9 +49,10 @@ class Delivery:
     def _start(self, key: str, review: Review, folder: Path) -> None:
         self._under_way.add(key)
         self._desk.update(key, lambda entry: entry.working("exporting"))
+        rules = rules_for(self._desk.policy, review.source)
         self._runner.start(
             Lane.DELIVER,
-            lambda job: self._road.export(review, self._desk.policy, folder, job),
+            lambda job: self._road.export(review, rules, folder, job),
             lambda outcome: self._done(key, review, outcome),
             lambda error: self._failed(key, review, error),
             progress=lambda share, _step: self._progress(key, share),

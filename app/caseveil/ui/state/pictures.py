@@ -16,6 +16,7 @@ from caseveil.ui.state.files import FileEntry
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.picture import MAX_PIXELS, Picture, build
 from caseveil.ui.state.review import Desk
+from caseveil.ui.state.scanner import copy_of, rules_for
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.road import Preview, Road
 
@@ -44,6 +45,16 @@ class Ahead:
         self.picture = picture
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A frame of a review, and the delivered file in which it stands with its index there."""
+
+    review: Review
+    frame: int
+    output: Path
+    index: int
+
+
 @dataclass(frozen=True)
 class Pair:
     """The same frame before and after, in the shape of the clean copy."""
@@ -62,6 +73,7 @@ class Pictures:
         show_pair: called with before and after, or None.
         failed: called with the error of a picture that could not be loaded.
         pair_failed: the same for before and after.
+        left_out: called where the frame looked at was not exported.
     """
 
     def __init__(self, desk: Desk, road: Road, runner: Runner) -> None:
@@ -70,9 +82,10 @@ class Pictures:
         self.show_pair: Callable[[Pair | None], None] = lambda _pair: None
         self.failed: Callable[[CaseVeilError], None] = lambda _error: None
         self.pair_failed: Callable[[CaseVeilError], None] = lambda _error: None
+        self.left_out: Callable[[], None] = lambda: None
         self._wanted: Wanted | None = None
         self._shown: Wanted | None = None
-        self._paired: tuple[Path, int] | None = None
+        self._paired: Compared | None = None
         self._job: Job | None = None
         self._pair_job: Job | None = None
         self._ahead: Ahead | None = None
@@ -159,37 +172,42 @@ class Pictures:
         """Fetches before and after of the clean copy looked at."""
         entry, review, frame = self._desk.entry, self._desk.review, self._desk.frame
         outcome = entry.current_outcome(review) if entry else None
-        if not (review and outcome and outcome.delivered):
-            self._paired = None
-            self.show_pair(None)
+        wanted, delivered = None, bool(outcome and outcome.delivered)
+        if review and outcome and delivered:
+            copy = copy_of(outcome, review, self._desk.policy, frame)
+            wanted = Compared(review, frame, *copy) if copy else None
+        if wanted is not None and wanted == self._paired:
             return
-        output = outcome.delivered[0].path
-        if self._paired == (output, frame):
-            return
-        self._paired = (output, frame)
+        self._paired = wanted
         if self._pair_job:
             self._pair_job.cancel()
+            self._pair_job = None
         self.show_pair(None)
-        self._pair_job = self._runner.start(
-            Lane.LOOK,
-            lambda job: self._compare(review, output, frame, job),
-            lambda pair: self._pair_arrived(output, frame, pair),
-            lambda error: self._pair_missed(output, frame, error),
-        )
+        if wanted is None and delivered:
+            self.left_out()
+        if wanted is not None:
+            self._pair_job = self._runner.start(
+                Lane.LOOK,
+                lambda job: self._compare(wanted, job),
+                lambda pair: self._pair_arrived(wanted, pair),
+                lambda error: self._pair_missed(wanted, error),
+            )
 
-    def _pair_arrived(self, output: Path, frame: int, pair: Pair) -> None:
-        if self._paired == (output, frame):
+    def _pair_arrived(self, wanted: Compared, pair: Pair) -> None:
+        if self._paired == wanted:
             self.show_pair(pair)
 
-    def _pair_missed(self, output: Path, frame: int, error: CaseVeilError) -> None:
-        if self._paired == (output, frame):
+    def _pair_missed(self, wanted: Compared, error: CaseVeilError) -> None:
+        if self._paired == wanted:
             self._paired = None
             self.pair_failed(error)
 
-    def _compare(self, review: Review, output: Path, frame: int, job: Job) -> Pair:
-        placement = make(review, self._desk.policy).frames[frame].placement
-        before = self._before(review.source, frame, placement, job)
-        return Pair(before, _copy(self._road.preview_output(output, frame, _COMPARED_PIXELS, job)))
+    def _compare(self, wanted: Compared, job: Job) -> Pair:
+        source, frame = wanted.review.source, wanted.frame
+        plan = make(wanted.review, rules_for(self._desk.policy, source))
+        before = self._before(source, frame, plan.frames[frame].placement, job)
+        after = self._road.preview_output(wanted.output, wanted.index, _COMPARED_PIXELS, job)
+        return Pair(before, _copy(after))
 
     def _before(self, source: Source, frame: int, placement: Placement, job: Job) -> QImage:
         """The source frame, cropped and turned as the clean copy is."""

@@ -12,6 +12,7 @@ from caseveil.ui.state import files
 from caseveil.ui.state.edits import frame_size
 from caseveil.ui.state.looks import ABSENCE_LOOKS, BY_PROFILE, LOOKS, OPEN, Look, look
 from caseveil.ui.state.review import Desk, place_of
+from caseveil.ui.state.scanner import abilities
 from caseveil.ui.words import alerts, why
 from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import percent, say
@@ -72,14 +73,15 @@ def frame_view(desk: Desk) -> FrameView:
     review, size = desk.review, frame_size(desk)
     if review is None:
         return FrameView(size, _sighted(desk))
-    turnable = Ability.TURN in review.source.abilities
+    able = abilities(desk.policy, review.source)
+    turnable = Ability.TURN in able
     crop = review.crop.clip(size) if review.crop else None
     planned = planning.of_frame(review, desk.frame) if review.source.cell else None
     return FrameView(
         size=size,
         regions=_regions(desk, review),
         crop=crop,
-        crop_painted=Ability.CROP not in review.source.abilities,
+        crop_painted=Ability.CROP not in able,
         keep_only=review.keep_only,
         quarter_turns=review.quarter_turns if turnable else 0,
         editable=True,

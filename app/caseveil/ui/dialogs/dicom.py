@@ -1,0 +1,195 @@
+"""What happens to DICOM files: profile, options in plain words, every attribute beforehand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseveil.domain.policy import PictureFormat
+from caseveil.domain.profile import NAMES, Claim, Option, Profile
+from caseveil.domain.source import Source
+from caseveil.errors import CaseVeilError
+from caseveil.ui.panels.tags import TagPanel
+from caseveil.ui.state.review import Desk
+from caseveil.ui.state.scanner import DICOM, Foresight, Wish, choose, wished
+from caseveil.ui.words import alerts
+from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES, TELLING
+from caseveil.ui.words.language import marked, say
+from caseveil.ui.words.untrusted import shown
+
+_MORE = marked("Keep more than the profile does:")
+_TELLING = marked("Keep what can lead to the person:")
+_DATES = (Option.FULL_DATES, Option.MODIFIED_DATES)
+
+
+class DicomDialog(QDialog):
+    """Rules for the DICOM files of the case, and what they do to the one looked at."""
+
+    def __init__(self, desk: Desk, foresight: Foresight, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(say("DICOM attributes"))
+        self._desk, self._foresight = desk, foresight
+        wish = wished(desk)
+        self.profile = _box(say("DICOM profile"), self)
+        for name in NAMES:
+            self.profile.addItem(say(PROFILES[name]), name)
+        self.profile.setCurrentIndex(NAMES.index(wish.profile.name))
+        self.options = {one: self._tick(one, wish.profile.options) for one in OPTIONS}
+        self.features = QCheckBox(say("I looked: no face or other visible feature is left"), self)
+        self.features.setAccessibleName(self.features.text())
+        self.features.setChecked(Claim.FEATURES_CLEAN in wish.profile.claims)
+        self.pictures = _box(say("Clean copies as"), self)
+        for form, told in PICTURES.items():
+            self.pictures.addItem(say(told), form)
+        self.pictures.setCurrentIndex([*PICTURES].index(wish.pictures))
+        self.frames = _box(say("Frames"), self)
+        self._offer_frames(wish)
+        self.note = _note(self)
+        self.tags = TagPanel(self)
+        self._lay_out()
+        self._connect()
+        self._changed()
+
+    def _tick(self, option: Option, chosen: frozenset[Option]) -> QCheckBox:
+        box = QCheckBox(say(OPTIONS[option]), self)
+        box.setAccessibleName(box.text())
+        box.setChecked(option in chosen)
+        return box
+
+    def _offer_frames(self, wish: Wish) -> None:
+        now = frozenset({self._desk.frame})
+        self.frames.addItem(say("All frames"), frozenset())
+        self.frames.addItem(say("Only frame {frame}", frame=self._desk.frame + 1), now)
+        if wish.frames not in (frozenset(), now):
+            told = ", ".join(str(frame + 1) for frame in sorted(wish.frames))
+            self.frames.addItem(say("Only frame {frame}", frame=told), wish.frames)
+        self.frames.setCurrentIndex(max(0, self._index_of(wish.frames)))
+
+    def _index_of(self, frames: frozenset[int]) -> int:
+        offered = [self.frames.itemData(at) for at in range(self.frames.count())]
+        return offered.index(frames) if frames in offered else 0
+
+    def _lay_out(self) -> None:
+        choices, area = QWidget(self), QScrollArea(self)
+        form = QFormLayout(choices)
+        form.setContentsMargins(18, 16, 14, 12)
+        form.setVerticalSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(_label(say("DICOM profile"), self.profile), self.profile)
+        for told, telling in ((_MORE, False), (_TELLING, True)):
+            form.addRow(_note(self, say(told)))
+            for option, box in self.options.items():
+                if (option in TELLING) is telling:
+                    form.addRow(box)
+        form.addRow(_label(say("Clean copies as"), self.pictures), self.pictures)
+        form.addRow(_label(say("Frames"), self.frames), self.frames)
+        form.addRow(_note(self, say("Your word, written into the file:")))
+        form.addRow(self.features)
+        area.setAccessibleName(say("DICOM attributes"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(choices)
+        room = self.screen().availableSize()
+        area.setMinimumWidth(min(choices.sizeHint().width() + 14, room.width() // 2))
+        before = QVBoxLayout()
+        before.addWidget(self.note)
+        before.addWidget(self.tags, 1)
+        columns = QHBoxLayout()
+        columns.addWidget(area)
+        columns.addLayout(before, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self._buttons())
+        self.resize(min(1120, room.width() - 40), min(640, room.height() - 60))
+
+    def _buttons(self) -> QDialogButtonBox:
+        button = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
+        told = {button.Ok: say("Use for all DICOM files"), button.Cancel: say("Cancel")}
+        for which, text in told.items():
+            buttons.button(which).setText(text)
+            buttons.button(which).setAccessibleName(text)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(16, 0, 16, 0)
+        return buttons
+
+    def _connect(self) -> None:
+        self.profile.currentIndexChanged.connect(lambda _at: self._changed())
+        self.pictures.currentIndexChanged.connect(lambda _at: self._changed())
+        for option, box in self.options.items():
+            box.toggled.connect(lambda on, one=option: self._ticked(one, on))
+        self.accepted.connect(lambda: choose(self._desk, self.wish()))
+        self.finished.connect(lambda _how: self._foresight.forget())
+
+    def _ticked(self, option: Option, on: bool) -> None:
+        """Dates are kept or moved, not both."""
+        if on and option in _DATES:
+            other = next(one for one in _DATES if one is not option)
+            self.options[other].blockSignals(True)
+            self.options[other].setChecked(False)
+            self.options[other].blockSignals(False)
+        self._changed()
+
+    def wish(self) -> Wish:
+        """What is chosen on the page."""
+        options = frozenset(one for one, box in self.options.items() if box.isChecked())
+        claims = frozenset({Claim.FEATURES_CLEAN} if self.features.isChecked() else ())
+        profile = Profile(self.profile.currentData(), options, claims)
+        pictures: PictureFormat | None = self.pictures.currentData()
+        frames: frozenset[int] = self.frames.currentData() if pictures else frozenset()
+        return Wish(profile, pictures, frames)
+
+    def _changed(self) -> None:
+        """Asks anew what happens to each attribute of the file looked at."""
+        wish, entry = self.wish(), self._desk.entry
+        self.frames.setEnabled(wish.pictures is not None)
+        if entry is None or entry.source is None or entry.source.format != DICOM:
+            self.note.setText(say("Look at a DICOM file to see what happens to its attributes."))
+        elif wish.pictures is not None:
+            self.note.setText(say("A picture carries no attribute at all."))
+        else:
+            self.note.setText(say("Reading what happens to each attribute…"))
+            self._foresight.ask(entry.path, wish.profile, self._told, self._failed)
+            return
+        self._foresight.forget()
+        self.tags.show_source(None, None)
+
+    def _told(self, source: Source) -> None:
+        self.note.setText(say("This would happen to {file}:", file=shown(source.path.name, 60)))
+        self.tags.show_source(source, self._desk.review)
+
+    def _failed(self, error: CaseVeilError) -> None:
+        self.note.setText(alerts.told(error.code))
+
+
+def _box(name: str, parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return box
+
+
+def _note(parent: QWidget, text: str = "") -> QLabel:
+    note = QLabel(text, parent)
+    note.setTextFormat(Qt.TextFormat.PlainText)
+    note.setWordWrap(True)
+    note.setProperty("muted", True)
+    note.setContentsMargins(0, 12, 12, 0)
+    return note
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label

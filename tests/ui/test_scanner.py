@@ -1,0 +1,152 @@
+"""DICOM files in the window: rules told beforehand, pictures for slides, and undo of both."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from caseveil.domain.outcome import Delivered, Outcome, Status
+from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.profile import NAMES, TEACHING, Claim, Option, Profile
+from caseveil.domain.source import Ability
+from caseveil.errors import Code, Refused
+from caseveil.ui.dialogs.dicom import DicomDialog
+from caseveil.ui.state import answers, scanner
+from caseveil.ui.state.scanner import Wish, abilities, choose, copy_of, rules_for, wished
+from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def rules(opened, qtbot):
+    """The dialog over a radiograph."""
+    opened.desk.go(opened.desk.listed()[2])
+    QTest.keyClick(opened.focusWidget(), Qt.Key.Key_D, CTRL)
+    dialog = opened.findChild(DicomDialog)
+    qtbot.waitUntil(lambda: "xray.dcm" in dialog.note.text(), timeout=10_000)
+    yield dialog
+    for left in opened.findChildren(DicomDialog):
+        left.close()
+
+
+def accept(dialog):
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+
+def test_every_profile_option_and_form_has_its_words():
+    assert set(PROFILES) == set(NAMES)
+    assert set(OPTIONS) == set(Option)
+    assert set(PICTURES) == {None, *PictureFormat}
+
+
+def test_what_happens_to_each_attribute_is_told_before_it_is_chosen(opened, rules, road, qtbot):
+    assert rules.tags.tree.topLevelItemCount() > 3
+    asked = road.calls.count(("open", "xray.dcm"))
+    rules.profile.setCurrentIndex(NAMES.index(TEACHING))
+    assert "Reading" in rules.note.text()
+    qtbot.waitUntil(lambda: "xray.dcm" in rules.note.text(), timeout=10_000)
+    assert road.calls.count(("open", "xray.dcm")) == asked + 1
+    assert wished(opened.desk) == Wish(Profile()), "nothing is chosen yet"
+
+
+def test_a_choice_is_one_edit_and_withdraws_what_was_approved(opened, rules, qtbot):
+    desk = opened.desk
+    photo, _cine, xray = desk.listed()
+    for key in (photo, xray):
+        desk.go(key)
+        answers.relative(desk, "no")
+        desk.edit("approve", lambda review: review.approve())
+    rules.profile.setCurrentIndex(NAMES.index(TEACHING))
+    rules.options[Option.PATIENT].setChecked(True)
+    rules.features.setChecked(True)
+    accept(rules)
+    expected = Profile(TEACHING, frozenset({Option.PATIENT}), frozenset({Claim.FEATURES_CLEAN}))
+    assert desk.policy.profile == expected
+    assert desk.review_of(photo).approved and not desk.review_of(xray).approved
+    assert desk.history.undo_label == "choose DICOM profile"
+    desk.undo()
+    assert desk.policy.profile == Profile() and desk.review_of(xray).approved
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=20_000)
+
+
+def test_giving_up_changes_nothing(opened, rules):
+    rules.profile.setCurrentIndex(NAMES.index(TEACHING))
+    QTest.keyClick(rules, Qt.Key.Key_Escape)
+    assert opened.desk.policy.profile == Profile()
+
+
+def test_dates_are_kept_or_moved_not_both(rules):
+    rules.options[Option.FULL_DATES].setChecked(True)
+    rules.options[Option.MODIFIED_DATES].setChecked(True)
+    assert rules.wish().profile.options == {Option.MODIFIED_DATES}
+    rules.options[Option.FULL_DATES].setChecked(True)
+    assert rules.wish().profile.options == {Option.FULL_DATES}
+
+
+def test_a_file_that_cannot_be_read_is_told(opened, rules, road, qtbot):
+    road.faults[("open", "xray.dcm")] = Refused(Code.NOT_FOUND)
+    rules.profile.setCurrentIndex(NAMES.index(TEACHING))
+    qtbot.waitUntil(lambda: "no longer where it was" in rules.note.text(), timeout=10_000)
+
+
+def test_a_picture_has_no_attributes_and_its_frames_are_chosen(opened, rules):
+    assert not rules.frames.isEnabled()
+    rules.pictures.setCurrentIndex(1)
+    assert (
+        rules.frames.isEnabled() and rules.note.text() == "A picture carries no attribute at all."
+    )
+    rules.frames.setCurrentIndex(1)
+    assert rules.wish() == Wish(Profile(), PictureFormat.PNG, frozenset({0}))
+
+
+def test_beside_photos_there_is_nothing_to_choose(window, opened, qtbot):
+    opened.desk.go(opened.desk.listed()[0])
+    opened.stage.show("dicom")
+    dialog = opened.findChild(DicomDialog)
+    assert dialog.note.text().startswith("Look at a DICOM file")
+    dialog.close()
+
+
+def test_pictures_are_made_of_dicom_alone_and_may_be_cut_and_turned(opened):
+    desk = opened.desk
+    choose(desk, Wish(Profile(), PictureFormat.PNG))
+    photo, cine, _xray = (desk.review_of(key) for key in desk.listed())
+    assert rules_for(desk.policy, photo.source).pictures is None
+    assert rules_for(desk.policy, cine.source).pictures is PictureFormat.PNG
+    assert abilities(desk.policy, cine.source) >= {Ability.CROP, Ability.TURN}
+    assert abilities(Policy(), cine.source) == frozenset()
+    desk.go(desk.listed()[1])
+    assert opened.actions_["turn-right"].isEnabled()
+
+
+def test_each_frame_is_compared_with_its_own_picture(opened):
+    desk = opened.desk
+    review = desk.review_of(desk.listed()[1])
+    copies = tuple(Delivered(Path(f"image-{n}.png"), "9f" * 32, "png") for n in range(2))
+    outcome = Outcome(Status.VERIFIED, delivered=copies)
+    policy = replace(Policy(), pictures=PictureFormat.PNG, chosen=frozenset({3, 8}))
+    assert copy_of(outcome, review, policy, 8) == (Path("image-1.png"), 0)
+    assert copy_of(outcome, review, policy, 4) is None
+    assert copy_of(outcome, review, Policy(), 4) == (Path("image-0.png"), 4)
+
+
+def test_the_frame_that_was_left_out_is_told_before_and_after(opened, qtbot):
+    desk = opened.desk
+    key = desk.listed()[1]
+    choose(desk, Wish(Profile(), PictureFormat.PNG, frozenset({3})))
+    desk.go(key)
+    copy = (Delivered(Path("image-0.png"), "9f" * 32, "png"),)
+    desk.exported(key, desk.review, Outcome(Status.VERIFIED, delivered=copy))
+    opened.refresh()
+    opened.stage.show_page("compare")
+    opened.refresh()
+    assert opened.work.compare.divided.note == "This frame was not exported."
+
+
+def test_the_same_wish_is_no_edit(opened):
+    scanner.choose(opened.desk, wished(opened.desk))
+    assert opened.desk.history.undo_label is None
