@@ -1,8 +1,8 @@
 """How often the identifiers of one person are found by chance in the clean files of others.
 
-Generated pictures (noise, letters and
-digits as samples, smooth, dark; 8 and 16 bits) and, where a folder is given, its files as
-exported by the program are searched for made-up people. At most one pair in a thousand may match.
+Generated pictures (noise, letters and digits as samples, smooth, dark; 8 and 16 bits) and, where
+a folder is given, its files as exported by the program are searched for made-up people. At most
+one pair in a thousand may match.
 """
 
 import argparse
