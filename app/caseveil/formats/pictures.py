@@ -38,8 +38,10 @@ class Kind:
 
 
 KINDS = {
-    PictureFormat.PNG: Kind(".png", "a PNG of the frame as displayed, 8 bits"),
-    PictureFormat.JPEG: Kind(".jpg", f"a JPEG of the frame as displayed, quality {QUALITY}"),
+    PictureFormat.PNG: Kind(".png", "a PNG of the frame as displayed, 8 bits, in sRGB"),
+    PictureFormat.JPEG: Kind(
+        ".jpg", f"a JPEG of the frame as displayed, in sRGB, quality {QUALITY}"
+    ),
 }
 
 

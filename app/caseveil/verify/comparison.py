@@ -4,15 +4,14 @@ from caseveil.domain.plan import FramePlan
 from caseveil.errors import Code, Refused
 from caseveil.verify.gif import frames as gif_frames
 from caseveil.verify.gif.frames import GifFrames
-from caseveil.verify.heif.frames import StillFrames
 from caseveil.verify.jpeg import cells as jpeg_cells
 from caseveil.verify.pixels import colour, exact, lossy
 from caseveil.verify.pixels.decoding import (
     DicomFrames,
     Frames,
     JpegFrames,
-    PngFrames,
     Samples,
+    colours,
     placed,
 )
 from caseveil.verify.pixels.masks import hidden
@@ -62,25 +61,33 @@ def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     before = placed(source.stored(frame.index), frame.placement)
     if isinstance(source, DicomFrames) and isinstance(output, DicomFrames):
         return exact.dicom_outside((source, output), before, after, may)
-    return _told_apart(source, output, frame) or exact.rgba_outside(before, after, may)
+    return _exact_outside((source, output), frame, before, after)
 
 
-def _told_apart(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
-    """Whether equal numbers mean something else in the output."""
-    found = ["meaning"] if _meanings(source, frame) != _meanings(output, frame) else []
-    return found + (["colours"] if _other_colours(source, output) else [])
+def _exact_outside(
+    frames: tuple[Frames, Frames], frame: FramePlan, before: Samples, after: Samples
+) -> list[str]:
+    """The same numbers that mean the same, or other numbers that mean the same in sRGB."""
+    source, output = frames
+    may = hidden(frame).may
+    if _meanings(source, frame) != _meanings(output, frame):
+        return ["meaning"]
+    had, given = colours(source, frame.index), colours(output, frame.index)
+    if colour.same(had, given) or (not given and _is_grey(before)):
+        return exact.rgba_outside(before, after, may)
+    if given:
+        return ["colours"]
+    return exact.converted_outside(colour.in_srgb(before, had), after, may)
+
+
+def _is_grey(rgba: Samples) -> bool:
+    """Whether nothing has a colour that a profile could say more of."""
+    return bool((rgba[..., :2] == rgba[..., 1:3]).all())
 
 
 def _meanings(frames: Frames, frame: FramePlan) -> tuple[bool, int | None] | None:
     """What the samples of a TIFF page stand for: inks are compared with inks only."""
     return frames.meaning(frame.index) if isinstance(frames, TiffFrames) else None
-
-
-def _other_colours(source: Frames, output: Frames) -> bool:
-    """Whether the profile that a PNG was given makes other colours of the source's numbers."""
-    given = output.profile if isinstance(output, PngFrames) else b""
-    had = source.profile if isinstance(source, PngFrames | StillFrames) else b""
-    return bool(given) and not colour.same(had, given)
 
 
 def _jpeg_outside(source: JpegFrames, frame: FramePlan, after: Samples, may: Mask) -> list[str]:

@@ -19,8 +19,15 @@ from caseveil.domain.plan import Plan
 from caseveil.errors import Code, Refused
 from caseveil.verify.contract import Expectation
 from caseveil.verify.dicom import shown as dicom_shown
-from caseveil.verify.pixels import exact, lossy
-from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames, Pixels, placed
+from caseveil.verify.pixels import colour, exact, lossy
+from caseveil.verify.pixels.decoding import (
+    DicomFrames,
+    Frames,
+    JpegFrames,
+    Pixels,
+    colours,
+    placed,
+)
 from caseveil.verify.pixels.masks import Hidden, grown
 from caseveil.verify.pixels.raster import Mask
 
@@ -101,7 +108,8 @@ class ShownFrame:
             return source.stored(self._index) if converted is None else converted
         pictures, stored = source.displayed(self._index), source.stored(self._index)
         see_through = stored.shape[-1] == 4 and stored[..., 3].min() < np.iinfo(stored.dtype).max
-        return pictures[1 if see_through else 0]
+        profile = colours(source, self._index)
+        return colour.shown(pictures[1 if see_through else 0], profile)
 
     def inside(self, output: Frames, placement: Placement, masks: Hidden) -> list[str]:
         """What is not black in a JPEG where it must be, as content-free codes.

@@ -137,7 +137,7 @@ def test_every_field_is_named() -> None:
 
 def test_profiles_are_told_and_dropped() -> None:
     rgba = made_bmp.noise(256, channels=4)
-    for profile, warnings in ((srgb(), ()), (wide(), ("colour-profile-dropped",))):
+    for profile, warnings in ((srgb(), ()), (wide(), ("colour-converted",))):
         document = opened(made_bmp.transparent(rgba, profile=profile))
         assert document.warnings == warnings
         names = {tag.path for tag in document.tags(REDACTOR, Profile())}

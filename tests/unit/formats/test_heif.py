@@ -231,4 +231,4 @@ def test_a_usual_gamut_is_kept_under_a_profile_of_our_own(profile, kept, lost):
     output = document.write(Plan((FramePlan(0, placement),), Profile()), Painter())
     found = png_tags.icc_profile(png_structure.parse(output))
     assert found == (icc.profile(icc.DISPLAY_P3) if kept else b"")
-    assert ("colour-profile-dropped" in document.warnings) is lost
+    assert ("colour-converted" in document.warnings) is lost

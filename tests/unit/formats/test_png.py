@@ -204,7 +204,7 @@ def icc(profile: bytes) -> bytes:
     ("extra", "warnings"),
     [
         ([icc(wide())], ()),
-        ([icc(odd())], ("colour-profile-dropped",)),
+        ([icc(odd())], ("colour-converted",)),
         ([icc(srgb())], ()),
         ([icc(b"broken")], ("colour-profile-dropped",)),
         ([chunk(b"gAMA", struct.pack(">I", 45455))], ()),
@@ -218,7 +218,8 @@ def test_colour_descriptions_are_dropped_and_told(
     samples = noise(8, 2)
     document = opened(png(samples, 8, 2, *extra))
     assert document.warnings == warnings
-    assert np.array_equal(shown(written(document))[..., :3], samples)
+    exact = "colour-converted" not in warnings
+    assert np.array_equal(shown(written(document))[..., :3], samples) is exact
 
 
 @pytest.mark.parametrize(

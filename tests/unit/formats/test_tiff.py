@@ -20,7 +20,7 @@ from caseveil.formats.tiff import tags as tiff_tags
 from caseveil.formats.tiff import writer as tiff_writer
 from caseveil.formats.tiff.document import TIFF
 from caseveil.redact.redactor import TableRedactor
-from made_profiles import srgb, wide
+from made_profiles import odd, srgb, wide
 
 REDACTOR = TableRedactor(b"k" * 32)
 COLOUR = made.noise(256, channels=3)
@@ -271,7 +271,7 @@ def test_bytes_that_nothing_points_to_are_named() -> None:
 
 
 def test_profiles_are_told_and_dropped() -> None:
-    for profile, warnings in ((srgb(), ()), (wide(), ("colour-profile-dropped",))):
+    for profile, warnings in ((srgb(), ()), (wide(), ()), (odd(), ("colour-converted",))):
         data = made.build(RGB_PAGE.having(t34675=(7, profile)))
         assert opened(data).warnings == warnings
         assert "ICC/Description" in paths(data)

@@ -13,7 +13,8 @@ from caseveil.formats.tiff import writer as tiff_writer
 from caseveil.formats.tiff.document import TIFF
 from caseveil.formats.tiff.image import CMYK, GREY, RGB, TiffImage
 from caseveil.verify.tiff import blocks as tiff_blocks
-from caseveil.verify.tiff import container as tiff
+from caseveil.verify.tiff import container as tiff_container
+from caseveil.verify.tiff import finished as tiff
 from caseveil.verify.tiff.frames import TiffFrames
 from unit.verify import makers
 
@@ -329,21 +330,21 @@ def test_samples_that_mean_something_else_are_no_copy(source, output):
 
 def test_only_fields_of_pages_are_unpacked_and_each_once():
     many = made.page(GREYS).having(**{f"t{tag}": (7, bytes(8)) for tag in range(40000, 40050)})
-    (directory,) = tiff.walk(made.build(many)).chain
+    (directory,) = tiff_container.walk(made.build(many)).chain
     others = [field for field in directory.fields if field.tag >= 40000]
     assert len(others) == 50
     assert not any(field.values for field in others)
     assert all(field.outside and field.span[1] - field.span[0] == 8 for field in others)
     twice = changed("rgb", 262, "<H", 259, skip=0)
-    (directory,) = tiff.walk(twice).chain
+    (directory,) = tiff_container.walk(twice).chain
     assert [bool(field.values) for field in directory.fields if field.tag == 259] == [True, False]
 
 
 def test_the_values_of_a_file_are_bounded(monkeypatch):
     data = OUTPUTS["pages"]
-    whole = [len(field.values) for part in tiff.walk(data).chain for field in part.fields]
-    monkeypatch.setattr(tiff, "_MOST_VALUES", sum(whole) - 1)
-    fewer = [len(field.values) for part in tiff.walk(data).chain for field in part.fields]
+    whole = [len(field.values) for part in tiff_container.walk(data).chain for field in part.fields]
+    monkeypatch.setattr(tiff_container, "_MOST_VALUES", sum(whole) - 1)
+    fewer = [len(field.values) for part in tiff_container.walk(data).chain for field in part.fields]
     assert sum(fewer) < sum(whole)
     assert any(fault.startswith("type-") for fault in tiff.faults(data))
 

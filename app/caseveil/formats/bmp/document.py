@@ -55,9 +55,9 @@ class BmpDocument:
         """The frame as displayed on white, 8-bit RGB."""
         require_frame(index, 1)
         shown = bmp_pixels.decode(self.structure)
-        if shown.shape[2] == 3:
-            return np.ascontiguousarray(shown)
-        return np.ascontiguousarray(on_white(shown))
+        plain = shown if shown.shape[2] == 3 else on_white(shown)
+        profile = bmp_tags.icc_profile(self.structure)
+        return np.ascontiguousarray(colour.shown(plain, profile))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """The colours that transparency hides and what it draws itself, where there is any."""
@@ -68,10 +68,13 @@ class BmpDocument:
         return tuple(np.ascontiguousarray(view) for view in hidden(shown))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean file: headers of its own, and pixels."""
+        """The clean file: headers of its own, which have no room for a profile, and pixels."""
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
         shown = bmp_pixels.decode(self.structure)
+        profile = bmp_tags.icc_profile(self.structure)
+        if profile and colour.needs_conversion(profile):
+            shown = colour.converted(shown, profile)
         return encode(redactor.paint(shown, plan.frames[0], _BLACK[: shown.shape[2]]))
 
 
@@ -125,6 +128,8 @@ class BmpFormat:
 def _warnings(structure: Structure) -> tuple[str, ...]:
     codes = ["trailing-data-dropped"] if bmp_tags.trailing(structure).strip(b"\0") else []
     profile = bmp_tags.icc_profile(structure)
+    if profile and colour.needs_conversion(profile):
+        return (*codes, "colour-converted")
     return (*codes, *colour.lost([profile] if profile else []))
 
 

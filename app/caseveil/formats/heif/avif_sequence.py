@@ -18,6 +18,7 @@ from caseveil.formats.base import Pixels, Redactor, require_frame
 from caseveil.formats.heif import bmff, pixels
 from caseveil.formats.heif import tags as heif_tags
 from caseveil.formats.heif.structure import Structure
+from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.animation import require_all_alike
 from caseveil.formats.pixels.transparency import hidden, is_opaque, on_white
 from caseveil.formats.png import apng_writer
@@ -92,21 +93,30 @@ class AvifSequence:
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
-        return np.ascontiguousarray(on_white(self._rgba(index)))
+        shown = on_white(self._rgba(index))
+        return np.ascontiguousarray(colour.shown(shown, heif_tags.colours(self.structure)))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """What transparency hides, where there is any."""
         return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean animated PNG: the same frames and delays, values outside as they decode."""
+        """The clean animated PNG: the same frames and delays, values outside as they decode.
+
+        Where the colours have to be converted, every value is computed anew.
+        """
         require_all_alike(plan, len(self.delays))
         opaque = all(is_opaque(self._rgba(index)) for index in range(len(self.delays)))
-        return apng_writer.encode(self._painted(plan, redactor), 0, opaque=opaque)
+        own = colour.treatment(heif_tags.colours(self.structure)).own
+        return apng_writer.encode(self._painted(plan, redactor), 0, opaque=opaque, profile=own)
 
     def _painted(self, plan: Plan, redactor: Redactor) -> Iterator[tuple[Pixels, tuple[int, int]]]:
+        profile = heif_tags.colours(self.structure)
+        convert = colour.treatment(profile).convert
         for delay, frame in zip(self.delays, plan.frames, strict=True):
-            yield redactor.paint(self._rgba(frame.index), frame, _BLACK), delay
+            shown = self._rgba(frame.index)
+            shown = colour.converted(shown, profile) if convert else shown
+            yield redactor.paint(shown, frame, _BLACK), delay
 
     def _rgba(self, index: int) -> Pixels:
         require_frame(index, len(self.delays))

@@ -19,10 +19,12 @@ from caseveil.formats.heif import structure as heif_structure
 from caseveil.formats.heif import tags as heif_tags
 from caseveil.formats.heif.avif_sequence import AvifSequence
 from caseveil.formats.heif.structure import Structure
+from caseveil.formats.pixels import colour
 from caseveil.formats.png import image as png_image
 from caseveil.formats.png import views as png_views
 from caseveil.formats.png import writer as png_writer
 from caseveil.formats.png.image import PngImage
+from caseveil.formats.png.structure import GREY, GREY_ALPHA
 
 _MOVING = b"avis"
 _AVIF_BRANDS = frozenset({b"avif", _MOVING})
@@ -57,20 +59,27 @@ class HeifDocument:
 
     def picture(self, index: int) -> Pixels:
         """The picture as displayed on white, 8-bit RGB."""
-        return png_views.shown(self._image(index))
+        return colour.shown(png_views.shown(self._image(index)), heif_tags.colours(self.structure))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """What transparency hides, and ranges of deep values, where present."""
         return tuple(png_views.further(self._image(index)))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean PNG file: every value outside the regions as it decodes."""
+        """The clean PNG file: every value outside the regions as it decodes.
+
+        Where the colours have to be converted, every value is computed anew.
+        """
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
-        image, black = png_image.with_black(self._image(0))
+        profile = heif_tags.colours(self.structure)
+        image = self._image(0)
+        treated = colour.treatment(profile, grey=image.colour in (GREY, GREY_ALPHA))
+        if treated.convert:
+            image = png_image.in_srgb(image, profile)
+        image, black = png_image.with_black(image)
         painted = redactor.paint(image.samples, plan.frames[0], black)
-        profile = heif_tags.own_profile(self.structure)
-        return png_writer.encode(replace(image, samples=painted), profile)
+        return png_writer.encode(replace(image, samples=painted), treated.own)
 
     def _image(self, index: int) -> PngImage:
         require_frame(index, 1)

@@ -3,7 +3,7 @@
 from caseveil.domain.source import Tag
 from caseveil.formats.heif.bmff import Box
 from caseveil.formats.heif.structure import EXIF, MIME, TONE_MAP, Item, Structure
-from caseveil.formats.metadata import carried, exif, xmp
+from caseveil.formats.metadata import carried, exif, icc, xmp
 from caseveil.formats.metadata.tag_list import TagList
 from caseveil.formats.pixels import colour
 
@@ -13,6 +13,8 @@ _COLOUR = b"colr"
 _PROFILES = (b"prof", b"rICC")
 _SRGB_PRIMARIES, _SRGB_CURVES = (1, 2), (1, 2, 6, 13)
 """Code points of ITU-T H.273 that viewers show like sRGB, and those that tell nothing."""
+_DISPLAY_P3 = (12, 13)
+"""Primaries of SMPTE EG 432-1 with the curve of sRGB."""
 _NEEDED = {
     b"ispe", b"pixi", b"irot", b"imir", b"clap", b"hvcC", b"av1C", b"auxC", b"colr", b"pasp",
     b"a1op", b"a1lx", b"lsel",
@@ -52,7 +54,9 @@ def warnings(structure: Structure) -> tuple[str, ...]:
     codes = ["second-image-dropped"] if more else []
     if structure.movie is not None or structure.others:
         codes.append("trailing-data-dropped")
-    return (*codes, *(("colour-profile-dropped",) if _shows_other_colours(structure) else ()))
+    if _shows_other_colours(structure):
+        codes.append("colour-profile-dropped")
+    return (*codes, *colour.treatment(colours(structure)).warnings)
 
 
 def role(structure: Structure, item: Item) -> str:
@@ -78,21 +82,29 @@ def icc_profile(structure: Structure) -> bytes:
     return b""
 
 
-def own_profile(structure: Structure) -> bytes:
-    """The profile of our own that means the same colours; empty for sRGB and where none does."""
+def colours(structure: Structure) -> bytes:
+    """The profile that says what the values mean, or one of our own that says the same.
+
+    Empty for sRGB, and where the code points tell what no profile of ours does.
+    """
     profile = icc_profile(structure)
-    return colour.replacement(profile) if profile else b""
+    return profile or (icc.profile(icc.DISPLAY_P3) if _points(structure) == _DISPLAY_P3 else b"")
+
+
+def _points(structure: Structure) -> tuple[int, int]:
+    """Code points of primaries and curve; those that tell nothing where there are none."""
+    for box in structure.primary.properties:
+        if box.kind == _COLOUR and box.data[:4] == b"nclx" and len(box.data) >= 8:
+            return int.from_bytes(box.data[4:6], "big"), int.from_bytes(box.data[6:8], "big")
+    return _SRGB_PRIMARIES[-1], _SRGB_CURVES[1]
 
 
 def _shows_other_colours(structure: Structure) -> bool:
-    """Whether a colour-managed viewer shows the source differently from the clean copy."""
-    if profile := icc_profile(structure):
-        return not own_profile(structure) and colour.needs_conversion(profile) is not False
-    for box in structure.primary.properties:
-        if box.kind == _COLOUR and box.data[:4] == b"nclx" and len(box.data) >= 8:
-            primaries, curve = (int.from_bytes(box.data[at : at + 2], "big") for at in (4, 6))
-            return primaries not in _SRGB_PRIMARIES or curve not in _SRGB_CURVES
-    return False
+    """Whether code points that none of our profiles stands for tell of other colours."""
+    primaries, curve = _points(structure)
+    return not colours(structure) and (
+        primaries not in _SRGB_PRIMARIES or curve not in _SRGB_CURVES
+    )
 
 
 def _data(tags: TagList, structure: Structure, item: Item) -> None:

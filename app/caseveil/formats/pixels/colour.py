@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
+import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
@@ -54,10 +57,75 @@ def equivalent(untrusted_profile: bytes) -> str | None:
     return None if needs_conversion(untrusted_profile) else icc.SRGB
 
 
-def replacement(untrusted_profile: bytes) -> bytes:
-    """The profile of our own that takes its place; empty where it is sRGB, or there is none."""
-    name = equivalent(untrusted_profile)
-    return icc.profile(name) if name and name != icc.SRGB else b""
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """What a clean copy does about a source's colour profile.
+
+    Attributes:
+        own: the profile of our own that takes its place; empty for none, which means sRGB.
+        convert: whether the colours have to be computed anew, in sRGB.
+        warnings: codes of what a person should know of it.
+    """
+
+    own: bytes = b""
+    convert: bool = False
+    warnings: tuple[str, ...] = ()
+
+
+def treatment(untrusted_profile: bytes, *, grey: bool = False) -> Treatment:
+    """What to do about a profile, empty for none; samples that are ``grey`` have no colours."""
+    if not untrusted_profile:
+        return Treatment()
+    if grey:
+        return Treatment(warnings=lost([untrusted_profile]))
+    if name := equivalent(untrusted_profile):
+        return Treatment(icc.profile(name) if name != icc.SRGB else b"")
+    if needs_conversion(untrusted_profile) is None:
+        return Treatment(warnings=("colour-profile-dropped",))
+    return Treatment(convert=True, warnings=("colour-converted",))
+
+
+def shown(pixels: Pixels, untrusted_profile: bytes) -> Pixels:
+    """``pixels`` (height x width x 3, 8 bits) as a screen shows them: in sRGB.
+
+    They stay as they are without a profile, or with one that cannot be used.
+    """
+    if not untrusted_profile or not needs_conversion(untrusted_profile):
+        return pixels
+    return to_srgb(pixels, untrusted_profile)
+
+
+def converted(samples: NDArray[Any], untrusted_profile: bytes) -> NDArray[Any]:
+    """Height x width x 3, or 4 with alpha behind, of 8 or 16 bits, in sRGB; alpha stays.
+
+    Raises:
+        ValueError: where the profile cannot be used for RGB.
+    """
+    colours = np.ascontiguousarray(samples[..., :3])
+    wide = samples.dtype == np.uint16
+    found = (_deep if wide else to_srgb)(colours, untrusted_profile)
+    return np.concatenate([found, samples[..., 3:]], axis=2) if samples.shape[2] > 3 else found
+
+
+def _deep(colours: NDArray[Any], untrusted_profile: bytes) -> NDArray[Any]:
+    """Sixteen bits, which Pillow's binding of Little CMS does not take."""
+    if len(untrusted_profile) > _MAX_PROFILE:
+        raise ValueError("profile too large")
+    try:
+        return np.asarray(
+            imagecodecs.cms_transform(
+                colours,
+                untrusted_profile,
+                icc.profile(icc.SRGB),
+                colorspace="rgb",
+                outcolorspace="rgb",
+                outdtype="u2",
+                intent=int(ImageCms.Intent.RELATIVE_COLORIMETRIC),
+                flags=int(ImageCms.Flags.BLACKPOINTCOMPENSATION),
+            )
+        )
+    except (imagecodecs.CmsError, RuntimeError) as error:
+        raise ValueError("profile not usable") from error
 
 
 def lost(untrusted_profiles: Iterable[bytes]) -> tuple[str, ...]:

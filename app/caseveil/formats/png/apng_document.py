@@ -10,7 +10,9 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.formats.base import Pixels, Redactor, require_frame
+from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.animation import require_all_alike
+from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
 from caseveil.formats.pixels.transparency import hidden, on_white
 from caseveil.formats.png import apng_writer
@@ -31,6 +33,7 @@ class ApngDocument:
         canvas: draws them.
         orientation: EXIF orientation, 1 to 8.
         warnings: codes of things a person should know.
+        colours: what is done about its colour profile.
     """
 
     structure: Structure
@@ -38,6 +41,7 @@ class ApngDocument:
     canvas: Canvas
     orientation: int
     warnings: tuple[str, ...]
+    colours: Treatment = field(default=Treatment())
     photographic: bool = True
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
@@ -54,22 +58,30 @@ class ApngDocument:
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
-        return np.ascontiguousarray(on_white(self._rgba(index)))
+        shown = on_white(self._rgba(index))
+        return np.ascontiguousarray(colour.shown(shown, png_tags.icc_profile(self.structure)))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """What transparency hides, where there is any."""
         return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean file: the same frames and delays, every value outside the regions as it was."""
+        """The clean file: the same frames and delays, every value outside the regions as it was.
+
+        Where the colours have to be converted, every value is computed anew.
+        """
         require_all_alike(plan, len(self.moving.frames))
         opaque = stays_opaque(self.structure, self.moving)
         painted = self._painted(plan, redactor)
-        return apng_writer.encode(painted, self.moving.plays, opaque=opaque)
+        plays, profile = self.moving.plays, self.colours.own
+        return apng_writer.encode(painted, plays, opaque=opaque, profile=profile)
 
     def _painted(self, plan: Plan, redactor: Redactor) -> Iterator[tuple[Pixels, tuple[int, int]]]:
         for stored, frame in zip(self.moving.frames, plan.frames, strict=True):
-            yield redactor.paint(self._rgba(frame.index), frame, _BLACK), stored.delay
+            shown = self._rgba(frame.index)
+            if self.colours.convert:
+                shown = colour.converted(shown, png_tags.icc_profile(self.structure))
+            yield redactor.paint(shown, frame, _BLACK), stored.delay
 
     def _rgba(self, index: int) -> Pixels:
         require_frame(index, len(self.moving.frames))

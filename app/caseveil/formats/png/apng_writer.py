@@ -16,7 +16,13 @@ from caseveil.formats.png.structure import RGB, RGBA, SIGNATURE, framed
 Pixels = NDArray[np.uint8]
 
 
-def encode(frames: Iterable[tuple[Pixels, tuple[int, int]]], plays: int, *, opaque: bool) -> bytes:
+def encode(
+    frames: Iterable[tuple[Pixels, tuple[int, int]]],
+    plays: int,
+    *,
+    opaque: bool,
+    profile: bytes = b"",
+) -> bytes:
     """A file of several frames; of one frame a still picture.
 
     Args:
@@ -24,6 +30,7 @@ def encode(frames: Iterable[tuple[Pixels, tuple[int, int]]], plays: int, *, opaq
             of one size.
         plays: how often they are repeated; 0 for ever.
         opaque: whether no pixel of any frame is seen through.
+        profile: a colour profile of our own; empty for sRGB.
 
     Raises:
         ValueError: for no frame.
@@ -50,7 +57,8 @@ def encode(frames: Iterable[tuple[Pixels, tuple[int, int]]], plays: int, *, opaq
     header = framed(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, colour, 0, 0, 0))
     control = framed(CONTROL, struct.pack(">II", count, plays))
     body = [control, *parts] if count > 1 else parts[1:]
-    return b"".join([SIGNATURE, header, *body, framed(b"IEND", b"")])
+    shared = writer.profile_chunks(profile)
+    return b"".join([SIGNATURE, header, *shared, *body, framed(b"IEND", b"")])
 
 
 def _head(sequence: int, place: Rect, delay: tuple[int, int]) -> bytes:

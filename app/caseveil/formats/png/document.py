@@ -1,8 +1,7 @@
 """PNG pictures: every depth, colour type and interlacing, exact outside what is hidden.
 
-Exactness comes first: a colour profile is never applied, because that would change every pixel.
-One of our own takes its place where it means the same colours; elsewhere it is dropped with a
-warning. An animation stays one, without a profile.
+A profile of our own takes the place of a colour profile where it means the same colours, and no
+value changes. Elsewhere no profile can be kept: the colours become sRGB, with a warning.
 """
 
 from dataclasses import dataclass, field, replace
@@ -17,6 +16,7 @@ from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
 from caseveil.formats.metadata import exif
 from caseveil.formats.pixels import colour
+from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
 from caseveil.formats.png import apng, writer
 from caseveil.formats.png import image as png_image
@@ -41,11 +41,13 @@ class PngDocument:
         structure: all chunks.
         orientation: EXIF orientation, 1 to 8.
         warnings: codes of things a person should know.
+        colours: what is done about its colour profile.
     """
 
     structure: Structure
     orientation: int
     warnings: tuple[str, ...]
+    colours: Treatment = field(default=Treatment())
     photographic: bool = True
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
@@ -62,7 +64,8 @@ class PngDocument:
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
         require_frame(index, 1)
-        return np.ascontiguousarray(upright(self._shown(), self.orientation))
+        shown = colour.shown(self._shown(), png_tags.icc_profile(self.structure))
+        return np.ascontiguousarray(upright(shown, self.orientation))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """What transparency hides, and ranges of 16-bit values, where present."""
@@ -73,13 +76,19 @@ class PngDocument:
         return tuple(np.ascontiguousarray(upright(view, self.orientation)) for view in found)
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean file: same depth, every value outside the regions as it was."""
+        """The clean file: same depth, every value outside the regions as it was.
+
+        Where the colours have to be converted, every value is computed anew.
+        """
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
-        image, black = png_image.with_black(png_image.decode(self.structure))
+        image = png_image.decode(self.structure)
+        if self.colours.convert:
+            image = png_image.in_srgb(image, png_tags.icc_profile(self.structure))
+        image, black = png_image.with_black(image)
         shown = upright(image.samples, self.orientation)
         painted = redactor.paint(shown, plan.frames[0], black)
-        return writer.encode(replace(image, samples=painted), _own_profile(self.structure))
+        return writer.encode(replace(image, samples=painted), self.colours.own)
 
     def _is_plain(self) -> bool:
         """Whether there is neither transparency nor more depth than a screen shows."""
@@ -114,15 +123,17 @@ class PngFormat:
             raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
         orientation = exif.orientation(png_tags.exif_block(structure))
         moving = apng.animation(structure)
+        colours = _colours(structure)
         if moving is None:
-            return PngDocument(structure, orientation, _warnings(structure, _has_frames(structure)))
+            warnings = _warnings(structure, colours, _has_frames(structure))
+            return PngDocument(structure, orientation, warnings, colours)
         if structure.header.depth == _WIDE:
             raise Refused(Code.UNSUPPORTED_FEATURE, "animation-depth")
         if structure.header.size.pixels * len(moving.frames) > MOST_SAMPLES:
             raise Refused(Code.TOO_LARGE, f"max-samples {MOST_SAMPLES}")
         canvas = apng.Canvas(structure, moving)
-        warnings = _warnings(structure, apng.has_still_of_its_own(structure))
-        return ApngDocument(structure, moving, canvas, orientation, warnings)
+        warnings = _warnings(structure, colours, apng.has_still_of_its_own(structure))
+        return ApngDocument(structure, moving, canvas, orientation, warnings, colours)
 
 
 def _has_frames(structure: Structure) -> bool:
@@ -130,29 +141,28 @@ def _has_frames(structure: Structure) -> bool:
     return structure.first(apng.DATA) is not None
 
 
-def _warnings(structure: Structure, more: bool) -> tuple[str, ...]:
+def _warnings(structure: Structure, colours: Treatment, more: bool) -> tuple[str, ...]:
     """What a person should know; ``more`` says that further pictures are dropped."""
     codes = ["second-image-dropped"] if more else []
     if structure.trailing.strip(b"\0"):
         codes.append("trailing-data-dropped")
-    if _shows_other_colours(structure):
+    told = structure.first(b"iCCP") is not None
+    if not told and _shows_other_colours(structure):
         codes.append("colour-profile-dropped")
-    return tuple(codes)
+    return (*codes, *colours.warnings)
 
 
-def _own_profile(structure: Structure) -> bytes:
-    """The profile of our own that means the same colours; only for colours, not for grey."""
-    coloured = structure.header.colour not in (png_structure.GREY, png_structure.GREY_ALPHA)
-    profile = png_tags.icc_profile(structure) if coloured else b""
-    return colour.replacement(profile) if profile else b""
+def _colours(structure: Structure) -> Treatment:
+    """What is done about the colour profile; one that cannot even be inflated is dropped."""
+    grey = structure.header.colour in (png_structure.GREY, png_structure.GREY_ALPHA)
+    profile = png_tags.icc_profile(structure)
+    if not profile and structure.first(b"iCCP") is not None:
+        return Treatment(warnings=("colour-profile-dropped",))
+    return colour.treatment(profile, grey=grey)
 
 
 def _shows_other_colours(structure: Structure) -> bool:
-    """Whether a colour-managed viewer shows the source differently from the clean copy."""
-    if _own_profile(structure) and apng.animation(structure) is None:
-        return False
-    if structure.first(b"iCCP") is not None:
-        return colour.needs_conversion(png_tags.icc_profile(structure)) is not False
+    """Whether a viewer shows a picture without a profile differently from the clean copy."""
     gamma = structure.first(b"gAMA")
     if gamma is None or structure.first(b"sRGB") is not None:
         return False

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.errors import Code, Refused
+from caseveil.formats.pixels import colour as colours
 from caseveil.formats.pixels import pillow_door
 from caseveil.formats.png.structure import (
     GREY,
@@ -142,6 +143,19 @@ def _with_alpha(image: PngImage) -> PngImage:
     alpha = shown.astype(samples.dtype) * np.asarray(highest, samples.dtype)
     colour = GREY_ALPHA if image.colour == GREY else RGBA
     return PngImage(np.concatenate([values, alpha], axis=2), depth, colour)
+
+
+def in_srgb(image: PngImage, untrusted_profile: bytes) -> PngImage:
+    """The same picture with its colours computed anew; not for grey.
+
+    Raises:
+        ValueError: where the profile cannot be used for RGB.
+    """
+    if image.palette is not None:
+        palette = colours.converted(image.palette[np.newaxis], untrusted_profile)[0]
+        return replace(image, palette=palette)
+    plain = image if image.key is None else _with_alpha(image)
+    return replace(plain, samples=colours.converted(plain.samples, untrusted_profile))
 
 
 def rgba(image: PngImage) -> Pixels:

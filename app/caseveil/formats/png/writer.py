@@ -25,10 +25,15 @@ def encode(image: PngImage, profile: bytes = b"") -> bytes:
     """
     height, width = image.samples.shape[:2]
     header = struct.pack(">IIBBBBB", width, height, image.depth, image.colour, 0, 0, 0)
-    chunks = [framed(b"IHDR", header), *_colours(image), framed(b"IDAT", data(image))]
-    if profile:
-        chunks.insert(1, framed(b"iCCP", PROFILE_NAME + b"\0\0" + zlib.compress(profile, _LEVEL)))
-    return SIGNATURE + b"".join(chunks) + framed(b"IEND", b"")
+    chunks = [framed(b"IHDR", header), *profile_chunks(profile), *_colours(image)]
+    return SIGNATURE + b"".join([*chunks, framed(b"IDAT", data(image)), framed(b"IEND", b"")])
+
+
+def profile_chunks(profile: bytes) -> list[bytes]:
+    """The chunk of a colour profile; none where there is no profile."""
+    if not profile:
+        return []
+    return [framed(b"iCCP", PROFILE_NAME + b"\0\0" + zlib.compress(profile, _LEVEL))]
 
 
 def _colours(image: PngImage) -> Iterator[bytes]:

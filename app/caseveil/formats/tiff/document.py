@@ -16,6 +16,7 @@ from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
 from caseveil.formats.pixels import colour
+from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
 from caseveil.formats.tiff import image as tiff_image
 from caseveil.formats.tiff import page as tiff_page
@@ -57,22 +58,35 @@ class TiffDocument:
 
     def picture(self, index: int) -> Pixels:
         """Page ``index`` as displayed on white, 8-bit RGB."""
-        return np.ascontiguousarray(tiff_image.shown(self._image(index)))
+        image = self._image(index)
+        shown = tiff_image.shown(image)
+        if image.kind != tiff_image.CMYK:
+            shown = colour.shown(shown, tiff_tags.icc_profile(self.pages[index].directory))
+        return np.ascontiguousarray(shown)
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """What transparency and black ink hide, a channel of its own, ranges of 16-bit values."""
         return tuple(np.ascontiguousarray(view) for view in tiff_image.further(self._image(index)))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean file: every page at its depth, values outside the regions as they were."""
+        """The clean file: every page at its depth, values outside the regions as they were.
+
+        Where the colours of a page have to be converted, its values are computed anew.
+        """
         if len(plan.frames) != len(self.pages):
             raise Failed(Code.INTERNAL, "frames")
         parts = []
         for index, frame in enumerate(plan.frames):
-            image = self._image(index)
+            image, treated = self._image(index), treatment(self.pages[index])
+            if treated.convert:
+                image = self._in_srgb(image, index)
             painted = redactor.paint(image.samples, frame, image.black)
-            parts.append(writer.part_of(replace(image, samples=painted)))
+            parts.append(writer.part_of(replace(image, samples=painted), treated.own))
         return writer.assemble(parts)
+
+    def _in_srgb(self, image: TiffImage, index: int) -> TiffImage:
+        profile = tiff_tags.icc_profile(self.pages[index].directory)
+        return replace(image, samples=colour.converted(image.samples, profile))
 
     def _image(self, index: int) -> TiffImage:
         require_frame(index, len(self.pages))
@@ -103,14 +117,25 @@ class TiffFormat:
             raise Refused(Code.UNSUPPORTED_FEATURE, "camera-raw")
         structure = layout.parse(untrusted)
         pages = tiff_page.pages(structure, max_pixels)
-        return TiffDocument(structure, pages, _warnings(structure))
+        return TiffDocument(structure, pages, _warnings(structure, pages))
 
 
-def _warnings(structure: Structure) -> tuple[str, ...]:
+def treatment(page: Page) -> Treatment:
+    """What is done about the colour profile of a page; only colours can be converted."""
+    profile = tiff_tags.icc_profile(page.directory)
+    coloured = page.photometric in (tiff_page.RGB, tiff_page.PALETTE, tiff_page.YCBCR)
+    multiplied = page.extra == tiff_page.ASSOCIATED
+    found = colour.treatment(profile, grey=not coloured)
+    lossy = found.convert and multiplied
+    return Treatment(warnings=("colour-profile-dropped",)) if lossy else found
+
+
+def _warnings(structure: Structure, pages: Iterable[Page]) -> tuple[str, ...]:
     codes = ["trailing-data-dropped"] if tiff_tags.trailing(structure).strip(b"\0") else []
     if any(tiff_tags.is_dropped_picture(directory) for directory in _all(structure.chain)):
         codes.append("second-image-dropped")
-    return (*codes, *colour.lost(tiff_tags.icc_profiles(structure)))
+    told = [code for page in pages for code in treatment(page).warnings]
+    return (*codes, *dict.fromkeys(told))
 
 
 def _all(directories: Iterable[Directory]) -> Iterator[Directory]:

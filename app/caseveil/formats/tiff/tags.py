@@ -41,10 +41,9 @@ def read(structure: Structure) -> tuple[Tag, ...]:
     return tags.finish()
 
 
-def icc_profiles(structure: Structure) -> set[bytes]:
-    """The colour profiles of all pages."""
-    found = {directory.data(ICC) for directory in structure.chain if not is_lesser(directory)}
-    return found - {b""}
+def icc_profile(directory: Directory) -> bytes:
+    """The colour profile of a page; empty where there is none."""
+    return directory.data(ICC)
 
 
 def is_dropped_picture(directory: Directory) -> bool:

@@ -21,6 +21,8 @@ _LEVEL = 6
 _STRIP_BYTES = 1 << 20
 _PHOTOMETRIC = {GREY: 1, RGB: 2}
 _CMYK = 5
+_UNDEFINED = 7
+_PROFILE = 34675
 
 Field = tuple[int, int, Sequence[int]]
 """Number of a tag, its type, its values."""
@@ -98,8 +100,8 @@ def _directory(part: Part, at: int, following: int, data: int, order: str) -> by
     return b"".join([count, *entries, struct.pack(order + "I", following), *values_behind])
 
 
-def part_of(image: TiffImage) -> Part:
-    """A directory and deflated strips for one page."""
+def part_of(image: TiffImage, profile: bytes = b"") -> Part:
+    """A directory and deflated strips for one page, with a colour profile of our own, if any."""
     height, width = image.samples.shape[:2]
     samples = image.samples.reshape(height, width, -1)
     channels = samples.shape[2]
@@ -124,6 +126,8 @@ def part_of(image: TiffImage) -> Part:
         fields.append((317, SHORT, [2]))
     if image.extra is not None:
         fields.append((338, SHORT, [image.extra]))
+    if profile:
+        fields.append((_PROFILE, _UNDEFINED, list(profile)))
     return Part(tuple(fields), tuple(strips))
 
 

@@ -1,7 +1,7 @@
 """WebP pictures and animations, with and without loss, always written without.
 
-Exactness comes first: a lossy picture is written as what it decodes to, which is larger, and a
-colour profile that is not sRGB is dropped with a warning instead of applied.
+Exactness comes first: a lossy picture is written as what it decodes to, which is larger. A colour
+profile of our own takes the place of one that means the same; elsewhere the colours become sRGB.
 """
 
 from collections.abc import Iterator
@@ -18,6 +18,7 @@ from caseveil.formats.base import Document, Pixels, Redactor, require_frame
 from caseveil.formats.metadata import exif
 from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.animation import require_all_alike
+from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
 from caseveil.formats.pixels.transparency import hidden, on_white
 from caseveil.formats.webp import structure as webp_structure
@@ -40,12 +41,14 @@ class WebpDocument:
         canvas: decodes the frames.
         orientation: EXIF orientation, 1 to 8.
         warnings: codes of things a person should know.
+        colours: what is done about its colour profile.
     """
 
     structure: Structure
     canvas: Canvas
     orientation: int
     warnings: tuple[str, ...]
+    colours: Treatment = field(default=Treatment())
     photographic: bool = True
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
@@ -62,24 +65,34 @@ class WebpDocument:
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
-        return np.ascontiguousarray(on_white(self._rgba(index)))
+        shown = colour.shown(on_white(self._rgba(index)), self._profile)
+        return np.ascontiguousarray(shown)
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """The colours that transparency hides and what it draws itself, where there is any."""
         return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
-        """The clean file: the same frames and durations, every value outside the regions kept."""
+        """The clean file: the same frames and durations, every value outside the regions kept.
+
+        Where the colours have to be converted, every value is computed anew.
+        """
         require_all_alike(plan, len(self.structure.frames))
         painted = self._painted(plan, redactor)
         if self.structure.loops is None:
-            return writer.still(next(painted)[0])
-        return writer.animation(painted, self.structure.loops)
+            return writer.still(next(painted)[0], self.colours.own)
+        return writer.animation(painted, self.structure.loops, self.colours.own)
 
     def _painted(self, plan: Plan, redactor: Redactor) -> Iterator[tuple[Pixels, int]]:
         for stored, frame in zip(self.structure.frames, plan.frames, strict=True):
             shown = self._rgba(frame.index)
+            if self.colours.convert:
+                shown = colour.converted(shown, self._profile)
             yield redactor.paint(shown, frame, _BLACK), stored.duration
+
+    @property
+    def _profile(self) -> bytes:
+        return self.structure.first(webp_structure.PROFILE)
 
     def _rgba(self, index: int) -> Pixels:
         require_frame(index, len(self.structure.frames))
@@ -110,13 +123,10 @@ class WebpFormat:
         if structure.canvas.pixels * len(structure.frames) > MOST_SAMPLES:
             raise Refused(Code.TOO_LARGE, f"max-samples {MOST_SAMPLES}")
         orientation = exif.orientation(webp_tags.exif_block(structure))
-        return WebpDocument(structure, Canvas(structure), orientation, _warnings(structure))
-
-
-def _warnings(structure: Structure) -> tuple[str, ...]:
-    codes = ["trailing-data-dropped"] if structure.trailing.strip(b"\0") else []
-    profile = structure.first(webp_structure.PROFILE)
-    return (*codes, *colour.lost([profile] if profile else []))
+        colours = colour.treatment(structure.first(webp_structure.PROFILE))
+        codes = ["trailing-data-dropped"] if structure.trailing.strip(b"\0") else []
+        warnings = (*codes, *colours.warnings)
+        return WebpDocument(structure, Canvas(structure), orientation, warnings, colours)
 
 
 WEBP = WebpFormat()

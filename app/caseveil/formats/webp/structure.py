@@ -10,7 +10,7 @@ from caseveil.errors import Code, Refused
 LOSSY, LOSSLESS, ALPHA = b"VP8 ", b"VP8L", b"ALPH"
 EXTENDED, ANIMATION, FRAME = b"VP8X", b"ANIM", b"ANMF"
 PROFILE, EXIF, XMP = b"ICCP", b"EXIF", b"XMP "
-ANIMATED_FLAG, ALPHA_FLAG = 0x02, 0x10
+ANIMATED_FLAG, ALPHA_FLAG, PROFILE_FLAG = 0x02, 0x10, 0x20
 _NEEDED = (LOSSY, LOSSLESS, ALPHA, EXTENDED, ANIMATION, FRAME)
 _IMAGES = (LOSSY, LOSSLESS)
 _MAX_CHUNKS = 200_000
@@ -87,11 +87,21 @@ def riff(chunks: Sequence[Chunk]) -> bytes:
     return b"RIFF" + struct.pack("<I", len(body)) + body
 
 
-def animated(size: Size, frames: Sequence[Frame], loops: int, *, transparent: bool) -> bytes:
+def with_profile(size: Size, picture: Chunk, profile: bytes, *, transparent: bool) -> bytes:
+    """A whole file of one picture and its colour profile."""
+    head = _extended(size, PROFILE_FLAG | ALPHA_FLAG * transparent)
+    return riff([head, Chunk(PROFILE, profile), picture])
+
+
+def animated(
+    size: Size, frames: Sequence[Frame], loops: int, *, transparent: bool, profile: bytes = b""
+) -> bytes:
     """A whole animation of these frames."""
-    flags = ANIMATED_FLAG | ALPHA_FLAG * transparent
+    flags = ANIMATED_FLAG | ALPHA_FLAG * transparent | PROFILE_FLAG * bool(profile)
+    colours = [Chunk(PROFILE, profile)] if profile else []
     start = Chunk(ANIMATION, struct.pack("<IH", 0, loops))
-    return riff([_extended(size, flags), start, *(_frame_chunk(frame) for frame in frames)])
+    head = _extended(size, flags)
+    return riff([head, *colours, start, *(_frame_chunk(frame) for frame in frames)])
 
 
 def _extended(size: Size, flags: int) -> Chunk:

@@ -14,6 +14,7 @@ from caseveil.errors import Code, Refused
 
 Bytes = NDArray[np.uint8]
 _OPAQUE_HEADER, _ALPHA_HEADER = 40, 108
+_FILE_HEADER, _V5_HEADER, _EMBEDDED = 14, 124, b"DEBM"
 _RUNS: Final = {1: 8, 2: 4}
 _FIELDS: Final = (3, 6)
 _MASKS_555: Final = (0x7C00, 0x3E0, 0x1F, 0)
@@ -81,6 +82,15 @@ def header(untrusted: bytes) -> Header:
     return Header(
         width, abs(height), height > 0, depth, coding, masks, palette, start or behind
     )  # fmt: skip
+
+
+def profile(untrusted: bytes) -> bytes:
+    """The embedded colour profile of a BITMAPV5HEADER; empty where there is none."""
+    length, behind = _number(untrusted, 14), _FILE_HEADER + _V5_HEADER
+    if length != _V5_HEADER or len(untrusted) < behind or untrusted[70:74] != _EMBEDDED:
+        return b""
+    at, size = _FILE_HEADER + _number(untrusted, 126), _number(untrusted, 130)
+    return bytes(untrusted[at : at + size]) if at + size <= len(untrusted) else b""
 
 
 def _require_known(width: int, height: int, depth: int, coding: int) -> None:

@@ -37,6 +37,11 @@ class BmpFrames:
         """The one frame's size."""
         return (Size(self.header.width, self.header.height),)
 
+    def colours(self, index: int) -> bytes:
+        """The embedded colour profile; empty where there is none."""
+        del index
+        return container.profile(self.untrusted)
+
     def stored(self, index: int) -> Pixels:
         """Height x width x 4, RGBA, 8 bits."""
         if index != 0:

@@ -4,14 +4,16 @@ Source: ISO/IEC 14496-12 (boxes), ISO/IEC 23008-12 (items and their properties),
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from caseveil.errors import Code, Refused
+from caseveil.verify.pixels import colour
 
 _MOST_BOXES: Final = 20_000
 _ALL: Final = 4
+_DISPLAY_P3: Final = bytes((0, 12, 0, 13))
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Picture:
     Attributes:
         bits: of a sample: 8, 10 or 12.
         turns: ``irot`` and ``imir`` with their argument, in the order in which they apply.
-        profile: its colour profile, empty where there is none.
+        profile: its colour profile, or one of what its code points tell; empty for neither.
     """
 
     bits: int
@@ -69,8 +71,17 @@ def _picture(untrusted: bytes) -> Picture:
     parts = [primary, *_parts(meta, primary)]
     deep = [data for item in parts for kind, data in owned.get(item, []) if kind == b"av1C"]
     turns = tuple((kind, data[0]) for kind, data in mine if kind in (b"irot", b"imir"))
-    profiles = [d[4:] for kind, d in mine if kind == b"colr" and d[:4] in (b"prof", b"rICC")]
-    return Picture(_bits(deep[0]) if deep else 8, turns, profiles[0] if profiles else b"")
+    told = [data for kind, data in mine if kind == b"colr"]
+    return Picture(_bits(deep[0]) if deep else 8, turns, _profile(told))
+
+
+def _profile(told: Sequence[bytes]) -> bytes:
+    """The embedded profile goes before code points (ITU-T H.273, 8.1 and 8.2)."""
+    embedded = [data[4:] for data in told if data[:4] in (b"prof", b"rICC")]
+    points = [data[4:8] for data in told if data[:4] == b"nclx"]
+    if embedded:
+        return embedded[0]
+    return colour.display_p3() if points[:1] == [_DISPLAY_P3] else b""
 
 
 def _bits(configuration: bytes) -> int:

@@ -30,13 +30,19 @@ class MovingFrames:
 
     engines = ("libaom", "libavif")
 
-    def __init__(self, frames: Sequence[Samples]) -> None:
+    def __init__(self, frames: Sequence[Samples], profile: bytes = b"") -> None:
         self._frames = frames
+        self.profile = profile
 
     @property
     def sizes(self) -> tuple[Size, ...]:
         """The size of every frame."""
         return tuple(Size(frame.shape[1], frame.shape[0]) for frame in self._frames)
+
+    def colours(self, index: int) -> bytes:
+        """The colour profile, the same for every frame."""
+        del index
+        return self.profile
 
     def stored(self, index: int) -> Samples:
         """Height x width x 4, RGBA, 8 bits."""
@@ -62,6 +68,11 @@ class StillFrames:
         """The one frame's size."""
         height, width = self._rgba.shape[:2]
         return (Size(width, height),)
+
+    def colours(self, index: int) -> bytes:
+        """The colour profile, the same for every frame."""
+        del index
+        return self.profile
 
     def stored(self, index: int) -> Samples:
         """Height x width x 4, RGBA, 8 or 16 bits."""
@@ -102,7 +113,8 @@ def avif(untrusted: bytes) -> StillFrames | MovingFrames:
     """
     told = bmff.picture(untrusted)
     if _MOVING in untrusted[8 : int.from_bytes(untrusted[:4], "big")]:
-        return MovingFrames([_turned(rgba(f, told.bits), told) for f in _animation(untrusted)])
+        frames = [_turned(rgba(f, told.bits), told) for f in _animation(untrusted)]
+        return MovingFrames(frames, told.profile)
     samples = _turned(rgba(_by_opencv(untrusted), told.bits), told)
     return StillFrames(samples, ("libaom", "libavif"), told.profile)
 

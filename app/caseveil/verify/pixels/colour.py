@@ -4,6 +4,7 @@ Source: ICC.1:2022 annex B.4 (profiles in JPEG segments).
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, Final
 
 import imagecodecs
@@ -31,6 +32,39 @@ def profile(segments: Sequence[Segment]) -> bytes:
     return b"".join(part[2:] for part in parts)
 
 
+@cache
+def display_p3() -> bytes:
+    """A profile of the primaries of SMPTE EG 432-1 and the curve of IEC 61966-2-1."""
+    steps = np.linspace(0, 1, 1024)
+    curve = np.where(steps <= 0.04045, steps / 12.92, ((steps + 0.055) / 1.055) ** 2.4)
+    return bytes(
+        imagecodecs.cms_profile(
+            "rgb",
+            whitepoint=(0.3127, 0.3290),
+            primaries=(0.680, 0.320, 0.265, 0.690, 0.150, 0.060),
+            transferfunction=np.rint(curve * 65_535).astype(np.uint16),
+        )
+    )
+
+
+def shown(pixels: NDArray[np.uint8], untrusted_profile: bytes) -> NDArray[np.uint8]:
+    """Height x width x 3, 8 bits, as a screen shows them; as they are without a usable profile."""
+    if not untrusted_profile or same(untrusted_profile, b""):
+        return pixels
+    return to_srgb(np.ascontiguousarray(pixels), untrusted_profile)
+
+
+def in_srgb(rgba: NDArray[Any], untrusted_profile: bytes) -> NDArray[Any]:
+    """Height x width x 4 of 8 or 16 bits in sRGB, alpha as it was.
+
+    Raises:
+        ValueError: where the profile cannot be used for RGB.
+    """
+    found = np.array(rgba)
+    found[..., :3] = to_srgb(np.ascontiguousarray(rgba[..., :3]), untrusted_profile)
+    return found
+
+
 def same(untrusted_profile: bytes, own: bytes) -> bool:
     """Whether numbers mean the same colours under both; no profile means sRGB.
 
@@ -56,8 +90,8 @@ def _usable(untrusted_profile: bytes) -> bool:
     return True
 
 
-def to_srgb(pixels: NDArray[Any], untrusted_profile: bytes) -> NDArray[np.uint8]:
-    """``pixels`` (height x width x 3, RGB of the profile, 8 bits) in sRGB.
+def to_srgb(pixels: NDArray[Any], untrusted_profile: bytes) -> NDArray[Any]:
+    """``pixels`` (height x width x 3, RGB of the profile, 8 or 16 bits) in sRGB.
 
     Raises:
         ValueError: where the profile cannot be used for RGB.
@@ -85,7 +119,7 @@ def inks_to_srgb(untrusted_jpeg: bytes, untrusted_profile: bytes) -> NDArray[np.
         raise ValueError("inks not usable") from error
 
 
-def _converted(samples: NDArray[np.uint8], profile: bytes, space: str) -> NDArray[np.uint8]:
+def _converted(samples: NDArray[Any], profile: bytes, space: str) -> NDArray[Any]:
     """``samples`` of a colour ``space`` that ``profile`` describes, in sRGB."""
     shown = imagecodecs.cms_transform(
         samples,
@@ -93,8 +127,8 @@ def _converted(samples: NDArray[np.uint8], profile: bytes, space: str) -> NDArra
         imagecodecs.cms_profile("srgb"),
         colorspace=space,
         outcolorspace="rgb",
-        outdtype="u1",
+        outdtype=samples.dtype.str[1:],
         intent=_RELATIVE,
         flags=_BLACK_POINT,
     )
-    return np.asarray(shown, np.uint8)
+    return np.asarray(shown)

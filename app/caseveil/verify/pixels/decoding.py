@@ -5,7 +5,7 @@ OpenJPEG, CharLS); where the first pass uses the same library the receipt says s
 """
 
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import cv2
 import numpy as np
@@ -47,6 +47,19 @@ class Frames(Protocol):
 
     def displayed(self, index: int) -> tuple[Pixels, ...]:
         """Renderings of frame ``index``: height x width x 3, 8-bit RGB."""
+
+
+@runtime_checkable
+class Coloured(Protocol):
+    """A file whose frames may have a colour profile."""
+
+    def colours(self, index: int) -> bytes:
+        """The profile that says what the colours of a frame mean; empty for sRGB."""
+
+
+def colours(frames: Frames, index: int) -> bytes:
+    """The profile of a frame of any family; empty where there is none."""
+    return frames.colours(index) if isinstance(frames, Coloured) else b""
 
 
 def placed(samples: Samples, placement: Placement) -> Samples:
@@ -140,6 +153,11 @@ class PngFrames:
     def engines(self) -> tuple[str, ...]:
         """The codec and its compression library."""
         return ("libpng", "zlib")
+
+    def colours(self, index: int) -> bytes:
+        """The colour profile."""
+        del index
+        return self.profile
 
     def stored(self, index: int) -> Samples:
         """Height x width x 4, RGBA, 8 or 16 bits."""

@@ -50,6 +50,7 @@ class ApngFrames:
         self._shared = b"".join(_framed(c.kind, c.payload) for c in chunks if c.kind in _SHARED)
         self._images = images
         told = [chunk.payload for chunk in chunks if chunk.kind == b"eXIf"]
+        self.profile = container.profile(chunks)
         self._orientation = orientation.of_tiff(told[0]) if told else 1
         self._begin()
 
@@ -64,6 +65,11 @@ class ApngFrames:
     def engines(self) -> tuple[str, ...]:
         """The codec and its compression library."""
         return ("libpng", "zlib")
+
+    def colours(self, index: int) -> bytes:
+        """The colour profile, the same for every frame."""
+        del index
+        return self.profile
 
     def stored(self, index: int) -> Pixels:
         """Height x width x 4, RGBA, 8 bits."""

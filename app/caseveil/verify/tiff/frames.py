@@ -47,6 +47,11 @@ class TiffFrames:
         page = self._page(index)
         return page.meaning == CMYK, page.extra
 
+    def colours(self, index: int) -> bytes:
+        """The colour profile of a page that stores no inks; empty where there is none."""
+        page = self._page(index)
+        return b"" if page.meaning == CMYK else page.profile
+
     def stored(self, index: int) -> Samples:
         """Height x width x 4, 8 or 16 bits."""
         page = self._page(index)

@@ -40,6 +40,7 @@ class Page:
         map: the palette's values.
         tables: JPEG tables.
         group3: options of the fax coding.
+        profile: the colour profile, empty where there is none.
     """
 
     size: Size
@@ -58,6 +59,7 @@ class Page:
     map: tuple[int, ...]
     tables: bytes
     group3: int
+    profile: bytes = b""
 
     @property
     def shown(self) -> Size:
@@ -114,6 +116,7 @@ def _page(directory: Directory) -> Page:
         map=directory.values(_MAP),
         tables=bytes(directory.values(_TABLES)),
         group3=directory.value(_GROUP3, 0),
+        profile=bytes(directory.values(container.PROFILE)),
     )
 
 

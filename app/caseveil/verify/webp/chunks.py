@@ -17,7 +17,9 @@ EXTENDED: Final = b"VP8X"
 START: Final = b"ANIM"
 FRAME: Final = b"ANMF"
 _PICTURES: Final = ((LOSSY,), (LOSSLESS,), (ALPHA, LOSSY))
+PROFILE: Final = b"ICCP"
 MOVES: Final = 0x02
+TELLS_COLOURS: Final = 0x20
 SEES_THROUGH: Final = 0x10
 _MOST_CHUNKS: Final = 200_000
 

@@ -7,6 +7,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from caseveil.verify.pixels import own_profiles
 from caseveil.verify.webp import chunks
 
 _REPLACES: Final = 0x02
@@ -31,13 +32,18 @@ def faults(untrusted: bytes) -> list[str]:
 
 def _order_faults(file: chunks.File) -> list[str]:
     kinds = [chunk.kind for chunk in file.chunks]
-    if not file.moves:
-        return [] if kinds == [chunks.LOSSLESS] else ["chunks"]
-    expected = [chunks.EXTENDED, chunks.START, *[chunks.FRAME] * len(file.pictures)]
-    found = [] if kinds == expected else ["chunks"]
+    if kinds == [chunks.LOSSLESS]:
+        return []
+    profile = file.first(chunks.PROFILE)
+    pictures = [chunks.FRAME] * len(file.pictures) if file.moves else [chunks.LOSSLESS]
+    told = [chunks.PROFILE] * bool(profile) + [chunks.START] * file.moves
+    if kinds != [chunks.EXTENDED, *told, *pictures] or not (profile or file.moves):
+        return ["chunks"]
     head = file.first(chunks.EXTENDED)
-    if head[0] & ~chunks.SEES_THROUGH != chunks.MOVES or any(head[1:4]):
-        found.append("header")
+    flags = chunks.MOVES * file.moves | chunks.TELLS_COLOURS * bool(profile)
+    found = ["header"] if head[0] & ~chunks.SEES_THROUGH != flags or any(head[1:4]) else []
+    if profile and not own_profiles.is_own(profile):
+        found.append("profile")
     if any(file.first(chunks.START)[:4]):
         found.append("background")
     return found
@@ -47,9 +53,11 @@ def _picture_faults(picture: chunks.Picture) -> list[str]:
     found = []
     if picture.head and picture.flags != _REPLACES:
         found.append("frame-flags")
-    if [chunk.kind for chunk in picture.chunks] != [chunks.LOSSLESS]:
+    # The chunks around a still picture are judged by their order.
+    mine = picture.chunks if picture.head else picture.needed
+    if [chunk.kind for chunk in mine] != [chunks.LOSSLESS]:
         return [*found, "frame-chunks"]
-    data = picture.chunks[0].payload
+    data = mine[0].payload
     if not _decodes(data) or _decodes(data[:-1]):
         found.append("picture-data")
     return found

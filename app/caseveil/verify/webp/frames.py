@@ -26,6 +26,7 @@ class WebpFrames:
         self.file = chunks.walk(untrusted)
         if self.file.width * self.file.height * len(self.file.pictures) > _MOST_SAMPLES:
             raise Refused(Code.TOO_LARGE, "frames")
+        self.profile = self.file.first(chunks.PROFILE)
         self._orientation = orientation.of_tiff(self.file.first(_EXIF).removeprefix(_PREFIX))
         self._first = 0
         self._kept: tuple[Pixels, ...] = ()
@@ -41,6 +42,11 @@ class WebpFrames:
     def engines(self) -> tuple[str, ...]:
         """The codec."""
         return ("libwebp",)
+
+    def colours(self, index: int) -> bytes:
+        """The colour profile, the same for every frame."""
+        del index
+        return self.profile
 
     def stored(self, index: int) -> Pixels:
         """Height x width x 4, RGBA, 8 bits."""
