@@ -210,11 +210,11 @@ def test_an_impossible_pixel_module_is_refused(attributes, code):
     assert refusal(changed(makers.dicom(), **attributes))[0] is code
 
 
-def test_a_palette_without_colours_is_refused_when_shown():
-    document = DICOM.open(makers.dicom(PhotometricInterpretation="PALETTE COLOR"), LIMIT)
-    with pytest.raises(Refused) as caught:
-        document.picture(0)
-    assert (caught.value.code, caught.value.detail) == (Code.UNSUPPORTED_FEATURE, "palette")
+@pytest.mark.parametrize("name", ["Segmented", ""])
+def test_a_palette_without_colours_or_in_segments_is_refused(name):
+    more = {f"{name}RedPaletteColorLookupTableData": bytes(8)} if name else {}
+    source = makers.dicom(PhotometricInterpretation="PALETTE COLOR", **more)
+    assert refusal(source) == (Code.UNSUPPORTED_FEATURE, "palette")
 
 
 def test_float_samples_are_refused():

@@ -74,20 +74,60 @@ def test_additional_and_repeated_meta():
     assert "meta-repeated" in dicom_container.faults(PLAIN[:at] + again + PLAIN[at:])
 
 
-def palette(length):
-    descriptor = element(0x00281101, b"US", bytes([0, 1, 0, 0, 8, 0]))
-    return before_pixels(descriptor + element(0x00281201, b"OW", bytes(length)))
+def palette(table, samples=GREY, first=0, **attributes):
+    attributes = {"PixelPresentation": "COLOR"} | attributes
+    plain = makers.dicom_output(samples, **attributes)
+    descriptor = element(0x00281101, b"US", b"\0\1" + first.to_bytes(2, "little") + b"\10\0")
+    return makers.before_pixels(plain, descriptor + element(0x00281201, b"OW", table))
 
 
-@pytest.mark.parametrize("length", [256, 512])
-def test_a_table_as_long_as_declared_is_clean(length):
-    assert dicom_container.faults(palette(length)) == []
+def lone_entry(index, wide):
+    table = np.zeros(256, np.uint16 if wide else np.uint8)
+    table[index] = 77
+    return table.tobytes()
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_table_as_long_as_declared_is_clean(wide):
+    assert dicom_container.faults(palette(lone_entry(GREY[3, 4], wide))) == []
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_colour_that_no_pixel_shows_is_a_fault(wide):
+    unused = next(value for value in range(256) if value not in GREY)
+    assert dicom_container.faults(palette(lone_entry(unused, wide))) == ["palette-00281201"]
+
+
+def test_values_beyond_a_palette_are_shown_in_its_ends():
+    values = np.array([[-40, 7], [900, 7]], np.int16)
+    found = [
+        index
+        for index in range(256)
+        if not dicom_container.faults(palette(lone_entry(index, True), values, 65536 - 10))
+    ]
+    assert found == [0, 17, 255]
+    unsigned = np.array([[3, 5]], np.uint16)
+    high = palette(lone_entry(0, True), unsigned, 40000)
+    assert dicom_container.faults(high) == []
+
+
+def test_a_palette_that_nothing_is_shown_through_is_a_fault():
+    shown = palette(bytes(256), PixelPresentation="MONOCHROME")
+    assert dicom_container.faults(shown) == ["palette-00281201"]
+
+
+def test_a_palette_in_segments_is_a_fault():
+    segments = before_pixels(element(0x00281221, b"OW", bytes(8)))
+    assert dicom_container.faults(segments) == ["element-00281221"]
 
 
 def test_bytes_behind_a_table_are_a_fault():
-    assert dicom_container.faults(palette(530)) == ["table-00281201"]
+    assert dicom_container.faults(palette(bytes(530))) == ["table-00281201"]
 
 
 def test_a_table_without_a_descriptor_is_a_fault():
     lone = before_pixels(element(0x00281201, b"OW", bytes(256)))
-    assert dicom_container.faults(lone) == ["table-00281201"]
+    assert dicom_container.faults(lone) == ["table-00281201", "palette-00281201"]
+    coloured = makers.dicom_output(GREY, PixelPresentation="COLOR")
+    lone = makers.before_pixels(coloured, element(0x00281201, b"OW", bytes(256)))
+    assert dicom_container.faults(lone) == ["table-00281201", "palette-00281201"]

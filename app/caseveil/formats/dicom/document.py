@@ -8,6 +8,7 @@ from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.dicom.display import Display
 from caseveil.formats.dicom.frames import Frames
 from caseveil.formats.dicom.module import read_module
+from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.reading import claims_dicom, read, refusing
 from caseveil.formats.dicom.regions import clinical_areas
 from caseveil.formats.dicom.stream_copy import copied
@@ -74,9 +75,9 @@ class DicomDocument:
             clean = redactor.scrub(self._dataset, plan.profile)
         painted = any(frame.fills or frame.keep_only for frame in plan.frames)
         black = self._display.black() if painted else (0,) * self._module.samples
-        return assemble(
-            clean, self._module, copied(self._frames, self._module, plan, redactor, black)
-        )
+        palette = Palette(self._dataset, self._module)
+        copy = copied(self._frames, self._module, plan, redactor, black, palette)
+        return assemble(clean, self._module, copy, palette)
 
 
 class DicomFormat:

@@ -147,6 +147,8 @@ def _require_supported(module: PixelModule, dataset: Dataset) -> None:
     widths = (1, 8, 16, 32) if module.samples == 1 else (8, 16, 32)
     if module.allocated not in widths or (module.samples == 3 and module.signed):
         raise Refused(Code.UNSUPPORTED_FEATURE, "sample width")
+    if module.photometric == PALETTE and "RedPaletteColorLookupTableData" not in dataset:
+        raise Refused(Code.UNSUPPORTED_FEATURE, "palette")  # in segments, or none at all
     high_bit = dataset.get("HighBit")
     if high_bit not in (None, module.stored - 1) and module.stored < module.allocated:
         raise Refused(Code.UNSUPPORTED_FEATURE, "high bit")

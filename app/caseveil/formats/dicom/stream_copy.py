@@ -11,6 +11,7 @@ from caseveil.formats.dicom.display import to_rgb
 from caseveil.formats.dicom.encoding import NATIVE, NO_TAIL, encode, target
 from caseveil.formats.dicom.frames import Frames, Samples, Stored
 from caseveil.formats.dicom.module import PixelModule
+from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.streams import is_spent, stripped
 
 _EIGHT = 8
@@ -34,7 +35,12 @@ class Copy:
 
 
 def copied(
-    frames: Frames, module: PixelModule, plan: Plan, redactor: Redactor, black: tuple[int, ...]
+    frames: Frames,
+    module: PixelModule,
+    plan: Plan,
+    redactor: Redactor,
+    black: tuple[int, ...],
+    palette: Palette,
 ) -> Copy:
     """All frames of ``plan``.
 
@@ -44,6 +50,7 @@ def copied(
         plan: what is painted.
         redactor: paints.
         black: one stored value per channel.
+        palette: watches every frame that is written.
 
     Raises:
         Refused: where a frame cannot be decoded.
@@ -51,14 +58,14 @@ def copied(
     """
     if len(plan.frames) != module.frames:
         raise Failed(Code.INTERNAL, "plan")
-    kept = _carried_over(frames, plan, module.syntax)
+    kept = _carried_over(frames, plan, module.syntax, palette)
     syntax = target(module, painted=len(kept) < module.frames)
     photometric = frames.stored(0).photometric
     convert = photometric == "YBR_FULL" and module.syntax in LOSSY and module.stored == _EIGHT
     painter: Redactor | _Converting = redactor
     if convert and syntax != module.syntax:
         photometric, painter = "RGB", _Converting(redactor)
-    painted = (_painted(frames, frame, painter, black) for frame in plan.frames)
+    painted = (palette.watch(_painted(frames, frame, painter, black)) for frame in plan.frames)
     if syntax == NATIVE:
         return Copy(syntax, photometric, native=painted)
     if syntax != module.syntax:
@@ -67,7 +74,7 @@ def copied(
     encoded = tuple(
         kept[frame.index]
         if frame.index in kept
-        else encode(_painted(frames, frame, painter, black), module, syntax, told)
+        else encode(palette.watch(_painted(frames, frame, painter, black)), module, syntax, told)
         for frame in plan.frames
     )
     return Copy(syntax, told, encoded=encoded)
@@ -87,17 +94,24 @@ class _Converting:
         return to_rgb(self._redactor.paint(samples, frame, fill))
 
 
-def _carried_over(frames: Frames, plan: Plan, syntax: str) -> dict[int, bytes]:
+def _carried_over(frames: Frames, plan: Plan, syntax: str, palette: Palette) -> dict[int, bytes]:
     """The codestreams of frames that nobody paints and that hold nothing but their pixels."""
     if not frames.compressed:
         return {}
     streams = {
-        frame.index: stripped(frames.codestream(frame.index))
+        frame.index: _bare(frames, frame.index, palette)
         for frame in plan.frames
-        if not frame.fills and not frame.keep_only and _stored(frames, frame.index).exact
+        if not frame.fills and not frame.keep_only
     }
     ends = syntax in NO_TAIL
     return {n: one for n, one in streams.items() if one is not None and (ends or is_spent(one))}
+
+
+def _bare(frames: Frames, index: int, palette: Palette) -> bytes | None:
+    """A codestream as it may be carried over; None where its frame must be encoded anew."""
+    stored = _stored(frames, index)
+    palette.watch(stored.samples)
+    return stripped(frames.codestream(index)) if stored.exact else None
 
 
 def _stored(frames: Frames, index: int) -> Stored:

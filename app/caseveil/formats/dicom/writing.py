@@ -20,6 +20,7 @@ from caseveil.formats.dicom.codecs import LOSSY
 from caseveil.formats.dicom.encoding import NATIVE, encapsulated
 from caseveil.formats.dicom.frames import Samples
 from caseveil.formats.dicom.module import PixelModule
+from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.stream_copy import Copy
 
 IMPLEMENTATION = UID("2.25.207538678929963391758618276561270199117")
@@ -29,17 +30,20 @@ _STALE = ("SmallestImagePixelValue", "LargestImagePixelValue", "SmallestPixelVal
 _ALSO_STALE = ("LargestPixelValueInSeries", "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
 
 
-def assemble(clean: Dataset, module: PixelModule, copy: Copy) -> bytes:
+def assemble(clean: Dataset, module: PixelModule, copy: Copy, palette: Palette) -> bytes:
     """A complete file, its attributes in Explicit VR Little Endian.
 
     Args:
         clean: the scrubbed attributes; its pixel module is brought up to date here.
         module: layout of the source.
         copy: the frames, painted, in order.
+        palette: has watched the encoded frames, and watches the others as they are taken.
 
     Raises:
         Failed: where the attributes cannot be encoded.
     """
+    data = [_native(frame) for frame in copy.native]
+    palette.tidy(clean)
     _describe_pixels(clean, module, copy)
     clean.pop("PixelData", None)
     head = BytesIO()
@@ -53,7 +57,6 @@ def assemble(clean: Dataset, module: PixelModule, copy: Copy) -> bytes:
     if copy.syntax != NATIVE:
         value = encapsulated(copy.encoded)
         return b"".join([head.getvalue(), b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff", value])
-    data = [_native(frame) for frame in copy.native]
     if module.allocated == 1:
         bits = np.concatenate([np.frombuffer(frame, np.uint8) for frame in data])
         data = [np.packbits(bits, bitorder="little").tobytes()]

@@ -21,9 +21,7 @@ _SHAPES = {
     "DS": re.compile(r"[0-9+\-.eE ]{0,26}"),
     "IS": re.compile(r"[0-9+\- ]{0,26}"),
 }
-_LOOKUP_TABLES = frozenset(
-    {*range(0x00281201, 0x00281205), *range(0x00281221, 0x00281224), 0x00283006, 0x00281408}
-)
+_LOOKUP_TABLES = frozenset({*range(0x00281201, 0x00281205), 0x00283006, 0x00281408})
 _TERMS = frozenset({"OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"})
 _TERMED = frozenset({0x00281054, 0x00283004})
 """Rescale Type and Modality LUT Type: text with defined terms (PS3.3 C.11.1.1.2)."""

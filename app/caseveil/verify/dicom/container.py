@@ -7,6 +7,7 @@ import numpy as np
 from caseveil.verify.dicom import document, fragments, pixels
 from caseveil.verify.dicom import layout as dicom_layout
 from caseveil.verify.dicom.elements import Element
+from caseveil.verify.dicom.palettes import Colours
 from caseveil.verify.dicom.pixels import Samples
 
 _META = frozenset({*range(0x00020000, 0x00020004), 0x00020010, 0x00020012, 0x00020013})
@@ -20,9 +21,11 @@ _TABLES = {
     0x00281408: 0x00281407,
     0x00283006: 0x00283002,
 }
-# Icons, encrypted and original attributes, offset tables, signatures, trailing padding.
+# Icons, encrypted and original attributes, offset tables, signatures, trailing padding, palettes
+# in segments, whose entries cannot be told apart.
 _NEVER = frozenset(
     {0x00880200, 0x04000500, 0x04000561, 0x7FE00001, 0x7FE00002, 0x4FFE0001, 0xFFFAFFFA, 0xFFFCFFFC}
+    | {0x00281221, 0x00281222, 0x00281223}
 )
 
 
@@ -104,13 +107,15 @@ def _pixel_faults(dataset: document.Dataset) -> list[str]:
             return found
     else:
         found = fragments.faults(element, layout, dataset.syntax)
+    colours = Colours(dataset)
     for index in range(layout.frames):
         raw = pixels.raw(dataset, layout, index)
+        colours.see(raw)
         if not np.array_equal(raw, pixels.stored(raw, layout)) and not _is_unsigned(
             raw, layout, dataset.syntax
         ):
             return [*found, "unused-bits"]
-    return found
+    return found + colours.faults()
 
 
 def _native_faults(value: memoryview, expected: int) -> list[str]:

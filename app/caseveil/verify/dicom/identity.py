@@ -52,8 +52,7 @@ _SHAPES: Final = {
 _OLDEST: Final = 90
 _PSEUDONYM: Final = re.compile(r"CV-[0-9A-F]{12}")
 # Lookup tables and pixels: numbers that display needs.
-_PALETTES = {*range(0x00281201, 0x00281205), *range(0x00281221, 0x00281224)}
-_TABLES: Final = frozenset({*_PALETTES, 0x00281408, 0x00283006, 0x7FE00010})
+_TABLES: Final = frozenset({*range(0x00281201, 0x00281205), 0x00281408, 0x00283006, 0x7FE00010})
 
 
 def values(element: Element) -> list[str]:
