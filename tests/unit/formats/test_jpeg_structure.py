@@ -6,6 +6,7 @@ import makers
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
 from caseveil.formats.jpeg import structure as jpeg_structure
+from caseveil.formats.jpeg import tags as jpeg_tags
 from caseveil.formats.jpeg.structure import parse
 
 PLAIN = makers.jpeg(makers.photo(1, 48, 32), metadata=False)
@@ -58,7 +59,6 @@ def test_variants_that_are_not_read(data: bytes, detail: str) -> None:
 def test_damage_has_its_code() -> None:
     assert code_of(PLAIN[:-2])[0] is Code.TRUNCATED
     assert code_of(PLAIN[:30])[0] is Code.TRUNCATED
-    assert code_of(PLAIN[:2] + b"zz" + PLAIN[2:]) == (Code.CORRUPT, "marker")
     assert code_of(PLAIN[:2] + PLAIN) == (Code.CORRUPT, "marker")
     assert code_of(b"\xff\xd8\xff\xfe\0\1" + PLAIN[2:]) == (Code.CORRUPT, "segment-length")
     assert code_of(b"\xff\xd8\xff\xd9") == (Code.NO_PICTURE, "frame-header")
@@ -82,3 +82,11 @@ def test_scan_after_scan_is_refused() -> None:
     last = data.rindex(b"\xff\xda")
     assert parse(data[:-2] + data[last:-2] * 20 + data[-2:]).frame.process == "progressive"
     assert code_of(data[:-2] + data[last:-2] * 100 + data[-2:]) == (Code.CORRUPT, "scans")
+
+
+def test_bytes_that_belong_to_no_segment_are_told_and_not_written() -> None:
+    data = PLAIN[:2] + makers.SECRETS.name.encode() + b"\xff\0" + PLAIN[2:]
+    found = parse(data)
+    assert found.segments[0].marker == jpeg_structure.STRAY
+    assert found.bare() == parse(PLAIN).bare()
+    assert "Unreferenced" in {tag.path for tag in jpeg_tags.read(found)}

@@ -3,6 +3,7 @@
 import io
 import struct
 
+import imagecodecs
 import numpy as np
 import pytest
 from PIL import Image
@@ -62,6 +63,26 @@ def test_what_pillow_writes_is_read_as_pillow_reads_it(mode: str, compression: s
     data = made.by_pillow(COLOUR, mode, compression=compression)
     expected = np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
     assert np.abs(opened(data).picture(0) - expected).max() <= (1 if mode == "CMYK" else 0)
+
+
+@pytest.mark.parametrize(("bits", "lowest"), [(8, -128), (16, -32_768)])
+def test_signed_numbers_stay_signed_and_their_lowest_is_black(bits: int, lowest: int) -> None:
+    numbers = made.noise(1 << bits)
+    data = made.build(made.page(numbers, bits).having(t339=(3, [2])))
+    document = opened(data)
+    signed = numbers[..., 0].view(f"i{bits // 8}").astype(int)
+    seen = document.picture(0)[..., 0].astype(int)
+    assert np.array_equal(seen, (signed - lowest) >> (bits - 8))
+    unsigned = numbers[..., 0].astype(int) >> (bits - 8)
+    assert any(np.array_equal(view[..., 0], unsigned) for view in document.views(0))
+    page = tiff_structure.parse(document.write(plan(document), REDACTOR)).chain[0]
+    assert page.numbers(339) == (2,)
+    written = imagecodecs.tiff_decode(document.write(plan(document), REDACTOR))
+    assert written.dtype.kind == "i"
+    hidden = np.zeros(signed.shape, bool)
+    hidden[HIDDEN.top : HIDDEN.bottom, HIDDEN.left : HIDDEN.right] = True
+    assert np.array_equal(written[~hidden], signed[~hidden])
+    assert set(written[hidden].tolist()) == {lowest}
 
 
 @pytest.mark.parametrize("compression", ["tiff_ccitt", "group3", "group4"])
@@ -309,7 +330,12 @@ BELOW = made.Page(RGB_PAGE.fields, RGB_PAGE.segments, {330: [GREY_PAGE]})
         (made.build(RGB_PAGE.having(t259=(3, [6]))), Code.UNSUPPORTED_FEATURE, "compression"),
         (made.build(RGB_PAGE.having(t262=(3, [8]))), Code.UNSUPPORTED_FEATURE, "photometric"),
         (made.build(RGB_PAGE.having(t262=(3, [6]))), Code.UNSUPPORTED_FEATURE, "ycbcr"),
-        (made.build(RGB_PAGE.having(t339=(3, [2] * 3))), Code.UNSUPPORTED_FEATURE, "sample-format"),
+        (made.build(RGB_PAGE.having(t339=(3, [3] * 3))), Code.UNSUPPORTED_FEATURE, "sample-format"),
+        (
+            made.build(made.jpeg_page(COLOUR, 2).having(t339=(3, [2] * 3))),
+            Code.UNSUPPORTED_FEATURE,
+            "sample-format",
+        ),
         (made.build(RGB_PAGE.having(t258=(3, [8, 8, 4]))), Code.UNSUPPORTED_FEATURE, "depth"),
         (made.build(RGB_PAGE.having(t258=(3, [32] * 3))), Code.UNSUPPORTED_FEATURE, "depth"),
         (made.build(RGB_PAGE.having(t277=(3, [2]))), Code.CORRUPT, "samples"),

@@ -75,6 +75,16 @@ def test_what_is_not_needed_is_a_fault(data, fault):
     assert fault in jpeg.faults(data)
 
 
+def test_bytes_between_segments_are_passed_over_in_a_source_only():
+    data = PLAIN[:2] + b"Amina\xff\0" + PLAIN[2:]
+    source = [s.marker for s in jpeg.walk(data, strict=False)]
+    assert source == [s.marker for s in jpeg.walk(PLAIN)]
+    with pytest.raises(Refused):
+        list(jpeg.walk(data))
+    with pytest.raises(Refused):
+        list(jpeg.walk(PLAIN[:-2] + b"Amina", strict=False))
+
+
 def test_restart_markers_out_of_order():
     data = makers.jpeg(PICTURE, restart_marker_blocks=1)
     scan = next(s.scan for s in jpeg.walk(data) if s.scan)

@@ -35,6 +35,11 @@ PAGES = {
     "rgbx": made.page(made.noise(256, channels=4), meaning=2).having(t338=(3, [0])),
     "cmyk": made.page(made.noise(256, channels=4), meaning=5),
     "cmyk-16": made.page(made.noise(1 << 16, channels=4), 16, 5),
+    "signed-8": made.page(GREYS).having(t339=(3, [2])),
+    "signed-16": made.page(made.noise(1 << 16), 16, predicted=True, coding=made.DEFLATE).having(
+        t339=(3, [2])
+    ),
+    "signed-rgb": made.page(COLOURS, meaning=2).having(t339=(3, [2] * 3)),
     "palette": made.page(made.noise(16), 4, 3).having(
         t320=(3, made.noise(1 << 16, 48, 1).ravel().tolist())
     ),
@@ -78,9 +83,9 @@ def test_both_passes_see_the_same(kind):
     frames, document = TiffFrames(FILES[kind]), TIFF.open(FILES[kind], 10_000)
     assert frames.sizes == document.frames
     for index in range(len(frames.sizes)):
-        if frames.meaning(index) == (False, 1):
+        if frames.meaning(index) == (False, 1, False):
             continue
-        alpha = frames.meaning(index) == (False, 2)
+        alpha = frames.meaning(index) == (False, 2, False)
         shown, picture = frames.displayed(index)[alpha], document.picture(index)
         # Fractions may be rounded either way, those of 16-bit inks twice.
         assert np.abs(shown.astype(int) - picture).max() <= (2 if kind == "cmyk-16" else 1)
@@ -91,9 +96,9 @@ def test_samples_are_the_stored_ones():
     alpha = made.noise(256, channels=4)
     assert np.array_equal(TiffFrames(FILES["rgba"]).stored(0), alpha)
     assert np.array_equal(TiffFrames(FILES["cmyk"]).stored(0), alpha)
-    assert TiffFrames(FILES["cmyk"]).meaning(0) == (True, None)
-    assert TiffFrames(FILES["rgba"]).meaning(0) == (False, 2)
-    assert TiffFrames(FILES["rgbx"]).meaning(0) == (False, 0)
+    assert TiffFrames(FILES["cmyk"]).meaning(0) == (True, None, False)
+    assert TiffFrames(FILES["rgba"]).meaning(0) == (False, 2, False)
+    assert TiffFrames(FILES["rgbx"]).meaning(0) == (False, 0, False)
     deep = made.noise(1 << 16, channels=3)
     assert np.array_equal(TiffFrames(FILES["rgb-16"]).stored(0)[..., :3], deep)
     inverted = TiffFrames(FILES["white-is-zero-alpha"]).stored(0)

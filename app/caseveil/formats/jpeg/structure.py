@@ -27,6 +27,9 @@ _UNSUPPORTED = {
 _STANDALONE = {0x01, *range(0xD0, 0xD8)}
 _NEEDED = frozenset({*_PROCESSES, SOS, DQT, DHT, DAC, DRI})
 _SCAN_END = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_NEXT = re.compile(rb"\xff+[^\x00\xff]")
+STRAY = 0
+"""In place of a marker: bytes between two segments that belong to none of them."""
 _PRECISIONS = frozenset({8})
 _MAX_SEGMENTS = 20_000
 _MAX_SCANS = 100  # encoders write about ten; each costs a pass over the whole picture
@@ -138,7 +141,10 @@ def _walk(untrusted: bytes) -> Iterator[Segment | int]:
     """Every segment, and at last the offset just behind the end marker."""
     at = 2
     while True:
-        marker, at = _marker(untrusted, at)
+        begin, (marker, at) = at, _marker(untrusted, at)
+        stray = untrusted[begin : at - 1].rstrip(b"\xff")
+        if stray:
+            yield Segment(STRAY, stray)
         if marker == EOI:
             yield at
             return
@@ -153,15 +159,14 @@ def _walk(untrusted: bytes) -> Iterator[Segment | int]:
 
 
 def _marker(untrusted: bytes, at: int) -> tuple[int, int]:
-    if at < len(untrusted) and untrusted[at] != 0xFF:
-        raise Refused(Code.CORRUPT, "marker")
-    while at < len(untrusted) and untrusted[at] == 0xFF:
-        at += 1
-    if at >= len(untrusted):
+    """The next marker and the place behind it; decoders pass over what lies before it, too."""
+    found = _NEXT.search(untrusted, at)
+    if found is None:
         raise Refused(Code.TRUNCATED)
-    if untrusted[at] in (0x00, SOI):
+    marker = untrusted[found.end() - 1]
+    if marker == SOI:
         raise Refused(Code.CORRUPT, "marker")
-    return untrusted[at], at + 1
+    return marker, found.end()
 
 
 def _payload(untrusted: bytes, at: int) -> tuple[bytes, int]:

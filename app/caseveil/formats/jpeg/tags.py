@@ -3,7 +3,7 @@
 import struct
 
 from caseveil.domain.source import Tag
-from caseveil.formats.jpeg.structure import APP0, APP14, COM, Segment, Structure
+from caseveil.formats.jpeg.structure import APP0, APP14, COM, STRAY, Segment, Structure
 from caseveil.formats.metadata import carried, exif, iptc, xmp
 from caseveil.formats.metadata.tag_list import TagList
 from caseveil.formats.pixels import colour
@@ -23,6 +23,8 @@ def read(structure: Structure) -> tuple[Tag, ...]:
             tags.add("COM", segment.payload.decode("utf-8", "replace"), "Comment")
         elif segment.is_application:
             _application(tags, segment)
+        elif segment.marker == STRAY:
+            tags.add_size("Unreferenced", len(segment.payload))
     if profile := icc_profile(structure):
         tags.add("ICC/Description", colour.description(profile), "ICCProfile")
     if structure.trailing:

@@ -123,7 +123,11 @@ class TiffFormat:
 def treatment(page: Page) -> Treatment:
     """What is done about the colour profile of a page; only colours can be converted."""
     profile = tiff_tags.icc_profile(page.directory)
-    coloured = page.photometric in (tiff_page.RGB, tiff_page.PALETTE, tiff_page.YCBCR)
+    coloured = not page.signed and page.photometric in (
+        tiff_page.RGB,
+        tiff_page.PALETTE,
+        tiff_page.YCBCR,
+    )
     multiplied = page.extra == tiff_page.ASSOCIATED
     found = colour.treatment(profile, grey=not coloured)
     lossy = found.convert and multiplied

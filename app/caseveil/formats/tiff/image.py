@@ -1,11 +1,12 @@
 """The pixels of a TIFF page in the few forms that are written again, and how they are shown.
 
-Decoded by libtiff from a file that holds nothing but that page. White-is-zero becomes
+Decoded by libtiff from a file that holds nothing but that page. Signed samples stay signed in the
+file and begin with 0 here: their lowest number is the darkest. White-is-zero becomes
 black-is-zero, palettes become colours, and depths between 2 and 16 bits the next of 8 and 16:
 each displays as before.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -29,12 +30,14 @@ class TiffImage:
         kind: ``GREY`` (0 is black), ``RGB`` or ``CMYK`` (0 is no ink).
         extra: meaning of the channel behind the colours: 0 unspecified, 1 alpha that the colours
             are multiplied with, 2 alpha; None where there is none.
+        signed: whether they are stored as numbers from the negative on; here the lowest is 0.
     """
 
     samples: Samples
     depth: int
     kind: str
     extra: int | None = None
+    signed: bool = False
 
     @property
     def highest(self) -> int:
@@ -87,7 +90,15 @@ def further(image: TiffImage) -> list[Pixels]:
         found.append(depth.as_grey(last[..., 0]))
     if image.depth == 16:
         found += [view for plane in planes for view in depth.ranges(plane)]
+    if image.signed:  # as viewers show them that know no signs
+        found += further(replace(image, samples=turned_sign(image.samples), signed=False))
+        found.append(colours(replace(image, samples=turned_sign(image.samples))))
     return found
+
+
+def turned_sign(samples: Samples) -> Samples:
+    """Numbers from the lowest negative on as numbers from 0 on, and back."""
+    return samples ^ samples.dtype.type(1 << (8 * samples.itemsize - 1))
 
 
 def _stored(image: TiffImage) -> Samples:

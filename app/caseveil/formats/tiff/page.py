@@ -22,6 +22,7 @@ _RAW_MARKS = (0xC612, 0x828D, 0x828E)  # DNG version, colour filter array
 _STACK_MARKS = (33628, 33629)  # planes behind one directory, MetaMorph
 _MAX_TILE = 1 << 26
 _IMAGE_DESCRIPTION = 270
+_SIGNED = 2  # of the field SampleFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Page:
         planar: whether every sample has segments of its own.
         predicted: whether samples are differences from their left neighbours.
         reversed_bits: whether every stored byte begins with its lowest bit.
+        signed: whether samples are numbers from the negative on.
         orientation: 1 to 8.
         block: width and height of a tile, or width and rows of a strip.
         tiled: which of them.
@@ -56,6 +58,7 @@ class Page:
     planar: bool
     predicted: bool
     reversed_bits: bool
+    signed: bool
     orientation: int
     block: Size
     tiled: bool
@@ -131,7 +134,9 @@ def _page(structure: Structure, directory: Directory, size: Size) -> Page:
     bits = directory.numbers(258, (1,))
     _require(compression in _KNOWN, "compression")
     _require(photometric in _COLOURS, "photometric")
-    _require(set(directory.numbers(339)) <= {1, 4}, "sample-format")
+    signed = set(directory.numbers(339)) == {_SIGNED}
+    plain = signed and bits[0] in (8, 16) and photometric in (BLACK_IS_ZERO, RGB)
+    _require(plain or set(directory.numbers(339)) <= {1, 4}, "sample-format")
     _require(len(set(bits)) == 1 and 1 <= bits[0] <= 16, "depth")
     if samples < _COLOURS[photometric]:
         raise Refused(Code.CORRUPT, "samples")
@@ -152,6 +157,7 @@ def _page(structure: Structure, directory: Directory, size: Size) -> Page:
         planar=planar,
         predicted=compression in _PREDICTING and directory.number(317, 1) == 2,
         reversed_bits=compression != JPEG and directory.number(266, 1) == 2,
+        signed=signed,
         orientation=_orientation(directory),
         block=block,
         tiled=tiled,
@@ -182,6 +188,7 @@ def _require_coding(
         _require(fits and photometric in (BLACK_IS_ZERO, RGB, YCBCR), "jpeg")
     elif photometric == YCBCR:
         raise Refused(Code.UNSUPPORTED_FEATURE, "ycbcr")
+    _require(compression != JPEG or set(directory.numbers(339)) <= {1, 4}, "sample-format")
     _require(compression not in _FAX or (bits == 1 and samples == 1), "fax")
     _require(photometric != PALETTE or bits <= 8, "palette")
     _require(photometric != CMYK or directory.number(332, 1) == 1, "inks")

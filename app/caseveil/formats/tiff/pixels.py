@@ -6,7 +6,7 @@ import numpy as np
 from caseveil.errors import Code, Refused
 from caseveil.formats.tiff import page as tiff_page
 from caseveil.formats.tiff import writer
-from caseveil.formats.tiff.image import CMYK, GREY, RGB, Pixels, Samples, TiffImage
+from caseveil.formats.tiff.image import CMYK, GREY, RGB, Pixels, Samples, TiffImage, turned_sign
 from caseveil.formats.tiff.page import Page
 from caseveil.formats.tiff.structure import Structure
 from caseveil.formats.tiff.writer import LONG, SHORT, Field, Part
@@ -34,6 +34,8 @@ def decode(structure: Structure, page: Page) -> TiffImage:
     if samples.shape != (shape if page.samples == 1 else (*shape, page.samples)):
         raise Refused(Code.CORRUPT, "decoder")
     samples = samples.astype(np.uint8 if page.bits <= 8 else np.uint16, copy=False)
+    if page.signed:
+        samples = turned_sign(samples)
     if page.photometric == tiff_page.PALETTE:
         return TiffImage(_palette(page)[samples], 8, RGB)
     if page.photometric == tiff_page.WHITE_IS_ZERO:
@@ -41,7 +43,8 @@ def decode(structure: Structure, page: Page) -> TiffImage:
     depth = 1 if page.bits == 1 and page.samples == 1 else 8 if page.bits <= 8 else 16
     kinds = {tiff_page.RGB: RGB, tiff_page.YCBCR: RGB, tiff_page.CMYK: CMYK}
     kind = kinds.get(page.photometric, GREY)
-    return TiffImage(_scaled(samples, page.bits, depth), depth, kind, page.extra)
+    scaled = _scaled(samples, page.bits, depth)
+    return TiffImage(scaled, depth, kind, page.extra, page.signed)
 
 
 def _require_packed_rows(structure: Structure, page: Page) -> None:

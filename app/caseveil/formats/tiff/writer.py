@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.errors import Code, Failed
-from caseveil.formats.tiff.image import GREY, RGB, TiffImage
+from caseveil.formats.tiff.image import GREY, RGB, TiffImage, turned_sign
 
 BYTE, SHORT, LONG = 1, 3, 4
 _LETTERS = {BYTE: "B", SHORT: "H", LONG: "I", 7: "B"}
@@ -103,7 +103,8 @@ def _directory(part: Part, at: int, following: int, data: int, order: str) -> by
 def part_of(image: TiffImage, profile: bytes = b"") -> Part:
     """A directory and deflated strips for one page, with a colour profile of our own, if any."""
     height, width = image.samples.shape[:2]
-    samples = image.samples.reshape(height, width, -1)
+    stored = turned_sign(image.samples) if image.signed else image.samples
+    samples = stored.reshape(height, width, -1)
     channels = samples.shape[2]
     predicted = image.depth >= 8
     rows_of_bytes = _rows(samples, image.depth)
@@ -126,6 +127,8 @@ def part_of(image: TiffImage, profile: bytes = b"") -> Part:
         fields.append((317, SHORT, [2]))
     if image.extra is not None:
         fields.append((338, SHORT, [image.extra]))
+    if image.signed:
+        fields.append((339, SHORT, [2] * channels))
     if profile:
         fields.append((_PROFILE, _UNDEFINED, list(profile)))
     return Part(tuple(fields), tuple(strips))

@@ -20,6 +20,7 @@ _STANDALONE = frozenset({SOI, EOI, 0x01, *range(0xD0, 0xD8)})
 # In a scan a 0xFF byte is followed by 0x00 (stuffing) or by a restart marker 0xD0 to 0xD7.
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7]")
 _RESTART = re.compile(rb"\xff([\xd0-\xd7])")
+_ANY = re.compile(rb"\xff+[^\x00\xff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,12 @@ class Header:
     tables: tuple[int, ...]
 
 
-def walk(untrusted: bytes) -> Iterator[Segment]:
+def walk(untrusted: bytes, *, strict: bool = True) -> Iterator[Segment]:
     """Every segment from SOI to the first EOI.
+
+    Args:
+        untrusted: the file.
+        strict: refuse bytes between two segments, which decoders pass over.
 
     Raises:
         Refused: ``corrupt`` or ``truncated``, when the walk gets there.
@@ -71,11 +76,16 @@ def walk(untrusted: bytes) -> Iterator[Segment]:
     yield Segment(SOI, 0, b"", 2)
     at = 2
     while True:
-        segment = _segment(untrusted, at)
+        segment = _segment(untrusted, at if strict else _next(untrusted, at))
         yield segment
         if segment.marker == EOI:
             return
         at = segment.end
+
+
+def _next(untrusted: bytes, at: int) -> int:
+    found = _ANY.search(untrusted, at)
+    return found.start() if found else at
 
 
 def _segment(untrusted: bytes, at: int) -> Segment:

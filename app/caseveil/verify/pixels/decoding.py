@@ -74,7 +74,7 @@ class JpegFrames:
 
     def __init__(self, untrusted: bytes) -> None:
         self._data = untrusted
-        self.segments = list(jpeg.walk(untrusted))
+        self.segments = list(jpeg.walk(untrusted, strict=False))
         self.header = jpeg.header(self.segments)
         exif = (s.payload for s in self.segments if s.marker == jpeg.APP1)
         blocks = [body[6:] for body in exif if body[:6] == b"Exif\0\0"]

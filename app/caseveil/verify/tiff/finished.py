@@ -12,6 +12,7 @@ from caseveil.verify.tiff.container import (
     BITS,
     COMPRESSION,
     EXTRA,
+    FORMAT,
     HEIGHT,
     LENGTHS,
     MEANING,
@@ -28,7 +29,8 @@ from caseveil.verify.tiff.container import (
     walk,
 )
 
-_OPTIONAL: Final = frozenset({PREDICTOR, EXTRA, PROFILE})
+_OPTIONAL: Final = frozenset({PREDICTOR, EXTRA, FORMAT, PROFILE})
+_SIGNED: Final = 2
 _DEFLATE: Final = 8
 _COLOURS: Final = {1: 1, 2: 3, 5: 4}
 _STEP: Final = 1 << 20
@@ -79,6 +81,7 @@ def _value_faults(directory: Directory) -> list[str]:
         PLANAR: (1,),
         PREDICTOR: (2,) if bits >= 8 else (),
         EXTRA: extra if extra in ((0,), (1,), (2,)) else (),
+        FORMAT: (_SIGNED,) * samples if directory.values(FORMAT) and bits >= 8 else (),
     }
     found = [f"value-{tag}" for tag, values in wanted.items() if directory.values(tag) != values]
     profile = directory.values(PROFILE)

@@ -19,7 +19,7 @@ class TiffFrames:
 
     Four samples stand for a pixel: red, green, blue and whatever channel there is behind them,
     which is full where there is none; or cyan, magenta, yellow and black. Opaque black is
-    (0, 0, 0, full) in both.
+    (0, 0, 0, full) in both. The lowest of signed numbers is 0 here.
     """
 
     untrusted: bytes
@@ -42,10 +42,10 @@ class TiffFrames:
         """Displayed size of every page."""
         return tuple(page.shown for page in self.pages)
 
-    def meaning(self, index: int) -> tuple[bool, int | None]:
-        """Whether the four samples are inks, and what the one behind the colours means."""
+    def meaning(self, index: int) -> tuple[bool, int | None, bool]:
+        """Whether they are inks, what the one behind the colours means, whether they have signs."""
         page = self._page(index)
-        return page.meaning == CMYK, page.extra
+        return page.meaning == CMYK, page.extra, page.signed
 
     def colours(self, index: int) -> bytes:
         """The colour profile of a page that stores no inks; empty where there is none."""
@@ -62,7 +62,7 @@ class TiffFrames:
 
     def displayed(self, index: int) -> tuple[Pixels, ...]:
         """The colours, on white where anything is transparent; further channels and ranges."""
-        inks, extra = self.meaning(index)
+        inks, extra, signed = self.meaning(index)
         stored = self.stored(index)
         last = stored[..., 3]
         if inks:
@@ -71,7 +71,9 @@ class TiffFrames:
         if extra == 0:
             channel = (deep_values.grey(last), *deep_values.views(last))
             return *rendering.of_rgba(stored | _full(stored)), *channel
-        return rendering.of_rgba(stored)
+        shown = rendering.of_rgba(stored)
+        # Viewers that know no signs begin with what is the middle.
+        return (*shown, *rendering.of_rgba(_signed(stored))) if signed else shown
 
     def _page(self, index: int) -> Page:
         if not 0 <= index < len(self.pages):
@@ -85,6 +87,7 @@ def _four(raw: Samples, page: Page) -> Samples:
         raw = _looked_up(raw, page)
     elif page.bits not in (8, 16):
         raw = _levels(page.bits)[raw]
+    raw = _signed(raw) if page.signed else raw
     full = np.iinfo(raw.dtype).max
     if page.meaning == CMYK:
         return raw
@@ -96,6 +99,11 @@ def _four(raw: Samples, page: Page) -> Samples:
     if page.extra is not None:
         four[..., 3] = raw[..., -1]
     return four
+
+
+def _signed(values: Samples) -> Samples:
+    """The other half of the numbers first."""
+    return np.asarray(values ^ values.dtype.type(1 << (8 * values.itemsize - 1)))
 
 
 def _levels(bits: int) -> Samples:

@@ -13,8 +13,9 @@ from caseveil.verify.tiff.container import Directory
 
 WHITE_ZERO, BLACK_ZERO, RGB, PALETTE, CMYK, YCBCR = 0, 1, 2, 3, 5, 6
 JPEG: Final = 7
+_SIGNED: Final = 2
 _COLOURS: Final = {WHITE_ZERO: 1, BLACK_ZERO: 1, RGB: 3, PALETTE: 1, CMYK: 4, YCBCR: 3}
-_KIND, _OLD_KIND, _ORIENTATION, _FILL, _FORMAT, _MAP = 254, 255, 274, 266, 339, 320
+_KIND, _OLD_KIND, _ORIENTATION, _FILL, _MAP = 254, 255, 274, 266, 320
 _TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_LENGTHS = 322, 323, 324, 325
 _TABLES, _GROUP3 = 347, 292
 
@@ -41,6 +42,7 @@ class Page:
         tables: JPEG tables.
         group3: options of the fax coding.
         profile: the colour profile, empty where there is none.
+        signed: whether samples are numbers from the negative on.
     """
 
     size: Size
@@ -60,6 +62,7 @@ class Page:
     tables: bytes
     group3: int
     profile: bytes = b""
+    signed: bool = False
 
     @property
     def shown(self) -> Size:
@@ -92,7 +95,11 @@ def _page(directory: Directory) -> Page:
     )
     _require(size.pixels > 0, Code.CORRUPT)
     _require(bool(bits) and len(set(bits)) == 1 and 1 <= bits[0] <= 16)
-    _require(set(directory.values(_FORMAT)) <= {1, 4})
+    signed = set(directory.values(container.FORMAT)) == {_SIGNED}
+    _require(
+        set(directory.values(container.FORMAT)) <= {1, 4}
+        or (signed and bits[0] in (8, 16) and meaning in (BLACK_ZERO, RGB) and coding != JPEG)
+    )
     more = samples - _COLOURS.get(meaning, 1 << 16)
     _require(more == 0 or (more == 1 and meaning in (WHITE_ZERO, BLACK_ZERO, RGB)))
     _require(meaning != YCBCR or coding == JPEG)
@@ -117,6 +124,7 @@ def _page(directory: Directory) -> Page:
         tables=bytes(directory.values(_TABLES)),
         group3=directory.value(_GROUP3, 0),
         profile=bytes(directory.values(container.PROFILE)),
+        signed=signed,
     )
 
 
