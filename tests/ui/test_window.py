@@ -36,9 +36,9 @@ def press(window, key, modifiers=NONE):
 
 
 def approve(window):
-    """A approves once the one question is answered: N, no relative could recognise this."""
+    """A approves once the one question is answered: 1, no relative could recognise this."""
     press(window, Qt.Key.Key_A)
-    press(window, Qt.Key.Key_N)
+    press(window, Qt.Key.Key_1)
 
 
 def looks(window):

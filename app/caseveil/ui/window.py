@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel
 
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
@@ -15,6 +15,7 @@ from caseveil.ui.actions.bench import Bench
 from caseveil.ui.clipboard import has_picture
 from caseveil.ui.dialogs import shortcuts as dialogs
 from caseveil.ui.dialogs.opening import open_dialog
+from caseveil.ui.host import Host
 from caseveil.ui.panels.bars import ProgressStrip
 from caseveil.ui.stage import WindowStage
 from caseveil.ui.state.autosave import Autosave
@@ -35,7 +36,7 @@ from caseveil.workflow.road import EngineState, Road
 _TOLD_FOR = 7000  # milliseconds
 
 
-class Window(QMainWindow):
+class Window(Host):
     """CaseVeil's window."""
 
     def __init__(

@@ -1,18 +1,14 @@
 """Tools that draw an outline: rectangle, ellipse, polygon, crop, the area kept, a face's part."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from caseveil.domain.findings import Kind
 from caseveil.domain.geometry import Point, Polygon, Rect, area, bounds
 from caseveil.domain.shapes import ellipse, snapped
+from caseveil.ui.canvas.easel import Easel
 from caseveil.ui.canvas.painting import HANDLE
 from caseveil.ui.canvas.tools import SMALLEST, Tool
-
-if TYPE_CHECKING:
-    from caseveil.ui.canvas.view import Canvas
 
 _REACH = 9.0  # screen pixels within which a side jumps to the side of a line of text
 
@@ -25,16 +21,16 @@ class Box(Tool):
     def __init__(self) -> None:
         self._start: Point | None = None
 
-    def press(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def press(self, canvas: Easel, event: QMouseEvent) -> None:
         """One corner."""
         self._start = canvas.to_frame(event.position())
 
-    def move(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def move(self, canvas: Easel, event: QMouseEvent) -> None:
         """The other corner, for now."""
         if self._start is not None:
             canvas.set_draft(self.outline(self._rect(canvas, event, self._start)))
 
-    def release(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def release(self, canvas: Easel, event: QMouseEvent) -> None:
         """The other corner."""
         start, self._start = self._start, None
         canvas.set_draft(())
@@ -42,7 +38,7 @@ class Box(Tool):
         if start is not None and min(abs(start[0] - end[0]), abs(start[1] - end[1])) >= SMALLEST:
             self.hand_over(canvas, self._rect(canvas, event, start))
 
-    def _rect(self, canvas: "Canvas", event: QMouseEvent, start: Point) -> Rect:
+    def _rect(self, canvas: Easel, event: QMouseEvent, start: Point) -> Rect:
         rect = bounds((start, canvas.to_frame(event.position())))
         if not self.snaps or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return rect
@@ -57,7 +53,7 @@ class Box(Tool):
         """Forgets the corner."""
         self._start = None
 
-    def hand_over(self, canvas: "Canvas", rect: Rect) -> None:
+    def hand_over(self, canvas: Easel, rect: Rect) -> None:
         """Says what was drawn."""
         canvas.drawn.emit((self.outline(rect),))
 
@@ -77,7 +73,7 @@ class Crop(Box):
 
     snaps = False
 
-    def hand_over(self, canvas: "Canvas", rect: Rect) -> None:
+    def hand_over(self, canvas: Easel, rect: Rect) -> None:
         """Says what is left."""
         canvas.cropped.emit(rect)
 
@@ -87,7 +83,7 @@ class KeepOnly(Box):
 
     snaps = False
 
-    def hand_over(self, canvas: "Canvas", rect: Rect) -> None:
+    def hand_over(self, canvas: Easel, rect: Rect) -> None:
         """Says what stays."""
         canvas.kept_only.emit(rect.polygon())
 
@@ -98,7 +94,7 @@ class PolygonTool(Tool):
     def __init__(self) -> None:
         self._points: list[Point] = []
 
-    def press(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def press(self, canvas: Easel, event: QMouseEvent) -> None:
         """One more point."""
         spot = canvas.to_frame(event.position())
         if len(self._points) > 2 and self._closes(canvas, event.position()):
@@ -107,17 +103,17 @@ class PolygonTool(Tool):
         self._points.append(spot)
         canvas.set_draft(tuple(self._points), closed=False)
 
-    def _closes(self, canvas: "Canvas", at: QPointF) -> bool:
+    def _closes(self, canvas: Easel, at: QPointF) -> bool:
         first = canvas.points((self._points[0],))[0]
         return abs(first.x() - at.x()) + abs(first.y() - at.y()) < 2 * HANDLE + 4
 
-    def move(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def move(self, canvas: Easel, event: QMouseEvent) -> None:
         """The next point, for now."""
         if self._points:
             spot = canvas.to_frame(event.position())
             canvas.set_draft((*self._points, spot), closed=False)
 
-    def finish(self, canvas: "Canvas") -> None:
+    def finish(self, canvas: Easel) -> None:
         """Closes the polygon."""
         polygon = tuple(dict.fromkeys(self._points))
         self._points = []
@@ -129,7 +125,7 @@ class PolygonTool(Tool):
         """Forgets the points."""
         self._points = []
 
-    def hand_over(self, canvas: "Canvas", polygon: Polygon) -> None:
+    def hand_over(self, canvas: Easel, polygon: Polygon) -> None:
         """Says what was drawn."""
         canvas.drawn.emit((polygon,))
 
@@ -137,7 +133,7 @@ class PolygonTool(Tool):
 class FacePart(PolygonTool):
     """Draws the part of a face that the case needs; everything else of the head is hidden."""
 
-    def hand_over(self, canvas: "Canvas", polygon: Polygon) -> None:
+    def hand_over(self, canvas: Easel, polygon: Polygon) -> None:
         """Says what stays."""
         canvas.spared.emit(polygon)
         canvas.left_tool.emit()

@@ -1,20 +1,16 @@
 """A round magnifying glass under the pointer: the picture with everything drawn over it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
+from caseveil.ui.canvas.easel import Easel
 from caseveil.ui.canvas.overlay import Overlay
-
-if TYPE_CHECKING:
-    from caseveil.ui.canvas.view import Canvas
 
 RADIUS = 110.0  # screen pixels
 _LEAST, _TIMES = 1.0, 4.0  # at least one source pixel per screen pixel, and four times the view
 
 
-def paint(painter: QPainter, canvas: "Canvas", at: QPointF, as_exported: bool) -> None:
+def paint(painter: QPainter, canvas: Easel, at: QPointF, as_exported: bool) -> None:
     """Draws the glass at ``at``, in pixels of the viewport; what is hidden stays hidden in it."""
     if canvas.picture is None or not QRectF(canvas.viewport().rect()).contains(at):
         return

@@ -1,19 +1,16 @@
 """What the mouse does on the canvas: the base of all tools, and the one that picks and moves."""
 
 from math import atan2, degrees
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from caseveil.domain.geometry import Point, Polygon, Rect, area, bounds, contains, fit, move
 from caseveil.domain.shapes import middle, rotated
+from caseveil.ui.canvas.easel import Easel
 from caseveil.ui.canvas.painting import HANDLE
 from caseveil.ui.state import edits
 from caseveil.ui.state.view_state import RegionView
-
-if TYPE_CHECKING:
-    from caseveil.ui.canvas.view import Canvas
 
 SMALLEST = 2.0  # source pixels; a smaller box was a click, not a drawing
 ROTATE = 8  # the last handle, after the eight around a region
@@ -25,22 +22,22 @@ class Tool:
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def press(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def press(self, canvas: Easel, event: QMouseEvent) -> None:
         """The left button went down."""
 
-    def move(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def move(self, canvas: Easel, event: QMouseEvent) -> None:
         """The pointer moved."""
 
-    def release(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def release(self, canvas: Easel, event: QMouseEvent) -> None:
         """The button came up."""
 
-    def finish(self, canvas: "Canvas") -> None:
+    def finish(self, canvas: Easel) -> None:
         """Enter or a double click."""
 
     def give_up(self) -> None:
         """Escape."""
 
-    def handles(self, canvas: "Canvas", region: RegionView) -> list[QPointF]:
+    def handles(self, canvas: Easel, region: RegionView) -> list[QPointF]:
         """Where the selected region can be taken, on screen."""
         return []
 
@@ -55,7 +52,7 @@ class Select(Tool):
         self._grip: int | None = None
         self._start: Point = (0.0, 0.0)
 
-    def press(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def press(self, canvas: Easel, event: QMouseEvent) -> None:
         """Takes a handle, a region or the picture."""
         spot = canvas.to_frame(event.position())
         chosen = canvas.selected_region
@@ -69,14 +66,14 @@ class Select(Tool):
         if self._region is None:
             canvas.begin_pan(event.position())
 
-    def move(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def move(self, canvas: Easel, event: QMouseEvent) -> None:
         """Shows where the region would go."""
         if self._region is not None and canvas.view.editable:
             polygon = self._moved(canvas.to_frame(event.position()))
             far = self._grip is not None or _far(self._start, canvas.to_frame(event.position()))
             canvas.set_draft(polygon if far or canvas.draft else ())
 
-    def release(self, canvas: "Canvas", event: QMouseEvent) -> None:
+    def release(self, canvas: Easel, event: QMouseEvent) -> None:
         """Puts the region down."""
         region, polygon = self._region, canvas.draft
         verb = edits.MOVE if self._grip is None else edits.RESIZE
@@ -100,14 +97,14 @@ class Select(Tool):
             return rotated(polygon, _turned(middle(polygon), self._start, spot))
         return fit(polygon, _resized(bounds(polygon), self._grip, spot))
 
-    def handles(self, canvas: "Canvas", region: RegionView) -> list[QPointF]:
+    def handles(self, canvas: Easel, region: RegionView) -> list[QPointF]:
         """The eight points around the region, and the one above it that turns it."""
         around = canvas.points(_grips(bounds(region.polygon)))
         top = min(around, key=lambda point: point.y()).y()
         across = sum(point.x() for point in around) / len(around)
         return [*around, QPointF(across, top - _STEM)]
 
-    def _handle_at(self, canvas: "Canvas", region: RegionView, at: QPointF) -> int | None:
+    def _handle_at(self, canvas: Easel, region: RegionView, at: QPointF) -> int | None:
         for index, point in enumerate(self.handles(canvas, region)):
             if abs(point.x() - at.x()) <= HANDLE + 3 and abs(point.y() - at.y()) <= HANDLE + 3:
                 return index
@@ -137,7 +134,7 @@ def _resized(box: Rect, grip: int, spot: Point) -> Rect:
     return Rect(left, top, right, bottom)
 
 
-def region_at(canvas: "Canvas", spot: Point) -> RegionView | None:
+def region_at(canvas: Easel, spot: Point) -> RegionView | None:
     """The smallest region under the pointer, so that one inside another can be reached."""
     under = [region for region in canvas.view.regions if contains(region.polygon, spot)]
     return min(under, key=lambda region: area(region.polygon), default=None)

@@ -1,7 +1,6 @@
 """Which dialog a name of an action opens."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
@@ -11,20 +10,18 @@ from caseveil.ui.dialogs.dicom import DicomDialog
 from caseveil.ui.dialogs.help import HelpDialog
 from caseveil.ui.dialogs.settings import SettingsDialog
 from caseveil.ui.dialogs.tour import Tour
+from caseveil.ui.host import Host
 from caseveil.ui.sharing import opening as sharing
 
-if TYPE_CHECKING:
-    from caseveil.ui.window import Window
 
-
-def open_dialog(window: "Window", name: str) -> None:
+def open_dialog(window: Host, name: str) -> None:
     """Opens a dialog over the window; it goes away with its last trace when it is closed."""
     dialog = _made(window, name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
 
-def _made(window: "Window", name: str) -> QDialog:
+def _made(window: Host, name: str) -> QDialog:
     made: dict[str, Callable[[], QDialog]] = {
         "keys": lambda: shortcuts.keys_dialog(window),
         "finders": lambda: shortcuts.finders_dialog(window.stage.engines, window),
@@ -36,12 +33,12 @@ def _made(window: "Window", name: str) -> QDialog:
     return made[name]() if name in made else sharing.made(window, name) or HelpDialog(window)
 
 
-def _report(window: "Window") -> QDialog:
+def _report(window: Host) -> QDialog:
     engines, settings = window.stage.engines, window.preferences.settings
     return report.ReportDialog(report.written(window.desk, engines, settings), window)
 
 
-def _tour(window: "Window") -> QDialog:
+def _tour(window: Host) -> QDialog:
     tour = Tour(window)
     tour.finished.connect(lambda _how: window.preferences.change(toured=True))
     return tour

@@ -1,18 +1,14 @@
 """Which dialog of sharing a name opens."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QDialog
 
+from caseveil.ui.host import Host
 from caseveil.ui.sharing.destination import DestinationDialog
 from caseveil.ui.sharing.guidance import GuidanceDialog
 from caseveil.ui.state import sharing
 
-if TYPE_CHECKING:
-    from caseveil.ui.window import Window
 
-
-def made(window: "Window", name: str) -> QDialog | None:
+def made(window: Host, name: str) -> QDialog | None:
     """The dialog of that name; None where it is none of sharing."""
     if name == "destination":
         return _destination(window)
@@ -21,7 +17,7 @@ def made(window: "Window", name: str) -> QDialog | None:
     return None
 
 
-def _destination(window: "Window") -> QDialog:
+def _destination(window: Host) -> QDialog:
     dialog = DestinationDialog(window.desk.history.present.preset, window)
 
     def take() -> None:
@@ -32,7 +28,7 @@ def _destination(window: "Window") -> QDialog:
     return dialog
 
 
-def _guidance(window: "Window", before_export: bool) -> QDialog:
+def _guidance(window: Host, before_export: bool) -> QDialog:
     dialog = GuidanceDialog(window.desk, window, before_export=before_export)
     if before_export:
         dialog.accepted.connect(window.actions_["export"].trigger)

@@ -2,18 +2,16 @@
 
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from caseveil.ui.style.theme import Theme
+from caseveil.ui.style.colours import Theme
 
 
-def sheet(theme: "Theme") -> str:
+def sheet(theme: Theme) -> str:
     """The style sheet of a theme."""
     return _buttons(theme) + _views(theme) + _frames(theme) + _forms(theme)
 
 
-def _buttons(theme: "Theme") -> str:
+def _buttons(theme: Theme) -> str:
     return f"""
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 7px;
         color: {theme.text}; }}
@@ -41,7 +39,7 @@ def _buttons(theme: "Theme") -> str:
     """
 
 
-def _views(theme: "Theme") -> str:
+def _views(theme: Theme) -> str:
     return f"""
     QListView, QTreeView, QPlainTextEdit {{ background: {theme.base}; border: 0; outline: 0; }}
     QTreeView::item {{ padding: 3px 2px; }}
@@ -63,7 +61,7 @@ def _views(theme: "Theme") -> str:
     """
 
 
-def _frames(theme: "Theme") -> str:
+def _frames(theme: Theme) -> str:
     return f"""
     QMenuBar, QStatusBar {{ background: {theme.window}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
@@ -91,7 +89,7 @@ def _frames(theme: "Theme") -> str:
     """
 
 
-def _forms(theme: "Theme") -> str:
+def _forms(theme: Theme) -> str:
     tick = _image("tick-dark" if theme.dark else "tick-light")
     plain = f"""
     QLineEdit {{ background: {theme.base}; color: {theme.text}; border: 1px solid {theme.line};
@@ -108,7 +106,7 @@ def _forms(theme: "Theme") -> str:
     return plain + (_outlined(theme) if theme.outlined else "")
 
 
-def _outlined(theme: "Theme") -> str:
+def _outlined(theme: Theme) -> str:
     """Fusion draws edges a little darker than the window; on black they would not show."""
     return f"""
     QComboBox, QSpinBox, QMenu {{ border: 1px solid {theme.line}; }}

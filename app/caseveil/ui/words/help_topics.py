@@ -98,7 +98,10 @@ TOPICS = (
         marked("Tags and DICOM"),
         (
             marked("Photos keep no metadata. The clean copy gets a neutral name."),
-            marked("DICOM attributes follow a profile. Ctrl+D shows beforehand what happens to each one."),
+            marked(
+                "DICOM attributes follow a profile. Ctrl+D shows beforehand what happens to each "
+                "one."
+            ),
             marked("T shows every field before and after."),
         ),
     ),

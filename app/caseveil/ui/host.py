@@ -1,0 +1,30 @@
+"""What a dialog may ask of the window that it lies over."""
+
+from PySide6.QtWidgets import QMainWindow
+
+from caseveil.ui.stage import WindowStage
+from caseveil.ui.state.case_words import CaseWords
+from caseveil.ui.state.delivery import Delivery
+from caseveil.ui.state.papers import Papers
+from caseveil.ui.state.delivery import Delivery
+from caseveil.ui.state.preferences import Preferences
+from caseveil.ui.state.review import Desk
+from caseveil.ui.state.scanner import Foresight
+from caseveil.ui.style.buttons import Actions
+
+
+class Host(QMainWindow):
+    """A window with the parts that dialogs work on; they need not know the window itself."""
+
+    delivery: Delivery
+    desk: Desk
+    delivery: Delivery
+    foresight: Foresight
+    papers: Papers
+    preferences: Preferences
+    stage: WindowStage
+    actions_: Actions
+    words: CaseWords
+
+    def tell(self, sentence: str) -> None:
+        """Says something for a few seconds."""
