@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import caseveil
+from caseveil.cli.learn_arguments import add_learn
 from caseveil.cli.profile_arguments import add_key, add_marks, add_profile
 from caseveil.cli.sharing_arguments import (
     add_consent,
@@ -58,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     add_presets(commands)
     add_guidance(commands)
     add_consent(commands)
+    add_learn(commands)
     selftest = commands.add_parser("selftest", help="redact the sample case and count")
     _json(selftest)
     demo = commands.add_parser("demo", help="redact the sample case into a folder")

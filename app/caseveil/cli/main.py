@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from caseveil.cli import arguments, commands, consent, guidance, presets, text
+from caseveil.cli import arguments, commands, consent, guidance, learn, presets, text
 from caseveil.cli.keys import keys
 from caseveil.cli.terminal import complain, stop_saying
 from caseveil.cli.words import sentence
@@ -30,6 +30,7 @@ _COMMANDS: dict[str, Callable[..., int]] = {
     "presets": presets.presets,
     "guidance": guidance.guidance,
     "consent": consent.consent,
+    "learn": learn.learn,
     "key": keys,
     "selftest": _practise,
     "demo": _practise,

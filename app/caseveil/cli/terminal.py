@@ -17,6 +17,7 @@ _STEPS = {
     "verify": "checking",
     "commit": "delivering",
     "text": "reading",
+    "draw": "drawing",
 }
 
 

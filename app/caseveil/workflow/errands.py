@@ -10,6 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Verification
 from caseveil.domain.findings import Finding
+from caseveil.domain.learning.lesson import Lesson
 from caseveil.domain.source import Source
 from caseveil.workflow.road import EngineState, Preview
 
@@ -61,5 +62,6 @@ PREVIEW_OUTPUT: Final[Errand[Preview]] = Errand("preview_output")
 WRITE: Final[Errand[Written]] = Errand("write")
 VERIFY: Final[Errand[Verification]] = Errand("verify")
 READ_TEXT: Final[Errand[CaseText]] = Errand("read_text")
+PRACTISE: Final[Errand[Lesson]] = Errand("practise")
 
-ERRANDS: Final = (ENGINES, OPEN, SCAN, PREVIEW, PREVIEW_OUTPUT, WRITE, VERIFY, READ_TEXT)
+ERRANDS: Final = (ENGINES, OPEN, SCAN, PREVIEW, PREVIEW_OUTPUT, WRITE, VERIFY, READ_TEXT, PRACTISE)

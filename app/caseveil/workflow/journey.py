@@ -9,6 +9,7 @@ from caseveil.domain import preset, text_rule
 from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Check, Verdict, Verification, all_passed
 from caseveil.domain.findings import Kind
+from caseveil.domain.learning.lesson import Lesson, Level
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import PictureFormat, Policy
@@ -126,6 +127,10 @@ class Journey:
     def read_text(self, untrusted_text: str, known: Known, job: Job) -> CaseText:
         """What identifies in a caption or a history."""
         return self._pool.run(job, "text", errands.READ_TEXT, untrusted_text, known)
+
+    def practise(self, folder: Path, level: Level, seed: int, job: Job) -> Lesson:
+        """Draws a practice case into ``folder``; answers with what identifies in it."""
+        return self._pool.run(job, "draw", errands.PRACTISE, folder, level, seed)
 
     def harvest(self, path: Path, policy: Policy, job: Job) -> Known:
         """What the tags and the name of a file of the case tell of the patient."""

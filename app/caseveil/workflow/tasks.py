@@ -10,6 +10,7 @@ from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Verification
 from caseveil.domain.declared import expected
 from caseveil.domain.findings import Finding
+from caseveil.domain.learning.lesson import Lesson, Level
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Source
@@ -21,7 +22,7 @@ from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
 from caseveil.verify.verifier import check
 from caseveil.workflow import intake
-from caseveil.workflow.aside import write_private
+from caseveil.workflow.aside import failure, write_private
 from caseveil.workflow.board import show, tell
 from caseveil.workflow.errands import Written
 from caseveil.workflow.finders import Finders, Known
@@ -89,6 +90,20 @@ def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
 def read_text(untrusted_text: str, known: Known) -> CaseText:
     """What identifies in a caption or a history."""
     return _installed().finders.read_text(untrusted_text, known)
+
+
+def practise(folder: Path, level: Level, seed: int) -> Lesson:
+    """Draws a practice case into ``folder``; answers with what identifies in it.
+
+    Raises:
+        Failed: disk-full or target-unwritable.
+    """
+    from caseveil.sample.practice.case import make  # noqa: PLC0415  other steps need no drawing
+
+    try:
+        return make(folder, level, seed)
+    except OSError as error:
+        raise failure(error) from None
 
 
 def preview(source: Source, frame: int, policy: Policy, max_pixels: int) -> Preview:

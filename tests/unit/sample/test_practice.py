@@ -10,12 +10,12 @@ from PIL import Image
 
 from caseveil.domain.findings import PixelPlace, TagPlace
 from caseveil.domain.geometry import Size, bounds
-from caseveil.domain.learning.lesson import CAPTION, NAME, Clue, Lesson, Level, Words
+from caseveil.domain.learning.lesson import CAPTION, NAME, SHEET, Clue, Lesson, Level, Words
 from caseveil.domain.learning.marking import Mark, score
 from caseveil.formats.registry import identify
 from caseveil.sample import look, traces
 from caseveil.sample.lettering import Style, fitted, measure
-from caseveil.sample.practice.case import SHEET, make
+from caseveil.sample.practice.case import make
 
 SEED = 8
 LEVELS = pytest.mark.parametrize("level", list(Level))

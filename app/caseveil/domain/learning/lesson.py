@@ -9,6 +9,12 @@ from caseveil.domain.geometry import Size
 
 CAPTION: Final = "caption.txt"
 """Name of the text that goes with the pictures of a practice case."""
+SHEET: Final = "case.json"
+"""Name of the file that says which practice case lies in a folder; it holds no answers."""
+VERSION: Final = 1
+"""Of the drawings: answers of another version do not fit the pictures."""
+MOST_SEED: Final = 2**32 - 1
+"""The largest seed of a practice case."""
 NAME: Final = TagPlace("file-name")
 """The place of a clue in a picture's file name."""
 
@@ -120,7 +126,7 @@ class Harmless:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture of a practice case: its name and its displayed size."""
+    """One picture of a practice case: the name of its file and its displayed size."""
 
     name: str
     size: Size

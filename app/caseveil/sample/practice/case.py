@@ -5,17 +5,13 @@ from pathlib import Path
 
 import numpy as np
 
-from caseveil.domain.learning.lesson import CAPTION, Lesson, Level, Picture
+from caseveil.domain.learning.lesson import CAPTION, SHEET, VERSION, Lesson, Level, Picture
 from caseveil.sample import look as looks
 from caseveil.sample.identity import Identity, invent
 from caseveil.sample.look import Look
 from caseveil.sample.practice import caption, photos, scans
 from caseveil.sample.practice.drawn import Drawn
 
-VERSION = 1
-"""Of the drawings: answers of another version do not fit the pictures."""
-SHEET = "case.json"
-"""The file that says which practice case lies in a folder; it holds no answers."""
 _PART = 20  # of the seed: keeps these pictures apart from those of the sample case
 
 

@@ -66,9 +66,8 @@ def slide(rng: np.random.Generator, identity: Identity) -> Drawn:
     crop = _lay_cropped(page, np.asarray(shown, np.uint8), (left, top))
     _draw_handles(page, crop)
     drawn = Drawn("slide.png", page)
-    placed = [_moved(_scaled(spot.polygon, scale), left, top) for spot in spots]
-    for block in (placed[:3], placed[3:]):  # the left and the right half of the margin
-        drawn.plant(Clue.CROPPED, _around(block))
+    for spot in spots:
+        drawn.plant(Clue.CROPPED, _moved(_scaled(spot.polygon, scale), left, top))
     drawn.keep(Need.SIDE, _moved(_scaled(marker, scale), left, top))
     return drawn
 
@@ -155,10 +154,3 @@ def _scaled(polygon: Polygon, factor: float) -> Polygon:
 
 def _moved(polygon: Polygon, left: int, top: int) -> Polygon:
     return tuple((x + left, y + top) for x, y in polygon)
-
-
-def _around(polygons: list[Polygon]) -> Polygon:
-    xs = [x for polygon in polygons for x, _y in polygon]
-    ys = [y for polygon in polygons for _x, y in polygon]
-    left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
-    return ((left, top), (right, top), (right, bottom), (left, bottom))
