@@ -155,8 +155,9 @@ class Window(Host):
         """Brings every part up to date with the desk."""
         self._refresh.stop()
         if self.desk.current != self._told_about:
+            if self._told_about is not None:  # what is told of opening stays with the first file
+                self.told = ""
             self._told_about = self.desk.current
-            self.told = ""
         self.work.show_desk()
         self.actions_.refresh()
         self.status.setText(self.told or status_line(self.desk))

@@ -30,6 +30,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of the series approved.</source>
+        <translation>
+            <numerusform>لم يُعتمد أي ملف من السلسلة.</numerusform>
+            <numerusform>اعتُمد ملف واحد من السلسلة.</numerusform>
+            <numerusform>اعتُمد ملفان من السلسلة.</numerusform>
+            <numerusform>اعتُمدت %n ملفات من السلسلة.</numerusform>
+            <numerusform>اعتُمد %n ملفًا من السلسلة.</numerusform>
+            <numerusform>اعتُمد %n ملف من السلسلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) show a face, which it does not take.</source>
         <translation>
             <numerusform>لا ملفات (%n) تُظهر وجهاً لا تقبله.</numerusform>
@@ -38,6 +49,17 @@
             <numerusform>%n ملفات تُظهر وجهاً لا تقبله.</numerusform>
             <numerusform>%n ملفاً تُظهر وجهاً لا تقبله.</numerusform>
             <numerusform>%n ملف تُظهر وجهاً لا تقبله.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still ask something of their own.</source>
+        <translation>
+            <numerusform>لا ملف يسأل شيئًا خاصًا به.</numerusform>
+            <numerusform>لا يزال ملف واحد يسأل شيئًا خاصًا به.</numerusform>
+            <numerusform>لا يزال ملفان يسألان شيئًا خاصًا بهما.</numerusform>
+            <numerusform>لا تزال %n ملفات تسأل شيئًا خاصًا بها.</numerusform>
+            <numerusform>لا يزال %n ملفًا يسأل شيئًا خاصًا به.</numerusform>
+            <numerusform>لا يزال %n ملف يسأل شيئًا خاصًا به.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,12 +329,20 @@
         <translation>الاعتماد والتصدير</translation>
     </message>
     <message>
+        <source>Approve the whole series</source>
+        <translation>اعتماد السلسلة كلها</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>معتمد</translation>
     </message>
     <message>
         <source>Approved.</source>
         <translation>معتمد.</translation>
+    </message>
+    <message>
+        <source>Approves this file, and every file of its series that asks nothing more.</source>
+        <translation>يعتمد هذا الملف وكل ملف من سلسلته لا يسأل شيئًا آخر.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1208,6 +1238,10 @@
         <translation>يخفي هذا المكان في كل ملف من الحالة، بمقياس كل صورة.</translation>
     </message>
     <message>
+        <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
+        <translation>يخفي هذا الموضع في كل ملف من السلسلة؛ ولا يبقيه إلا حيث وُجد الشيء نفسه.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
@@ -1904,6 +1938,10 @@
         <translation>رأت عيون أخرى شيئاً في الملف النهائي، فلم يُسلَّم.</translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
         <source>Other people, their hands and shoes</source>
         <translation>أشخاص آخرون، أيديهم وأحذيتهم</translation>
     </message>
@@ -2172,6 +2210,10 @@
         <translation>قال البحث: {name}. هل نظرتَ بنفسك حتى الحواف؟</translation>
     </message>
     <message>
+        <source>Same decision in the series</source>
+        <translation>القرار نفسه في السلسلة</translation>
+    </message>
+    <message>
         <source>Same region in all files</source>
         <translation>المنطقة نفسها في كل الملفات</translation>
     </message>
@@ -2344,6 +2386,10 @@
         <translation>يوقف الفتح والبحث والتصدير.</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
         <source>Sure?</source>
         <translation>مؤكد؟</translation>
     </message>
@@ -2434,14 +2480,6 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>نص يشبه اسم من يعمل هناك.</translation>
-    </message>
-    <message>
-        <source>The case text could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case text was written: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2544,6 +2582,10 @@
         <translation>لم يجتز الملف النهائي فحصاً، فلم يُسلَّم.</translation>
     </message>
     <message>
+        <source>The index of a DICOM medium is left out; its images are opened.</source>
+        <translation>يُترك فهرس وسيط DICOM جانبًا، وتُفتح صوره.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>الأصل</translation>
     </message>
@@ -2590,6 +2632,17 @@
     <message>
         <source>The region ends on this frame.</source>
         <translation>تنتهي المنطقة في هذا الإطار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same decision in %n more file(s) of the series.</source>
+        <translation>
+            <numerusform>لم يتغير ملف آخر من السلسلة.</numerusform>
+            <numerusform>القرار نفسه في ملف آخر من السلسلة.</numerusform>
+            <numerusform>القرار نفسه في ملفين آخرين من السلسلة.</numerusform>
+            <numerusform>القرار نفسه في %n ملفات أخرى من السلسلة.</numerusform>
+            <numerusform>القرار نفسه في %n ملفًا آخر من السلسلة.</numerusform>
+            <numerusform>القرار نفسه في %n ملف آخر من السلسلة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
@@ -3035,6 +3088,10 @@
         <translation>اعتماد</translation>
     </message>
     <message>
+        <source>approve the series</source>
+        <translation>اعتماد السلسلة</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>سُئل</translation>
     </message>
@@ -3318,6 +3375,10 @@
     <message>
         <source>rotate {name}</source>
         <translation>تدوير {name}</translation>
+    </message>
+    <message>
+        <source>same decision in the series on {name}</source>
+        <translation>القرار نفسه في السلسلة بشأن {name}</translation>
     </message>
     <message>
         <source>text</source>

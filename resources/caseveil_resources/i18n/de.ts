@@ -22,10 +22,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of the series approved.</source>
+        <translation>
+            <numerusform>%n Datei der Serie freigegeben.</numerusform>
+            <numerusform>%n Dateien der Serie freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) show a face, which it does not take.</source>
         <translation>
             <numerusform>%n Datei zeigt ein Gesicht, das dort nicht angenommen wird.</numerusform>
             <numerusform>%n Dateien zeigen ein Gesicht, das dort nicht angenommen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still ask something of their own.</source>
+        <translation>
+            <numerusform>%n Datei fragt noch etwas Eigenes.</numerusform>
+            <numerusform>%n Dateien fragen noch etwas Eigenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,12 +269,20 @@
         <translation>Freigeben und exportieren</translation>
     </message>
     <message>
+        <source>Approve the whole series</source>
+        <translation>Die ganze Serie freigeben</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Approved.</source>
         <translation>Freigegeben.</translation>
+    </message>
+    <message>
+        <source>Approves this file, and every file of its series that asks nothing more.</source>
+        <translation>Gibt diese Datei frei und jede Datei ihrer Serie, die nichts mehr fragt.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1144,6 +1166,10 @@
         <translation>Verbirgt diese Stelle in jeder Datei des Falls, an jedes Bild angepasst.</translation>
     </message>
     <message>
+        <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
+        <translation>Verdeckt diese Stelle in jeder Datei der Serie; behält sie nur, wo dasselbe gefunden wurde.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
@@ -1840,6 +1866,10 @@
         <translation>Andere Augen sahen in der fertigen Datei noch etwas, daher wurde sie nicht ausgeliefert.</translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
+    </message>
+    <message>
         <source>Other people, their hands and shoes</source>
         <translation>Andere Menschen, ihre Hände und Schuhe</translation>
     </message>
@@ -2108,6 +2138,10 @@
         <translation>Die Suche sagt: {name}. Haben Sie selbst hingesehen, bis an die Ränder?</translation>
     </message>
     <message>
+        <source>Same decision in the series</source>
+        <translation>Dieselbe Entscheidung in der Serie</translation>
+    </message>
+    <message>
         <source>Same region in all files</source>
         <translation>Selber Bereich in allen Dateien</translation>
     </message>
@@ -2280,6 +2314,10 @@
         <translation>Hält Öffnen, Suchen und Exportieren an.</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
         <source>Sure?</source>
         <translation>Sicher?</translation>
     </message>
@@ -2370,14 +2408,6 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>Text, der wie der Name von jemandem klingt, der dort arbeitet.</translation>
-    </message>
-    <message>
-        <source>The case text could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case text was written: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2480,6 +2510,10 @@
         <translation>Die fertige Datei bestand eine Prüfung nicht, daher wurde sie nicht ausgeliefert.</translation>
     </message>
     <message>
+        <source>The index of a DICOM medium is left out; its images are opened.</source>
+        <translation>Das Verzeichnis eines DICOM-Mediums bleibt weg; seine Bilder werden geöffnet.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>Das Original</translation>
     </message>
@@ -2526,6 +2560,13 @@
     <message>
         <source>The region ends on this frame.</source>
         <translation>Der Bereich endet auf diesem Einzelbild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same decision in %n more file(s) of the series.</source>
+        <translation>
+            <numerusform>Dieselbe Entscheidung in %n weiteren Datei der Serie.</numerusform>
+            <numerusform>Dieselbe Entscheidung in %n weiteren Dateien der Serie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
@@ -2967,6 +3008,10 @@
         <translation>freigeben</translation>
     </message>
     <message>
+        <source>approve the series</source>
+        <translation>Serie freigeben</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
@@ -3238,6 +3283,10 @@
     <message>
         <source>rotate {name}</source>
         <translation>{name} drehen</translation>
+    </message>
+    <message>
+        <source>same decision in the series on {name}</source>
+        <translation>dieselbe Entscheidung in der Serie zu {name}</translation>
     </message>
     <message>
         <source>text</source>

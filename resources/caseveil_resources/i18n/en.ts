@@ -18,10 +18,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of the series approved.</source>
+        <translation>
+            <numerusform>%n file of the series approved.</numerusform>
+            <numerusform>%n files of the series approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) show a face, which it does not take.</source>
         <translation>
             <numerusform>%n file shows a face, which it does not take.</numerusform>
             <numerusform>%n files show a face, which it does not take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still ask something of their own.</source>
+        <translation>
+            <numerusform>%n file still asks something of its own.</numerusform>
+            <numerusform>%n files still ask something of their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +127,13 @@
         <translation>
             <numerusform>Hidden at the same place in %n other file.</numerusform>
             <numerusform>Hidden at the same place in %n other files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same decision in %n more file(s) of the series.</source>
+        <translation>
+            <numerusform>The same decision in %n more file of the series.</numerusform>
+            <numerusform>The same decision in %n more files of the series.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -22,10 +22,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of the series approved.</source>
+        <translation>
+            <numerusform>%n archivo de la serie aprobado.</numerusform>
+            <numerusform>%n archivos de la serie aprobados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) show a face, which it does not take.</source>
         <translation>
             <numerusform>%n archivo muestra una cara, y allí no se aceptan.</numerusform>
             <numerusform>%n archivos muestran una cara, y allí no se aceptan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still ask something of their own.</source>
+        <translation>
+            <numerusform>%n archivo aún pregunta algo propio.</numerusform>
+            <numerusform>%n archivos aún preguntan algo propio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,12 +269,20 @@
         <translation>Aprobar y exportar</translation>
     </message>
     <message>
+        <source>Approve the whole series</source>
+        <translation>Aprobar toda la serie</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
     </message>
     <message>
         <source>Approved.</source>
         <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Approves this file, and every file of its series that asks nothing more.</source>
+        <translation>Aprueba este archivo y cada archivo de su serie que no pregunta nada más.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1144,6 +1166,10 @@
         <translation>Oculta este lugar en cada archivo del caso, a la escala de cada imagen.</translation>
     </message>
     <message>
+        <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
+        <translation>Oculta este lugar en cada archivo de la serie; lo conserva solo donde se halló lo mismo.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
@@ -1840,6 +1866,10 @@
         <translation>Otros ojos aún vieron algo en el archivo terminado; no se entregó.</translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation>Otros archivos</translation>
+    </message>
+    <message>
         <source>Other people, their hands and shoes</source>
         <translation>Otras personas, sus manos y zapatos</translation>
     </message>
@@ -2108,6 +2138,10 @@
         <translation>La búsqueda dice: {name}. ¿Miró usted, hasta los bordes?</translation>
     </message>
     <message>
+        <source>Same decision in the series</source>
+        <translation>La misma decisión en la serie</translation>
+    </message>
+    <message>
         <source>Same region in all files</source>
         <translation>La misma región en todos los archivos</translation>
     </message>
@@ -2280,6 +2314,10 @@
         <translation>Detiene abrir, buscar y exportar.</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
         <source>Sure?</source>
         <translation>¿Seguro?</translation>
     </message>
@@ -2370,14 +2408,6 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>Texto que parece el nombre de alguien que trabaja allí.</translation>
-    </message>
-    <message>
-        <source>The case text could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case text was written: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2480,6 +2510,10 @@
         <translation>El archivo terminado no superó una comprobación; no se entregó.</translation>
     </message>
     <message>
+        <source>The index of a DICOM medium is left out; its images are opened.</source>
+        <translation>El índice de un medio DICOM se omite; sus imágenes se abren.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>El original</translation>
     </message>
@@ -2526,6 +2560,13 @@
     <message>
         <source>The region ends on this frame.</source>
         <translation>La región termina en este fotograma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same decision in %n more file(s) of the series.</source>
+        <translation>
+            <numerusform>La misma decisión en %n archivo más de la serie.</numerusform>
+            <numerusform>La misma decisión en %n archivos más de la serie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
@@ -2967,6 +3008,10 @@
         <translation>aprobar</translation>
     </message>
     <message>
+        <source>approve the series</source>
+        <translation>aprobar la serie</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>preguntado</translation>
     </message>
@@ -3238,6 +3283,10 @@
     <message>
         <source>rotate {name}</source>
         <translation>girar {name}</translation>
+    </message>
+    <message>
+        <source>same decision in the series on {name}</source>
+        <translation>la misma decisión en la serie sobre {name}</translation>
     </message>
     <message>
         <source>text</source>

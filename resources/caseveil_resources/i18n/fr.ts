@@ -22,10 +22,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of the series approved.</source>
+        <translation>
+            <numerusform>%n fichier de la série approuvé.</numerusform>
+            <numerusform>%n fichiers de la série approuvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) show a face, which it does not take.</source>
         <translation>
             <numerusform>%n fichier montre un visage, ce qui n&apos;y est pas accepté.</numerusform>
             <numerusform>%n fichiers montrent un visage, ce qui n&apos;y est pas accepté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still ask something of their own.</source>
+        <translation>
+            <numerusform>%n fichier demande encore quelque chose.</numerusform>
+            <numerusform>%n fichiers demandent encore quelque chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,12 +269,20 @@
         <translation>Approuver et exporter</translation>
     </message>
     <message>
+        <source>Approve the whole series</source>
+        <translation>Approuver toute la série</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approuvé</translation>
     </message>
     <message>
         <source>Approved.</source>
         <translation>Approuvé.</translation>
+    </message>
+    <message>
+        <source>Approves this file, and every file of its series that asks nothing more.</source>
+        <translation>Approuve ce fichier et chaque fichier de sa série qui ne demande plus rien.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1144,6 +1166,10 @@
         <translation>Masque cette place dans chaque fichier du cas, à l’échelle de chaque image.</translation>
     </message>
     <message>
+        <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
+        <translation>Masque cet endroit dans chaque fichier de la série ; ne le garde que là où la même chose fut trouvée.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
@@ -1840,6 +1866,10 @@
         <translation>D’autres yeux ont encore vu quelque chose dans le fichier fini ; il n’a pas été remis.</translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
         <source>Other people, their hands and shoes</source>
         <translation>D’autres personnes, leurs mains et chaussures</translation>
     </message>
@@ -2108,6 +2138,10 @@
         <translation>La recherche dit : {name}. Avez-vous regardé vous-même, jusqu’aux bords ?</translation>
     </message>
     <message>
+        <source>Same decision in the series</source>
+        <translation>La même décision dans la série</translation>
+    </message>
+    <message>
         <source>Same region in all files</source>
         <translation>Même région dans tous les fichiers</translation>
     </message>
@@ -2280,6 +2314,10 @@
         <translation>Arrête l’ouverture, la recherche et l’exportation.</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
         <source>Sure?</source>
         <translation>Certain ?</translation>
     </message>
@@ -2370,14 +2408,6 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>Texte qui ressemble au nom de quelqu’un qui y travaille.</translation>
-    </message>
-    <message>
-        <source>The case text could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case text was written: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2480,6 +2510,10 @@
         <translation>Le fichier fini n’a pas réussi une vérification ; il n’a pas été remis.</translation>
     </message>
     <message>
+        <source>The index of a DICOM medium is left out; its images are opened.</source>
+        <translation>L’index d’un support DICOM est laissé de côté ; ses images sont ouvertes.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>L’original</translation>
     </message>
@@ -2526,6 +2560,13 @@
     <message>
         <source>The region ends on this frame.</source>
         <translation>La région finit sur cette image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same decision in %n more file(s) of the series.</source>
+        <translation>
+            <numerusform>La même décision dans %n autre fichier de la série.</numerusform>
+            <numerusform>La même décision dans %n autres fichiers de la série.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
@@ -2967,6 +3008,10 @@
         <translation>approuver</translation>
     </message>
     <message>
+        <source>approve the series</source>
+        <translation>approuver la série</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>demandé</translation>
     </message>
@@ -3238,6 +3283,10 @@
     <message>
         <source>rotate {name}</source>
         <translation>tourner {name}</translation>
+    </message>
+    <message>
+        <source>same decision in the series on {name}</source>
+        <translation>la même décision dans la série sur {name}</translation>
     </message>
     <message>
         <source>text</source>

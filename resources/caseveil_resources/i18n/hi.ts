@@ -22,10 +22,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of the series approved.</source>
+        <translation>
+            <numerusform>शृंखला की %n फ़ाइल स्वीकृत।</numerusform>
+            <numerusform>शृंखला की %n फ़ाइलें स्वीकृत।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) show a face, which it does not take.</source>
         <translation>
             <numerusform>%n फ़ाइल में चेहरा है, जो वहाँ नहीं लिया जाता।</numerusform>
             <numerusform>%n फ़ाइलों में चेहरा है, जो वहाँ नहीं लिया जाता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still ask something of their own.</source>
+        <translation>
+            <numerusform>%n फ़ाइल अब भी अपना कुछ पूछती है।</numerusform>
+            <numerusform>%n फ़ाइलें अब भी अपना कुछ पूछती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,12 +269,20 @@
         <translation>स्वीकृत और निर्यात करें</translation>
     </message>
     <message>
+        <source>Approve the whole series</source>
+        <translation>पूरी शृंखला स्वीकृत करें</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Approved.</source>
         <translation>स्वीकृत।</translation>
+    </message>
+    <message>
+        <source>Approves this file, and every file of its series that asks nothing more.</source>
+        <translation>इस फ़ाइल को और इसकी शृंखला की हर उस फ़ाइल को स्वीकृत करता है जो और कुछ नहीं पूछती।</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1144,6 +1166,10 @@
         <translation>केस की हर फ़ाइल में यह स्थान उस चित्र के माप में छिपाता है।</translation>
     </message>
     <message>
+        <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
+        <translation>शृंखला की हर फ़ाइल में यह जगह छिपाता है; वहीं रखता है जहाँ वही मिला था।</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>उच्च कंट्रास्ट</translation>
     </message>
@@ -1840,6 +1866,10 @@
         <translation>दूसरी आँखों ने तैयार फ़ाइल में अब भी कुछ देखा, इसलिए वह नहीं सौंपी गई।</translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation>अन्य फ़ाइलें</translation>
+    </message>
+    <message>
         <source>Other people, their hands and shoes</source>
         <translation>अन्य लोग, उनके हाथ और जूते</translation>
     </message>
@@ -2108,6 +2138,10 @@
         <translation>खोज ने कहा: {name}। क्या आपने स्वयं किनारों तक देखा?</translation>
     </message>
     <message>
+        <source>Same decision in the series</source>
+        <translation>शृंखला में वही निर्णय</translation>
+    </message>
+    <message>
         <source>Same region in all files</source>
         <translation>सभी फ़ाइलों में वही क्षेत्र</translation>
     </message>
@@ -2280,6 +2314,10 @@
         <translation>खोलना, खोजना और निर्यात रोकता है।</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>अध्ययन</translation>
+    </message>
+    <message>
         <source>Sure?</source>
         <translation>निश्चित?</translation>
     </message>
@@ -2370,14 +2408,6 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>पाठ जो वहाँ काम करने वाले के नाम जैसा लगता है।</translation>
-    </message>
-    <message>
-        <source>The case text could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case text was written: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2480,6 +2510,10 @@
         <translation>तैयार फ़ाइल एक जाँच में सफल नहीं हुई, इसलिए नहीं सौंपी गई।</translation>
     </message>
     <message>
+        <source>The index of a DICOM medium is left out; its images are opened.</source>
+        <translation>DICOM माध्यम की सूची छोड़ दी गई; उसके चित्र खोले गए।</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>मूल फ़ाइल</translation>
     </message>
@@ -2526,6 +2560,13 @@
     <message>
         <source>The region ends on this frame.</source>
         <translation>क्षेत्र इस फ़्रेम पर समाप्त होता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same decision in %n more file(s) of the series.</source>
+        <translation>
+            <numerusform>शृंखला की %n और फ़ाइल में वही निर्णय।</numerusform>
+            <numerusform>शृंखला की %n और फ़ाइलों में वही निर्णय।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
@@ -2967,6 +3008,10 @@
         <translation>स्वीकृत करना</translation>
     </message>
     <message>
+        <source>approve the series</source>
+        <translation>शृंखला स्वीकृत करना</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>पूछा गया</translation>
     </message>
@@ -3238,6 +3283,10 @@
     <message>
         <source>rotate {name}</source>
         <translation>{name} घुमाना</translation>
+    </message>
+    <message>
+        <source>same decision in the series on {name}</source>
+        <translation>{name} पर शृंखला में वही निर्णय</translation>
     </message>
     <message>
         <source>text</source>

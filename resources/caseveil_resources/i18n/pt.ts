@@ -22,10 +22,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of the series approved.</source>
+        <translation>
+            <numerusform>%n arquivo da série aprovado.</numerusform>
+            <numerusform>%n arquivos da série aprovados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) show a face, which it does not take.</source>
         <translation>
             <numerusform>%n arquivo mostra um rosto, o que lá não se aceita.</numerusform>
             <numerusform>%n arquivos mostram um rosto, o que lá não se aceita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still ask something of their own.</source>
+        <translation>
+            <numerusform>%n arquivo ainda pergunta algo próprio.</numerusform>
+            <numerusform>%n arquivos ainda perguntam algo próprio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,12 +269,20 @@
         <translation>Aprovar e exportar</translation>
     </message>
     <message>
+        <source>Approve the whole series</source>
+        <translation>Aprovar a série inteira</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprovado</translation>
     </message>
     <message>
         <source>Approved.</source>
         <translation>Aprovado.</translation>
+    </message>
+    <message>
+        <source>Approves this file, and every file of its series that asks nothing more.</source>
+        <translation>Aprova este arquivo e cada arquivo da sua série que não pergunta mais nada.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1144,6 +1166,10 @@
         <translation>Oculta este lugar em cada arquivo do caso, na escala de cada imagem.</translation>
     </message>
     <message>
+        <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
+        <translation>Oculta este lugar em cada arquivo da série; só o mantém onde se achou o mesmo.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
@@ -1840,6 +1866,10 @@
         <translation>Outros olhos ainda viram algo no arquivo pronto; não foi entregue.</translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation>Outros arquivos</translation>
+    </message>
+    <message>
         <source>Other people, their hands and shoes</source>
         <translation>Outras pessoas, suas mãos e sapatos</translation>
     </message>
@@ -2108,6 +2138,10 @@
         <translation>A busca diz: {name}. Você mesmo olhou, até as bordas?</translation>
     </message>
     <message>
+        <source>Same decision in the series</source>
+        <translation>A mesma decisão na série</translation>
+    </message>
+    <message>
         <source>Same region in all files</source>
         <translation>Mesma região em todos os arquivos</translation>
     </message>
@@ -2280,6 +2314,10 @@
         <translation>Para de abrir, buscar e exportar.</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Estudo</translation>
+    </message>
+    <message>
         <source>Sure?</source>
         <translation>Certo?</translation>
     </message>
@@ -2370,14 +2408,6 @@
     <message>
         <source>Text that reads like the name of someone who works there.</source>
         <translation>Texto que parece o nome de alguém que trabalha lá.</translation>
-    </message>
-    <message>
-        <source>The case text could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case text was written: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check failed</source>
@@ -2480,6 +2510,10 @@
         <translation>O arquivo pronto não passou em uma verificação; não foi entregue.</translation>
     </message>
     <message>
+        <source>The index of a DICOM medium is left out; its images are opened.</source>
+        <translation>O índice de uma mídia DICOM fica de fora; as imagens são abertas.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>O original</translation>
     </message>
@@ -2526,6 +2560,13 @@
     <message>
         <source>The region ends on this frame.</source>
         <translation>A região termina neste quadro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same decision in %n more file(s) of the series.</source>
+        <translation>
+            <numerusform>A mesma decisão em mais %n arquivo da série.</numerusform>
+            <numerusform>A mesma decisão em mais %n arquivos da série.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The second look found %n more region(s): {which}.</source>
@@ -2967,6 +3008,10 @@
         <translation>aprovar</translation>
     </message>
     <message>
+        <source>approve the series</source>
+        <translation>aprovar a série</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>perguntado</translation>
     </message>
@@ -3238,6 +3283,10 @@
     <message>
         <source>rotate {name}</source>
         <translation>girar {name}</translation>
+    </message>
+    <message>
+        <source>same decision in the series on {name}</source>
+        <translation>a mesma decisão na série sobre {name}</translation>
     </message>
     <message>
         <source>text</source>

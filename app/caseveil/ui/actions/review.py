@@ -1,11 +1,12 @@
 """The actions of the menu Review: from finding to finding, decide, approve."""
 
+from caseveil.domain.blocks import blocks
 from caseveil.domain.findings import Action as Answer
 from caseveil.domain.findings import Kind
 from caseveil.ui.actions import bench as acts
 from caseveil.ui.actions.action import Action, any_file, chosen, film, reviewing, scanned, tool
 from caseveil.ui.actions.bench import Bench
-from caseveil.ui.state import answers, case_edits, edits
+from caseveil.ui.state import answers, case_edits, edits, series_edits
 from caseveil.ui.state.looking import is_absence
 from caseveil.ui.state.looks import BY_PROFILE
 from caseveil.ui.words.language import marked, say
@@ -63,6 +64,37 @@ def _whole_head(bench: Bench) -> None:
         answers.hide_whole(bench.desk, bench.desk.selected)
 
 
+def _series(bench: Bench) -> bool:
+    """The file looked at is of a series of which more files were searched."""
+    return reviewing(bench) and bool(series_edits.others(bench.desk))
+
+
+def _in_series(bench: Bench) -> bool:
+    return chosen(bench) and _series(bench)
+
+
+def _same_in_series(bench: Bench) -> None:
+    number = series_edits.same_decision(bench.desk)
+    bench.delivery.told(say("The same decision in %n more file(s) of the series.", "", number))
+
+
+def _approve_series(bench: Bench) -> None:
+    """Approves the file looked at first; what it asks is asked, and answers for the series."""
+    desk = bench.desk
+    if desk.review is None:
+        return
+    if not desk.review.approved and (waiting := blocks(desk.review)):
+        bench.stage.ask(waiting[0])
+        return
+    approved, left = series_edits.approve(desk)
+    if not desk.review.approved:
+        answers.approve(desk)
+        approved += 1
+    told = say("%n file(s) of the series approved.", "", approved)
+    more = say("%n file(s) still ask something of their own.", "", left) if left else ""
+    bench.delivery.told(f"{told} {more}".strip())
+
+
 REVIEW = (
     Action("next", "Review", marked("Next finding"), ("J",), lambda b: b.desk.step_finding(1),
            reviewing,
@@ -104,6 +136,13 @@ REVIEW = (
     Action("tick-all", "Review", marked("I looked for all of these"), ("Shift+Y",),
            lambda b: answers.tick_all(b.desk), reviewing, "checklist",
            marked("Ticks the whole checklist, or takes the ticks back.")),
+    Action("same-in-series", "Review", marked("Same decision in the series"), ("Ctrl+G",),
+           _same_in_series, _in_series, "frames",
+           marked("Hides this place in every file of the series; keeps it only where the same was "
+                  "found.")),
+    Action("approve-series", "Review", marked("Approve the whole series"), ("Ctrl+Shift+G",),
+           _approve_series, _series, "approve",
+           marked("Approves this file, and every file of its series that asks nothing more.")),
     Action("dicom", "Review", marked("DICOM attributes…"), ("Ctrl+D",),
            lambda b: b.stage.show("dicom"), scanned, "kind-tag",
            marked("Shows what happens to each attribute, and lets you choose: profile, options, "

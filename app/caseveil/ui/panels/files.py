@@ -1,14 +1,18 @@
 """The files on the left, and where each stands."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseveil.ui.state.review import Desk
+from caseveil.ui.state.series import Series
 from caseveil.ui.state.view_state import FileRow, file_rows
 from caseveil.ui.style import theme
 from caseveil.ui.style.buttons import ActionButton, Actions
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.parts import heading, padded
-from caseveil.ui.style.rows import Row
+from caseveil.ui.style.rows import SEPARATOR, Row
 from caseveil.ui.words.language import say
 
 
@@ -43,7 +47,34 @@ class FilePanel(QWidget):
         """Shows the files of the desk."""
         rows = file_rows(desk)
         self.head.setText(say("%n file(s)", "", len(rows)))
-        self.list.show_rows([_file_line(row) for row in rows], desk.current)
+        self.list.show_rows(_lines(desk, rows), desk.current)
+
+
+def _lines(desk: Desk, rows: Sequence[FileRow]) -> list[Row]:
+    """The files, with a heading over each study and each series of several files."""
+    members = Counter(_series(desk, row.key).uid for row in rows)
+    lines: list[Row] = []
+    study = uid = ""
+    for row in rows:
+        series = _series(desk, row.key)
+        mine = series.uid if members[series.uid] > 1 else ""
+        if mine and series.study != study:
+            lines.append(_heading(f"study {series.study}", series.patient or say("Study")))
+        if mine != uid:
+            count = say("%n file(s)", "", members[mine])
+            title = SEPARATOR.join(filter(None, (series.title, count)))
+            lines.append(_heading(f"series {row.key}", title if mine else say("Other files")))
+        uid, study = mine, series.study if mine else ""
+        lines.append(_file_line(row))
+    return lines
+
+
+def _series(desk: Desk, key: str) -> Series:
+    return desk.series.of(desk.entries[key].source)
+
+
+def _heading(key: str, title: str) -> Row:
+    return Row(key, title, "", "", "", heading=True)
 
 
 def _file_line(row: FileRow) -> Row:

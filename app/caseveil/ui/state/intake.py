@@ -40,7 +40,8 @@ class Intake:
             lambda _error: None,
         )
 
-    def _add_files(self, files: list[Path]) -> None:
+    def _add_files(self, gathered: tuple[list[Path], int]) -> None:
+        files, indexes = gathered
         known = {entry.path for entry in self._desk.entries.values()}
         new = [path for path in files if path not in known]
         if len(files) >= MAX_FILES:
@@ -49,6 +50,8 @@ class Intake:
             self.told(say("There is no file in that folder."))
         elif not new:
             self.told(say("Already in the list."))
+        elif indexes:
+            self.told(say("The index of a DICOM medium is left out; its images are opened."))
         for path in new:
             self.look(self._desk.add(path))
 
@@ -120,11 +123,13 @@ class Intake:
         return key in self._desk.entries and self._generation.get(key) == generation
 
 
-def _walk(paths: Sequence[Path], job: Job) -> list[Path]:
+def _walk(paths: Sequence[Path], job: Job) -> tuple[list[Path], int]:
+    """The files, and how many indexes of DICOM media were left out."""
     found: list[Path] = []
-    for path in gather(paths):
+    indexes: list[Path] = []
+    for path in gather(paths, skipped=indexes.append):
         job.step(0.0, "gathering")
         found.append(path)
         if len(found) >= MAX_FILES:
             break
-    return found
+    return found, len(indexes)

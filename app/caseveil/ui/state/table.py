@@ -13,6 +13,7 @@ from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.state import files
 from caseveil.ui.state.files import FileEntry
+from caseveil.ui.state.series import SeriesBook
 
 
 class Table:
@@ -22,12 +23,14 @@ class Table:
         history: the case with its past and future.
         entries: the files in the order of opening; also those the case holds no review of.
         current: key of the file looked at, or None.
+        series: of which series each file is.
     """
 
     def __init__(self, policy: Policy) -> None:
         self.history: History[Case] = History(Case(policy))
         self.entries: dict[str, FileEntry] = {}
         self.current: str | None = None
+        self.series = SeriesBook()
         self._listeners: list[Callable[[bool], None]] = []
         self._added = 0
 
@@ -64,8 +67,8 @@ class Table:
         return files.state(self.entries[key], self.review_of(key))
 
     def listed(self) -> tuple[str, ...]:
-        """Keys of the files in the list, in order."""
-        return tuple(self.entries)
+        """Keys of the files in the list, in order: those of a series together."""
+        return self.series.ordered(self.entries)
 
     def add(self, path: Path) -> str:
         """A new line in the list; the first one is looked at."""

@@ -2,9 +2,11 @@
 
 from caseveil.domain import text_rule
 from caseveil.domain.blocks import blocks
+from caseveil.domain.heads import HEAD_SERIES
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.errors import Code
 from caseveil.ui.state import files, sharing
+from caseveil.ui.state.files import FileEntry
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.view_state import proposed_count, undecided_count
 from caseveil.ui.words import alerts, original
@@ -87,8 +89,14 @@ def notice(desk: Desk, missing: str) -> str:
     if entry and sharing.is_barred(desk, entry.key):
         code = Code.FACE_NOT_ALLOWED
         return f"{alerts.told(code)} {alerts.advice(code)}"
-    told = words.warnings(entry.source.warnings) if entry and entry.source else ""
+    told = words.warnings(_warnings(desk, entry)) if entry else ""
     return missing or f"{told} {_sides(review) if review else ''}".strip()
+
+
+def _warnings(desk: Desk, entry: FileEntry) -> tuple[str, ...]:
+    """Codes of what to know of a file, and of the slices of a head that are open with it."""
+    own = entry.source.warnings if entry.source else ()
+    return (*own, HEAD_SERIES) if desk.series.is_head(desk.entries, entry.key) else own
 
 
 def _sides(review: Review) -> str:

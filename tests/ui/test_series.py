@@ -1,0 +1,178 @@
+"""Files of a DICOM series stand together, are decided once, and tell of a whole head."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace, Tier
+from caseveil.domain.heads import MANY
+from caseveil.domain.plan import make
+from caseveil.domain.policy import Policy
+from caseveil.domain.review import Review, State
+from caseveil.domain.source import Source, Tag
+from caseveil.ui.state import answers, edits, series_edits
+from caseveil.ui.state.review import Desk
+from caseveil.ui.state.told import notice
+from ui.fake_road import XRAY, FakeRoad, box
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+HEADER = box(20, 20, 420, 70)
+
+
+def tags(series, study="1.2.1", **more):
+    told = {
+        "(0020,000D)": ("StudyInstanceUID", study),
+        "(0020,000E)": ("SeriesInstanceUID", series),
+        "(0010,0010)": ("PatientName", "Ferreira^Ana"),
+        "(0008,0020)": ("StudyDate", "20250314"),
+        "(0008,0060)": ("Modality", more.get("modality", "CT")),
+        "(0008,103E)": ("SeriesDescription", more.get("description", "Axial 5 mm")),
+    }
+    return tuple(Tag(path, name, value) for path, (name, value) in told.items())
+
+
+def line(text, place=HEADER, key="text-1"):
+    spot = PixelPlace(0, place)
+    return Finding(key, Kind.TEXT, Tier.CERTAIN, "printed", 0.9, spot, text=text)
+
+
+def source(name, fields=()):
+    form = "dicom" if fields else "jpeg"
+    return Source(Path(name), f"{name:0>64}", form, (XRAY,), fields)
+
+
+def desk_of(*sources, found=()):
+    desk = Desk(Policy())
+    for one in sources:
+        key = desk.add(one.path)
+        desk.opened(key, one)
+        desk.looked(key, Review(one, tuple(found)))
+    return desk
+
+
+def names(desk):
+    return [desk.entries[key].path.name for key in desk.listed()]
+
+
+def test_files_of_a_series_and_series_of_a_study_stand_together():
+    axial, coronal, other = tags("1.2.1.1"), tags("1.2.1.2"), tags("1.2.9.1", "1.2.9")
+    order = [("a1", axial), ("photo", ()), ("c1", coronal), ("x1", other), ("a2", axial)]
+    assert names(desk_of(*(source(*one) for one in order))) == ["a1", "a2", "c1", "photo", "x1"]
+
+
+def test_headings_name_study_and_series(window, qtbot):
+    road = window.pictures._road
+    assert isinstance(road, FakeRoad)
+    desk = window.desk
+    for name, fields in (("a1", tags("1.2.1.1")), ("a2", tags("1.2.1.1")), ("photo", ())):
+        key = desk.add(Path(name))
+        desk.opened(key, source(name, fields))
+    window.refresh()
+    rows = window.work.files.list.rows()
+    assert [row.title for row in rows] == [
+        "Ferreira^Ana · 20250314", "CT · Axial 5 mm · 2 files", "a1", "a2", "Other files", "photo",
+    ]  # fmt: skip
+    assert [row.heading for row in rows] == [True, True, False, False, True, False]
+    assert window.work.files.head.text() == "3 files"
+
+
+def test_a_single_file_of_a_series_needs_no_heading(window):
+    key = window.desk.add(Path("a1"))
+    window.desk.opened(key, source("a1", tags("1.2.1.1")))
+    window.refresh()
+    assert not any(row.heading for row in window.work.files.list.rows())
+
+
+@pytest.fixture
+def slices():
+    """Three slices of a series with the same header, and a file beside them."""
+    series = [source(f"s{number}", tags("1.2.1.1")) for number in range(3)]
+    return desk_of(*series, source("photo"), found=(line("NOVAK ANA"),))
+
+
+def test_what_is_hidden_once_is_hidden_in_the_whole_series(slices):
+    slices.select("text-1")
+    edits.place(slices, "text-1", box(10, 10, 500, 90), edits.MOVE)
+    assert series_edits.same_decision(slices) == 2
+    for key in slices.listed()[1:3]:
+        fills = make(slices.review_of(key), slices.policy).frames[0].fills
+        assert any(fill == box(10, 10, 500, 90) for fill in fills)
+    assert not slices.review_of(slices.listed()[3]).decisions
+    slices.undo()
+    assert not slices.review_of(slices.listed()[1]).decisions
+
+
+def test_a_place_where_nothing_was_found_is_hidden_too():
+    series = [source(f"s{number}", tags("1.2.1.1")) for number in range(2)]
+    desk = desk_of(*series)
+    edits.draw(desk, box(100, 100, 200, 140))
+    assert series_edits.same_decision(desk) == 1
+    other = desk.review_of(desk.listed()[1])
+    assert make(other, desk.policy).frames[0].fills == (box(100, 100, 200, 140),)
+
+
+def test_only_what_reads_the_same_is_kept(slices):
+    first, second, third, _photo = slices.listed()
+    changed = slices.review_of(third)
+    other = replace(changed, findings=(line("OKAFOR C"),))
+    slices.history = slices.history.amend(lambda case: case.with_review(third, other))
+    slices.select("text-1")
+    slices.edit("keep", lambda r: r.with_decision("text-1", Decision(Action.KEEP)))
+    assert series_edits.same_decision(slices) == 1
+    assert slices.review_of(second).decision("text-1").action is Action.KEEP
+    assert slices.review_of(third).decision("text-1") is None
+    assert slices.review_of(first).decision("text-1").action is Action.KEEP
+
+
+def test_without_a_choice_or_a_series_nothing_is_decided(slices):
+    slices.select(None)
+    assert series_edits.same_decision(slices) == 0
+    slices.go(slices.listed()[3])
+    slices.select("text-1")
+    assert series_edits.same_decision(slices) == 0
+    assert series_edits.others(Desk(Policy())) == ()
+    assert series_edits.approve(Desk(Policy())) == (0, 0)
+
+
+def test_a_series_is_approved_by_one_answer(window, slices, qtbot):
+    window.desk.history, window.desk.entries = slices.history, slices.entries
+    window.desk.series, window.desk.current = slices.series, slices.current
+    window.refresh()
+    desk = window.desk
+    third = desk.listed()[2]
+    shown = replace(line("x", box(500, 500, 700, 700), "face-1"), kind=Kind.FACE)
+    kept = replace(desk.review_of(third), findings=(shown,))
+    kept = kept.with_decision("face-1", Decision(Action.KEEP))
+    desk.history = desk.history.amend(lambda case: case.with_review(third, kept))
+    QTest.keyClick(window, Qt.Key.Key_G, CTRL | SHIFT)
+    assert window.work.asking.question is not None, "the file looked at is asked first"
+    answers.relative(desk, "no")
+    QTest.keyClick(window, Qt.Key.Key_G, CTRL | SHIFT)
+    assert window.told == (
+        "2 files of the series approved. 1 file still asks something of its own."
+    )
+    states = [desk.state(key) for key in desk.listed()]
+    assert states == [State.APPROVED, State.APPROVED, State.NEEDS_YOU, State.NEEDS_YOU]
+
+
+def test_slices_of_a_head_are_told_from_the_twentieth_on():
+    fields = tags("1.2.1.1", description="Head axial")
+    many = [source(f"s{number}", fields) for number in range(MANY)]
+    told = "rebuilt"
+    assert told not in notice(desk_of(*many[:-1]), "")
+    assert told in notice(desk_of(*many), "")
+    assert told not in notice(desk_of(source("photo"), *many), "")
+
+
+def test_the_index_of_a_medium_is_left_out_with_a_word(window, qtbot, tmp_path):
+    (tmp_path / "in").mkdir()
+    for name in ("DICOMDIR", "xray.dcm"):
+        (tmp_path / "in" / name).write_bytes(b"x")
+    window.intake.add([tmp_path / "in"])
+    qtbot.waitUntil(lambda: "DICOM medium" in window.told, timeout=10_000)
+    assert [entry.path.name for entry in window.desk.entries.values()] == ["xray.dcm"]
+    qtbot.waitUntil(lambda: window.runner.running == 0, timeout=10_000)
