@@ -15,7 +15,8 @@ from pathlib import Path
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.formats import by_cells, identify
+from caseveil.formats import identify
+from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import paint
 
 class Painter:

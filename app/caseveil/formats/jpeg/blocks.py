@@ -3,7 +3,6 @@
 Own code, because no library that lies on every system gives coefficients: see ``app/README.md``.
 """
 
-import struct
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,18 +11,14 @@ from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Inexact, Refused
 from caseveil.formats.base import Redactor
-from caseveil.formats.jpeg import entropy, scans
+from caseveil.formats.jpeg import carrying, entropy, headers, scans
 from caseveil.formats.jpeg import tables as jpeg_tables
-from caseveil.formats.jpeg.huffman import Huffman
 from caseveil.formats.jpeg.layout import of_frame
 from caseveil.formats.jpeg.picture import Mask, Picture
-from caseveil.formats.jpeg.structure import APP0, APP14, DHT, DQT, SOS, Component, Structure, framed
+from caseveil.formats.jpeg.structure import Component, Structure
 from caseveil.formats.pixels.orientation import transposes
 
-_BASELINE, _EXTENDED, _APP2 = 0xC0, 0xC1, 0xE2
 _BYTE = 255
-_JFIF = b"JFIF\0\1\1\0\0\1\0\1\0\0"
-_ADOBE_RGB = b"Adobe\0\x64\0\0\0\0\0"
 _PROCESSES = frozenset({"baseline", "extended", "progressive"})
 
 
@@ -87,6 +82,10 @@ def write(source: Source, frame: FramePlan, redactor: Redactor) -> bytes:
     Raises:
         Inexact: where its scans cannot be read to the last bit.
     """
+    if _is_untouched(source, frame):
+        same = carrying.carried(source.structure, source.mode, source.profile)
+        if same is not None:
+            return same
     try:
         planes, layout = scans.read(source.structure)
     except Refused as error:
@@ -101,6 +100,13 @@ def write(source: Source, frame: FramePlan, redactor: Redactor) -> bytes:
     return assembled(hidden, source.mode, source.profile)
 
 
+def _is_untouched(source: Source, frame: FramePlan) -> bool:
+    """Whether nothing is hidden, cropped or turned."""
+    place = frame.placement
+    turned = source.orientation != 1 or place.quarter_turns % 4
+    return not (turned or frame.fills or frame.keep_only or place.crop.size != place.source)
+
+
 def _mask(frame: FramePlan, redactor: Redactor) -> Mask:
     """Pixels of the output that are hidden."""
     size = frame.placement.source
@@ -111,43 +117,7 @@ def _mask(frame: FramePlan, redactor: Redactor) -> Mask:
 def assembled(picture: Picture, mode: str, profile: bytes = b"") -> bytes:
     """The file of a picture: a bare header, its tables, one scan."""
     scan = entropy.write(picture.planes, picture.layout)
-    distinct = list(dict.fromkeys(picture.tables))
-    marker, hint = (APP14, _ADOBE_RGB) if mode == "RGB" else (APP0, _JFIF)
-    parts = [b"\xff\xd8", framed(marker, hint), *profile_segments(profile)]
-    parts += [framed(DQT, _quantisation(n, table)) for n, table in enumerate(distinct)]
-    process = _EXTENDED if max(map(max, distinct)) > _BYTE else _BASELINE
-    parts.append(framed(process, _frame_header(picture, distinct)))
-    parts += [framed(DHT, _huffman(number, table)) for number, table in scan.tables]
-    parts += [framed(SOS, _scan_header(len(picture.planes))), scan.data, b"\xff\xd9"]
-    return b"".join(parts)
-
-
-def profile_segments(profile: bytes) -> list[bytes]:
-    """The one segment of a small colour profile; none where there is no profile (ICC.1, B.4)."""
-    return [framed(_APP2, b"ICC_PROFILE\0\1\1" + profile)] if profile else []
-
-
-def _quantisation(number: int, table: jpeg_tables.Table) -> bytes:
-    along = [table[position] for position in jpeg_tables.ZIGZAG]
-    if max(along) > _BYTE:
-        return bytes([0x10 | number]) + struct.pack(">64H", *along)
-    return bytes([number, *along])
-
-
-def _frame_header(picture: Picture, distinct: list[jpeg_tables.Table]) -> bytes:
-    head = struct.pack(">BHHB", 8, picture.size.height, picture.size.width, len(picture.planes))
-    return head + b"".join(
-        bytes([number, across << 4 | down, distinct.index(table)])
-        for number, ((across, down), table) in enumerate(
-            zip(picture.factors, picture.tables, strict=True), 1
-        )
-    )
-
-
-def _huffman(number: int, table: Huffman) -> bytes:
-    return bytes([number, *table.counts]) + table.symbols
-
-
-def _scan_header(components: int) -> bytes:
-    pairs = [bytes([n, 0x11 if n > 1 else 0]) for n in range(1, components + 1)]
-    return bytes([components]) + b"".join(pairs) + b"\0\x3f\0"
+    parts = headers.front(picture.size, picture.factors, picture.tables, mode, profile)
+    parts += [headers.huffman(number, table) for number, table in scan.tables]
+    used = [0x11 if number else 0 for number in range(len(picture.planes))]
+    return b"".join([*parts, headers.scan_header(used), scan.data, b"\xff\xd9"])

@@ -207,9 +207,9 @@ def _known(bits: int) -> int:
 
 
 def _unpadded(coded: bytes, at: int) -> int:
-    """Bits behind ``at`` that are no padding: less than eight ones (F.1.2.3)."""
+    """Bits behind ``at`` that are no padding: less than eight ones (F.1.2.3), or as many zeros."""
     rest = 8 * len(coded) - at
     if rest < 0:
         raise Refused(Code.TRUNCATED, "scan")
     last = int.from_bytes(coded[at >> 3 :], "big") & ((1 << rest) - 1) if rest < _SPARE else 0
-    return 0 if rest < 8 and last == (1 << rest) - 1 else rest
+    return 0 if rest < 8 and last in (0, (1 << rest) - 1) else rest
