@@ -5,9 +5,11 @@ networks and slower on the face networks, which therefore always run on OpenCV.
 """
 
 import os
+import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -20,11 +22,24 @@ from caseveil_detectors import weights
 from caseveil_detectors.contract import DetectorError, MissingPart
 
 THREADS: Final = 2
+GIVING_WAY: Final = 5
 Tensor = NDArray[np.float32]
 Network = Callable[[Tensor], Tensor]
 
 _opened: dict[str, Network] = {}
-_thread: Final = ThreadPoolExecutor(1, thread_name_prefix="text-networks")
+
+
+def _give_way() -> None:
+    """Lets everything else in the process go first: beside faces and codes text takes longest.
+
+    The threads of a session inherit it. Only Linux knows a priority of single threads.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.nice(0) + GIVING_WAY)
+
+
+_thread: Final = ThreadPoolExecutor(1, "text-networks", _give_way)
 
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
 
@@ -85,8 +100,8 @@ def _on_onnxruntime(body: bytes) -> Network | None:
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.inter_op_num_threads = THREADS, 1
-    # Memory that is asked for anew in every run costs the system as much time as the network itself.
-    # The arena keeps it; without patterns, one for each shape seen, it stays as large as one run.
+    # Memory asked for anew in every run costs the system as much time as the network itself. The
+    # arena keeps it; without patterns, one for each shape seen, it stays as large as one run.
     options.enable_cpu_mem_arena, options.enable_mem_pattern = True, False
     options.log_severity_level = 3
     # Waiting threads that spin slow every other process down on a small machine.

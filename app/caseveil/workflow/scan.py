@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from caseveil.domain.findings import STANDS_STILL, Finding, Kind, PixelPlace, Place, TagPlace, Tier
@@ -16,6 +18,8 @@ from caseveil.workflow.glances import Glance, glances
 from caseveil.workflow.glances import most as most_glances
 from caseveil.workflow.margins import margins
 from caseveil.workflow.merging import merged
+from caseveil.workflow.side_by_side import side_by_side
+from caseveil.workflow.wording import only_names, words
 from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
 
 
@@ -43,20 +47,36 @@ def find(
     Raises:
         Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
     """
-    found = list(_tag_findings(tags, path.name, finders, policy))
+    of_tags = _tag_findings(tags, path.name, finders, policy)
+    found = [only_names(finding, document, finders) for finding in of_tags]
     found += margins(document, policy)
-    sort = finders.sort_texts(_known(found, path, policy))
+    known = _known(found, path, policy)
+    written = _written(document, found, finders, known, policy)
+    sort = finders.sort_texts(known)
     detectors = finders.for_pictures(policy.wanted)
     most = most_glances(document)
     for number, glance in enumerate(glances(document)):
+        tell(number / most)
         picture = glance.picture(document)
-        for order, (engine, detector) in enumerate(detectors):
-            tell((number + order / len(detectors)) / most)
-            detections = _detect(detector.detect, picture)
-            seen = _pixel_findings(detections, engine, glance, len(document.frames))
-            found += [_sorted(*pair, sort) for pair in zip(seen, detections, strict=True)]
-            show(found)
-    return tuple(sorted(merged(found), key=_reading_order))
+        works = [partial(_detect, detector.detect, picture) for _, detector in detectors]
+        seen: list[list[Finding]] = [[] for _ in works]
+        for ended, (order, detections) in enumerate(side_by_side(works), 1):
+            told = _pixel_findings(detections, detectors[order][0], glance, len(document.frames))
+            seen[order] = [_sorted(*pair, sort) for pair in zip(told, detections, strict=True)]
+            tell((number + ended / (len(works) + 1)) / most)
+            show([*found, *chain.from_iterable(seen)])
+        found += chain.from_iterable(seen)
+    return tuple(sorted([*merged(found), *written], key=_reading_order))
+
+
+def _written(
+    document: Document, found: Sequence[Finding], finders: Finders, known: Known, policy: Policy
+) -> list[Finding]:
+    """What identifies in running text, where text is looked for."""
+    if Kind.TEXT not in policy.wanted:
+        return []
+    gone = [f.text for f in found if f.category in finders.identity_categories and f.text]
+    return words(document, finders, known, gone)
 
 
 def _detect(

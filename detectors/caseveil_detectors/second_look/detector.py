@@ -5,6 +5,7 @@ export back, while a region that was left out by mistake shows up strongly.
 """
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -60,9 +61,10 @@ class SecondLook:
         Raises:
             DetectorError: where an engine fails.
         """
-        with engine_errors("second look"):
-            codes = self.codes(pixels, photographic)
-            return [*self.faces(pixels), *self.text(pixels), *codes]
+        with engine_errors("second look"), ThreadPoolExecutor(1) as beside:
+            text = beside.submit(lambda: list(self.text(pixels)))
+            faces, codes = list(self.faces(pixels)), list(self.codes(pixels, photographic))
+            return [*faces, *text.result(), *codes]
 
     def faces(self, pixels: Pixels) -> Iterator[Detection]:
         """The faces of ``look``."""
