@@ -14,7 +14,8 @@ CARRIED = (
     "Carried/",
     "Image/",
     "Movie",
-    *(f"{p}/Thumbnail" for p in ("EXIF/IFD1", "JFIF", "8BIM")),
+    *(f"{p}/Thumbnail" for p in ("JFIF", "8BIM")),
+    *(f"EXIF/IFD{n}{below}/Thumbnail" for n in range(10) for below in ("", "/SubIFD")),
 )
 """How the paths of tags begin that stand for further pictures, videos and thumbnails."""
 

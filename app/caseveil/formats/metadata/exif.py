@@ -10,13 +10,17 @@ from dataclasses import dataclass
 
 import piexif
 
+from caseveil.errors import Refused
+from caseveil.formats.jpeg import structure as jpeg_structure
+
 PREFIX = b"Exif\0\0"
 _ORDERS = {b"II*\0": "<", b"MM\0*": ">"}
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 _LETTERS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}
 _POINTERS = {0x8769: "Exif", 0x8825: "GPS", 0xA005: "Interop", 0x014A: "SubIFD"}
 _NAMES = {"Exif": "Exif", "GPS": "GPS", "Interop": "Interop"}
-_ORIENTATION, _THUMBNAIL_LENGTH, _MAKER_NOTE, _USER_COMMENT = 0x0112, 0x0202, 0x927C, 0x9286
+_ORIENTATION, _THUMBNAIL, _THUMBNAIL_LENGTH = 0x0112, 0x0201, 0x0202
+_MAKER_NOTE, _USER_COMMENT = 0x927C, 0x9286
 _MAX_ENTRIES = 3_000
 _MAX_VALUES = 64
 _MAX_BYTES = 1_024
@@ -45,11 +49,23 @@ class Entry:
 
 def fields(untrusted: bytes) -> Iterator[tuple[str, str]]:
     """(path, text) of every field of a TIFF-structured EXIF block, without its prefix."""
+    at = 0
     for entry in entries(untrusted):
         if entry.tag not in _POINTERS:
             yield f"EXIF/{entry.directory}/{_name(entry)}", _text(entry)
+        if entry.directory == "IFD1" and entry.tag == _THUMBNAIL:
+            at = _number(entry)
         if entry.directory == "IFD1" and entry.tag == _THUMBNAIL_LENGTH:
-            yield "EXIF/IFD1/Thumbnail", f"{_number(entry)} bytes"
+            yield "EXIF/IFD1/Thumbnail", _picture(untrusted[at : at + _number(entry)])
+
+
+def _picture(untrusted: bytes) -> str:
+    """The size of a small JPEG."""
+    try:
+        size = jpeg_structure.parse(untrusted).frame.size
+    except Refused:
+        return f"{len(untrusted)} bytes"
+    return f"{size.width} x {size.height} pixels, {len(untrusted)} bytes"
 
 
 def orientation(untrusted: bytes) -> int:
