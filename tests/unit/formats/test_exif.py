@@ -28,8 +28,8 @@ def test_fields_have_paths_names_and_texts() -> None:
     assert found["EXIF/GPS/GPSLatitude"] == "48/1 52/1 3156/100"
     told = rf"640 x 480 pixels, {len(makers.jpeg(metadata=False)) // 1000}\d\d\d bytes"
     assert re.fullmatch(told, found["EXIF/IFD1/Thumbnail"])
-    broken = dict(exif.fields(block(small=b"no picture")))
-    assert broken["EXIF/IFD1/Thumbnail"] == "10 bytes"
+    bad = block(small=makers.jpeg(metadata=False)).replace(b"\xff\xc0", b"\xff\xc3")
+    assert re.fullmatch(r"\d+ bytes", dict(exif.fields(bad))["EXIF/IFD1/Thumbnail"])
     assert not any("ExifTag" in path for path in found)
 
 
