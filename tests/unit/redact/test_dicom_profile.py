@@ -94,7 +94,9 @@ def test_a_number_of_ones_own_below_the_root_of_the_standard_is_replaced():
     uids = Pseudonyms(b"k")
     assert uids.uid("1.2.840.10008.19610304.774411").startswith("2.25.")
     assert uids.uid("1.2.840.10008.Okonkwo Adaeze").startswith("2.25.")
-    for last in ("2", "66.7", "88.3"):
+    for told in ("19.58.4.1.7", "1.1234"):  # a date, a number of a form
+        assert uids.uid(f"1.2.840.10008.5.1.4.{told}").startswith("2.25.")
+    for last in ("2", "66.7", "66.99", "88.3"):
         known = f"1.2.840.10008.5.1.4.1.1.{last}"
         assert uids.uid(known) == known
 

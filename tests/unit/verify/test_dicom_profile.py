@@ -323,6 +323,11 @@ def test_the_two_readings_of_dummies_agree():
     assert {*texts, *dicom_values.WORDS, dicom_values.DUMMY_SCHEME} <= identity.DUMMIES
 
 
+@pytest.mark.parametrize("told", ["19580401.7", "1.1.1.1.1.1.1.1.1.1", "x"])
+def test_a_number_of_ones_own_below_the_root_of_the_standard_is_a_fault(told):
+    assert len(faults(StudyInstanceUID=f"1.2.840.10008.{told}")) == 1
+
+
 RADIOGRAPH = "1.2.840.10008.5.1.4.1.1.1"
 SUMMARY, SOURCES = 0x00081115, 0x00082112
 

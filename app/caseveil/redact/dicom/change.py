@@ -67,7 +67,7 @@ def _value(
         return left if len(left) > 1 else left[0]
     stand_in = dummy(element.tag, vr, element.value, scope.person.text)
     if act is Act.DUMMY_IN_PART:
-        return [v if harmless_code(v, scope) else stand_in for v in texts(element)]
+        return [v if harmless_code(element.tag, v, scope) else stand_in for v in texts(element)]
     return stand_in
 
 

@@ -40,11 +40,11 @@ def _stays(part: str, names: frozenset[str]) -> bool:
         return part.isspace() or part in "/-+,()_."
     if word in names or not part.isascii():
         return False
-    return word in _harmless() or bool(_MEASURE.fullmatch(word) or _WEIGHTING.fullmatch(part))
+    return word in harmless_words() or bool(_MEASURE.fullmatch(word) or _WEIGHTING.fullmatch(part))
 
 
 @cache
-def _harmless() -> frozenset[str]:
+def harmless_words() -> frozenset[str]:
     """Words of the lists that are no names, and those of its section ``sure`` even so."""
     section = ""
     words: set[str] = set()

@@ -4,7 +4,7 @@ Source: DICOM PS3.15 E.3.9 and E.1.1 note 3: a hash of a name or number needs a 
 """
 
 import hmac
-import re
+from functools import cache
 from uuid import UUID
 
 from pydicom import Dataset
@@ -15,8 +15,8 @@ from caseveil.redact.dicom.table import load
 PSEUDONYM = "CV-"
 """How the new name and number of a patient begin."""
 
-# A class of the standard that is older or younger than the lists: its numbers are short.
-_CLASS = re.compile(r"1\.2\.840\.10008\.5\.1\.4(\.[1-9][0-9]{0,2}){1,5}")
+_CLASSES = "1.2.840.10008.5.1.4."
+_LONGEST = 3  # digits of the last number of a class
 _NEAREST, _FARTHEST = 30, 3650
 _PATIENT_ID, _PATIENT_NAME, _STUDY = 0x00100020, 0x00100010, 0x0020000D
 
@@ -57,8 +57,17 @@ class Pseudonyms:
 
 def is_standard(uid: str) -> bool:
     """Whether the standard itself gives this UID."""
-    known = uid in UID_dictionary or uid in load().modules
-    return known or bool(_CLASS.fullmatch(uid))
+    if uid in UID_dictionary or uid in load().modules:
+        return True
+    family, _, last = uid.rpartition(".")
+    return family in _families() and last.isdecimal() and len(last) <= _LONGEST
+
+
+@cache
+def _families() -> frozenset[str]:
+    """Beginnings of classes: one that is older or younger than the lists differs in its end."""
+    known = {*UID_dictionary, *load().modules}
+    return frozenset(uid.rpartition(".")[0] for uid in known if uid.startswith(_CLASSES))
 
 
 def identity_of(dataset: Dataset) -> str:

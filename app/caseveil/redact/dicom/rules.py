@@ -19,6 +19,7 @@ from caseveil.redact.dicom.dates import shifted
 from caseveil.redact.dicom.definitions import Outside, Rules, Text
 from caseveil.redact.dicom.identity import holds_a_name, names_again, repeats
 from caseveil.redact.dicom.table import Row, load
+from caseveil.redact.dicom.terms import is_term
 
 
 class Act(Enum):
@@ -196,7 +197,8 @@ def _by_kind(element: DataElement, scope: Scope) -> Act | None:
         able = Option.MODIFIED_DATES in options and _can_shift(element, scope)
         return Act.SHIFT if able else None
     if kinds.is_harmless(element, scope.strict):
-        return None if repeats(element, scope.person.names) else Act.KEEP
+        fits = element.VR != "CS" or _is_known(element, scope)
+        return Act.KEEP if fits and not repeats(element, scope.person.names) else None
     if element.VR not in kinds.TEXTS or scope.strict:
         return None
     if scope.rules.text is Text.KEEP:
@@ -204,9 +206,16 @@ def _by_kind(element: DataElement, scope: Scope) -> Act | None:
     return _cleaned(element, scope) if scope.rules.text is Text.CLEAN else None
 
 
-def harmless_code(value: str, scope: Scope) -> bool:
-    """Whether one value of a code string may stay."""
-    return kinds.is_code_string(value) and not names_again(value, scope.person.names)
+def harmless_code(tag: int, value: str, scope: Scope) -> bool:
+    """Whether one value of the code string ``tag`` may stay."""
+    term = scope.rules.outside is Outside.KNOWN or is_term(tag, value)
+    return term and kinds.is_code_string(value) and not names_again(value, scope.person.names)
+
+
+def _is_known(element: DataElement, scope: Scope) -> bool:
+    """Whether a code string is made of known words, where a profile asks for that."""
+    any_word = scope.rules.outside is Outside.KNOWN
+    return any_word or all(is_term(element.tag, value) for value in kinds.texts(element))
 
 
 def _for_kind(act: Act, vr: str, found_vr: str, need: str) -> Act:

@@ -35,6 +35,8 @@ DUMMIES: Final = frozenset(
 
 WELL_KNOWN: Final = "1.2.840.10008."
 NEW_UID: Final = "2.25."
+# What the standard gives has short numbers; whoever writes more below its root tells something.
+_OF_THE_STANDARD: Final = re.compile(r"1\.2\.840\.10008(\.[0-9]{1,4}){1,8}")
 TEXTS: Final = frozenset({"LO", "LT", "SH", "ST", "UC", "UT"})
 MOMENTS: Final = frozenset({"DA", "DT", "TM"})
 _TELLING: Final = TEXTS | MOMENTS | {"AE", "AS", "PN", "UR"}
@@ -86,7 +88,8 @@ def is_new_uid(element: Element, known: frozenset[str]) -> bool:
     """Whether every UID is new, empty or the standard's own; ``known`` are those of the source."""
     for uid in values(element):
         fresh = uid.startswith(NEW_UID) and uid not in known
-        if not _SHAPES["UI"].fullmatch(uid) or not (not uid or uid.startswith(WELL_KNOWN) or fresh):
+        own = not uid or bool(_OF_THE_STANDARD.fullmatch(uid))
+        if not _SHAPES["UI"].fullmatch(uid) or not (own or fresh):
             return False
     return True
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from caseveil.verify.dicom import identity
+from caseveil.verify.dicom import identity, terms
 from caseveil.verify.dicom import profile_tables as tables
 from caseveil.verify.dicom.elements import Element
 
@@ -27,7 +27,7 @@ class Due(Enum):
     ``GONE``: not there at all. ``VOID``: empty, a dummy, or a pseudonym. ``NEW``: a UID that the
     source does not have. ``MOVED``: dates shifted. ``FEWER``: only words of the source, fewer.
     ``KEPT``: as it is. ``WALKED``: a sequence, judged by what is in it. ``PLAIN``: outside the
-    table, and of a kind that tells nothing.
+    table, and of a kind that tells nothing. ``TERM``: a code string of known words.
     """
 
     GONE = auto()
@@ -38,6 +38,7 @@ class Due(Enum):
     KEPT = auto()
     WALKED = auto()
     PLAIN = auto()
+    TERM = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ def _outside(tag: int, vr: str, place: Place, profile: tables.Definition) -> Due
         return Due.GONE
     if vr == "UI":
         return Due.KEPT if "uids" in profile.options else Due.NEW
+    if vr == "CS" and profile.modules_only:
+        return Due.TERM
     if place.hollow:
         return Due.PLAIN
     return _by_kind(vr, profile)
@@ -146,7 +149,9 @@ def _fits_more(element: Element, owed: Due, source: Element | None) -> bool:
         return identity.has_shape(element)
     if owed is Due.FEWER:
         return _has_fewer_words(element, source)
-    return owed is Due.PLAIN and identity.tells_nothing(element)
+    if owed is Due.TERM and not terms.are_known(element):
+        return False
+    return owed in (Due.PLAIN, Due.TERM) and identity.tells_nothing(element)
 
 
 def _is_code(element: Element) -> bool:
