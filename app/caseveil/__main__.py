@@ -46,7 +46,7 @@ def window(argv: Sequence[str] | None = None) -> int:
         return ExitStatus.VERIFIED
     preferences = Preferences.read()
     settings = preferences.settings
-    journey = make_journey(settings, workers=settings.workers)
+    journey = make_journey(settings, workers=settings.workers, viewer=True)
     target = Path(settings.folder) if settings.folder else None
     with tempfile.TemporaryDirectory(prefix="caseveil-") as folder:
         paths = make_sample(Path(folder)) if options.sample else options.paths

@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.profile import Profile
@@ -13,6 +14,9 @@ from caseveil.workflow.isolation import confine
 from caseveil.workflow.journey import Journey
 from caseveil.workflow.pool import Limits, WorkerPool
 from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES
+
+VIEWER_GRACE: Final = 5.0
+"""Seconds that a picture nobody waits for any more may still take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +32,15 @@ class WorkerOrder:
     key: bytes = field(repr=False)
 
 
-def make_journey(settings: Settings | None = None, workers: int = 1) -> Journey:
+def make_journey(
+    settings: Settings | None = None, workers: int = 1, *, viewer: bool = False
+) -> Journey:
     """The road, ready to be walked; worker processes start with the first step.
 
     Args:
         settings: limits; those on disk where None.
         workers: how many files are worked on at once.
+        viewer: whether a worker of its own, which loads no network, opens and shows pictures.
     """
     settings = settings or load()
     limits = Limits(float(settings.worker_seconds), settings.worker_memory_mb << 20)
@@ -42,7 +49,12 @@ def make_journey(settings: Settings | None = None, workers: int = 1) -> Journey:
         order = WorkerOrder(limits.data_bytes, _key())
         return WorkerPool(workers, limits, prepare_worker, [order])
 
-    return Journey(pool, IDENTITY_CATEGORIES, make_policy(settings))
+    def viewers() -> WorkerPool:
+        order = WorkerOrder(limits.data_bytes, _key())
+        return WorkerPool(1, replace(limits, grace=VIEWER_GRACE), prepare_viewer, [order])
+
+    make_viewer = viewers if viewer else None
+    return Journey(pool, IDENTITY_CATEGORIES, make_policy(settings), make_viewer)
 
 
 def _key() -> bytes:
@@ -68,6 +80,14 @@ def prepare_worker(order: WorkerOrder) -> None:
     """Runs once in each new worker, before it sees any untrusted byte."""
     confine(order.data_bytes)
     from caseveil.worker import furnish  # noqa: PLC0415  loads decoders and detectors
+
+    furnish(order.key)
+
+
+def prepare_viewer(order: WorkerOrder) -> None:
+    """The same for a worker that only opens and shows."""
+    confine(order.data_bytes)
+    from caseveil.workflow.viewer import furnish  # noqa: PLC0415  loads decoders
 
     furnish(order.key)
 

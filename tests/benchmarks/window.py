@@ -94,7 +94,8 @@ def frames() -> None:
 def opened(photo: Path) -> None:
     """Wall time until the picture is on the screen, by a worker that is warm."""
     settings = Settings(language="en", toured=True)
-    journey = make_journey(settings, workers=2)
+    journey = make_journey(settings, workers=settings.workers, viewer=True)
+    journey.engines()
     window = Window(journey, make_window_policy(settings), None)
     window.resize(1366, 768)
     window.show()

@@ -30,7 +30,11 @@ class Journey:
     """Implements ``road.Road`` on a pool of workers."""
 
     def __init__(
-        self, make_pool: Callable[[], WorkerPool], identity: frozenset[str], policy: Policy
+        self,
+        make_pool: Callable[[], WorkerPool],
+        identity: frozenset[str],
+        policy: Policy,
+        make_viewer: Callable[[], WorkerPool] | None = None,
     ) -> None:
         """Starts nothing yet.
 
@@ -38,8 +42,10 @@ class Journey:
             make_pool: makes the pool when the first step needs it.
             identity: categories of tag findings whose values must be gone from the output.
             policy: the rules for steps that are asked for without any, such as previews.
+            make_viewer: makes a pool of workers without finders, which opens and shows while the
+                others search; where None they do that too.
         """
-        self._make_pool = make_pool
+        self._make_pool, self._make_viewer = make_pool, make_viewer
         self._identity = identity
         self._policy = policy
         self._states: tuple[EngineState, ...] | None = None
@@ -48,15 +54,21 @@ class Journey:
     def _pool(self) -> WorkerPool:
         return self._make_pool()
 
+    @cached_property
+    def _viewer(self) -> WorkerPool:
+        return self._make_viewer() if self._make_viewer else self._pool
+
     def engines(self) -> Sequence[EngineState]:
-        """The catalogue, with what is missing."""
+        """The catalogue, with what is missing; asked first, so that workers start ahead."""
         if self._states is None:
+            if self._make_viewer:
+                self._viewer.start()
             self._states = self._pool.run(Job(), "engines", errands.ENGINES)
         return self._states
 
     def open(self, path: Path, policy: Policy, job: Job) -> Source:
         """Reads and identifies one file."""
-        return self._pool.run(job, "open", errands.OPEN, path, policy)
+        return self._viewer.run(job, "open", errands.OPEN, path, policy)
 
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
         """The source with everything that was found; pending, or kept by the text rule."""
@@ -66,12 +78,12 @@ class Journey:
     def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame as displayed."""
         step = errands.PREVIEW
-        return self._pool.run(job, "show", step, source, frame, self._policy, max_pixels)
+        return self._viewer.run(job, "show", step, source, frame, self._policy, max_pixels)
 
     def preview_output(self, output: Path, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame of a delivered file."""
         step = errands.PREVIEW_OUTPUT
-        return self._pool.run(job, "show", step, output, frame, self._policy, max_pixels)
+        return self._viewer.run(job, "show", step, output, frame, self._policy, max_pixels)
 
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
         """Writes aside, verifies and delivers under a neutral name."""
@@ -141,8 +153,9 @@ class Journey:
 
     def close(self) -> None:
         """Ends the workers."""
-        if "_pool" in self.__dict__:
-            self._pool.close()
+        made = (self.__dict__.get("_pool"), self.__dict__.get("_viewer"))
+        for pool in dict.fromkeys(one for one in made if one):
+            pool.close()
 
 
 def _matches(receipt: Receipt, sha256: str) -> Check:

@@ -27,16 +27,23 @@ class Limits:
         seconds: wall time of one step.
         resident_bytes: resident memory of a worker, watched by the parent.
         data_bytes: bound on a worker's data segment, held by the system where it can.
+        grace: seconds a cancelled step may still take before its worker is ended: a worker that is
+            ended for a picture nobody waits for is not there for the next one.
     """
 
     seconds: float = 300.0
     resident_bytes: int = 4 << 30
     data_bytes: int = 8 << 30
+    grace: float = 0.0
 
 
 def _prepare(board: Board, prepare: Callable[..., None], arguments: Sequence[Any]) -> None:
     hang(board)
     prepare(*arguments)
+
+
+def _nothing() -> None:
+    """The step of a worker that is only to be there."""
 
 
 def _step(slot: int, function: Callable[..., ResultT], arguments: Sequence[Any]) -> ResultT:
@@ -73,6 +80,10 @@ class WorkerPool:
         self._closing = threading.Event()
         self._watch = threading.Thread(target=self._watch_memory, name="memory-watch", daemon=True)
         self._watch.start()
+
+    def start(self) -> None:
+        """Starts the workers, so that the first step need not wait for them."""
+        self._pool.schedule(_nothing)
 
     def run(
         self, job: Job, step: str, function: Callable[..., ResultT], *arguments: Any
@@ -117,8 +128,17 @@ class WorkerPool:
                 job.step(self._board.share(slot), step)
                 shown = self._show(job, slot, shown)
             except Cancelled:
-                future.cancel()
+                self._let_go(future)
                 raise
+
+    def _let_go(self, future: "ProcessFuture[Any]") -> None:
+        if not self._limits.grace:
+            future.cancel()
+            return
+        later = threading.Timer(self._limits.grace, future.cancel)
+        later.daemon = True
+        later.start()
+        future.add_done_callback(lambda _future: later.cancel())
 
     def _show(self, job: Job, slot: int, shown: int) -> int:
         """Hands on what was found since; ``shown`` is the length that was handed on before."""

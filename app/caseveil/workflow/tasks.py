@@ -32,9 +32,14 @@ from caseveil.workflow.scan import find
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a worker works with; built once per worker by the composition root."""
+    """What a worker works with; built once per worker by the composition root.
 
-    finders: Finders
+    Attributes:
+        finders: None where the worker only opens and shows.
+        redactor: tells what becomes of tags, and paints.
+    """
+
+    finders: Finders | None
     redactor: Redactor
 
 
@@ -53,9 +58,16 @@ def _installed() -> Parts:
     return _parts
 
 
+def _finders() -> Finders:
+    finders = _installed().finders
+    if finders is None:
+        raise Failed(Code.INTERNAL, "worker without finders")
+    return finders
+
+
 def engines() -> tuple[EngineState, ...]:
     """The catalogue as this worker can run it."""
-    return tuple(_installed().finders.states())
+    return tuple(_finders().states())
 
 
 def open_source(path: Path, policy: Policy) -> Source:
@@ -83,13 +95,12 @@ def _reopen(source: Source, max_pixels: int) -> Document:
 def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
     """Everything found in one source."""
     document = _reopen(source, policy.max_pixels)
-    finders = _installed().finders
-    return find(document, source.tags, source.path, finders, policy, tell=tell, show=show)
+    return find(document, source.tags, source.path, _finders(), policy, tell=tell, show=show)
 
 
 def read_text(untrusted_text: str, known: Known) -> CaseText:
     """What identifies in a caption or a history."""
-    return _installed().finders.read_text(untrusted_text, known)
+    return _finders().read_text(untrusted_text, known)
 
 
 def practise(folder: Path, level: Level, seed: int) -> Lesson:
@@ -175,4 +186,4 @@ def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> V
     photographic = identify(judged).open(judged, policy.max_pixels).photographic
     known = source.format if source and not policy.pictures else kind.name
     expectation = Expectation(known, plan, photographic, made_from)
-    return check(data, expectation, original, _installed().finders.redetector())
+    return check(data, expectation, original, _finders().redetector())

@@ -10,11 +10,19 @@ from caseveil.workflow.journey import Journey
 from unit.workflow.fakes import source
 
 
-@dataclass
+@dataclass(eq=False)
 class Pool:
     """Remembers what it was asked to run."""
 
     asked: list[tuple[Any, ...]] = field(default_factory=list)
+    started: bool = False
+    closed: bool = False
+
+    def start(self) -> None:
+        self.started = True
+
+    def close(self) -> None:
+        self.closed = True
 
     def run(self, _job: Job, _step: str, _function: Any, *arguments: Any) -> None:
         self.asked.append(arguments)
@@ -26,3 +34,27 @@ def test_a_picture_is_shown_within_the_limits_it_was_opened_with(tmp_path: Path)
     journey.preview(source(tmp_path), 0, 100, Job())
     journey.preview_output(Path("b.png"), 0, 100, Job())
     assert [arguments[2] for arguments in pool.asked] == [policy, policy]
+
+
+def test_a_viewer_opens_and_shows_and_is_there_before_it_is_asked(tmp_path: Path) -> None:
+    pool, viewer, policy = Pool(), Pool(), Policy()
+    journey = Journey(lambda: pool, frozenset(), policy, lambda: viewer)
+    journey.engines()
+    assert viewer.started
+    journey.open(tmp_path, policy, Job())
+    journey.preview(source(tmp_path), 0, 100, Job())
+    journey.preview_output(Path("b.png"), 0, 100, Job())
+    assert (len(viewer.asked), len(pool.asked)) == (3, 1)
+    journey.close()
+    assert pool.closed
+    assert viewer.closed
+
+
+def test_without_a_viewer_one_pool_does_all_and_is_closed_once(tmp_path: Path) -> None:
+    pool = Pool()
+    journey = Journey(lambda: pool, frozenset(), Policy())
+    journey.close()
+    assert not pool.closed
+    journey.open(tmp_path, Policy(), Job())
+    journey.close()
+    assert pool.closed

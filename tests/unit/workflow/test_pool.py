@@ -1,11 +1,13 @@
 """A worker may crash, hang, hoard or be told to stop; the parent answers with a code each time."""
 
 import errno
+import os
 import socket
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,3 +129,28 @@ def test_progress_is_told_and_cancel_stops_the_worker(pool: WorkerPool) -> None:
     assert time.monotonic() - began < 30  # half of what the step would sleep
     assert 0.5 in told
     assert pool.run(Job(), "step", bad.echo, 1) == 1
+
+
+def test_within_its_grace_a_cancelled_step_costs_no_worker() -> None:
+    pool = WorkerPool(1, replace(LIMITS, grace=5.0), bad.prepare, [LIMITS.data_bytes])
+    pool.start()
+    worker = pool.run(Job(), "step", os.getpid)
+    job = Job()
+    threading.Timer(0.2, job.cancel).start()
+    with pytest.raises(Cancelled):
+        pool.run(job, "step", bad.sleep, 0.6)
+    assert pool.run(Job(), "step", os.getpid) == worker
+    pool.close()
+
+
+def test_beyond_its_grace_a_cancelled_step_is_ended() -> None:
+    pool = WorkerPool(1, replace(LIMITS, grace=0.1), bad.prepare, [LIMITS.data_bytes])
+    worker = pool.run(Job(), "step", os.getpid)
+    job = Job()
+    threading.Timer(0.2, job.cancel).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        pool.run(job, "step", bad.sleep, 60)
+    assert pool.run(Job(), "step", os.getpid) != worker
+    assert time.monotonic() - began < 30
+    pool.close()

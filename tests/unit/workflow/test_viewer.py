@@ -1,0 +1,30 @@
+"""The worker that opens and shows: it has no finder, and loads no network."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from caseveil.domain.policy import Policy
+from caseveil.errors import Code, Failed
+from caseveil.wiring import WorkerOrder, prepare_viewer
+from caseveil.workflow import errands
+from caseveil.workflow.jobs import Job
+from caseveil.workflow.pool import Limits, WorkerPool
+
+LOADED = "'onnxruntime' in __import__('sys').modules"
+
+
+def test_a_viewer_opens_and_shows_and_cannot_search(tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    Image.new("RGB", (64, 48), (200, 180, 160)).save(path)
+    order = WorkerOrder(Limits().data_bytes, b"k" * 32)
+    pool = WorkerPool(1, Limits(), prepare_viewer, [order])
+    source = pool.run(Job(), "open", errands.OPEN, path, Policy())
+    shown = pool.run(Job(), "show", errands.PREVIEW, source, 0, Policy(), 100)
+    assert 0 < shown.width * shown.height <= 100
+    with pytest.raises(Failed) as failure:
+        pool.run(Job(), "scan", errands.SCAN, source, Policy())
+    assert failure.value.code is Code.INTERNAL
+    assert not pool.run(Job(), "step", eval, LOADED)
+    pool.close()
