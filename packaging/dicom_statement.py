@@ -115,8 +115,8 @@ def _values() -> str:
   with one key; without the key a guess at an old UID cannot be checked.
 * **Patient ID and Patient's Name** become one pseudonym, made in the same way of the Patient ID, or
   of the name where there is none; empty ones stay empty.
-* **Code strings** outside the table stay, but for *basic*, only where each word of four and more letters, in a body
-  part each of two and more, is a term of the standard or a harmless word.
+* **Code strings** outside the table stay, but for *basic*, only where each word of four and more
+  letters, in a body part each of two and more, is a term of the standard or a harmless word.
 * **Dates**, where they are shifted, move by 30 to 3649 days into the past, the same for all files
   of a patient under one key. Times of day stay. A date that is not whole is handled as without the
   option.
