@@ -12,6 +12,7 @@ import made_bmp
 import made_gif
 import made_heif
 import made_pdf
+import made_pptx
 import made_tiff
 import made_webp
 import makers
@@ -344,6 +345,22 @@ class TestPdf(FormatContract):
         pixels = makers.photo(3, 256, 160)
         grey = np.repeat(makers.photo(4, 160, 256)[..., :1], 3, axis=2)
         return [made_pdf.paged(pixels), made_pdf.paged(pixels, grey, page="/Rotate 180")]
+
+
+class TestPptx(FormatContract):
+    name = "pptx"
+    exact = False
+
+    def samples(self) -> list[bytes]:
+        pixels = makers.photo(3, 256, 160)
+        media = {"image1.png": makers.png("RGB", pixels), "image2.jpg": makers.jpeg(pixels)}
+        media["image3.gif"] = made_gif.cartoon([makers.photo(5, 256, 160)], count=200)
+        shapes = [made_pptx.picture(f"rId{n}") for n in (2, 3, 4)]
+        words = made_pptx.text("Chest radiograph")
+        plain = made_pptx.deck([[words, *shapes]], media, author=makers.SECRETS.name)
+        cut = {"rest.jpg": makers.jpeg(makers.photo(3, 256, 160), metadata=False)}
+        cropped = [made_pptx.picture("rId2"), made_pptx.picture("rId2", 'r="100" b="100"')]
+        return [plain, made_pptx.deck([cropped], cut, author=makers.SECRETS.name)]
 
 
 class TestDicom(FormatContract):

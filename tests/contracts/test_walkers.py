@@ -6,8 +6,11 @@ import pytest
 import made_apng
 import made_gif
 import made_webp
+from caseveil.domain.geometry import Size
 from caseveil.errors import Refused
 from caseveil.formats.pdf import writer as pdf_writer
+from caseveil.formats.pptx import writing as pptx_writing
+from caseveil.formats.pptx.model import Box, Placed, Slide
 from caseveil.formats.tiff import writer as tiff_writer
 from caseveil.formats.tiff.image import RGB, TiffImage
 from caseveil.verify.families import FAMILIES
@@ -22,6 +25,11 @@ OUTPUTS = {
     "gif": made_gif.clean(PICTURE),
     "webp": made_webp.still(PICTURE),
     "pdf": pdf_writer.assemble([pdf_writer.page(PICTURE, 0)]),
+    "pptx": pptx_writing.archive(
+        Size(9_144_000, 6_858_000),
+        [Slide("FFFFFF", (Placed(0, Box(0, 0, 9_144_000, 6_858_000)),))],
+        [("png", makers.png(PICTURE))],
+    ),
     "dicom": makers.dicom_output(PICTURE),
 }
 

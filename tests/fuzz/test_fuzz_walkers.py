@@ -11,6 +11,7 @@ import made_bmp
 import made_gif
 import made_heif
 import made_pdf
+import made_pptx
 import made_tiff
 import made_webp
 import makers as pictures
@@ -18,6 +19,8 @@ from caseveil.domain.geometry import Size
 from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
 from caseveil.formats.pdf import writer as pdf_writer
+from caseveil.formats.pptx import writing as pptx_writing
+from caseveil.formats.pptx.model import Box, Placed, Slide
 from caseveil.formats.tiff import writer as tiff_writer
 from caseveil.formats.tiff.image import RGB, TiffImage
 from caseveil.verify import families
@@ -30,6 +33,7 @@ from unit.verify.test_dicom_pixels import rle
 
 PICTURE = makers.picture(24, 16)
 GREY = PICTURE[..., 0].astype(np.uint16)
+MEDIA = {"a.jpg": makers.jpeg(PICTURE)}
 SEEDS = {
     "jpeg": [makers.jpeg(PICTURE), makers.jpeg(PICTURE, progressive=True, restart_marker_blocks=1)],
     "png": [makers.png(PICTURE), makers.png(GREY), made_apng.clean(PICTURE, PICTURE[::-1])],
@@ -68,6 +72,14 @@ SEEDS = {
     "pdf": [
         pdf_writer.assemble([pdf_writer.page(p, n) for n, p in enumerate((PICTURE, PICTURE))]),
         made_pdf.paged(PICTURE),
+    ],
+    "pptx": [
+        made_pptx.deck([[made_pptx.text("a"), made_pptx.picture("rId2", 'l="9"')]], MEDIA),
+        pptx_writing.archive(
+            Size(9_144_000, 6_858_000),
+            [Slide("FFFFFF", (Placed(0, Box(0, 0, 9, 9)),))],
+            [("png", makers.png(PICTURE))],
+        ),
     ],
     "dicom": [
         makers.dicom_output(PICTURE),
@@ -136,5 +148,5 @@ def test_checks_never_raise(family, fuzz_seconds):
     while time.monotonic() < until or rounds < 10:
         source = chance.choice(SEEDS[family])
         verdicts, _ = verify(damaged(chance, source), family, how, source)
-        assert list(verdicts) == list(PASSED)
+        assert [name for name in verdicts if name != "words"] == list(PASSED)
         rounds += 1

@@ -13,6 +13,7 @@ import made_bmp
 import made_gif
 import made_heif
 import made_pdf
+import made_pptx
 import made_tiff
 import made_webp
 import makers
@@ -83,6 +84,7 @@ def seeds() -> list[bytes]:
         *heics,
         *avifs,
         made_pdf.paged(small, small[::-1]),
+        made_pptx.deck([[made_pptx.picture("rId2")]], {"a.png": makers.png("RGB", small)}),
         made_apng.clean(small, small[::-1]),
         *(makers.png(mode, small) for mode in makers.PNG_MODES),
     ]

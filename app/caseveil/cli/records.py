@@ -6,7 +6,7 @@ from typing import Any
 
 from caseveil.domain import plan as planning
 from caseveil.domain import text_rule
-from caseveil.domain.findings import Finding, TagPlace, Tier
+from caseveil.domain.findings import Finding, TagPlace, Tier, WordPlace
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import DoubtRule, Policy
 from caseveil.domain.review import Review
@@ -124,8 +124,17 @@ def finding(
         "every_frame": place.every_frame if place else None,
         "polygon": [[round(x, 2), round(y, 2)] for x, y in place.polygon] if place else None,
         "path": found.place.path if isinstance(found.place, TagPlace) else None,
+        **_written(found),
     }
     return {**body, "text": found.text} if reveal else body
+
+
+def _written(found: Finding) -> Record:
+    """Where a change of running text stands in its passage, and what is written there."""
+    place = found.place
+    if not isinstance(place, WordPlace):
+        return {}
+    return {"change": {"start": place.start, "end": place.end, "neutral": place.neutral}}
 
 
 def _meaning(found: Finding) -> Record | None:

@@ -120,6 +120,21 @@ class TagPlace:
     path: str
 
 
+@dataclass(frozen=True, slots=True)
+class WordPlace(TagPlace):
+    """A place in the running text of a document, and what is written there instead.
+
+    Attributes:
+        start: of its first character in the passage that ``path`` names.
+        end: after its last character.
+        neutral: what is written there; may be empty.
+    """
+
+    start: int = 0
+    end: int = 0
+    neutral: str = ""
+
+
 Place = PixelPlace | TagPlace
 
 

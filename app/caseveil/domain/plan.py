@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 from caseveil.domain import cells
 from caseveil.domain.declared import declared
-from caseveil.domain.findings import Action, Finding, Kind, PixelPlace
+from caseveil.domain.findings import Action, Finding, Kind, PixelPlace, WordPlace
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds
 from caseveil.domain.policy import Policy
 from caseveil.domain.profile import Profile
 from caseveil.domain.review import Review
 from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability
+from caseveil.domain.wording import WordChange
 from caseveil.errors import Code, Refused
 
 
@@ -44,11 +45,13 @@ class Plan:
         frames: one entry per frame, in order.
         profile: what happens to DICOM attributes, and what the file may say of its pixels.
         identifiers: values of identity-class tags and the file name that must not survive anywhere.
+        words: what is written instead in the passages of a document.
     """
 
     frames: tuple[FramePlan, ...]
     profile: Profile
     identifiers: tuple[str, ...] = ()
+    words: tuple[WordChange, ...] = ()
 
 
 def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> Plan:
@@ -62,7 +65,17 @@ def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> P
     free = policy.pictures is not None  # a picture has no geometry that must stay true
     sizes = enumerate(review.source.frames)
     frames = tuple(_frame(review, index, size, free) for index, size in sizes)
-    return Plan(frames, declared(review, policy), identifiers)
+    return Plan(frames, declared(review, policy), identifiers, _words(review))
+
+
+def _words(review: Review) -> tuple[WordChange, ...]:
+    """The changes of running text that nobody took back."""
+    places = [
+        place
+        for finding in review.findings
+        if isinstance(place := finding.place, WordPlace) and review.action(finding) is Action.HIDE
+    ]
+    return tuple(WordChange(one.path, one.start, one.end, one.neutral) for one in places)
 
 
 def of_frame(review: Review, index: int) -> FramePlan:
@@ -101,10 +114,10 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
         keep_only,
         tuple(spared),
     )
-    return _by_cells(frame, review.source.cell) if review.source.cell and not free else frame
+    return by_cells(frame, review.source.cell) if review.source.cell and not free else frame
 
 
-def _by_cells(frame: FramePlan, cell: Size) -> FramePlan:
+def by_cells(frame: FramePlan, cell: Size) -> FramePlan:
     """``frame`` rounded to cells, or as it is where the output would not be of whole ones."""
     place = frame.placement
     crop = cells.inside(place.crop, cell, place.source)

@@ -8,6 +8,7 @@ from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Claim, Option, Profile
+from caseveil.domain.wording import WordChange
 
 SCHEMA = 1
 _MOST_FRAMES = 1 << 20
@@ -87,7 +88,7 @@ def plan_of(receipt: "Receipt", identifiers: tuple[str, ...] = ()) -> Plan:
         for span in receipt.geometry
         for index in range(span.first, span.last + 1)
     ]
-    return Plan(tuple(frames), profile_of(receipt), identifiers)
+    return Plan(tuple(frames), profile_of(receipt), identifiers, receipt.words)
 
 
 def profile_of(receipt: "Receipt") -> Profile:
@@ -127,6 +128,7 @@ class Receipt:
         claims: what the file says of its pixels.
         made_from: family of the source where the output is a picture of one of its frames.
         person: what a person answered, in words without content; empty for a command.
+        words: where running text was changed, and what is written there now.
     """
 
     program: str
@@ -151,6 +153,7 @@ class Receipt:
     claims: tuple[str, ...] = ()
     made_from: str = ""
     person: tuple[str, ...] = ()
+    words: tuple[WordChange, ...] = ()
 
     def to_json(self) -> str:
         """Canonical JSON: sorted keys, no spaces that vary, one trailing newline."""
@@ -175,7 +178,9 @@ def from_json(text: str) -> Receipt:
         checks = tuple(Check(c["name"], Verdict(c["verdict"]), c["detail"]) for c in body["checks"])
         geometry = tuple(_span_from(span) for span in body["geometry"])
         lists = {k: tuple(body[k]) for k in _LISTS if k in body}
-        receipt = Receipt(**{**body, **lists, "checks": checks, "geometry": geometry})
+        words = tuple(_word(word) for word in body.get("words", ()))
+        made = {"checks": checks, "geometry": geometry, "words": words}
+        receipt = Receipt(**{**body, **lists, **made})
         profile_of(receipt)
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise ValueError("not a receipt of this schema") from error
@@ -200,6 +205,13 @@ def _require_order(geometry: list[dict[str, Any]]) -> None:
         if not after <= span["first"] <= span["last"] < _MOST_FRAMES:
             raise ValueError("frames")
         after = span["last"] + 1
+
+
+def _word(body: dict[str, Any]) -> WordChange:
+    path, start, end, neutral = (body[name] for name in ("path", "start", "end", "neutral"))
+    if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start <= end:
+        raise ValueError("word")
+    return WordChange(str(path), start, end, str(neutral))
 
 
 def _span_from(body: dict[str, Any]) -> Span:

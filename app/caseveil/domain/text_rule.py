@@ -5,6 +5,7 @@ and sure; whatever it does not keep stays undecided, and undecided is hidden.
 """
 
 import re
+from dataclasses import replace
 
 from caseveil.domain.findings import (
     Action,
@@ -96,10 +97,19 @@ def _keeps(rule: TextRule, finding: Finding) -> bool:
 
 
 def proposed(review: Review, rule: TextRule) -> Review:
-    """The review with what ``rule`` keeps; a decision that is there already stands."""
-    for finding_id, decision in proposals(review, rule).items():
-        review = review.with_decision(finding_id, decision)
-    return review
+    """The review with what ``rule`` keeps, and running text changed as it was found.
+
+    A decision that is there already stands.
+    """
+    found = {**proposals(review, rule), **_words_of(review)}
+    decisions = {**review.decisions, **found}
+    return replace(review, decisions=decisions, approved=False) if found else review
+
+
+def _words_of(review: Review) -> dict[str, Decision]:
+    """Every change of running text is made, a doubtful one too, unless a person takes it back."""
+    hide = Decision(Action.HIDE, by=By.RULE)
+    return {finding.id: hide for finding in review.pending if finding.kind is Kind.WORD}
 
 
 def more_cautious(one: Meaning | None, other: Meaning | None) -> Meaning | None:

@@ -9,10 +9,11 @@ from caseveil.formats.heif.document import AVIF, HEIC
 from caseveil.formats.jpeg.document import JPEG
 from caseveil.formats.pdf.document import PDF
 from caseveil.formats.png.document import PNG
+from caseveil.formats.pptx.document import PPTX
 from caseveil.formats.tiff.document import TIFF
 from caseveil.formats.webp.document import WEBP
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, PDF, DICOM)
+FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, PDF, PPTX, DICOM)
 
 _ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _ARMOUR = b"-----BEGIN PGP MESSAGE"

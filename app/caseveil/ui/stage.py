@@ -38,7 +38,7 @@ _TOOLS: dict[str, Callable[[], Tool]] = {
 # DICOM files often have no suffix, so nothing is left out at first.
 _SUFFIXES = (
     *("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic", "heif", "hif", "avif"),
-    *("pdf", "dcm"),
+    *("pdf", "pptx", "dcm"),
 )
 _PATTERNS = " ".join(f"*.{name} *.{name.upper()}" for name in _SUFFIXES)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from caseveil.domain.plan import Plan
 from caseveil.errors import Code, Refused
 from caseveil.verify import leaks
 from caseveil.verify.bmp import container as bmp
@@ -17,10 +18,16 @@ from caseveil.verify.pdf import container as pdf_container
 from caseveil.verify.pdf.frames import PageFrames, RenderedFrames
 from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames
 from caseveil.verify.png import apng, apng_frames
+from caseveil.verify.pptx import comparing
+from caseveil.verify.pptx import container as pptx_container
+from caseveil.verify.pptx.frames import DeckFrames
 from caseveil.verify.tiff import finished as tiff
 from caseveil.verify.tiff.frames import TiffFrames
 from caseveil.verify.webp import container as webp_container
 from caseveil.verify.webp.frames import WebpFrames
+
+WordJudge = Callable[[Frames, Frames, Plan], list[str]]
+"""What differs in the words of source and output from a plan, as content-free codes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +39,14 @@ class Family:
         decode: its frames.
         texts: where in it identifiers could be written out.
         source: the frames of what it was made from, where that is of another kind of file.
+        words: what differs from the running text as it was planned, where it has some.
     """
 
     faults: Callable[[bytes], list[str]]
     decode: Callable[[bytes], Frames]
     texts: Callable[[bytes], leaks.Texts]
     source: Callable[[bytes], Frames] | None = None
+    words: WordJudge | None = None
 
     def decode_source(self, untrusted: bytes) -> Frames:
         """The frames of what a file of this family was made from."""
@@ -52,6 +61,7 @@ FAMILIES: Final = {
     "gif": Family(gif.faults, GifFrames, gif.texts),
     "webp": Family(webp_container.faults, WebpFrames, webp_container.texts),
     "pdf": Family(pdf_container.faults, PageFrames, leaks.no_texts, RenderedFrames),
+    "pptx": Family(pptx_container.faults, DeckFrames, leaks.pptx_texts, words=comparing.words),
     "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
 }
 READ_ONLY: Final = {

@@ -13,6 +13,8 @@ from caseveil.verify.jpeg import container as jpeg
 from caseveil.verify.pdf.frames import PageFrames
 from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames
 from caseveil.verify.png import container as png
+from caseveil.verify.pptx import container as pptx
+from caseveil.verify.pptx.frames import DeckFrames
 
 Texts = list[tuple[Iterable[bytes], int]]
 """Texts of a file, each with the length of the shortest token that is searched in them."""
@@ -86,6 +88,18 @@ def _chunk_texts(chunk: png.Chunk) -> Iterator[bytes]:
         yield png.inflated(chunk)
 
 
+def pptx_texts(output: bytes) -> Texts:
+    """What is written on the slides, and what of the pictures is not needed for display.
+
+    Raises:
+        Refused: where the file cannot be walked.
+    """
+    found: Texts = [(pptx.texts(output), 0)]
+    for picture in pptx.packed(output):
+        found += jpeg_texts(picture) if picture[:2] == b"\xff\xd8" else png_texts(picture)
+    return found
+
+
 def dicom_texts(output: bytes) -> Texts:
     """Values by what they hold: among digits and bytes only longer tokens tell something.
 
@@ -108,6 +122,8 @@ def _packed(output: bytes, frames: Frames) -> bytes:
         return output[: frames.header.start]
     if isinstance(frames, PageFrames):
         return _BETWEEN.join(picture.data for picture in frames.pictures)
+    if isinstance(frames, DeckFrames):
+        return _BETWEEN.join([*pptx.texts(output), *pptx.packed(output)])
     if not isinstance(frames, DicomFrames):
         return output
     dataset = frames.dataset
@@ -126,6 +142,9 @@ def _samples(output: bytes, frames: Frames) -> Iterator[bytes | memoryview]:
             yield from (frames.stored(index).tobytes() for index in range(len(frames.sizes)))
         else:
             yield element.value
+    elif isinstance(frames, DeckFrames):
+        for index in range(len(frames.sizes)):
+            yield from _samples(output, frames.whole(index))
     elif not isinstance(frames, JpegFrames):
         for index in range(len(frames.sizes)):
             stored = frames.stored(index)

@@ -76,6 +76,20 @@ def in_text(texts: Iterable[bytes], wanted: frozenset[str]) -> int:
     return len(found)
 
 
+def places(text: str, wanted: frozenset[str]) -> list[tuple[int, int]]:
+    """Where ``in_text`` would find a token: start and end of the words around it, in order."""
+    words = {word for word in wanted if _WORD.fullmatch(word)}
+    found = [
+        match.span()
+        for match in _WORD.finditer(text)
+        if words & {match.group().casefold(), *_NUMBER.findall(match.group())}
+    ]
+    folded = text.casefold()
+    for phrase in wanted - words if len(folded) == len(text) else ():
+        found += [m.span() for m in re.finditer(re.escape(phrase), folded)]
+    return sorted(found)
+
+
 def _readings(text: bytes) -> Iterator[str]:
     yield text.decode("utf-8", "replace")
     yield text.decode("latin-1")

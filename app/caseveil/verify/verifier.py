@@ -12,8 +12,10 @@ from caseveil.errors import CaseVeilError
 from caseveil.verify import comparison, leaks, second_look, shown
 from caseveil.verify.contract import Expectation, Redetector
 from caseveil.verify.dicom import profile as dicom_profile
-from caseveil.verify.families import Family, family
+from caseveil.verify.families import Family, WordJudge, family
 from caseveil.verify.pixels.decoding import DicomFrames, Frames
+from caseveil.verify.pptx import comparing as deck
+from caseveil.verify.pptx.frames import DeckFrames
 
 _MOST_FAULTS: Final = 6
 
@@ -34,8 +36,9 @@ def check(
         redetector: looks again; without one that check could not run.
 
     Returns:
-        The checks ``container``, ``tags``, ``frames``, ``inside``, ``outside``, ``identifiers``
-        and ``second-look`` in this order, new hits in source coordinates, shared engines.
+        The checks ``container``, ``tags``, ``frames``, ``inside``, ``outside``, ``identifiers``,
+        ``words`` where there is running text, and ``second-look`` in this order, new hits in
+        source coordinates, shared engines.
     """
     files = _Files(output, source, expectation)
     plan = shown.counted_from_zero(expectation)
@@ -50,6 +53,9 @@ def check(
             _run("outside", lambda: files.each(plan, comparison.outside)),
             _run("identifiers", lambda: files.leak_faults(plan)),
         ]
+        judge = None if expectation.made_from else files.words
+        if judge is not None:
+            checks.append(_run("words", lambda: judge(files.source, files.output, plan)))
     look, hits = _second_look(files, redetector)
     hits = shown.numbered(hits, expectation)
     engines = {*_shared(files), *(redetector.engines if redetector else ())}
@@ -77,6 +83,14 @@ class _Files:
         made_from = self.expectation.made_from or self.expectation.format
         return shown.of(family(made_from).decode_source(self.source_bytes or b""), self.expectation)
 
+    @property
+    def words(self) -> WordJudge | None:
+        """The check of running text, where the family has some."""
+        try:
+            return self.family.words
+        except CaseVeilError:  # each check says so
+            return None
+
     def tag_faults(self) -> list[str]:
         """Attributes that still tell something; other families are judged by their container."""
         if not isinstance(self.output, DicomFrames):
@@ -100,8 +114,13 @@ class _Files:
         return [
             f"frame {frame.index}: {fault}"
             for frame in plan.frames
-            for fault in judge(self.source, self.output, frame)
+            for fault in self._of_frame(frame, judge)
         ]
+
+    def _of_frame(self, frame: FramePlan, judge: "_Judge") -> Iterable[str]:
+        if isinstance(self.source, DeckFrames) and isinstance(self.output, DeckFrames):
+            return deck.picture(self.source, self.output, frame, judge)
+        return judge(self.source, self.output, frame)
 
     def leak_faults(self, plan: Plan) -> list[str]:
         """Known identifiers that survive."""

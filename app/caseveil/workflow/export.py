@@ -9,7 +9,7 @@ from typing import Protocol
 
 from caseveil.domain import plan as planning
 from caseveil.domain.checks import Check, Verdict, Verification
-from caseveil.domain.findings import TagPlace
+from caseveil.domain.findings import TagPlace, WordPlace
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
@@ -105,6 +105,7 @@ def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, .
         finding.text
         for finding in review.findings
         if isinstance(finding.place, TagPlace)
+        and not isinstance(finding.place, WordPlace)  # what it was is told by the check of words
         and finding.category in identity_categories
         and finding.text
         and finding.place.path not in kept

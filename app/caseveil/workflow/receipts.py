@@ -66,6 +66,7 @@ def draw_up(
         claims=tuple(sorted(plan.profile.claims)),
         made_from=review.source.format if policy.pictures else "",
         person=(*statements(review), *policy.said),
+        words=plan.words,
     )
 
 

@@ -1,0 +1,1 @@
+"""PPTX decks: read into shapes, words and pictures, and written anew from nothing else."""

@@ -1,0 +1,108 @@
+"""What a deck tells besides its slides: properties, names, alternative texts, notes, comments."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from caseveil.domain.source import Tag, TagGroup
+from caseveil.errors import Refused
+from caseveil.formats.pptx import xml_tree
+from caseveil.formats.pptx.package import Package
+from caseveil.formats.pptx.xml_tree import Node
+
+_LONGEST: Final = 1000
+_MOST: Final = 2000
+_NAMES: Final = {
+    "creator": ("Author", TagGroup.WHO),
+    "lastModifiedBy": ("Last author", TagGroup.WHO),
+    "Manager": ("Author", TagGroup.WHO),
+    "Company": ("Institution name", TagGroup.WHERE),
+    "created": ("Creation date", TagGroup.WHEN),
+    "modified": ("Modification date", TagGroup.WHEN),
+    "lastPrinted": ("Print date", TagGroup.WHEN),
+    "title": ("Title", TagGroup.OTHER),
+    "subject": ("Subject", TagGroup.OTHER),
+    "description": ("Description", TagGroup.OTHER),
+    "keywords": ("Keywords", TagGroup.OTHER),
+    "category": ("Category", TagGroup.OTHER),
+    "TitlesOfParts": ("Titles", TagGroup.OTHER),
+    "HyperlinkBase": ("URL", TagGroup.OTHER),
+}
+_LABELS: Final = {"descr": "Description", "title": "Title", "name": "Object"}
+_USUAL: Final = re.compile(r"[A-Za-z ]+ \d+")
+"""A name such as programs give: ``Picture 3``."""
+_SPOKEN: Final = ("ppt/notesSlides/", "ppt/comments/", "ppt/commentAuthors", "ppt/authors")
+_SEEN: Final = ("ppt/slides/", "ppt/slideLayouts/", "ppt/slideMasters/")
+
+
+def read(package: Package, pictures: Mapping[str, Sequence[Tag]]) -> tuple[Tag, ...]:
+    """Every field, told once, at most two thousand; what cannot be read is left out like the rest.
+
+    Args:
+        package: the parts.
+        pictures: the fields of each picture by the name of its part.
+    """
+    found: list[Tag] = []
+    for name in sorted(package.sizes):
+        if name.endswith(".xml"):
+            found += _of_part(package, name)
+    for part, told in pictures.items():
+        found += [replace(tag, path=f"{part}/{tag.path}") for tag in told]
+    return tuple({tag.path: tag for tag in found[:_MOST]}.values())
+
+
+def _of_part(package: Package, name: str) -> Iterator[Tag]:
+    kinds = ("docProps/", *_SPOKEN, *_SEEN)
+    if not name.startswith(kinds):
+        return
+    try:
+        root = xml_tree.parse(package.read(name))
+    except Refused:
+        return
+    if name.startswith("docProps/"):
+        yield from _properties(root)
+    elif name.startswith(_SEEN):
+        yield from _alternatives(root, name)
+    else:
+        yield from _spoken(root, name)
+
+
+def _properties(root: Node) -> Iterator[Tag]:
+    for number, one in enumerate(root.children, 1):
+        own = one.tag.partition(":")[2]
+        text = " ".join(filter(None, [one.text.strip(), *_texts(one)]))
+        name, group = _NAMES.get(own, (one.attributes.get("name", ""), TagGroup.OTHER))
+        if text and name:
+            yield Tag(f"PPTX/{own}[{number}]", name, text[:_LONGEST], group)
+
+
+def _alternatives(root: Node, part: str) -> Iterator[Tag]:
+    for number, one in enumerate(_described(root), 1):
+        for name in ("descr", "title", "name"):
+            text = one.attributes.get(name, "").strip()
+            if text and not (name == "name" and _USUAL.fullmatch(text)):
+                yield Tag(f"{part}/{name}[{number}]", _LABELS[name], text[:_LONGEST])
+
+
+def _described(root: Node) -> Iterator[Node]:
+    for tag in ("p:cNvPr", "a:cNvPr"):
+        yield from root.all(tag)
+
+
+def _spoken(root: Node, part: str) -> Iterator[Tag]:
+    authors = [v for one in _every(root) for k, v in one.attributes.items() if k == "name"]
+    if text := " ".join(_texts(root)).strip():
+        yield Tag(f"{part}/text", "Comment", text[:_LONGEST])
+    for number, author in enumerate(authors if "uthors" in part else (), 1):
+        yield Tag(f"{part}/author[{number}]", "Author", author[:_LONGEST], TagGroup.WHO)
+
+
+def _texts(root: Node) -> list[str]:
+    return [one.text.strip() for one in _every(root) if one.text.strip()]
+
+
+def _every(root: Node) -> Iterator[Node]:
+    for one in root.children:
+        yield one
+        yield from _every(one)

@@ -1,0 +1,58 @@
+"""The checks of one picture of a deck, and of its words, against what it was made of."""
+
+from collections.abc import Callable, Iterable
+
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.wording import WordChange
+from caseveil.verify.pixels.decoding import Frames, JpegFrames, PngFrames
+from caseveil.verify.pptx.frames import DeckFrames, in_whole
+from caseveil.verify.shown import ShownFrame
+
+Judge = Callable[[Frames, Frames, FramePlan], Iterable[str]]
+
+
+def picture(source: DeckFrames, output: DeckFrames, frame: FramePlan, judge: Judge) -> list[str]:
+    """What ``judge`` says of one picture, as content-free codes.
+
+    A JPEG must have stayed a JPEG and a still PNG a PNG; anything else is compared as displayed.
+
+    Raises:
+        Refused: where a picture cannot be decoded.
+    """
+    before, after = source.whole(frame.index), output.whole(frame.index)
+    if isinstance(before, JpegFrames) != isinstance(after, JpegFrames):
+        return ["family"]
+    if not isinstance(before, JpegFrames | PngFrames):
+        before = ShownFrame(before, 0)
+    own = in_whole(frame, before.sizes[0], source.shown(frame.index))
+    return list(judge(before, after, own))
+
+
+def words(source: Frames, output: Frames, plan: Plan) -> list[str]:
+    """Where the words of the output are not those of the source with the plan's changes made."""
+    if not isinstance(source, DeckFrames) or not isinstance(output, DeckFrames):
+        return ["family"]
+    if len(source.words) != len(output.words):
+        return ["slides"]
+    known = {
+        f"Slide {slide}/Text {number}"
+        for slide, texts in enumerate(source.words, 1)
+        for number in range(1, len(texts) + 1)
+    }
+    unknown = sum(change.path not in known for change in plan.words)
+    found = [f"unknown {unknown}"] if unknown else []
+    for slide, (before, after) in enumerate(zip(source.words, output.words, strict=True), 1):
+        wanted = [
+            _changed(text, [c for c in plan.words if c.path == f"Slide {slide}/Text {number}"])
+            for number, text in enumerate(before, 1)
+        ]
+        if tuple(text for text in wanted if text.strip()) != after:
+            found.append(f"slide {slide}")
+    return found
+
+
+def _changed(text: str, changes: list[WordChange]) -> str:
+    """From the last change to the first, so that places stay true."""
+    for change in sorted(changes, key=lambda one: one.start, reverse=True):
+        text = text[: change.start] + change.neutral + text[change.end :]
+    return text
