@@ -30,6 +30,7 @@ def dialog(window, kept, qtbot):
     shown.open()
     yield shown
     theme.apply(QApplication.instance(), theme.LIGHT)
+    theme.enlarge(QApplication.instance(), 100)
     shown.close()
 
 
@@ -56,10 +57,37 @@ def test_a_theme_is_put_on_at_once(dialog, window, name):
     assert QApplication.instance().palette().window().color().name() == theme.current().window
 
 
+def test_letters_grow_and_shrink_at_once(dialog, window):
+    lists = window.work.files.list
+    before, room = lists.fontMetrics().height(), window.work.files.minimumWidth()
+    pick(dialog, "letters", "200")
+    assert lists.fontMetrics().height() > 1.7 * before
+    assert window.work.files.minimumWidth() >= room
+    assert dialog._note.text() == ""
+    pick(dialog, "letters", "100")
+    assert lists.fontMetrics().height() == before
+    assert window.work.files.minimumWidth() == room
+
+
+def test_folder_and_profile_take_hold_in_the_open_window(window, qtbot, tmp_path):
+    shown = SettingsDialog(window.preferences, window)
+    qtbot.addWidget(shown)
+    window.preferences.change(folder=str(tmp_path))
+    assert window.delivery.folder == tmp_path
+    window.preferences.change(folder="")
+    assert window.delivery.folder is None
+    pick(shown, "profile", "teaching")
+    assert window.desk.policy.profile.name == "teaching"
+    assert window.desk.history.undo_label == "choose DICOM profile"
+    window.preferences.change(profile="")
+    assert window.desk.policy.profile.name == "share"
+    assert shown._note.text() == ""
+
+
 def test_what_needs_a_new_start_is_told(dialog):
     assert dialog._note.text() == ""
     pick(dialog, "language", "fr")
-    assert "started again" in dialog._note.text()
+    assert "next start" in dialog._note.text()
     pick(dialog, "language", "")
     assert dialog._note.text() == ""
 
@@ -82,6 +110,7 @@ def test_what_cannot_be_saved_holds_and_is_told(window, qtbot):
     shown = SettingsDialog(preferences, window)
     qtbot.addWidget(shown)
     pick(shown, "letters", "125")
+    theme.enlarge(QApplication.instance(), 100)
     assert preferences.settings.letters == 125
     assert "cannot be saved" in shown._note.text()
 

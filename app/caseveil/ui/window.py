@@ -1,6 +1,7 @@
 """The window: it makes the parts, joins them, and knows no rule of the work."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
+from caseveil.domain import profile as profiles
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
 from caseveil.storage.settings import Settings
@@ -25,7 +27,7 @@ from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.pictures import Pictures
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import Foresight
+from caseveil.ui.state.scanner import Foresight, choose, wished
 from caseveil.ui.state.told import progress, status_line
 from caseveil.ui.style.buttons import Actions
 from caseveil.ui.words import alerts
@@ -74,6 +76,7 @@ class Window(Host):
         self._told_about: str | None = None
         self._assemble()
         self._connect()
+        self.preferences.took = self._settings_changed
         self.refresh()
         self._ask_engines(road)
 
@@ -165,6 +168,15 @@ class Window(Host):
         self.pictures.follow()
         if self.work.pages.currentWidget() is self.work.compare:
             self.pictures.pair()
+
+    def _settings_changed(self, before: Settings, after: Settings) -> None:
+        """Takes over what a person set while the window is open."""
+        if after.folder != before.folder:
+            self.delivery.folder = Path(after.folder) if after.folder else None
+        if after.profile != before.profile:
+            wish = wished(self.desk)
+            name = after.profile or profiles.NAMES[0]
+            choose(self.desk, replace(wish, profile=replace(wish.profile, name=name)))
 
     def come_forward(self, paths: Sequence[Path]) -> None:
         """Another start of the program: its files are opened here, and the window is raised."""

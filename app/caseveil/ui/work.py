@@ -1,6 +1,6 @@
 """What fills the window: files, the picture with its tools, before and after, and the lists."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QSplitter,
@@ -87,11 +87,20 @@ class WorkArea(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setStretchFactor(1, 1)
-        # Letters twice as large must leave the picture half of a small screen.
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Letters twice as large must leave the picture half of a small screen."""
         wide = min(self.fontMetrics().averageCharWidth(), _WIDEST_LETTER)
         self.setSizes([wide * 30, wide * 98, wide * 46])
         self.files.setMinimumWidth(wide * 26)
         self.findings.setMinimumWidth(wide * 44)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shares the room anew where the letters become larger or smaller."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_play"):
+            self._share_room()
 
     def _picture_page(self) -> QWidget:
         page = QWidget(self)

@@ -1462,6 +1462,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language and number of files searched at once take hold at the next start.</source>
+        <translation>تسري اللغة وعدد الملفات التي تُفحص معًا عند التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>اللغة والألوان والحروف والمجلد وغيرها.</translation>
     </message>
@@ -2762,10 +2766,6 @@
     <message>
         <source>This may be text, but nothing can be read here.</source>
         <translation>قد يكون هذا نصاً، لكن لا شيء يُقرأ هنا.</translation>
-    </message>
-    <message>
-        <source>This takes hold when CaseVeil is started again.</source>
-        <translation>يسري هذا عند بدء CaseVeil من جديد.</translation>
     </message>
     <message>
         <source>This would happen to {file}:</source>

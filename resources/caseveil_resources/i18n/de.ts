@@ -1390,6 +1390,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language and number of files searched at once take hold at the next start.</source>
+        <translation>Sprache und Zahl der gleichzeitig durchsuchten Dateien gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Sprache, Farben, Schriftgröße, Ordner und mehr.</translation>
     </message>
@@ -2682,10 +2686,6 @@
     <message>
         <source>This may be text, but nothing can be read here.</source>
         <translation>Dies kann Text sein, ist aber nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>This takes hold when CaseVeil is started again.</source>
-        <translation>Dies gilt ab dem nächsten Start von CaseVeil.</translation>
     </message>
     <message>
         <source>This would happen to {file}:</source>

@@ -1390,6 +1390,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language and number of files searched at once take hold at the next start.</source>
+        <translation>El idioma y el número de archivos buscados a la vez valen desde el próximo inicio.</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Idioma, colores, letras, carpeta y más.</translation>
     </message>
@@ -2682,10 +2686,6 @@
     <message>
         <source>This may be text, but nothing can be read here.</source>
         <translation>Puede ser texto, pero aquí no se lee nada.</translation>
-    </message>
-    <message>
-        <source>This takes hold when CaseVeil is started again.</source>
-        <translation>Esto vale cuando CaseVeil se inicie de nuevo.</translation>
     </message>
     <message>
         <source>This would happen to {file}:</source>

@@ -1390,6 +1390,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language and number of files searched at once take hold at the next start.</source>
+        <translation>La langue et le nombre de fichiers analysés à la fois prennent effet au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Langue, couleurs, lettres, dossier et plus.</translation>
     </message>
@@ -2682,10 +2686,6 @@
     <message>
         <source>This may be text, but nothing can be read here.</source>
         <translation>Ce peut être du texte, mais rien n’est lisible ici.</translation>
-    </message>
-    <message>
-        <source>This takes hold when CaseVeil is started again.</source>
-        <translation>Ceci vaut au prochain démarrage de CaseVeil.</translation>
     </message>
     <message>
         <source>This would happen to {file}:</source>

@@ -1390,6 +1390,10 @@
         <translation>भाषा</translation>
     </message>
     <message>
+        <source>Language and number of files searched at once take hold at the next start.</source>
+        <translation>भाषा और एक साथ खोजी जाने वाली फ़ाइलों की संख्या अगली बार शुरू करने पर लागू होती है।</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>भाषा, रंग, अक्षर, फ़ोल्डर और अन्य।</translation>
     </message>
@@ -2682,10 +2686,6 @@
     <message>
         <source>This may be text, but nothing can be read here.</source>
         <translation>यह पाठ हो सकता है, पर यहाँ कुछ पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>This takes hold when CaseVeil is started again.</source>
-        <translation>यह CaseVeil के अगली बार शुरू होने पर लागू होगा।</translation>
     </message>
     <message>
         <source>This would happen to {file}:</source>

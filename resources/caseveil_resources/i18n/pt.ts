@@ -1390,6 +1390,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language and number of files searched at once take hold at the next start.</source>
+        <translation>O idioma e o número de arquivos examinados ao mesmo tempo valem a partir do próximo início.</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Idioma, cores, letras, pasta e mais.</translation>
     </message>
@@ -2682,10 +2686,6 @@
     <message>
         <source>This may be text, but nothing can be read here.</source>
         <translation>Isto pode ser texto, mas nada pode ser lido aqui.</translation>
-    </message>
-    <message>
-        <source>This takes hold when CaseVeil is started again.</source>
-        <translation>Isto vale quando o CaseVeil for iniciado de novo.</translation>
     </message>
     <message>
         <source>This would happen to {file}:</source>

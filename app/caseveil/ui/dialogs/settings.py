@@ -1,9 +1,9 @@
-"""The settings on one page; each takes hold as it is chosen."""
+"""The settings on one page; each takes hold as it is chosen, or says that it does not."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
@@ -154,8 +154,20 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
+        self._sheet = sheet
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """As large as the letters want, within the screen."""
         wide = self.fontMetrics().averageCharWidth()
-        self.resize(wide * 96, sheet.sizeHint().height() + wide * 14)
+        wanted = QSize(wide * 96, self._sheet.sizeHint().height() + wide * 14)
+        self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(40, 60)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the size of letters that is chosen here."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_sheet"):
+            self._take_room()
 
     def _set(self, name: str, value: object) -> None:
         saved = self._kept.change(**{name: value})
@@ -170,13 +182,15 @@ class SettingsDialog(QDialog):
         told = [] if saved else [say("The settings cannot be saved; they hold until you close.")]
         changed = _at_start(settings) != _at_start(self._begun)
         if changed:
-            told.append(say("This takes hold when CaseVeil is started again."))
+            told.append(
+                say("Language and number of files searched at once take hold at the next start.")
+            )
         told += missing_letters(settings.language or current())
         self._note.setText(" ".join(told))
 
 
 def _at_start(settings: object) -> Sequence[object]:
-    names = ("language", "letters", "profile", "workers", "folder")
+    names = ("language", "workers")
     return [getattr(settings, name) for name in names]
 
 

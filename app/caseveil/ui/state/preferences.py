@@ -19,12 +19,14 @@ class Preferences:
     Attributes:
         settings: as they are now.
         problem: why the file of settings was not read; it is left as it is then.
+        took: called with the settings before and after a change, for the window to follow.
     """
 
     def __init__(self, settings: Settings, save: Save = stored.save, problem: str = "") -> None:
         self.settings = settings
         self._save = save
         self.problem = problem
+        self.took: Callable[[Settings, Settings], None] = lambda _before, _after: None
 
     @classmethod
     def read(cls) -> "Preferences":
@@ -42,7 +44,8 @@ class Preferences:
         changed = replace(self.settings, **values)  # type: ignore[arg-type]
         if changed == self.settings:
             return True
-        self.settings = changed
+        before, self.settings = self.settings, changed
+        self.took(before, changed)
         try:
             self._save(changed)
         except OSError:
@@ -50,12 +53,12 @@ class Preferences:
         return True
 
     def dress(self, application: QApplication) -> None:
-        """Puts theme and motion on the application."""
+        """Puts theme, motion and size of letters on the application."""
+        theme.enlarge(application, self.settings.letters)
         theme.apply(application, theme.wanted(self.settings.theme))
         theme.move(application, not self.settings.reduced_motion)
 
     def begin(self, application: QApplication) -> None:
-        """Puts on what is settled before the first window: language and letters as well."""
+        """Puts on what is settled before the first window: the language as well."""
         language.choose(self.settings.language or language.of_system())
-        theme.enlarge(application, self.settings.letters)
         self.dress(application)

@@ -14,6 +14,7 @@ ROW = Qt.ItemDataRole.UserRole
 """Role under which a model hands out its ``Row``."""
 SEPARATOR = " · "  # between the parts of a subtitle, the most important first
 _PAD = 8
+_ICON = 24  # pixels; larger where the letters are
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class RowPainter(QStyledItemDelegate):
         if chosen:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             self._mark(painter, box, look, focused, placed)
-        side = min(24, box.height() - 2 * _PAD)
+        letters = QFontMetrics(option.font).height()
+        side = min(max(_ICON, letters), box.height() - 2 * _PAD)
         at = QRect(box.left() + _PAD + 4, box.center().y() - side // 2, side, side)
         self._icon(painter, placed(at), row)
         right = box.right() - _PAD - (side if row.badge else 0)

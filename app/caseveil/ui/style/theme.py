@@ -78,6 +78,8 @@ def enlarge(application: QApplication, percent: int) -> None:
     if abs(font.pointSizeF() - wanted_size) > _SAME_SIZE:  # it polishes every widget
         font.setPointSizeF(wanted_size)
         application.setFont(font)
+        if worn := application.styleSheet():  # widgets that it styled keep their letters otherwise
+            application.setStyleSheet(worn)
 
 
 def move(application: QApplication, moving: bool) -> None:
