@@ -1,5 +1,6 @@
 """A road that makes pictures from numpy and answers as it is told, for tests of the window."""
 
+import re
 from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from threading import Event
 import cv2
 import numpy as np
 
+from caseveil.domain.case_text import CaseText, Change, Remark
 from caseveil.domain.checks import Check, NewHit, Verdict
 from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Polygon, Rect, Size
@@ -361,6 +363,29 @@ class FakeRoad:
 
     def verify(self, output: Path, source: Path | None, job: Job) -> Outcome:
         return Outcome(Status.VERIFIED)
+
+    def read_text(
+        self, untrusted_text: str, known: Sequence[tuple[str, str]], job: Job
+    ) -> CaseText:
+        """Finds every word of the names that are known, and any capital in a sentence."""
+        job.step(self.share, "text")
+        names = "|".join(re.escape(word) for _of, one in known for word in one.split() if word)
+        changes = [
+            Change(found.start(), found.end(), "name", "A", "known-value", Tier.CERTAIN, "[name]")
+            for found in re.finditer(names or "(?!)", untrusted_text)
+        ]
+        taken = {at for one in changes for at in range(one.start, one.end)}
+        changes += [
+            Change(*found.span(), "word", "", "unknown-capital", Tier.DOUBTFUL, "[name or place]")
+            for found in re.finditer(r"(?<=[a-z] )[A-Z]\w+", untrusted_text)
+            if found.start() not in taken
+        ]
+        remarks = [
+            Remark(*found.span(), "labelling")
+            for found in re.finditer("frequent flyer", untrusted_text)
+        ]
+        ordered = sorted(changes, key=lambda change: change.start)
+        return CaseText(untrusted_text, tuple(ordered), tuple(remarks))
 
     def close(self) -> None:
         self.calls.append(("close", ""))

@@ -127,6 +127,15 @@ def sensitive(text: str) -> QMimeData:
     return data
 
 
+def sensitive_picture(image: QImage) -> QMimeData:
+    """A picture that clipboard histories are asked not to keep."""
+    data = QMimeData()
+    data.setImageData(image)
+    for form, value in _SENSITIVE.items():
+        data.setData(form, value)
+    return data
+
+
 class Guard:
     """Marks every text that is copied out of this program, wherever it was selected."""
 

@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QMainWindow
 
 from caseveil.ui.stage import WindowStage
+from caseveil.ui.state.case_words import CaseWords
 from caseveil.ui.state.delivery import Delivery
+from caseveil.ui.state.papers import Papers
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.scanner import Foresight
@@ -16,9 +18,11 @@ class Host(QMainWindow):
     delivery: Delivery
     desk: Desk
     foresight: Foresight
+    papers: Papers
     preferences: Preferences
     stage: WindowStage
     actions_: Actions
+    words: CaseWords
 
     def tell(self, sentence: str) -> None:
         """Says something for a few seconds."""

@@ -21,9 +21,11 @@ from caseveil.ui.host import Host
 from caseveil.ui.panels.bars import ProgressStrip
 from caseveil.ui.stage import WindowStage
 from caseveil.ui.state.autosave import Autosave
+from caseveil.ui.state.case_words import CaseWords
 from caseveil.ui.state.delivery import Delivery
 from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.jobs import Lane, Runner
+from caseveil.ui.state.papers import Papers
 from caseveil.ui.state.pictures import Pictures
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
@@ -57,6 +59,8 @@ class Window(Host):
         self.autosave = Autosave(self.desk, self)
         self.intake = Intake(self.desk, road, self.runner)
         self.delivery = Delivery(self.desk, road, self.runner, folder)
+        self.words = CaseWords(self.desk, road, self.runner)
+        self.papers = Papers(self.desk, road, self.runner, self.words)
         self.pictures = Pictures(self.desk, road, self.runner)
         self.foresight = Foresight(self.desk, road, self.runner)
         self.stage = WindowStage(self, self.desk, self.intake, self.delivery, self.runner)
@@ -97,6 +101,9 @@ class Window(Host):
         self.desk.subscribe(self._desk_changed)
         self._refresh.timeout.connect(self.refresh)
         self.intake.told = self.delivery.told = self.tell
+        self.words.told = self.papers.told = self.tell
+        self.papers.failed = lambda error: self.tell(alerts.told(error.code))
+        self.delivery.beside = self.words.deliver
         self.delivery.verified = self._verified
         self.pictures.show = self.work.show_picture
         self.pictures.show_pair = self.work.compare.show_pair

@@ -1,8 +1,8 @@
-"""One zip for a case: the clean copies and their receipts, and nothing else."""
+"""One zip for a case: the clean copies, their receipts and the clean text, and nothing else."""
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +15,9 @@ _MOMENT: Final = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can tell: that of no file."""
 
 
-def pack(outcomes: Sequence[Outcome], final: Path) -> int:
+def pack(
+    outcomes: Sequence[Outcome], final: Path, texts: Mapping[str, bytes] | None = None
+) -> int:
     """Writes the package and says how many clean copies it holds.
 
     Each copy is read back and must have the hash that was checked. Names are those of the clean
@@ -24,6 +26,7 @@ def pack(outcomes: Sequence[Outcome], final: Path) -> int:
     Args:
         outcomes: of the case; what was not delivered is left out.
         final: the new zip.
+        texts: clean texts by name that go with the copies; without copies nothing is written.
 
     Raises:
         Refused: target-exists, or a copy that is gone.
@@ -41,7 +44,7 @@ def pack(outcomes: Sequence[Outcome], final: Path) -> int:
             receipt = receipts.path_for(one.path)
             parts[f"{receipts.FOLDER}/{receipt.name}"] = intake.read(receipt)
     if parts:
-        write_new(final, _zipped(parts))
+        write_new(final, _zipped({**parts, **(texts or {})}))
     return len(parts) // 2
 
 

@@ -13,6 +13,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from caseveil.domain.case_text import CaseText
 from caseveil.domain.outcome import Outcome
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
@@ -80,6 +81,11 @@ class Road(Protocol):
 
     def verify(self, output: Path, source: Path | None, job: Job) -> Outcome:
         """Checks a delivered file again, against its receipt and, if given, its source."""
+
+    def read_text(
+        self, untrusted_text: str, known: Sequence[tuple[str, str]], job: Job
+    ) -> CaseText:
+        """What identifies in a caption or a history of which ``known`` is known."""
 
     def close(self) -> None:
         """Ends the workers and removes what is temporary."""

@@ -8,6 +8,39 @@
         <translation> أو </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات (%n)</numerusform>
+            <numerusform>تغيير واحد (%n)</numerusform>
+            <numerusform>تغييران (%n)</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) on {name}.</source>
+        <translation>
+            <numerusform>لا نسخ نظيفة (%n) على {name}.</numerusform>
+            <numerusform>نسخة نظيفة واحدة (%n) على {name}.</numerusform>
+            <numerusform>نسختان نظيفتان (%n) على {name}.</numerusform>
+            <numerusform>%n نسخ نظيفة على {name}.</numerusform>
+            <numerusform>%n نسخة نظيفة على {name}.</numerusform>
+            <numerusform>%n نسخة نظيفة على {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) with receipts in {name}.</source>
+        <translation>
+            <numerusform>لا نسخ نظيفة (%n) في {name}.</numerusform>
+            <numerusform>نسخة نظيفة واحدة (%n) مع إيصالها في {name}.</numerusform>
+            <numerusform>نسختان نظيفتان (%n) مع إيصاليهما في {name}.</numerusform>
+            <numerusform>%n نسخ نظيفة مع إيصالاتها في {name}.</numerusform>
+            <numerusform>%n نسخة نظيفة مع إيصالاتها في {name}.</numerusform>
+            <numerusform>%n نسخة نظيفة مع إيصالاتها في {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>لا حقول (%n)</numerusform>
@@ -30,6 +63,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) delivered</source>
+        <translation>
+            <numerusform>لا ملفات مسلَّمة (%n)</numerusform>
+            <numerusform>ملف واحد مسلَّم (%n)</numerusform>
+            <numerusform>ملفان مسلَّمان (%n)</numerusform>
+            <numerusform>%n ملفات مسلَّمة</numerusform>
+            <numerusform>%n ملفاً مسلَّماً</numerusform>
+            <numerusform>%n ملف مسلَّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of the series approved.</source>
         <translation>
             <numerusform>لم يُعتمد أي ملف من السلسلة.</numerusform>
@@ -38,6 +82,17 @@
             <numerusform>اعتُمدت %n ملفات من السلسلة.</numerusform>
             <numerusform>اعتُمد %n ملفًا من السلسلة.</numerusform>
             <numerusform>اعتُمد %n ملف من السلسلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) ready</source>
+        <translation>
+            <numerusform>لا ملفات جاهزة (%n)</numerusform>
+            <numerusform>ملف واحد جاهز (%n)</numerusform>
+            <numerusform>ملفان جاهزان (%n)</numerusform>
+            <numerusform>%n ملفات جاهزة</numerusform>
+            <numerusform>%n ملفاً جاهزاً</numerusform>
+            <numerusform>%n ملف جاهز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,6 +236,10 @@
         <translation>‏A يعتمد الملف: نظرتَ ووافقت. Ctrl+E يصدّر ما اعتُمد.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>رمز شريطي أو رمز QR يمكن قراءته.</translation>
     </message>
@@ -191,6 +250,10 @@
     <message>
         <source>A check could not run</source>
         <translation>تعذّر إجراء فحص</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -257,6 +320,10 @@
         <translation>لا تحمل الصورة أي سمة على الإطلاق.</translation>
     </message>
     <message>
+        <source>A pseudonym has Latin letters, digits and hyphens only.</source>
+        <translation>الاسم المستعار حروف لاتينية وأرقام وشرطات فقط.</translation>
+    </message>
+    <message>
         <source>A rare condition or a place that people would recognise.</source>
         <translation>مرض نادر أو مكان قد يتعرّف عليه الناس.</translation>
     </message>
@@ -309,6 +376,14 @@
         <translation>بعد التصدير يبقى: {names}.</translation>
     </message>
     <message>
+        <source>Agreed by word: who heard it</source>
+        <translation>موافقة شفهية: من سمعها</translation>
+    </message>
+    <message>
+        <source>All clean copies small on one picture.</source>
+        <translation>كل النسخ النظيفة مصغرة في صورة واحدة.</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>كل الإطارات</translation>
     </message>
@@ -319,6 +394,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>موجود في القائمة.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -339,6 +422,10 @@
     <message>
         <source>Approved.</source>
         <translation>معتمد.</translation>
+    </message>
+    <message>
+        <source>Approved: it goes out with the pictures.</source>
+        <translation>معتمد: يخرج مع الصور.</translation>
     </message>
     <message>
         <source>Approves this file, and every file of its series that asks nothing more.</source>
@@ -403,6 +490,10 @@
     <message>
         <source>Asked at the first export</source>
         <translation>يُسأل عنه عند أول تصدير</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>{count} حرفاً على الأكثر.</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
@@ -477,6 +568,22 @@
         <translation>تعذّرت القراءة</translation>
     </message>
     <message>
+        <source>Caption, history or post, without what identifies.</source>
+        <translation>تعليق أو سيرة مرضية أو منشور بلا ما يعرّف بالشخص.</translation>
+    </message>
+    <message>
+        <source>Case text</source>
+        <translation>نص الحالة</translation>
+    </message>
+    <message>
+        <source>Case text, consent and delivery</source>
+        <translation>نص الحالة والموافقة والتسليم</translation>
+    </message>
+    <message>
+        <source>Case text…</source>
+        <translation>نص الحالة…</translation>
+    </message>
+    <message>
         <source>CaseVeil did not end in order last time.</source>
         <translation>لم ينتهِ CaseVeil بانتظام في المرة السابقة.</translation>
     </message>
@@ -491,6 +598,10 @@
     <message>
         <source>Changed since it was searched</source>
         <translation>تغيّر منذ البحث</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
@@ -557,12 +668,20 @@
         <translation>النسخ النظيفة بصيغة</translation>
     </message>
     <message>
+        <source>Clean copies of what is approved, into a folder, each checked.</source>
+        <translation>نسخ نظيفة مما اعتُمد في مجلد، كل منها مفحوصة.</translation>
+    </message>
+    <message>
         <source>Clean copy</source>
         <translation>نسخة نظيفة</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>انقر الزوايا؛ Enter أو النقر المزدوج يغلق.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -621,6 +740,22 @@
         <translation>الموافقة</translation>
     </message>
     <message>
+        <source>Consent card</source>
+        <translation>بطاقة الموافقة</translation>
+    </message>
+    <message>
+        <source>Consent card…</source>
+        <translation>بطاقة الموافقة…</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>لوحة مصغرات</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>لوحة مصغرات…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
@@ -635,6 +770,10 @@
     <message>
         <source>Copy all hidden regions</source>
         <translation>نسخ كل المناطق المخفية</translation>
+    </message>
+    <message>
+        <source>Copy clean picture</source>
+        <translation>نسخ الصورة النظيفة</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
@@ -655,6 +794,10 @@
     <message>
         <source>Copy region</source>
         <translation>نسخ المنطقة</translation>
+    </message>
+    <message>
+        <source>Copy the clean text</source>
+        <translation>نسخ النص النظيف</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -695,6 +838,18 @@
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
         <translation>‏Ctrl+E يصدّر، وCtrl+Z يتراجع، و? يعرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Ctrl+K fills in a consent card. It is kept apart and never goes with the case.</source>
+        <translation>Ctrl+K يملأ بطاقة موافقة. تُحفظ على حدة ولا تذهب مع الحالة أبداً.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
+        <translation>Ctrl+Shift+D يسلّم: مجلد، حزمة، لوحة مصغرات، صورة للصق.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the clean text go out with the pictures.</source>
+        <translation>Ctrl+T يأخذ تعليقاً أو سيرة: H يخفي وX يُبقي كل تغيير، وA يُخرج النص النظيف مع الصور.</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
@@ -745,6 +900,10 @@
         <translation>الأجزاء الداكنة أو المتوسطة أو الفاتحة، على الشاشة فقط؛ اسحب بالزر الأيمن لغيرها.</translation>
     </message>
     <message>
+        <source>Date of the talk</source>
+        <translation>تاريخ الحديث</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -770,6 +929,22 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures</source>
+        <translation>تسليم مع الصور</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures  A</source>
+        <translation>تسليم مع الصور  A</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>تسليم…</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -866,6 +1041,10 @@
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
         <translation>ارسم ما تحتاجه الحالة؛ يُخفى كل ما عداه من الرأس حوله.</translation>
+    </message>
+    <message>
+        <source>Drawing a practice case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -979,6 +1158,10 @@
         <translation>تصدير بعلاماتي</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>وجوه</translation>
     </message>
@@ -989,6 +1172,10 @@
     <message>
         <source>Field</source>
         <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Figure 1&apos;s Community Guidelines ask to write nothing that one would not say in front of the patient; which words count is our default.</source>
+        <translation>تطلب إرشادات Figure 1 ألا يُكتب ما لا يقال أمام المريض؛ أما أي الكلمات تُحسب فإعدادنا الافتراضي.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1021,6 +1208,10 @@
     <message>
         <source>Files searched at once</source>
         <translation>ملفات تُبحث في آن واحد</translation>
+    </message>
+    <message>
+        <source>Fill in purpose, who will see it, and where it will appear.</source>
+        <translation>املأ الغرض ومن سيراها وأين ستظهر.</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
@@ -1071,6 +1262,14 @@
         <translation>مجلد النسخ النظيفة…</translation>
     </message>
     <message>
+        <source>Folder for consent cards</source>
+        <translation>مجلد بطاقات الموافقة</translation>
+    </message>
+    <message>
+        <source>Folder, one package, contact sheet, clean picture to paste.</source>
+        <translation>مجلد، حزمة واحدة، لوحة مصغرات، صورة نظيفة للصق.</translation>
+    </message>
+    <message>
         <source>Folders work too. Everything stays on this computer.</source>
         <translation>المجلدات أيضاً. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
@@ -1089,6 +1288,10 @@
     <message>
         <source>Found</source>
         <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>Found: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1117,6 +1320,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>أعطها اسماً بحروف لاتينية أو أرقام.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1194,6 +1401,10 @@
         <translation>الشرائح المخفية ليست في النسخة النظيفة.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>مخفي، غير مقرر</translation>
     </message>
@@ -1206,12 +1417,20 @@
         <translation>إخفاء</translation>
     </message>
     <message>
+        <source>Hide  H</source>
+        <translation>إخفاء  H</translation>
+    </message>
+    <message>
         <source>Hide all text like this</source>
         <translation>إخفاء كل نص مثل هذا</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>إخفاء كل غير المقرر في هذا الإطار</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1244,6 +1463,10 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1306,8 +1529,20 @@
         <translation>لا يحوي محتوى ولا الاسم الأصلي ولا مساراً، ويمكن مشاركته.</translation>
     </message>
     <message>
+        <source>It is kept in memory only until it is delivered. Read it once more: no list knows every person.</source>
+        <translation>يبقى في الذاكرة فقط حتى يُسلَّم. اقرأه مرة أخرى: لا قائمة تعرف كل شخص.</translation>
+    </message>
+    <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>لا يحفظ قائمة بالملفات المفتوحة. النص المنسوخ يوسَم بأنه حساس.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1316,6 +1551,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>يقول ما أُخفي وأي الفحوص نجحت.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1332,6 +1583,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>قد يكشف من عالج الشخص، وبذلك أين.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1356,6 +1611,10 @@
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep  X</source>
+        <translation>إبقاء  X</translation>
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
@@ -1384,6 +1643,10 @@
     <message>
         <source>Keep drawings, cleaned</source>
         <translation>إبقاء الرسوم بعد تنقيتها</translation>
+    </message>
+    <message>
+        <source>Keep it with the originals, under lock. It never goes with the case; the receipt says only that one exists.</source>
+        <translation>احفظها مع الأصول في مكان مغلق. لا تذهب مع الحالة أبداً؛ ولا يقول الإيصال إلا إنها موجودة.</translation>
     </message>
     <message>
         <source>Keep more than the profile does:</source>
@@ -1428,6 +1691,10 @@
     <message>
         <source>Kept</source>
         <translation>مُبقى</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
@@ -1484,6 +1751,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>القوة القانونية: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1618,6 +1889,14 @@
         <translation>يجعل هذا الإطار استثناءً.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>القوائم</translation>
     </message>
@@ -1632,6 +1911,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>مرايا، نوافذ، معدن لامع</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1662,8 +1945,16 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>شارات أسماء العاملين</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1696,6 +1987,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>نافذة السطوع التالية</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1774,8 +2069,16 @@
         <translation>لم يُعثر على نص. ابحث بنفسك عن ملصقات وشاشات وشارات: X يؤكد، وH يأخذ المستطيل لرسمه.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>ليس ملفاً عادياً</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it stays here.</source>
+        <translation>لم يُعتمد بعد: يبقى هنا.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1846,6 +2149,10 @@
         <translation>لن يبقى شيء</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>على كل الإطارات أو واحد</translation>
     </message>
@@ -1854,12 +2161,28 @@
         <translation>على الصورة</translation>
     </message>
     <message>
+        <source>One exists. It never goes with the case.</source>
+        <translation>توجد واحدة. لا تذهب مع الحالة أبداً.</translation>
+    </message>
+    <message>
         <source>One finder saw a face here.</source>
         <translation>رأى كاشف واحد وجهاً هنا.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
         <translation>لم يستطع أحد الكواشف أن ينتهي، فيُعدّ الملف غير مبحوث.</translation>
+    </message>
+    <message>
+        <source>One package</source>
+        <translation>حزمة واحدة</translation>
+    </message>
+    <message>
+        <source>One package…</source>
+        <translation>حزمة واحدة…</translation>
+    </message>
+    <message>
+        <source>One zip: clean copies, receipts and the case text, with neutral names.</source>
+        <translation>ملف zip واحد: نسخ نظيفة وإيصالات ونص الحالة بأسماء محايدة.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
@@ -1880,6 +2203,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>علاماتي فقط</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -1954,6 +2281,10 @@
         <translation>صور PNG بلا فقدان</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -1982,6 +2313,14 @@
         <translation>أجزاء الصور المقتطعة ليست في النسخة النظيفة.</translation>
     </message>
     <message>
+        <source>Parts of the practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type a caption, a history or a post.</source>
+        <translation>الصق أو اكتب تعليقاً أو سيرة أو منشوراً.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>لصق صورة</translation>
     </message>
@@ -2006,6 +2345,10 @@
         <translation>الصورة</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>الصور الموجودة خارج الملف ليست في النسخة النظيفة.</translation>
     </message>
@@ -2024,6 +2367,14 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>يرجى الانتباه: {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2066,6 +2417,10 @@
         <translation>رسوم وأسماء على ملابس ووسائد ومناشف</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
@@ -2088,6 +2443,14 @@
     <message>
         <source>Proposed to stay visible: H hides it.</source>
         <translation>اقتُرح أن يبقى ظاهراً: H يخفيه.</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the case</source>
+        <translation>الاسم المستعار للحالة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
@@ -2120,6 +2483,10 @@
     <message>
         <source>Reading what happens to each attribute…</source>
         <translation>تجري قراءة ما يحدث لكل سمة…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تُقرأ…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2234,6 +2601,10 @@
         <translation>حفظ نسخة…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
         <translation>احفظه ثانية صورة JPEG أو PNG أو DICOM بسيطة.</translation>
     </message>
@@ -2272,6 +2643,10 @@
     <message>
         <source>Select and move</source>
         <translation>اختيار وتحريك</translation>
+    </message>
+    <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
@@ -2318,6 +2693,10 @@
         <translation>عرض القرارات</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>عرض الأنواع</translation>
     </message>
@@ -2358,6 +2737,10 @@
         <translation>تخطٍّ</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something expected was not found.</source>
         <translation>لم يُعثر على شيء متوقع.</translation>
     </message>
@@ -2392,6 +2775,10 @@
     <message>
         <source>Study</source>
         <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2438,6 +2825,10 @@
         <translation>يرفع هذا الملف من القائمة؛ الملف نفسه لا يُمسّ.</translation>
     </message>
     <message>
+        <source>Takes what identifies out of a caption, a history or a post.</source>
+        <translation>يزيل ما يعرّف بالشخص من تعليق أو سيرة أو منشور.</translation>
+    </message>
+    <message>
         <source>Tattoos</source>
         <translation>وشوم</translation>
     </message>
@@ -2458,12 +2849,24 @@
         <translation>نص</translation>
     </message>
     <message>
+        <source>Text as you wrote it</source>
+        <translation>النص كما كتبته</translation>
+    </message>
+    <message>
         <source>Text in the picture</source>
         <translation>النص في الصورة</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>نص في الصورة؛ قد يسمّي شخصاً أو مكاناً أو تاريخاً.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that goes out</source>
+        <translation>النص الذي يخرج</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
@@ -2486,6 +2889,22 @@
         <translation>نص يشبه اسم من يعمل هناك.</translation>
     </message>
     <message>
+        <source>That folder holds what is shared. Choose another one.</source>
+        <translation>ذلك المجلد فيه ما يُشارَك. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
+        <translation>البطاقة بالإنجليزية. تقول إن الإنترنت لا ينسى، وما يمكن للسحب أن يفعله وما لا يمكنه.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation>تعذرت كتابة نص الحالة.</translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation>كُتب نص الحالة: {name}</translation>
+    </message>
+    <message>
         <source>The check failed</source>
         <translation>فشل الفحص</translation>
     </message>
@@ -2498,12 +2917,20 @@
         <translation>تُكتب النسخة النظيفة وتُعاد قراءتها وتُفحص بشيفرة أخرى.</translation>
     </message>
     <message>
+        <source>The clean copy looked at, for another program; histories are asked to leave it out.</source>
+        <translation>النسخة النظيفة المعروضة لبرنامج آخر؛ يُطلب من سجلات الحافظة تركها.</translation>
+    </message>
+    <message>
         <source>The clean copy was written, read back and checked.</source>
         <translation>كُتبت النسخة النظيفة وأُعيدت قراءتها وفُحصت.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>كانت النسخة النظيفة ستأخذ مكان الأصل، وهو لا يتغير أبداً.</translation>
+    </message>
+    <message>
+        <source>The clean picture is on the clipboard.</source>
+        <translation>الصورة النظيفة في الحافظة.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
@@ -2590,6 +3017,10 @@
         <translation>يُترك فهرس وسيط DICOM جانبًا، وتُفتح صوره.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>الأصل</translation>
     </message>
@@ -2618,12 +3049,20 @@
         <translation>لا يمكن فتح الصورة التي في الحافظة.</translation>
     </message>
     <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
         <translation>ارتكب البرنامج خطأً. لم يُسلَّم شيء والأصل لم يُمسّ.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>البرنامج لا يستخدم الشبكة أبداً. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The pseudonym holds something that the files tell of the patient.</source>
+        <translation>في الاسم المستعار شيء تذكره الملفات عن المريض.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -2776,12 +3215,20 @@
         <translation>التخلص منها</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>يؤشّر القائمة كلها، أو يزيل التأشير.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>للتأكيد</translation>
+    </message>
+    <message>
+        <source>To be signed, kept apart; it never goes with the case.</source>
+        <translation>للتوقيع وتُحفظ على حدة؛ لا تذهب مع الحالة أبداً.</translation>
     </message>
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
@@ -2794,6 +3241,10 @@
     <message>
         <source>Too large</source>
         <translation>كبير جداً</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -2888,6 +3339,10 @@
         <translation>أهلاً</translation>
     </message>
     <message>
+        <source>What else identifies the patient, with commas between</source>
+        <translation>ما الذي يعرّف بالمريض أيضاً، بفواصل بينها</translation>
+    </message>
+    <message>
         <source>What is looked for</source>
         <translation>ما يُبحث عنه</translation>
     </message>
@@ -2952,6 +3407,10 @@
         <translation>حيث يفشل فحص لا يُسلَّم شيء، ويُقال لك السبب.</translation>
     </message>
     <message>
+        <source>Where it will appear</source>
+        <translation>أين ستظهر</translation>
+    </message>
+    <message>
         <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
         <translation>حيث لا تُقبل صور الوجوه تُرفض كل صورة فيها وجه.</translation>
     </message>
@@ -2964,6 +3423,14 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>Who will see it</source>
+        <translation>من سيراها</translation>
+    </message>
+    <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>لماذا يبقى {name} ظاهراً؟</translation>
     </message>
@@ -2974,6 +3441,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>مع المكان والتشخيص قد يدل تاريخ على شخص واحد.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -2998,6 +3469,10 @@
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
         <translation>تحمل الأساور الاسم وتاريخ الميلاد والرقم.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-01-31.</source>
+        <translation>اكتب التاريخ هكذا: 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
@@ -3060,12 +3535,88 @@
         <translation>تكبير النتيجة</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>اسم محايد</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>غياب</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>رقم حساب</translation>
+    </message>
+    <message>
+        <source>account on a network</source>
+        <translation>حساب على شبكة</translation>
+    </message>
+    <message>
+        <source>address of a computer</source>
+        <translation>عنوان حاسوب</translation>
+    </message>
+    <message>
+        <source>age of 90 or over</source>
+        <translation>عمر 90 أو أكثر</translation>
     </message>
     <message>
         <source>all frames</source>
@@ -3078,6 +3629,14 @@
     <message>
         <source>all text hidden</source>
         <translation>كل النص مخفي</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3136,6 +3695,14 @@
         <translation>مقصوص</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
         <source>delete {name}</source>
         <translation>حذف {name}</translation>
     </message>
@@ -3148,8 +3715,16 @@
         <translation>رسم منطقة</translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>مسح من {name}</translation>
+    </message>
+    <message>
+        <source>exact age</source>
+        <translation>عمر دقيق</translation>
     </message>
     <message>
         <source>face</source>
@@ -3164,8 +3739,16 @@
         <translation>فشل</translation>
     </message>
     <message>
+        <source>fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
         <source>file name</source>
         <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>finger or voice print</source>
+        <translation>بصمة إصبع أو صوت</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -3194,6 +3777,10 @@
     <message>
         <source>hidden unless surely clinical, or kept by a person</source>
         <translation>مخفي ما لم يكن سريرياً بالتأكيد أو أبقاه شخص</translation>
+    </message>
+    <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
@@ -3227,12 +3814,28 @@
         <translation>إخفاء {name}</translation>
     </message>
     <message>
+        <source>hospital, ward or institution</source>
+        <translation>مستشفى أو جناح أو مؤسسة</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurance number</source>
+        <translation>رقم تأمين</translation>
+    </message>
+    <message>
         <source>it is public already</source>
         <translation>هو معلن من قبل</translation>
     </message>
     <message>
         <source>it is what is taught</source>
         <translation>هو ما يُدرَّس</translation>
+    </message>
+    <message>
+        <source>job or event that leads to one person</source>
+        <translation>عمل أو حدث يدل على شخص بعينه</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
@@ -3266,6 +3869,10 @@
         <translation>ملصق</translation>
     </message>
     <message>
+        <source>licence number</source>
+        <translation>رقم رخصة</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation>هامش</translation>
     </message>
@@ -3280,6 +3887,22 @@
     <message>
         <source>move {name}</source>
         <translation>تحريك {name}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>name of staff</source>
+        <translation>اسم عامل</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>رقم وطني</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -3314,6 +3937,18 @@
         <translation>لا شيء معرِّف: أخطأ الكاشف</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>number of a device</source>
+        <translation>رقم جهاز</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>لوحة سيارة</translation>
+    </message>
+    <message>
         <source>one frame for {name}</source>
         <translation>إطار واحد لـ {name}</translation>
     </message>
@@ -3345,12 +3980,20 @@
         <translation>بكسل</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>الملف التعريفي {name}</translation>
     </message>
     <message>
         <source>read on {day}</source>
         <translation>قُرئ في {day}</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>رقم سجل</translation>
     </message>
     <message>
         <source>region</source>
@@ -3381,6 +4024,18 @@
         <translation>القرار نفسه في السلسلة بشأن {name}</translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation>رقم ضمان اجتماعي</translation>
+    </message>
+    <message>
+        <source>someone who works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>نص</translation>
     </message>
@@ -3389,8 +4044,20 @@
         <translation>الحالة تحتاجه</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>قواعد الإعدادات</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3403,6 +4070,10 @@
     <message>
         <source>tick the whole checklist</source>
         <translation>تأشير القائمة كلها</translation>
+    </message>
+    <message>
+        <source>told by the files or by you</source>
+        <translation>مذكور في الملفات أو منك</translation>
     </message>
     <message>
         <source>turn left</source>
@@ -3425,6 +4096,22 @@
         <translation>مدوّر 90 درجة</translation>
     </message>
     <message>
+        <source>unknown word</source>
+        <translation>كلمة غير معروفة</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>عنوان ويب</translation>
+    </message>
+    <message>
+        <source>what was found: the case is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>سحب الاعتماد</translation>
     </message>
@@ -3439,6 +4126,10 @@
     <message>
         <source>your own</source>
         <translation>خاصة بك</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -3461,8 +4152,20 @@
         <translation>{field} – يعرّف بشخص</translation>
     </message>
     <message>
+        <source>{file} is not as wanted. {rule}: {wanted} ({source})</source>
+        <translation>{file} ليس كما يُطلب. {rule}: {wanted} ({source})</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} ما عدا {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
@@ -3531,6 +4234,18 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: على الشاشة فقط، وتحتفظ النسخة بما لها.</translation>
+    </message>
+    <message>
+        <source>“{part}” blames or demeans a colleague.</source>
+        <translation>«{part}» يلوم زميلاً أو يحط منه.</translation>
+    </message>
+    <message>
+        <source>“{part}” labels a patient in a way that may demean.</source>
+        <translation>«{part}» يصف المريض بما قد يحط منه.</translation>
+    </message>
+    <message>
+        <source>“{part}” reads as mockery of a patient.</source>
+        <translation>«{part}» يُقرأ سخرية من مريض.</translation>
     </message>
 </context>
 </TS>

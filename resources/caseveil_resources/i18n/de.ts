@@ -8,6 +8,27 @@
         <translation> oder </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) on {name}.</source>
+        <translation>
+            <numerusform>%n saubere Kopie auf {name}.</numerusform>
+            <numerusform>%n saubere Kopien auf {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) with receipts in {name}.</source>
+        <translation>
+            <numerusform>%n saubere Kopie mit Quittung in {name}.</numerusform>
+            <numerusform>%n saubere Kopien mit Quittungen in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n Feld</numerusform>
@@ -22,10 +43,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) delivered</source>
+        <translation>
+            <numerusform>%n Datei ausgeliefert</numerusform>
+            <numerusform>%n Dateien ausgeliefert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of the series approved.</source>
         <translation>
             <numerusform>%n Datei der Serie freigegeben.</numerusform>
             <numerusform>%n Dateien der Serie freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) ready</source>
+        <translation>
+            <numerusform>%n Datei bereit</numerusform>
+            <numerusform>%n Dateien bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +156,10 @@
         <translation>A gibt eine Datei frei: Sie haben hingesehen und sind einverstanden. Strg+E exportiert, was freigegeben ist.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Ein lesbarer Strichcode oder QR-Code.</translation>
     </message>
@@ -131,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>Eine Prüfung konnte nicht laufen</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -197,6 +240,10 @@
         <translation>Ein Bild trägt überhaupt keine Attribute.</translation>
     </message>
     <message>
+        <source>A pseudonym has Latin letters, digits and hyphens only.</source>
+        <translation>Ein Pseudonym hat nur lateinische Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
         <source>A rare condition or a place that people would recognise.</source>
         <translation>Eine seltene Erkrankung oder ein Ort, den man wiedererkennt.</translation>
     </message>
@@ -249,6 +296,14 @@
         <translation>Nach dem Export bleiben: {names}.</translation>
     </message>
     <message>
+        <source>Agreed by word: who heard it</source>
+        <translation>Mündlich: wer es gehört hat</translation>
+    </message>
+    <message>
+        <source>All clean copies small on one picture.</source>
+        <translation>Alle sauberen Kopien klein auf einem Bild.</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>Alle Einzelbilder</translation>
     </message>
@@ -259,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>Schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -279,6 +342,10 @@
     <message>
         <source>Approved.</source>
         <translation>Freigegeben.</translation>
+    </message>
+    <message>
+        <source>Approved: it goes out with the pictures.</source>
+        <translation>Freigegeben: er geht mit den Bildern hinaus.</translation>
     </message>
     <message>
         <source>Approves this file, and every file of its series that asks nothing more.</source>
@@ -343,6 +410,10 @@
     <message>
         <source>Asked at the first export</source>
         <translation>Wird beim ersten Export gefragt</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>Höchstens {count} Zeichen.</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
@@ -417,6 +488,22 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
+        <source>Caption, history or post, without what identifies.</source>
+        <translation>Bildtext, Anamnese oder Beitrag ohne das, was erkennbar macht.</translation>
+    </message>
+    <message>
+        <source>Case text</source>
+        <translation>Falltext</translation>
+    </message>
+    <message>
+        <source>Case text, consent and delivery</source>
+        <translation>Falltext, Einwilligung und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Case text…</source>
+        <translation>Falltext…</translation>
+    </message>
+    <message>
         <source>CaseVeil did not end in order last time.</source>
         <translation>CaseVeil wurde beim letzten Mal nicht ordentlich beendet.</translation>
     </message>
@@ -431,6 +518,10 @@
     <message>
         <source>Changed since it was searched</source>
         <translation>Seit der Suche verändert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
@@ -497,12 +588,20 @@
         <translation>Saubere Kopien als</translation>
     </message>
     <message>
+        <source>Clean copies of what is approved, into a folder, each checked.</source>
+        <translation>Saubere Kopien des Freigegebenen in einen Ordner, jede geprüft.</translation>
+    </message>
+    <message>
         <source>Clean copy</source>
         <translation>Bereinigte Kopie</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Klicken Sie die Ecken an; Eingabe oder Doppelklick schließt.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -561,6 +660,22 @@
         <translation>Einwilligung</translation>
     </message>
     <message>
+        <source>Consent card</source>
+        <translation>Einwilligungskarte</translation>
+    </message>
+    <message>
+        <source>Consent card…</source>
+        <translation>Einwilligung…</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>Kontaktbogen…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -575,6 +690,10 @@
     <message>
         <source>Copy all hidden regions</source>
         <translation>Alle verborgenen Bereiche kopieren</translation>
+    </message>
+    <message>
+        <source>Copy clean picture</source>
+        <translation>Sauberes Bild kopieren</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
@@ -595,6 +714,10 @@
     <message>
         <source>Copy region</source>
         <translation>Bereich kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the clean text</source>
+        <translation>Sauberen Text kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -635,6 +758,18 @@
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
         <translation>Strg+E exportiert, Strg+Z nimmt zurück, ? zeigt alle Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+K fills in a consent card. It is kept apart and never goes with the case.</source>
+        <translation>Strg+K füllt eine Einwilligungskarte aus. Sie wird getrennt verwahrt und geht nie mit dem Fall.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
+        <translation>Strg+Umschalt+D gibt aus: Ordner, Paket, Kontaktbogen, ein Bild zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the clean text go out with the pictures.</source>
+        <translation>Strg+T nimmt einen Bildtext oder eine Anamnese: H verdeckt und X behält jede Änderung, A lässt den sauberen Text mit den Bildern hinaus.</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
@@ -685,6 +820,10 @@
         <translation>Dunkle, mittlere oder helle Teile, nur auf dem Bildschirm; mit der rechten Taste ziehen für jede andere.</translation>
     </message>
     <message>
+        <source>Date of the talk</source>
+        <translation>Datum des Gesprächs</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -706,6 +845,22 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures</source>
+        <translation>Mit den Bildern ausgeben</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures  A</source>
+        <translation>Mit den Bildern ausgeben  A</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -802,6 +957,10 @@
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
         <translation>Zeichnen Sie, was der Fall braucht; alles andere am Kopf wird darum herum verborgen.</translation>
+    </message>
+    <message>
+        <source>Drawing a practice case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -911,6 +1070,10 @@
         <translation>Mit meinen Haken exportieren</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Gesichter</translation>
     </message>
@@ -921,6 +1084,10 @@
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Figure 1&apos;s Community Guidelines ask to write nothing that one would not say in front of the patient; which words count is our default.</source>
+        <translation>Die Community Guidelines von Figure 1 verlangen, nichts zu schreiben, was man nicht vor der Patientin oder dem Patienten sagen würde; welche Wörter zählen, ist unsere Vorgabe.</translation>
     </message>
     <message>
         <source>File</source>
@@ -953,6 +1120,10 @@
     <message>
         <source>Files searched at once</source>
         <translation>Gleichzeitig durchsuchte Dateien</translation>
+    </message>
+    <message>
+        <source>Fill in purpose, who will see it, and where it will appear.</source>
+        <translation>Füllen Sie Zweck, wer es sieht und wo es erscheint aus.</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
@@ -1003,6 +1174,14 @@
         <translation>Ordner für bereinigte Kopien…</translation>
     </message>
     <message>
+        <source>Folder for consent cards</source>
+        <translation>Ordner für Einwilligungskarten</translation>
+    </message>
+    <message>
+        <source>Folder, one package, contact sheet, clean picture to paste.</source>
+        <translation>Ordner, ein Paket, Kontaktbogen, sauberes Bild zum Einfügen.</translation>
+    </message>
+    <message>
         <source>Folders work too. Everything stays on this computer.</source>
         <translation>Auch Ordner. Alles bleibt auf diesem Rechner.</translation>
     </message>
@@ -1021,6 +1200,10 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Found: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1049,6 +1232,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Geben Sie einen Namen mit lateinischen Buchstaben oder Ziffern an.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1122,6 +1309,10 @@
         <translation>Ausgeblendete Folien sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>Verborgen, nicht entschieden</translation>
     </message>
@@ -1134,12 +1325,20 @@
         <translation>Verbergen</translation>
     </message>
     <message>
+        <source>Hide  H</source>
+        <translation>Verdecken  H</translation>
+    </message>
+    <message>
         <source>Hide all text like this</source>
         <translation>Allen Text dieser Art verbergen</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Alle offenen dieses Einzelbilds verbergen</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1172,6 +1371,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1234,8 +1437,20 @@
         <translation>Er enthält keine Inhalte, keinen ursprünglichen Namen und keinen Pfad und darf weitergegeben werden.</translation>
     </message>
     <message>
+        <source>It is kept in memory only until it is delivered. Read it once more: no list knows every person.</source>
+        <translation>Er bleibt nur im Speicher, bis er ausgegeben wird. Lesen Sie ihn noch einmal: keine Liste kennt jeden Menschen.</translation>
+    </message>
+    <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>Es führt keine Liste geöffneter Dateien. Kopierter Text ist als vertraulich gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1244,6 +1459,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Er sagt, was verborgen wurde und welche Prüfungen bestanden sind.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1260,6 +1491,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Es würde verraten, wer die Person behandelt hat, und damit wo.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1284,6 +1519,10 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep  X</source>
+        <translation>Behalten  X</translation>
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
@@ -1312,6 +1551,10 @@
     <message>
         <source>Keep drawings, cleaned</source>
         <translation>Zeichnungen behalten, bereinigt</translation>
+    </message>
+    <message>
+        <source>Keep it with the originals, under lock. It never goes with the case; the receipt says only that one exists.</source>
+        <translation>Verwahren Sie sie bei den Originalen, verschlossen. Sie geht nie mit dem Fall; die Quittung sagt nur, dass es eine gibt.</translation>
     </message>
     <message>
         <source>Keep more than the profile does:</source>
@@ -1356,6 +1599,10 @@
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
@@ -1412,6 +1659,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Rechtskraft: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1546,6 +1797,14 @@
         <translation>Macht dieses Einzelbild zur Ausnahme.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menüs</translation>
     </message>
@@ -1560,6 +1819,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Spiegel, Fenster, glänzendes Metall</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1590,8 +1853,16 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Namensschilder des Personals</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1624,6 +1895,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>Nächstes Helligkeitsfenster</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1702,8 +1977,16 @@
         <translation>Kein Text gefunden. Sehen Sie selbst nach Etiketten, Bildschirmen und Ausweisen: X bestätigt, H nimmt das Rechteck, um ihn zu zeichnen.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it stays here.</source>
+        <translation>Noch nicht freigegeben: er bleibt hier.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1774,6 +2057,10 @@
         <translation>Nichts bliebe übrig</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>Auf allen Einzelbildern oder einem</translation>
     </message>
@@ -1782,12 +2069,28 @@
         <translation>Auf dem Bild</translation>
     </message>
     <message>
+        <source>One exists. It never goes with the case.</source>
+        <translation>Es gibt eine. Sie geht nie mit dem Fall.</translation>
+    </message>
+    <message>
         <source>One finder saw a face here.</source>
         <translation>Ein Erkenner sah hier ein Gesicht.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
         <translation>Einer der Erkenner wurde nicht fertig, daher gilt die Datei als nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>One package</source>
+        <translation>Ein Paket</translation>
+    </message>
+    <message>
+        <source>One package…</source>
+        <translation>Ein Paket…</translation>
+    </message>
+    <message>
+        <source>One zip: clean copies, receipts and the case text, with neutral names.</source>
+        <translation>Ein Zip: saubere Kopien, Quittungen und der Falltext, mit neutralen Namen.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
@@ -1808,6 +2111,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Nur meine Haken</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -1882,6 +2189,10 @@
         <translation>PNG-Bilder, verlustfrei</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -1910,6 +2221,14 @@
         <translation>Weggeschnittene Teile von Bildern sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
+        <source>Parts of the practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type a caption, a history or a post.</source>
+        <translation>Bildtext, Anamnese oder Beitrag einfügen oder tippen.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>Bild einfügen</translation>
     </message>
@@ -1934,6 +2253,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Bilder, die außerhalb der Datei liegen, sind nicht in der sauberen Kopie.</translation>
     </message>
@@ -1952,6 +2275,14 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>Bitte beachten: {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -1994,6 +2325,10 @@
         <translation>Drucke und Namen auf Kleidung, Kissen, Handtüchern</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
     </message>
@@ -2016,6 +2351,14 @@
     <message>
         <source>Proposed to stay visible: H hides it.</source>
         <translation>Soll laut Vorschlag sichtbar bleiben: H verbirgt es.</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the case</source>
+        <translation>Pseudonym des Falls</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
@@ -2048,6 +2391,10 @@
     <message>
         <source>Reading what happens to each attribute…</source>
         <translation>Wird gelesen: was mit jedem Attribut geschieht…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2162,6 +2509,10 @@
         <translation>Kopie sichern…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
         <translation>Speichern Sie es neu als einfaches JPEG-, PNG- oder DICOM-Bild.</translation>
     </message>
@@ -2200,6 +2551,10 @@
     <message>
         <source>Select and move</source>
         <translation>Wählen und bewegen</translation>
+    </message>
+    <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
@@ -2246,6 +2601,10 @@
         <translation>Entscheidungen zeigen</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>Arten zeigen</translation>
     </message>
@@ -2286,6 +2645,10 @@
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something expected was not found.</source>
         <translation>Etwas Erwartetes wurde nicht gefunden.</translation>
     </message>
@@ -2320,6 +2683,10 @@
     <message>
         <source>Study</source>
         <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2366,6 +2733,10 @@
         <translation>Nimmt diese Datei von der Liste; die Datei selbst bleibt unberührt.</translation>
     </message>
     <message>
+        <source>Takes what identifies out of a caption, a history or a post.</source>
+        <translation>Nimmt aus Bildtext, Anamnese oder Beitrag heraus, was erkennbar macht.</translation>
+    </message>
+    <message>
         <source>Tattoos</source>
         <translation>Tätowierungen</translation>
     </message>
@@ -2386,12 +2757,24 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text as you wrote it</source>
+        <translation>Text, wie Sie ihn schrieben</translation>
+    </message>
+    <message>
         <source>Text in the picture</source>
         <translation>Text im Bild</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Text im Bild; er kann eine Person, einen Ort oder ein Datum nennen.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that goes out</source>
+        <translation>Text, der hinausgeht</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
@@ -2414,6 +2797,22 @@
         <translation>Text, der wie der Name von jemandem klingt, der dort arbeitet.</translation>
     </message>
     <message>
+        <source>That folder holds what is shared. Choose another one.</source>
+        <translation>In diesem Ordner liegt, was geteilt wird. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
+        <translation>Die Karte ist auf Englisch. Sie sagt, dass das Internet nicht vergisst und was ein Widerruf kann und was nicht.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation>Der Falltext konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation>Der Falltext wurde geschrieben: {name}</translation>
+    </message>
+    <message>
         <source>The check failed</source>
         <translation>Die Prüfung ist fehlgeschlagen</translation>
     </message>
@@ -2426,12 +2825,20 @@
         <translation>Die bereinigte Kopie wird geschrieben, zurückgelesen und von anderem Code geprüft.</translation>
     </message>
     <message>
+        <source>The clean copy looked at, for another program; histories are asked to leave it out.</source>
+        <translation>Die betrachtete saubere Kopie für ein anderes Programm; Verläufe werden gebeten, sie auszulassen.</translation>
+    </message>
+    <message>
         <source>The clean copy was written, read back and checked.</source>
         <translation>Die bereinigte Kopie wurde geschrieben, zurückgelesen und geprüft.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>Die bereinigte Kopie käme an die Stelle des Originals, das nie verändert wird.</translation>
+    </message>
+    <message>
+        <source>The clean picture is on the clipboard.</source>
+        <translation>Das saubere Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
@@ -2518,6 +2925,10 @@
         <translation>Das Verzeichnis eines DICOM-Mediums bleibt weg; seine Bilder werden geöffnet.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>Das Original</translation>
     </message>
@@ -2546,12 +2957,20 @@
         <translation>Das Bild in der Zwischenablage kann nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
         <translation>Das Programm machte einen Fehler. Nichts wurde ausgeliefert, das Original ist unberührt.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>Das Programm benutzt nie das Netz. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The pseudonym holds something that the files tell of the patient.</source>
+        <translation>Das Pseudonym enthält etwas, was die Dateien über die Person sagen.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -2696,12 +3115,20 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Hakt die ganze Checkliste ab, oder nimmt die Haken zurück.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>To be signed, kept apart; it never goes with the case.</source>
+        <translation>Zum Unterschreiben, getrennt verwahrt; sie geht nie mit dem Fall.</translation>
     </message>
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
@@ -2714,6 +3141,10 @@
     <message>
         <source>Too large</source>
         <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -2808,6 +3239,10 @@
         <translation>Willkommen</translation>
     </message>
     <message>
+        <source>What else identifies the patient, with commas between</source>
+        <translation>Was die Person sonst erkennbar macht, mit Kommas dazwischen</translation>
+    </message>
+    <message>
         <source>What is looked for</source>
         <translation>Was gesucht wird</translation>
     </message>
@@ -2872,6 +3307,10 @@
         <translation>Scheitert eine Prüfung, wird nichts ausgeliefert, und Sie erfahren warum.</translation>
     </message>
     <message>
+        <source>Where it will appear</source>
+        <translation>Wo es erscheint</translation>
+    </message>
+    <message>
         <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
         <translation>Wo keine Fotografien von Gesichtern angenommen werden, wird ein Bild mit Gesicht abgelehnt.</translation>
     </message>
@@ -2884,6 +3323,14 @@
         <translation>Wer</translation>
     </message>
     <message>
+        <source>Who will see it</source>
+        <translation>Wer es sieht</translation>
+    </message>
+    <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>Warum bleibt {name} sichtbar?</translation>
     </message>
@@ -2894,6 +3341,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Mit Ort und Diagnose kann ein Datum zu einer Person führen.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -2918,6 +3369,10 @@
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
         <translation>Armbänder tragen Name, Geburtsdatum und Nummer.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-01-31.</source>
+        <translation>Schreiben Sie das Datum wie 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
@@ -2980,12 +3435,88 @@
         <translation>Zum Fund</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>ein neutraler Name</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>Fehlen</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>account on a network</source>
+        <translation>Konto in einem Netzwerk</translation>
+    </message>
+    <message>
+        <source>address of a computer</source>
+        <translation>Adresse eines Rechners</translation>
+    </message>
+    <message>
+        <source>age of 90 or over</source>
+        <translation>Alter von 90 oder mehr</translation>
     </message>
     <message>
         <source>all frames</source>
@@ -2998,6 +3529,14 @@
     <message>
         <source>all text hidden</source>
         <translation>aller Text verdeckt</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3056,6 +3595,14 @@
         <translation>zugeschnitten</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
         <source>delete {name}</source>
         <translation>{name} löschen</translation>
     </message>
@@ -3068,8 +3615,16 @@
         <translation>Bereich zeichnen</translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>aus {name} radieren</translation>
+    </message>
+    <message>
+        <source>exact age</source>
+        <translation>genaues Alter</translation>
     </message>
     <message>
         <source>face</source>
@@ -3084,8 +3639,16 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
         <source>file name</source>
         <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>finger or voice print</source>
+        <translation>Finger- oder Stimmabdruck</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -3116,6 +3679,10 @@
         <translation>verborgen, außer sicher klinisch oder von einer Person behalten</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>verborgen, außer was eine Person behielt und vorgeschlagene Messwerte und Seiten, die niemand verbarg</translation>
     </message>
@@ -3143,12 +3710,28 @@
         <translation>{name} verbergen</translation>
     </message>
     <message>
+        <source>hospital, ward or institution</source>
+        <translation>Krankenhaus, Station oder Einrichtung</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurance number</source>
+        <translation>Versicherungsnummer</translation>
+    </message>
+    <message>
         <source>it is public already</source>
         <translation>es ist schon öffentlich</translation>
     </message>
     <message>
         <source>it is what is taught</source>
         <translation>es ist das, was gelehrt wird</translation>
+    </message>
+    <message>
+        <source>job or event that leads to one person</source>
+        <translation>Beruf oder Ereignis, das zu einem Menschen führt</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
@@ -3178,6 +3761,10 @@
         <translation>Etikett</translation>
     </message>
     <message>
+        <source>licence number</source>
+        <translation>Zulassungsnummer</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation>Rand</translation>
     </message>
@@ -3192,6 +3779,22 @@
     <message>
         <source>move {name}</source>
         <translation>{name} bewegen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name of staff</source>
+        <translation>Name von Personal</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>nationale Nummer</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -3226,6 +3829,18 @@
         <translation>nichts Identifizierendes: der Erkenner irrte</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>number of a device</source>
+        <translation>Nummer eines Geräts</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>Autokennzeichen</translation>
+    </message>
+    <message>
         <source>one frame for {name}</source>
         <translation>ein Einzelbild für {name}</translation>
     </message>
@@ -3253,12 +3868,20 @@
         <translation>Pixel</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>Profil {name}</translation>
     </message>
     <message>
         <source>read on {day}</source>
         <translation>gelesen am {day}</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>Aktennummer</translation>
     </message>
     <message>
         <source>region</source>
@@ -3289,6 +3912,18 @@
         <translation>dieselbe Entscheidung in der Serie zu {name}</translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation>Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>someone who works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -3297,8 +3932,20 @@
         <translation>der Fall braucht es</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>die Regeln der Einstellungen</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3311,6 +3958,10 @@
     <message>
         <source>tick the whole checklist</source>
         <translation>ganze Checkliste abhaken</translation>
+    </message>
+    <message>
+        <source>told by the files or by you</source>
+        <translation>von den Dateien oder Ihnen gesagt</translation>
     </message>
     <message>
         <source>turn left</source>
@@ -3333,6 +3984,22 @@
         <translation>um 90 Grad gedreht</translation>
     </message>
     <message>
+        <source>unknown word</source>
+        <translation>unbekanntes Wort</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>what was found: the case is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>Freigabe zurücknehmen</translation>
     </message>
@@ -3347,6 +4014,10 @@
     <message>
         <source>your own</source>
         <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -3369,8 +4040,20 @@
         <translation>{field} – identifiziert eine Person</translation>
     </message>
     <message>
+        <source>{file} is not as wanted. {rule}: {wanted} ({source})</source>
+        <translation>{file} ist nicht wie gewünscht. {rule}: {wanted} ({source})</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames}, aber nicht {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
@@ -3439,6 +4122,18 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: nur auf dem Bildschirm, die Kopie behält ihre eigene.</translation>
+    </message>
+    <message>
+        <source>“{part}” blames or demeans a colleague.</source>
+        <translation>„{part}“ beschuldigt oder setzt jemanden aus dem Kollegium herab.</translation>
+    </message>
+    <message>
+        <source>“{part}” labels a patient in a way that may demean.</source>
+        <translation>„{part}“ stempelt die Person auf eine Art ab, die herabsetzen kann.</translation>
+    </message>
+    <message>
+        <source>“{part}” reads as mockery of a patient.</source>
+        <translation>„{part}“ liest sich wie Spott über die Person.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,27 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) on {name}.</source>
+        <translation>
+            <numerusform>%n clean copy on {name}.</numerusform>
+            <numerusform>%n clean copies on {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) with receipts in {name}.</source>
+        <translation>
+            <numerusform>%n clean copy with its receipt in {name}.</numerusform>
+            <numerusform>%n clean copies with receipts in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
@@ -18,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) delivered</source>
+        <translation>
+            <numerusform>%n file delivered</numerusform>
+            <numerusform>%n files delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of the series approved.</source>
         <translation>
             <numerusform>%n file of the series approved.</numerusform>
             <numerusform>%n files of the series approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) ready</source>
+        <translation>
+            <numerusform>%n file ready</numerusform>
+            <numerusform>%n files ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,6 +8,27 @@
         <translation> o </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) on {name}.</source>
+        <translation>
+            <numerusform>%n copia limpia en {name}.</numerusform>
+            <numerusform>%n copias limpias en {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) with receipts in {name}.</source>
+        <translation>
+            <numerusform>%n copia limpia con su recibo en {name}.</numerusform>
+            <numerusform>%n copias limpias con recibos en {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n campo</numerusform>
@@ -22,10 +43,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) delivered</source>
+        <translation>
+            <numerusform>%n archivo entregado</numerusform>
+            <numerusform>%n archivos entregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of the series approved.</source>
         <translation>
             <numerusform>%n archivo de la serie aprobado.</numerusform>
             <numerusform>%n archivos de la serie aprobados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) ready</source>
+        <translation>
+            <numerusform>%n archivo listo</numerusform>
+            <numerusform>%n archivos listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +156,10 @@
         <translation>A aprueba un archivo: usted lo miró y está de acuerdo. Ctrl+E exporta lo aprobado.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Un código de barras o QR legible.</translation>
     </message>
@@ -131,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>Una comprobación no se pudo realizar</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -197,6 +240,10 @@
         <translation>Una imagen no lleva ningún atributo.</translation>
     </message>
     <message>
+        <source>A pseudonym has Latin letters, digits and hyphens only.</source>
+        <translation>Un seudónimo solo tiene letras latinas, cifras y guiones.</translation>
+    </message>
+    <message>
         <source>A rare condition or a place that people would recognise.</source>
         <translation>Una enfermedad rara o un lugar que se reconocería.</translation>
     </message>
@@ -249,6 +296,14 @@
         <translation>Después de exportar quedan: {names}.</translation>
     </message>
     <message>
+        <source>Agreed by word: who heard it</source>
+        <translation>De palabra: quién lo oyó</translation>
+    </message>
+    <message>
+        <source>All clean copies small on one picture.</source>
+        <translation>Todas las copias limpias, pequeñas, en una imagen.</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>Todos los fotogramas</translation>
     </message>
@@ -259,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>Ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -279,6 +342,10 @@
     <message>
         <source>Approved.</source>
         <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Approved: it goes out with the pictures.</source>
+        <translation>Aprobado: sale con las imágenes.</translation>
     </message>
     <message>
         <source>Approves this file, and every file of its series that asks nothing more.</source>
@@ -343,6 +410,10 @@
     <message>
         <source>Asked at the first export</source>
         <translation>Se pregunta en la primera exportación</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>Como máximo {count} caracteres.</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
@@ -417,6 +488,22 @@
         <translation>No se puede leer</translation>
     </message>
     <message>
+        <source>Caption, history or post, without what identifies.</source>
+        <translation>Pie, historia o publicación, sin lo que identifica.</translation>
+    </message>
+    <message>
+        <source>Case text</source>
+        <translation>Texto del caso</translation>
+    </message>
+    <message>
+        <source>Case text, consent and delivery</source>
+        <translation>Texto, consentimiento y entrega</translation>
+    </message>
+    <message>
+        <source>Case text…</source>
+        <translation>Texto del caso…</translation>
+    </message>
+    <message>
         <source>CaseVeil did not end in order last time.</source>
         <translation>CaseVeil no terminó correctamente la última vez.</translation>
     </message>
@@ -431,6 +518,10 @@
     <message>
         <source>Changed since it was searched</source>
         <translation>Cambió desde la búsqueda</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
@@ -497,12 +588,20 @@
         <translation>Copias limpias como</translation>
     </message>
     <message>
+        <source>Clean copies of what is approved, into a folder, each checked.</source>
+        <translation>Copias limpias de lo aprobado, en una carpeta, cada una comprobada.</translation>
+    </message>
+    <message>
         <source>Clean copy</source>
         <translation>Copia limpia</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Haga clic en los vértices; Intro o doble clic cierra.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -561,6 +660,22 @@
         <translation>Consentimiento</translation>
     </message>
     <message>
+        <source>Consent card</source>
+        <translation>Hoja de consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent card…</source>
+        <translation>Consentimiento…</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>Hoja de contactos…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -575,6 +690,10 @@
     <message>
         <source>Copy all hidden regions</source>
         <translation>Copiar todas las regiones ocultas</translation>
+    </message>
+    <message>
+        <source>Copy clean picture</source>
+        <translation>Copiar imagen limpia</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
@@ -595,6 +714,10 @@
     <message>
         <source>Copy region</source>
         <translation>Copiar región</translation>
+    </message>
+    <message>
+        <source>Copy the clean text</source>
+        <translation>Copiar el texto limpio</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -635,6 +758,18 @@
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
         <translation>Ctrl+E exporta, Ctrl+Z deshace, ? muestra todas las teclas</translation>
+    </message>
+    <message>
+        <source>Ctrl+K fills in a consent card. It is kept apart and never goes with the case.</source>
+        <translation>Ctrl+K rellena una hoja de consentimiento. Se guarda aparte y nunca va con el caso.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
+        <translation>Ctrl+Shift+D entrega: carpeta, paquete, hoja de contactos, imagen para pegar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the clean text go out with the pictures.</source>
+        <translation>Ctrl+T toma un pie o una historia: H oculta y X conserva cada cambio, A deja salir el texto limpio con las imágenes.</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
@@ -685,6 +820,10 @@
         <translation>Partes oscuras, medias o claras, solo en pantalla; arrastre con el botón derecho para cualquier otra.</translation>
     </message>
     <message>
+        <source>Date of the talk</source>
+        <translation>Fecha de la conversación</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -706,6 +845,22 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures</source>
+        <translation>Entregar con las imágenes</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures  A</source>
+        <translation>Entregar con las imágenes  A</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -802,6 +957,10 @@
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
         <translation>Dibuje lo que el caso necesita; todo lo demás de la cabeza se oculta alrededor.</translation>
+    </message>
+    <message>
+        <source>Drawing a practice case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -911,6 +1070,10 @@
         <translation>Exportar con mis marcas</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Caras</translation>
     </message>
@@ -921,6 +1084,10 @@
     <message>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Figure 1&apos;s Community Guidelines ask to write nothing that one would not say in front of the patient; which words count is our default.</source>
+        <translation>Las Community Guidelines de Figure 1 piden no escribir nada que no se diría ante el paciente; qué palabras cuentan es valor nuestro.</translation>
     </message>
     <message>
         <source>File</source>
@@ -953,6 +1120,10 @@
     <message>
         <source>Files searched at once</source>
         <translation>Archivos buscados a la vez</translation>
+    </message>
+    <message>
+        <source>Fill in purpose, who will see it, and where it will appear.</source>
+        <translation>Rellene el propósito, quién lo verá y dónde aparecerá.</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
@@ -1003,6 +1174,14 @@
         <translation>Carpeta de copias limpias…</translation>
     </message>
     <message>
+        <source>Folder for consent cards</source>
+        <translation>Carpeta de hojas de consentimiento</translation>
+    </message>
+    <message>
+        <source>Folder, one package, contact sheet, clean picture to paste.</source>
+        <translation>Carpeta, un paquete, hoja de contactos, imagen limpia para pegar.</translation>
+    </message>
+    <message>
         <source>Folders work too. Everything stays on this computer.</source>
         <translation>También carpetas. Todo queda en este equipo.</translation>
     </message>
@@ -1021,6 +1200,10 @@
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1049,6 +1232,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Dele un nombre con letras latinas o cifras.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1122,6 +1309,10 @@
         <translation>Las diapositivas ocultas no están en la copia limpia.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>Oculto, sin decidir</translation>
     </message>
@@ -1134,12 +1325,20 @@
         <translation>Ocultar</translation>
     </message>
     <message>
+        <source>Hide  H</source>
+        <translation>Ocultar  H</translation>
+    </message>
+    <message>
         <source>Hide all text like this</source>
         <translation>Ocultar todo el texto así</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Ocultar todo lo no decidido de este fotograma</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1172,6 +1371,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1234,8 +1437,20 @@
         <translation>No contiene contenido, nombre original ni ruta, y puede compartirse.</translation>
     </message>
     <message>
+        <source>It is kept in memory only until it is delivered. Read it once more: no list knows every person.</source>
+        <translation>Está solo en memoria hasta que se entrega. Léalo otra vez: ninguna lista conoce a todos.</translation>
+    </message>
+    <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>No guarda ninguna lista de archivos abiertos. El texto copiado se marca como confidencial.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1244,6 +1459,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Dice qué se ocultó y qué comprobaciones se superaron.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1260,6 +1491,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Revelaría quién trató a la persona y, por tanto, dónde.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1284,6 +1519,10 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep  X</source>
+        <translation>Conservar  X</translation>
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
@@ -1312,6 +1551,10 @@
     <message>
         <source>Keep drawings, cleaned</source>
         <translation>Conservar dibujos, limpios</translation>
+    </message>
+    <message>
+        <source>Keep it with the originals, under lock. It never goes with the case; the receipt says only that one exists.</source>
+        <translation>Guárdela con los originales, bajo llave. Nunca va con el caso; el recibo solo dice que existe.</translation>
     </message>
     <message>
         <source>Keep more than the profile does:</source>
@@ -1356,6 +1599,10 @@
     <message>
         <source>Kept</source>
         <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
@@ -1412,6 +1659,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Fuerza legal: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1546,6 +1797,14 @@
         <translation>Hace de este fotograma una excepción.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menús</translation>
     </message>
@@ -1560,6 +1819,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Espejos, ventanas, metal brillante</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1590,8 +1853,16 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Placas con nombre del personal</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1624,6 +1895,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>Siguiente ventana de brillo</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1702,8 +1977,16 @@
         <translation>No se encontró texto. Busque usted etiquetas, pantallas y credenciales: X confirma, H toma el rectángulo para dibujarlo.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>No es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it stays here.</source>
+        <translation>Aún sin aprobar: se queda aquí.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1774,6 +2057,10 @@
         <translation>No quedaría nada</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>En todos los fotogramas o en uno</translation>
     </message>
@@ -1782,12 +2069,28 @@
         <translation>En la imagen</translation>
     </message>
     <message>
+        <source>One exists. It never goes with the case.</source>
+        <translation>Existe una. Nunca va con el caso.</translation>
+    </message>
+    <message>
         <source>One finder saw a face here.</source>
         <translation>Un buscador vio aquí una cara.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
         <translation>Uno de los buscadores no pudo terminar; el archivo cuenta como no buscado.</translation>
+    </message>
+    <message>
+        <source>One package</source>
+        <translation>Un paquete</translation>
+    </message>
+    <message>
+        <source>One package…</source>
+        <translation>Un paquete…</translation>
+    </message>
+    <message>
+        <source>One zip: clean copies, receipts and the case text, with neutral names.</source>
+        <translation>Un zip: copias limpias, recibos y el texto del caso, con nombres neutros.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
@@ -1808,6 +2111,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Solo mis marcas</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -1882,6 +2189,10 @@
         <translation>Imágenes PNG, sin pérdida</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -1910,6 +2221,14 @@
         <translation>Las partes recortadas de las imágenes no están en la copia limpia.</translation>
     </message>
     <message>
+        <source>Parts of the practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type a caption, a history or a post.</source>
+        <translation>Pegue o escriba un pie, una historia o una publicación.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>Pegar imagen</translation>
     </message>
@@ -1934,6 +2253,10 @@
         <translation>Imagen</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Las imágenes que están fuera del archivo no están en la copia limpia.</translation>
     </message>
@@ -1952,6 +2275,14 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>Tenga en cuenta: {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -1994,6 +2325,10 @@
         <translation>Estampados y nombres en ropa, almohadas, toallas</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -2016,6 +2351,14 @@
     <message>
         <source>Proposed to stay visible: H hides it.</source>
         <translation>Se propone dejarlo visible: H lo oculta.</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the case</source>
+        <translation>Seudónimo del caso</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
@@ -2048,6 +2391,10 @@
     <message>
         <source>Reading what happens to each attribute…</source>
         <translation>Leyendo qué pasa con cada atributo…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2162,6 +2509,10 @@
         <translation>Guardar copia…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
         <translation>Guárdelo de nuevo como imagen JPEG, PNG o DICOM sencilla.</translation>
     </message>
@@ -2200,6 +2551,10 @@
     <message>
         <source>Select and move</source>
         <translation>Seleccionar y mover</translation>
+    </message>
+    <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
@@ -2246,6 +2601,10 @@
         <translation>Mostrar decisiones</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>Mostrar tipos</translation>
     </message>
@@ -2286,6 +2645,10 @@
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something expected was not found.</source>
         <translation>No se encontró algo esperado.</translation>
     </message>
@@ -2320,6 +2683,10 @@
     <message>
         <source>Study</source>
         <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2366,6 +2733,10 @@
         <translation>Quita este archivo de la lista; el archivo no se toca.</translation>
     </message>
     <message>
+        <source>Takes what identifies out of a caption, a history or a post.</source>
+        <translation>Quita lo que identifica de un pie, una historia o una publicación.</translation>
+    </message>
+    <message>
         <source>Tattoos</source>
         <translation>Tatuajes</translation>
     </message>
@@ -2386,12 +2757,24 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text as you wrote it</source>
+        <translation>Texto como lo escribió</translation>
+    </message>
+    <message>
         <source>Text in the picture</source>
         <translation>Texto en la imagen</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Texto en la imagen; puede nombrar una persona, un lugar o una fecha.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that goes out</source>
+        <translation>Texto que sale</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
@@ -2414,6 +2797,22 @@
         <translation>Texto que parece el nombre de alguien que trabaja allí.</translation>
     </message>
     <message>
+        <source>That folder holds what is shared. Choose another one.</source>
+        <translation>Esa carpeta contiene lo que se comparte. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
+        <translation>La hoja está en inglés. Dice que internet no olvida, y qué puede y qué no puede la retirada.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation>No se pudo escribir el texto del caso.</translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation>Se escribió el texto del caso: {name}</translation>
+    </message>
+    <message>
         <source>The check failed</source>
         <translation>La comprobación falló</translation>
     </message>
@@ -2426,12 +2825,20 @@
         <translation>La copia limpia se escribe, se vuelve a leer y se comprueba con otro código.</translation>
     </message>
     <message>
+        <source>The clean copy looked at, for another program; histories are asked to leave it out.</source>
+        <translation>La copia limpia que se mira, para otro programa; se pide a los historiales que la omitan.</translation>
+    </message>
+    <message>
         <source>The clean copy was written, read back and checked.</source>
         <translation>La copia limpia se escribió, se volvió a leer y se comprobó.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>La copia limpia ocuparía el lugar del original, que nunca se modifica.</translation>
+    </message>
+    <message>
+        <source>The clean picture is on the clipboard.</source>
+        <translation>La imagen limpia está en el portapapeles.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
@@ -2518,6 +2925,10 @@
         <translation>El índice de un medio DICOM se omite; sus imágenes se abren.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>El original</translation>
     </message>
@@ -2546,12 +2957,20 @@
         <translation>La imagen del portapapeles no se puede abrir.</translation>
     </message>
     <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
         <translation>El programa cometió un error. No se entregó nada y el original está intacto.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>El programa nunca usa la red. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>The pseudonym holds something that the files tell of the patient.</source>
+        <translation>El seudónimo contiene algo que los archivos dicen del paciente.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -2696,12 +3115,20 @@
         <translation>Descartarlas</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Marca toda la lista, o quita las marcas.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>To be signed, kept apart; it never goes with the case.</source>
+        <translation>Para firmar y guardar aparte; nunca va con el caso.</translation>
     </message>
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
@@ -2714,6 +3141,10 @@
     <message>
         <source>Too large</source>
         <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -2808,6 +3239,10 @@
         <translation>Bienvenida</translation>
     </message>
     <message>
+        <source>What else identifies the patient, with commas between</source>
+        <translation>Qué más identifica al paciente, separado por comas</translation>
+    </message>
+    <message>
         <source>What is looked for</source>
         <translation>Qué se busca</translation>
     </message>
@@ -2872,6 +3307,10 @@
         <translation>Si falla una comprobación no se entrega nada, y se le dice por qué.</translation>
     </message>
     <message>
+        <source>Where it will appear</source>
+        <translation>Dónde aparecerá</translation>
+    </message>
+    <message>
         <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
         <translation>Donde no se aceptan fotografías de caras, se rechaza una imagen con cara.</translation>
     </message>
@@ -2884,6 +3323,14 @@
         <translation>Quién</translation>
     </message>
     <message>
+        <source>Who will see it</source>
+        <translation>Quién lo verá</translation>
+    </message>
+    <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>¿Por qué queda visible {name}?</translation>
     </message>
@@ -2894,6 +3341,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Con lugar y diagnóstico, una fecha puede señalar a una persona.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -2918,6 +3369,10 @@
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
         <translation>Las pulseras llevan nombre, fecha de nacimiento y número.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-01-31.</source>
+        <translation>Escriba la fecha como 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
@@ -2980,12 +3435,88 @@
         <translation>Acercar al hallazgo</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>un nombre neutro</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>ausencia</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>número de cuenta</translation>
+    </message>
+    <message>
+        <source>account on a network</source>
+        <translation>cuenta en una red</translation>
+    </message>
+    <message>
+        <source>address of a computer</source>
+        <translation>dirección de un ordenador</translation>
+    </message>
+    <message>
+        <source>age of 90 or over</source>
+        <translation>edad de 90 o más</translation>
     </message>
     <message>
         <source>all frames</source>
@@ -2998,6 +3529,14 @@
     <message>
         <source>all text hidden</source>
         <translation>todo el texto oculto</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3056,6 +3595,14 @@
         <translation>recortado</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
         <source>delete {name}</source>
         <translation>eliminar {name}</translation>
     </message>
@@ -3068,8 +3615,16 @@
         <translation>dibujar región</translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>borrar de {name}</translation>
+    </message>
+    <message>
+        <source>exact age</source>
+        <translation>edad exacta</translation>
     </message>
     <message>
         <source>face</source>
@@ -3084,8 +3639,16 @@
         <translation>fallida</translation>
     </message>
     <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
         <source>file name</source>
         <translation>nombre de archivo</translation>
+    </message>
+    <message>
+        <source>finger or voice print</source>
+        <translation>huella de dedo o voz</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -3116,6 +3679,10 @@
         <translation>oculto salvo lo seguramente clínico o conservado por una persona</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>oculto, salvo lo que una persona conservó y las medidas y lados propuestos que nadie ocultó</translation>
     </message>
@@ -3143,12 +3710,28 @@
         <translation>ocultar {name}</translation>
     </message>
     <message>
+        <source>hospital, ward or institution</source>
+        <translation>hospital, sala o institución</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurance number</source>
+        <translation>número de seguro</translation>
+    </message>
+    <message>
         <source>it is public already</source>
         <translation>ya es público</translation>
     </message>
     <message>
         <source>it is what is taught</source>
         <translation>es lo que se enseña</translation>
+    </message>
+    <message>
+        <source>job or event that leads to one person</source>
+        <translation>trabajo o suceso que lleva a una persona</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
@@ -3178,6 +3761,10 @@
         <translation>etiqueta</translation>
     </message>
     <message>
+        <source>licence number</source>
+        <translation>número de licencia</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation>margen</translation>
     </message>
@@ -3192,6 +3779,22 @@
     <message>
         <source>move {name}</source>
         <translation>mover {name}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>name of staff</source>
+        <translation>nombre de personal</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>número nacional</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -3226,6 +3829,18 @@
         <translation>nada que identifique: el buscador se equivocó</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>number of a device</source>
+        <translation>número de un aparato</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>matrícula</translation>
+    </message>
+    <message>
         <source>one frame for {name}</source>
         <translation>un fotograma para {name}</translation>
     </message>
@@ -3253,12 +3868,20 @@
         <translation>píxeles</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>perfil {name}</translation>
     </message>
     <message>
         <source>read on {day}</source>
         <translation>leído el {day}</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>número de historia</translation>
     </message>
     <message>
         <source>region</source>
@@ -3289,6 +3912,18 @@
         <translation>la misma decisión en la serie sobre {name}</translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation>número de seguridad social</translation>
+    </message>
+    <message>
+        <source>someone who works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -3297,8 +3932,20 @@
         <translation>el caso lo necesita</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>las reglas de los ajustes</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3311,6 +3958,10 @@
     <message>
         <source>tick the whole checklist</source>
         <translation>marcar toda la lista</translation>
+    </message>
+    <message>
+        <source>told by the files or by you</source>
+        <translation>dicho por los archivos o por usted</translation>
     </message>
     <message>
         <source>turn left</source>
@@ -3333,6 +3984,22 @@
         <translation>girado 90 grados</translation>
     </message>
     <message>
+        <source>unknown word</source>
+        <translation>palabra desconocida</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
+    </message>
+    <message>
+        <source>what was found: the case is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>retirar aprobación</translation>
     </message>
@@ -3347,6 +4014,10 @@
     <message>
         <source>your own</source>
         <translation>propio</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -3369,8 +4040,20 @@
         <translation>{field} – identifica a una persona</translation>
     </message>
     <message>
+        <source>{file} is not as wanted. {rule}: {wanted} ({source})</source>
+        <translation>{file} no es como se pide. {rule}: {wanted} ({source})</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} salvo {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
@@ -3439,6 +4122,18 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: solo en pantalla, la copia conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>“{part}” blames or demeans a colleague.</source>
+        <translation>“{part}” culpa o rebaja a un colega.</translation>
+    </message>
+    <message>
+        <source>“{part}” labels a patient in a way that may demean.</source>
+        <translation>“{part}” etiqueta a un paciente de un modo que puede rebajar.</translation>
+    </message>
+    <message>
+        <source>“{part}” reads as mockery of a patient.</source>
+        <translation>“{part}” parece burla de un paciente.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,27 @@
         <translation> ou </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) on {name}.</source>
+        <translation>
+            <numerusform>%n copie propre sur {name}.</numerusform>
+            <numerusform>%n copies propres sur {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) with receipts in {name}.</source>
+        <translation>
+            <numerusform>%n copie propre avec son reçu dans {name}.</numerusform>
+            <numerusform>%n copies propres avec reçus dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n champ</numerusform>
@@ -22,10 +43,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) delivered</source>
+        <translation>
+            <numerusform>%n fichier livré</numerusform>
+            <numerusform>%n fichiers livrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of the series approved.</source>
         <translation>
             <numerusform>%n fichier de la série approuvé.</numerusform>
             <numerusform>%n fichiers de la série approuvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) ready</source>
+        <translation>
+            <numerusform>%n fichier prêt</numerusform>
+            <numerusform>%n fichiers prêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +156,10 @@
         <translation>A approuve un fichier : vous avez regardé et vous êtes d’accord. Ctrl+E exporte ce qui est approuvé.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Un code-barres ou code QR lisible.</translation>
     </message>
@@ -131,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>Une vérification n’a pas pu se faire</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -197,6 +240,10 @@
         <translation>Une image ne porte aucun attribut.</translation>
     </message>
     <message>
+        <source>A pseudonym has Latin letters, digits and hyphens only.</source>
+        <translation>Un pseudonyme n&apos;a que des lettres latines, des chiffres et des traits d&apos;union.</translation>
+    </message>
+    <message>
         <source>A rare condition or a place that people would recognise.</source>
         <translation>Une maladie rare ou un lieu que l’on reconnaîtrait.</translation>
     </message>
@@ -249,6 +296,14 @@
         <translation>Après l’export restent : {names}.</translation>
     </message>
     <message>
+        <source>Agreed by word: who heard it</source>
+        <translation>Accord oral : qui l&apos;a entendu</translation>
+    </message>
+    <message>
+        <source>All clean copies small on one picture.</source>
+        <translation>Toutes les copies propres, en petit, sur une image.</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>Toutes les images</translation>
     </message>
@@ -259,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>Déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -279,6 +342,10 @@
     <message>
         <source>Approved.</source>
         <translation>Approuvé.</translation>
+    </message>
+    <message>
+        <source>Approved: it goes out with the pictures.</source>
+        <translation>Approuvé : il part avec les images.</translation>
     </message>
     <message>
         <source>Approves this file, and every file of its series that asks nothing more.</source>
@@ -343,6 +410,10 @@
     <message>
         <source>Asked at the first export</source>
         <translation>Demandé à la première exportation</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>Au plus {count} caractères.</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
@@ -417,6 +488,22 @@
         <translation>Illisible</translation>
     </message>
     <message>
+        <source>Caption, history or post, without what identifies.</source>
+        <translation>Légende, histoire ou message, sans ce qui identifie.</translation>
+    </message>
+    <message>
+        <source>Case text</source>
+        <translation>Texte du cas</translation>
+    </message>
+    <message>
+        <source>Case text, consent and delivery</source>
+        <translation>Texte, consentement et livraison</translation>
+    </message>
+    <message>
+        <source>Case text…</source>
+        <translation>Texte du cas…</translation>
+    </message>
+    <message>
         <source>CaseVeil did not end in order last time.</source>
         <translation>CaseVeil ne s’est pas terminé correctement la dernière fois.</translation>
     </message>
@@ -431,6 +518,10 @@
     <message>
         <source>Changed since it was searched</source>
         <translation>Modifié depuis la recherche</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
@@ -497,12 +588,20 @@
         <translation>Copies propres en</translation>
     </message>
     <message>
+        <source>Clean copies of what is approved, into a folder, each checked.</source>
+        <translation>Copies propres de ce qui est approuvé, dans un dossier, chacune vérifiée.</translation>
+    </message>
+    <message>
         <source>Clean copy</source>
         <translation>Copie nettoyée</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Cliquez les sommets ; Entrée ou double-clic ferme.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -561,6 +660,22 @@
         <translation>Consentement</translation>
     </message>
     <message>
+        <source>Consent card</source>
+        <translation>Fiche de consentement</translation>
+    </message>
+    <message>
+        <source>Consent card…</source>
+        <translation>Consentement…</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>Planche-contact…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -575,6 +690,10 @@
     <message>
         <source>Copy all hidden regions</source>
         <translation>Copier toutes les régions masquées</translation>
+    </message>
+    <message>
+        <source>Copy clean picture</source>
+        <translation>Copier l&apos;image propre</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
@@ -595,6 +714,10 @@
     <message>
         <source>Copy region</source>
         <translation>Copier la région</translation>
+    </message>
+    <message>
+        <source>Copy the clean text</source>
+        <translation>Copier le texte propre</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -635,6 +758,18 @@
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
         <translation>Ctrl+E exporte, Ctrl+Z annule, ? montre toutes les touches</translation>
+    </message>
+    <message>
+        <source>Ctrl+K fills in a consent card. It is kept apart and never goes with the case.</source>
+        <translation>Ctrl+K remplit une fiche de consentement. Elle est gardée à part et n&apos;accompagne jamais le cas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
+        <translation>Ctrl+Shift+D remet : dossier, paquet, planche-contact, image à coller.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the clean text go out with the pictures.</source>
+        <translation>Ctrl+T prend une légende ou une histoire : H cache et X garde chaque modification, A laisse partir le texte propre avec les images.</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
@@ -685,6 +820,10 @@
         <translation>Parties sombres, moyennes ou claires, à l’écran seulement ; glissez avec le bouton droit pour toute autre.</translation>
     </message>
     <message>
+        <source>Date of the talk</source>
+        <translation>Date de l&apos;entretien</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -706,6 +845,22 @@
     <message>
         <source>Delete</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures</source>
+        <translation>Remettre avec les images</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures  A</source>
+        <translation>Remettre avec les images  A</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Remettre…</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -802,6 +957,10 @@
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
         <translation>Dessinez ce dont le cas a besoin ; tout le reste de la tête est masqué autour.</translation>
+    </message>
+    <message>
+        <source>Drawing a practice case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -911,6 +1070,10 @@
         <translation>Exporter avec mes coches</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Visages</translation>
     </message>
@@ -921,6 +1084,10 @@
     <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Figure 1&apos;s Community Guidelines ask to write nothing that one would not say in front of the patient; which words count is our default.</source>
+        <translation>Les Community Guidelines de Figure 1 demandent de ne rien écrire qu&apos;on ne dirait pas devant le patient ; les mots retenus sont notre choix.</translation>
     </message>
     <message>
         <source>File</source>
@@ -953,6 +1120,10 @@
     <message>
         <source>Files searched at once</source>
         <translation>Fichiers cherchés à la fois</translation>
+    </message>
+    <message>
+        <source>Fill in purpose, who will see it, and where it will appear.</source>
+        <translation>Remplissez le but, qui le verra et où cela paraîtra.</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
@@ -1003,6 +1174,14 @@
         <translation>Dossier des copies nettoyées…</translation>
     </message>
     <message>
+        <source>Folder for consent cards</source>
+        <translation>Dossier des fiches de consentement</translation>
+    </message>
+    <message>
+        <source>Folder, one package, contact sheet, clean picture to paste.</source>
+        <translation>Dossier, un paquet, planche-contact, image propre à coller.</translation>
+    </message>
+    <message>
         <source>Folders work too. Everything stays on this computer.</source>
         <translation>Les dossiers aussi. Tout reste sur cet ordinateur.</translation>
     </message>
@@ -1021,6 +1200,10 @@
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Found: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1049,6 +1232,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Donnez-lui un nom avec des lettres latines ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1122,6 +1309,10 @@
         <translation>Les diapositives masquées ne sont pas dans la copie propre.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>Masqué, non décidé</translation>
     </message>
@@ -1134,12 +1325,20 @@
         <translation>Masquer</translation>
     </message>
     <message>
+        <source>Hide  H</source>
+        <translation>Cacher  H</translation>
+    </message>
+    <message>
         <source>Hide all text like this</source>
         <translation>Masquer tout texte semblable</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Masquer tout le non décidé de cette image</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1172,6 +1371,10 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1234,8 +1437,20 @@
         <translation>Il ne contient ni contenu, ni nom d’origine, ni chemin, et peut être partagé.</translation>
     </message>
     <message>
+        <source>It is kept in memory only until it is delivered. Read it once more: no list knows every person.</source>
+        <translation>Il reste en mémoire seulement jusqu&apos;à la remise. Relisez-le : aucune liste ne connaît chacun.</translation>
+    </message>
+    <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>Il ne garde aucune liste des fichiers ouverts. Le texte copié est marqué comme sensible.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1244,6 +1459,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Il dit ce qui a été masqué et quelles vérifications ont réussi.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1260,6 +1491,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Il révélerait qui a soigné la personne, et donc où.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1284,6 +1519,10 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep  X</source>
+        <translation>Garder  X</translation>
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
@@ -1312,6 +1551,10 @@
     <message>
         <source>Keep drawings, cleaned</source>
         <translation>Garder les dessins, nettoyés</translation>
+    </message>
+    <message>
+        <source>Keep it with the originals, under lock. It never goes with the case; the receipt says only that one exists.</source>
+        <translation>Gardez-la avec les originaux, sous clé. Elle n&apos;accompagne jamais le cas ; le reçu dit seulement qu&apos;elle existe.</translation>
     </message>
     <message>
         <source>Keep more than the profile does:</source>
@@ -1356,6 +1599,10 @@
     <message>
         <source>Kept</source>
         <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
@@ -1412,6 +1659,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Force juridique : {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1546,6 +1797,14 @@
         <translation>Fait de cette image une exception.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menus</translation>
     </message>
@@ -1560,6 +1819,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Miroirs, fenêtres, métal brillant</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1590,8 +1853,16 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Badges du personnel</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1624,6 +1895,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>Fenêtre de luminosité suivante</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1702,8 +1977,16 @@
         <translation>Aucun texte trouvé. Cherchez vous-même étiquettes, écrans et badges : X confirme, H prend le rectangle pour le dessiner.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it stays here.</source>
+        <translation>Pas encore approuvé : il reste ici.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1774,6 +2057,10 @@
         <translation>Il ne resterait rien</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>Sur toutes les images ou une</translation>
     </message>
@@ -1782,12 +2069,28 @@
         <translation>Sur l’image</translation>
     </message>
     <message>
+        <source>One exists. It never goes with the case.</source>
+        <translation>Il y en a une. Elle n&apos;accompagne jamais le cas.</translation>
+    </message>
+    <message>
         <source>One finder saw a face here.</source>
         <translation>Un détecteur a vu un visage ici.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
         <translation>Un des détecteurs n’a pas pu finir ; le fichier compte comme non cherché.</translation>
+    </message>
+    <message>
+        <source>One package</source>
+        <translation>Un paquet</translation>
+    </message>
+    <message>
+        <source>One package…</source>
+        <translation>Un paquet…</translation>
+    </message>
+    <message>
+        <source>One zip: clean copies, receipts and the case text, with neutral names.</source>
+        <translation>Un zip : copies propres, reçus et texte du cas, avec des noms neutres.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
@@ -1808,6 +2111,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Mes coches seulement</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -1882,6 +2189,10 @@
         <translation>Images PNG, sans perte</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -1910,6 +2221,14 @@
         <translation>Les parties rognées des images ne sont pas dans la copie propre.</translation>
     </message>
     <message>
+        <source>Parts of the practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type a caption, a history or a post.</source>
+        <translation>Collez ou tapez une légende, une histoire ou un message.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>Coller une image</translation>
     </message>
@@ -1934,6 +2253,10 @@
         <translation>Image</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Les images qui se trouvent hors du fichier ne sont pas dans la copie propre.</translation>
     </message>
@@ -1952,6 +2275,14 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>À noter : {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -1994,6 +2325,10 @@
         <translation>Imprimés et noms sur vêtements, oreillers, serviettes</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Vie privée</translation>
     </message>
@@ -2016,6 +2351,14 @@
     <message>
         <source>Proposed to stay visible: H hides it.</source>
         <translation>Proposé à rester visible : H le masque.</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the case</source>
+        <translation>Pseudonyme du cas</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
@@ -2048,6 +2391,10 @@
     <message>
         <source>Reading what happens to each attribute…</source>
         <translation>Lecture de ce que devient chaque attribut…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2162,6 +2509,10 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
         <translation>Enregistrez-le de nouveau comme image JPEG, PNG ou DICOM simple.</translation>
     </message>
@@ -2200,6 +2551,10 @@
     <message>
         <source>Select and move</source>
         <translation>Sélectionner et déplacer</translation>
+    </message>
+    <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
@@ -2246,6 +2601,10 @@
         <translation>Montrer les décisions</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>Montrer les types</translation>
     </message>
@@ -2286,6 +2645,10 @@
         <translation>Passer</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something expected was not found.</source>
         <translation>Quelque chose d’attendu n’a pas été trouvé.</translation>
     </message>
@@ -2320,6 +2683,10 @@
     <message>
         <source>Study</source>
         <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2366,6 +2733,10 @@
         <translation>Retire ce fichier de la liste ; le fichier lui-même n’est pas touché.</translation>
     </message>
     <message>
+        <source>Takes what identifies out of a caption, a history or a post.</source>
+        <translation>Retire ce qui identifie d&apos;une légende, d&apos;une histoire ou d&apos;un message.</translation>
+    </message>
+    <message>
         <source>Tattoos</source>
         <translation>Tatouages</translation>
     </message>
@@ -2386,12 +2757,24 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Text as you wrote it</source>
+        <translation>Texte tel que vous l&apos;avez écrit</translation>
+    </message>
+    <message>
         <source>Text in the picture</source>
         <translation>Texte dans l&apos;image</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Texte dans l’image ; il peut nommer une personne, un lieu ou une date.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that goes out</source>
+        <translation>Texte qui part</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
@@ -2414,6 +2797,22 @@
         <translation>Texte qui ressemble au nom de quelqu’un qui y travaille.</translation>
     </message>
     <message>
+        <source>That folder holds what is shared. Choose another one.</source>
+        <translation>Ce dossier contient ce qui est partagé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
+        <translation>La fiche est en anglais. Elle dit qu&apos;internet n&apos;oublie pas, et ce qu&apos;un retrait peut et ne peut pas.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation>Le texte du cas n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation>Le texte du cas a été écrit : {name}</translation>
+    </message>
+    <message>
         <source>The check failed</source>
         <translation>La vérification a échoué</translation>
     </message>
@@ -2426,12 +2825,20 @@
         <translation>La copie nettoyée est écrite, relue et vérifiée par un autre code.</translation>
     </message>
     <message>
+        <source>The clean copy looked at, for another program; histories are asked to leave it out.</source>
+        <translation>La copie propre regardée, pour un autre programme ; les historiques sont priés de l&apos;omettre.</translation>
+    </message>
+    <message>
         <source>The clean copy was written, read back and checked.</source>
         <translation>La copie nettoyée a été écrite, relue et vérifiée.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>La copie nettoyée prendrait la place de l’original, qui n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>The clean picture is on the clipboard.</source>
+        <translation>L&apos;image propre est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
@@ -2518,6 +2925,10 @@
         <translation>L’index d’un support DICOM est laissé de côté ; ses images sont ouvertes.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>L’original</translation>
     </message>
@@ -2546,12 +2957,20 @@
         <translation>L’image du presse-papiers ne peut être ouverte.</translation>
     </message>
     <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
         <translation>Le programme a fait une erreur. Rien n’a été remis et l’original est intact.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>Le programme n’utilise jamais le réseau. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The pseudonym holds something that the files tell of the patient.</source>
+        <translation>Le pseudonyme contient quelque chose que les fichiers disent du patient.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -2696,12 +3115,20 @@
         <translation>Les jeter</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Coche toute la liste, ou enlève les coches.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>To be signed, kept apart; it never goes with the case.</source>
+        <translation>À signer et garder à part ; elle n&apos;accompagne jamais le cas.</translation>
     </message>
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
@@ -2714,6 +3141,10 @@
     <message>
         <source>Too large</source>
         <translation>Trop grand</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -2808,6 +3239,10 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
+        <source>What else identifies the patient, with commas between</source>
+        <translation>Ce qui identifie encore le patient, séparé par des virgules</translation>
+    </message>
+    <message>
         <source>What is looked for</source>
         <translation>Ce qui est cherché</translation>
     </message>
@@ -2872,6 +3307,10 @@
         <translation>Si une vérification échoue rien n’est remis, et l’on vous dit pourquoi.</translation>
     </message>
     <message>
+        <source>Where it will appear</source>
+        <translation>Où cela paraîtra</translation>
+    </message>
+    <message>
         <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
         <translation>Là où aucune photographie de visage n&apos;est acceptée, une image avec un visage est refusée.</translation>
     </message>
@@ -2884,6 +3323,14 @@
         <translation>Qui</translation>
     </message>
     <message>
+        <source>Who will see it</source>
+        <translation>Qui le verra</translation>
+    </message>
+    <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>Pourquoi {name} reste-t-il visible ?</translation>
     </message>
@@ -2894,6 +3341,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Avec lieu et diagnostic une date peut désigner une personne.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -2918,6 +3369,10 @@
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
         <translation>Les bracelets portent nom, date de naissance et numéro.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-01-31.</source>
+        <translation>Écrivez la date comme 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
@@ -2980,12 +3435,88 @@
         <translation>Zoom sur le résultat</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>un nom neutre</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>absence</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>numéro de compte</translation>
+    </message>
+    <message>
+        <source>account on a network</source>
+        <translation>compte sur un réseau</translation>
+    </message>
+    <message>
+        <source>address of a computer</source>
+        <translation>adresse d&apos;un ordinateur</translation>
+    </message>
+    <message>
+        <source>age of 90 or over</source>
+        <translation>âge de 90 ans ou plus</translation>
     </message>
     <message>
         <source>all frames</source>
@@ -2998,6 +3529,14 @@
     <message>
         <source>all text hidden</source>
         <translation>tout le texte caché</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3056,6 +3595,14 @@
         <translation>recadré</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
         <source>delete {name}</source>
         <translation>supprimer {name}</translation>
     </message>
@@ -3068,8 +3615,16 @@
         <translation>dessiner une région</translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>effacer de {name}</translation>
+    </message>
+    <message>
+        <source>exact age</source>
+        <translation>âge exact</translation>
     </message>
     <message>
         <source>face</source>
@@ -3084,8 +3639,16 @@
         <translation>échouée</translation>
     </message>
     <message>
+        <source>fax</source>
+        <translation>télécopie</translation>
+    </message>
+    <message>
         <source>file name</source>
         <translation>nom de fichier</translation>
+    </message>
+    <message>
+        <source>finger or voice print</source>
+        <translation>empreinte de doigt ou de voix</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -3116,6 +3679,10 @@
         <translation>masqué sauf si sûrement clinique, ou gardé par une personne</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>masqué, sauf ce qu’une personne a gardé et les mesures et côtés proposés que nul n’a masqués</translation>
     </message>
@@ -3143,12 +3710,28 @@
         <translation>masquer {name}</translation>
     </message>
     <message>
+        <source>hospital, ward or institution</source>
+        <translation>hôpital, service ou établissement</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurance number</source>
+        <translation>numéro d&apos;assurance</translation>
+    </message>
+    <message>
         <source>it is public already</source>
         <translation>c’est déjà public</translation>
     </message>
     <message>
         <source>it is what is taught</source>
         <translation>c’est ce qui est enseigné</translation>
+    </message>
+    <message>
+        <source>job or event that leads to one person</source>
+        <translation>métier ou événement qui mène à une personne</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
@@ -3178,6 +3761,10 @@
         <translation>étiquette</translation>
     </message>
     <message>
+        <source>licence number</source>
+        <translation>numéro de licence</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation>marge</translation>
     </message>
@@ -3192,6 +3779,22 @@
     <message>
         <source>move {name}</source>
         <translation>déplacer {name}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name of staff</source>
+        <translation>nom d&apos;un soignant</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>numéro national</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -3226,6 +3829,18 @@
         <translation>rien d’identifiant : le détecteur s’est trompé</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>number of a device</source>
+        <translation>numéro d&apos;un appareil</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>plaque d&apos;immatriculation</translation>
+    </message>
+    <message>
         <source>one frame for {name}</source>
         <translation>une image pour {name}</translation>
     </message>
@@ -3253,12 +3868,20 @@
         <translation>pixels</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>profil {name}</translation>
     </message>
     <message>
         <source>read on {day}</source>
         <translation>lu le {day}</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>numéro de dossier</translation>
     </message>
     <message>
         <source>region</source>
@@ -3289,6 +3912,18 @@
         <translation>la même décision dans la série sur {name}</translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation>numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>someone who works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texte</translation>
     </message>
@@ -3297,8 +3932,20 @@
         <translation>le cas en a besoin</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>les règles des réglages</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3311,6 +3958,10 @@
     <message>
         <source>tick the whole checklist</source>
         <translation>cocher toute la liste</translation>
+    </message>
+    <message>
+        <source>told by the files or by you</source>
+        <translation>dit par les fichiers ou par vous</translation>
     </message>
     <message>
         <source>turn left</source>
@@ -3333,6 +3984,22 @@
         <translation>tourné de 90 degrés</translation>
     </message>
     <message>
+        <source>unknown word</source>
+        <translation>mot inconnu</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>what was found: the case is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>retirer l’approbation</translation>
     </message>
@@ -3347,6 +4014,10 @@
     <message>
         <source>your own</source>
         <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -3369,8 +4040,20 @@
         <translation>{field} – identifie une personne</translation>
     </message>
     <message>
+        <source>{file} is not as wanted. {rule}: {wanted} ({source})</source>
+        <translation>{file} n&apos;est pas comme demandé. {rule} : {wanted} ({source})</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} mais pas {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
@@ -3439,6 +4122,18 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window} : à l’écran seulement, la copie garde la sienne.</translation>
+    </message>
+    <message>
+        <source>“{part}” blames or demeans a colleague.</source>
+        <translation>« {part} » blâme ou rabaisse un collègue.</translation>
+    </message>
+    <message>
+        <source>“{part}” labels a patient in a way that may demean.</source>
+        <translation>« {part} » étiquette un patient d&apos;une façon qui peut rabaisser.</translation>
+    </message>
+    <message>
+        <source>“{part}” reads as mockery of a patient.</source>
+        <translation>« {part} » se lit comme une moquerie d&apos;un patient.</translation>
     </message>
 </context>
 </TS>

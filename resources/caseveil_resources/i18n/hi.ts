@@ -8,6 +8,27 @@
         <translation> या </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n बदलाव</numerusform>
+            <numerusform>%n बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) on {name}.</source>
+        <translation>
+            <numerusform>{name} पर %n साफ़ प्रति।</numerusform>
+            <numerusform>{name} पर %n साफ़ प्रतियाँ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) with receipts in {name}.</source>
+        <translation>
+            <numerusform>{name} में %n साफ़ प्रति रसीद सहित।</numerusform>
+            <numerusform>{name} में %n साफ़ प्रतियाँ रसीदों सहित।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n फ़ील्ड</numerusform>
@@ -22,10 +43,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) delivered</source>
+        <translation>
+            <numerusform>%n फ़ाइल सौंपी गई</numerusform>
+            <numerusform>%n फ़ाइलें सौंपी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of the series approved.</source>
         <translation>
             <numerusform>शृंखला की %n फ़ाइल स्वीकृत।</numerusform>
             <numerusform>शृंखला की %n फ़ाइलें स्वीकृत।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) ready</source>
+        <translation>
+            <numerusform>%n फ़ाइल तैयार</numerusform>
+            <numerusform>%n फ़ाइलें तैयार</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +156,10 @@
         <translation>A फ़ाइल को स्वीकृत करता है: आपने देखा और सहमत हैं। Ctrl+E स्वीकृत फ़ाइलें निर्यात करता है।</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>पढ़ा जा सकने वाला बारकोड या QR कोड।</translation>
     </message>
@@ -131,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>एक जाँच नहीं चल सकी</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -197,6 +240,10 @@
         <translation>चित्र में कोई भी विशेषता नहीं रहती।</translation>
     </message>
     <message>
+        <source>A pseudonym has Latin letters, digits and hyphens only.</source>
+        <translation>छद्म नाम में केवल लैटिन अक्षर, अंक और योजक-चिह्न होते हैं।</translation>
+    </message>
+    <message>
         <source>A rare condition or a place that people would recognise.</source>
         <translation>कोई दुर्लभ रोग या ऐसा स्थान जिसे लोग पहचान लें।</translation>
     </message>
@@ -249,6 +296,14 @@
         <translation>निर्यात के बाद बचते हैं: {names}।</translation>
     </message>
     <message>
+        <source>Agreed by word: who heard it</source>
+        <translation>मौखिक सहमति: किसने सुनी</translation>
+    </message>
+    <message>
+        <source>All clean copies small on one picture.</source>
+        <translation>सभी साफ़ प्रतियाँ छोटे रूप में एक चित्र पर।</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>सभी फ़्रेम</translation>
     </message>
@@ -259,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>पहले से सूची में है।</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -279,6 +342,10 @@
     <message>
         <source>Approved.</source>
         <translation>स्वीकृत।</translation>
+    </message>
+    <message>
+        <source>Approved: it goes out with the pictures.</source>
+        <translation>स्वीकृत: यह चित्रों के साथ जाता है।</translation>
     </message>
     <message>
         <source>Approves this file, and every file of its series that asks nothing more.</source>
@@ -343,6 +410,10 @@
     <message>
         <source>Asked at the first export</source>
         <translation>पहले निर्यात पर पूछा जाएगा</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>अधिकतम {count} वर्ण।</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
@@ -417,6 +488,22 @@
         <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
+        <source>Caption, history or post, without what identifies.</source>
+        <translation>शीर्षक, इतिहास या पोस्ट, पहचान बताने वाली बातों के बिना।</translation>
+    </message>
+    <message>
+        <source>Case text</source>
+        <translation>मामले का पाठ</translation>
+    </message>
+    <message>
+        <source>Case text, consent and delivery</source>
+        <translation>मामले का पाठ, सहमति और सौंपना</translation>
+    </message>
+    <message>
+        <source>Case text…</source>
+        <translation>मामले का पाठ…</translation>
+    </message>
+    <message>
         <source>CaseVeil did not end in order last time.</source>
         <translation>पिछली बार CaseVeil ठीक से बंद नहीं हुआ।</translation>
     </message>
@@ -431,6 +518,10 @@
     <message>
         <source>Changed since it was searched</source>
         <translation>खोज के बाद बदल गई</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
@@ -497,12 +588,20 @@
         <translation>साफ़ प्रतियाँ इस रूप में</translation>
     </message>
     <message>
+        <source>Clean copies of what is approved, into a folder, each checked.</source>
+        <translation>स्वीकृत की साफ़ प्रतियाँ, एक फ़ोल्डर में, हर एक जाँची हुई।</translation>
+    </message>
+    <message>
         <source>Clean copy</source>
         <translation>साफ़ प्रति</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>कोनों पर क्लिक करें; Enter या दोहरा क्लिक बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -561,6 +660,22 @@
         <translation>सहमति</translation>
     </message>
     <message>
+        <source>Consent card</source>
+        <translation>सहमति-पत्र</translation>
+    </message>
+    <message>
+        <source>Consent card…</source>
+        <translation>सहमति-पत्र…</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>संपर्क-पत्रक</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>संपर्क-पत्रक…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>कॉपी हुआ</translation>
     </message>
@@ -575,6 +690,10 @@
     <message>
         <source>Copy all hidden regions</source>
         <translation>सभी छिपे क्षेत्र कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy clean picture</source>
+        <translation>साफ़ चित्र कॉपी करें</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
@@ -595,6 +714,10 @@
     <message>
         <source>Copy region</source>
         <translation>क्षेत्र कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the clean text</source>
+        <translation>साफ़ पाठ कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -635,6 +758,18 @@
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
         <translation>Ctrl+E निर्यात, Ctrl+Z वापस, ? सभी कुंजियाँ दिखाता है</translation>
+    </message>
+    <message>
+        <source>Ctrl+K fills in a consent card. It is kept apart and never goes with the case.</source>
+        <translation>Ctrl+K सहमति-पत्र भरता है। वह अलग रखा जाता है और मामले के साथ कभी नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
+        <translation>Ctrl+Shift+D सौंपता है: फ़ोल्डर, पैकेज, संपर्क-पत्रक, चिपकाने के लिए चित्र।</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the clean text go out with the pictures.</source>
+        <translation>Ctrl+T शीर्षक या इतिहास लेता है: H छिपाता और X रखता है हर बदलाव, A साफ़ पाठ को चित्रों के साथ जाने देता है।</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
@@ -685,6 +820,10 @@
         <translation>गहरे, मध्य या हल्के भाग, केवल स्क्रीन पर; किसी और के लिए दाएँ बटन से खींचें।</translation>
     </message>
     <message>
+        <source>Date of the talk</source>
+        <translation>बातचीत की तारीख</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>दिन</translation>
     </message>
@@ -706,6 +845,22 @@
     <message>
         <source>Delete</source>
         <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures</source>
+        <translation>चित्रों के साथ सौंपें</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures  A</source>
+        <translation>चित्रों के साथ सौंपें  A</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>सौंपें…</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -802,6 +957,10 @@
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
         <translation>केस को जो चाहिए वह बनाएँ; सिर का बाकी सब उसके चारों ओर छिपाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Drawing a practice case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -911,6 +1070,10 @@
         <translation>मेरे निशानों के साथ निर्यात करें</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>चेहरे</translation>
     </message>
@@ -921,6 +1084,10 @@
     <message>
         <source>Field</source>
         <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Figure 1&apos;s Community Guidelines ask to write nothing that one would not say in front of the patient; which words count is our default.</source>
+        <translation>Figure 1 के Community Guidelines कहते हैं कि ऐसा कुछ न लिखें जो रोगी के सामने न कहेंगे; कौन-से शब्द गिने जाएँ, यह हमारा मानक है।</translation>
     </message>
     <message>
         <source>File</source>
@@ -953,6 +1120,10 @@
     <message>
         <source>Files searched at once</source>
         <translation>एक साथ खोजी जाने वाली फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Fill in purpose, who will see it, and where it will appear.</source>
+        <translation>भरें: उद्देश्य, कौन देखेगा, और कहाँ छपेगा।</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
@@ -1003,6 +1174,14 @@
         <translation>साफ़ प्रतियों का फ़ोल्डर…</translation>
     </message>
     <message>
+        <source>Folder for consent cards</source>
+        <translation>सहमति-पत्रों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Folder, one package, contact sheet, clean picture to paste.</source>
+        <translation>फ़ोल्डर, एक पैकेज, संपर्क-पत्रक, चिपकाने के लिए साफ़ चित्र।</translation>
+    </message>
+    <message>
         <source>Folders work too. Everything stays on this computer.</source>
         <translation>फ़ोल्डर भी चलते हैं। सब कुछ इसी कंप्यूटर पर रहता है।</translation>
     </message>
@@ -1021,6 +1200,10 @@
     <message>
         <source>Found</source>
         <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Found: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1049,6 +1232,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>लैटिन अक्षरों या अंकों वाला नाम दें।</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1122,6 +1309,10 @@
         <translation>छिपी हुई स्लाइडें साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>छिपा हुआ, अनिर्णीत</translation>
     </message>
@@ -1134,12 +1325,20 @@
         <translation>छिपाएँ</translation>
     </message>
     <message>
+        <source>Hide  H</source>
+        <translation>छिपाएँ  H</translation>
+    </message>
+    <message>
         <source>Hide all text like this</source>
         <translation>ऐसा सारा पाठ छिपाएँ</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>इस फ़्रेम के सभी अनिर्णीत छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1172,6 +1371,10 @@
     <message>
         <source>High contrast</source>
         <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1234,8 +1437,20 @@
         <translation>इसमें कोई सामग्री, मूल नाम या पथ नहीं है, और इसे साझा किया जा सकता है।</translation>
     </message>
     <message>
+        <source>It is kept in memory only until it is delivered. Read it once more: no list knows every person.</source>
+        <translation>सौंपे जाने तक यह केवल मेमोरी में रहता है। एक बार और पढ़ें: कोई सूची हर व्यक्ति को नहीं जानती।</translation>
+    </message>
+    <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>यह खोली गई फ़ाइलों की सूची नहीं रखता। कॉपी किया पाठ संवेदनशील चिह्नित होता है।</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1244,6 +1459,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>यह बताती है कि क्या छिपाया गया और कौन-सी जाँचें सफल रहीं।</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1260,6 +1491,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>यह बताएगा कि इलाज किसने किया, और इसलिए कहाँ।</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1284,6 +1519,10 @@
     <message>
         <source>Keep</source>
         <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep  X</source>
+        <translation>रखें  X</translation>
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
@@ -1312,6 +1551,10 @@
     <message>
         <source>Keep drawings, cleaned</source>
         <translation>रेखांकन रखें, साफ़ किए हुए</translation>
+    </message>
+    <message>
+        <source>Keep it with the originals, under lock. It never goes with the case; the receipt says only that one exists.</source>
+        <translation>इसे मूल फ़ाइलों के साथ ताले में रखें। यह मामले के साथ कभी नहीं जाता; रसीद केवल बताती है कि एक है।</translation>
     </message>
     <message>
         <source>Keep more than the profile does:</source>
@@ -1356,6 +1599,10 @@
     <message>
         <source>Kept</source>
         <translation>रखा गया</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
@@ -1412,6 +1659,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>कानूनी बल: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1546,6 +1797,14 @@
         <translation>इस फ़्रेम को अपवाद बनाता है।</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>मेनू</translation>
     </message>
@@ -1560,6 +1819,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>दर्पण, खिड़कियाँ, चमकती धातु</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1590,8 +1853,16 @@
         <translation>नाम</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>कर्मचारियों के नाम-पट्ट</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1624,6 +1895,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>अगली चमक विंडो</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1702,8 +1977,16 @@
         <translation>कोई पाठ नहीं मिला। लेबल, स्क्रीन और बैज स्वयं देखें: X पुष्टि करता है, H बनाने के लिए आयत लेता है।</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>साधारण फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it stays here.</source>
+        <translation>अभी स्वीकृत नहीं: यह यहीं रहता है।</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1774,6 +2057,10 @@
         <translation>कुछ नहीं बचेगा</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>सभी फ़्रेम पर या एक पर</translation>
     </message>
@@ -1782,12 +2069,28 @@
         <translation>चित्र पर</translation>
     </message>
     <message>
+        <source>One exists. It never goes with the case.</source>
+        <translation>एक है। यह मामले के साथ कभी नहीं जाता।</translation>
+    </message>
+    <message>
         <source>One finder saw a face here.</source>
         <translation>एक खोजक ने यहाँ चेहरा देखा।</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
         <translation>एक खोजक पूरा नहीं कर सका, इसलिए फ़ाइल खोजी नहीं मानी जाती।</translation>
+    </message>
+    <message>
+        <source>One package</source>
+        <translation>एक पैकेज</translation>
+    </message>
+    <message>
+        <source>One package…</source>
+        <translation>एक पैकेज…</translation>
+    </message>
+    <message>
+        <source>One zip: clean copies, receipts and the case text, with neutral names.</source>
+        <translation>एक zip: साफ़ प्रतियाँ, रसीदें और मामले का पाठ, तटस्थ नामों के साथ।</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
@@ -1808,6 +2111,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>केवल मेरे निशान</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -1882,6 +2189,10 @@
         <translation>PNG चित्र, बिना हानि के</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
     </message>
@@ -1910,6 +2221,14 @@
         <translation>तस्वीरों के काटकर छिपाए गए हिस्से साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
+        <source>Parts of the practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type a caption, a history or a post.</source>
+        <translation>शीर्षक, इतिहास या पोस्ट चिपकाएँ या लिखें।</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>चित्र चिपकाएँ</translation>
     </message>
@@ -1934,6 +2253,10 @@
         <translation>चित्र</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>जो तस्वीरें फ़ाइल के बाहर हैं, वे साफ़ प्रति में नहीं हैं।</translation>
     </message>
@@ -1952,6 +2275,14 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>कृपया ध्यान दें: {code}।</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -1994,6 +2325,10 @@
         <translation>कपड़ों, तकियों, तौलियों पर छपाई और नाम</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>गोपनीयता</translation>
     </message>
@@ -2016,6 +2351,14 @@
     <message>
         <source>Proposed to stay visible: H hides it.</source>
         <translation>दिखता रखने का प्रस्ताव है: H इसे छिपाता है।</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the case</source>
+        <translation>मामले का छद्म नाम</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
@@ -2048,6 +2391,10 @@
     <message>
         <source>Reading what happens to each attribute…</source>
         <translation>पढ़ा जा रहा है कि हर विशेषता का क्या होगा…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2162,6 +2509,10 @@
         <translation>प्रति सहेजें…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
         <translation>उसे साधारण JPEG, PNG या DICOM चित्र के रूप में फिर सहेजें।</translation>
     </message>
@@ -2200,6 +2551,10 @@
     <message>
         <source>Select and move</source>
         <translation>चुनें और हिलाएँ</translation>
+    </message>
+    <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
@@ -2246,6 +2601,10 @@
         <translation>निर्णय दिखाएँ</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>प्रकार दिखाएँ</translation>
     </message>
@@ -2286,6 +2645,10 @@
         <translation>छोड़ें</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something expected was not found.</source>
         <translation>अपेक्षित कुछ नहीं मिला।</translation>
     </message>
@@ -2320,6 +2683,10 @@
     <message>
         <source>Study</source>
         <translation>अध्ययन</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2366,6 +2733,10 @@
         <translation>इस फ़ाइल को सूची से हटाता है; फ़ाइल स्वयं अछूती रहती है।</translation>
     </message>
     <message>
+        <source>Takes what identifies out of a caption, a history or a post.</source>
+        <translation>शीर्षक, इतिहास या पोस्ट से पहचान बताने वाली बातें निकालता है।</translation>
+    </message>
+    <message>
         <source>Tattoos</source>
         <translation>टैटू</translation>
     </message>
@@ -2386,12 +2757,24 @@
         <translation>पाठ</translation>
     </message>
     <message>
+        <source>Text as you wrote it</source>
+        <translation>पाठ जैसा आपने लिखा</translation>
+    </message>
+    <message>
         <source>Text in the picture</source>
         <translation>चित्र में पाठ</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>चित्र में पाठ; यह व्यक्ति, स्थान या तारीख बता सकता है।</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that goes out</source>
+        <translation>बाहर जाने वाला पाठ</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
@@ -2414,6 +2797,22 @@
         <translation>पाठ जो वहाँ काम करने वाले के नाम जैसा लगता है।</translation>
     </message>
     <message>
+        <source>That folder holds what is shared. Choose another one.</source>
+        <translation>उस फ़ोल्डर में साझा की जाने वाली चीज़ें हैं। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
+        <translation>पत्र अंग्रेज़ी में है। वह बताता है कि इंटरनेट नहीं भूलता, और सहमति वापस लेने से क्या हो सकता है और क्या नहीं।</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation>मामले का पाठ लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation>मामले का पाठ लिखा गया: {name}</translation>
+    </message>
+    <message>
         <source>The check failed</source>
         <translation>जाँच विफल रही</translation>
     </message>
@@ -2426,12 +2825,20 @@
         <translation>साफ़ प्रति लिखी जाती है, वापस पढ़ी जाती है और दूसरे कोड से जाँची जाती है।</translation>
     </message>
     <message>
+        <source>The clean copy looked at, for another program; histories are asked to leave it out.</source>
+        <translation>देखी जा रही साफ़ प्रति, दूसरे प्रोग्राम के लिए; क्लिपबोर्ड-इतिहास से कहा जाता है कि इसे न रखे।</translation>
+    </message>
+    <message>
         <source>The clean copy was written, read back and checked.</source>
         <translation>साफ़ प्रति लिखी गई, वापस पढ़ी गई और जाँची गई।</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>साफ़ प्रति मूल का स्थान ले लेती, जो कभी नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>The clean picture is on the clipboard.</source>
+        <translation>साफ़ चित्र क्लिपबोर्ड पर है।</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
@@ -2518,6 +2925,10 @@
         <translation>DICOM माध्यम की सूची छोड़ दी गई; उसके चित्र खोले गए।</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>मूल फ़ाइल</translation>
     </message>
@@ -2546,12 +2957,20 @@
         <translation>क्लिपबोर्ड का चित्र नहीं खोला जा सकता।</translation>
     </message>
     <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
         <translation>प्रोग्राम से गलती हुई। कुछ नहीं सौंपा गया और मूल फ़ाइल अछूती है।</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>प्रोग्राम कभी नेटवर्क का उपयोग नहीं करता। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The pseudonym holds something that the files tell of the patient.</source>
+        <translation>छद्म नाम में वह है जो फ़ाइलें रोगी के बारे में बताती हैं।</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -2696,12 +3115,20 @@
         <translation>उन्हें फेंकें</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>पूरी जाँच-सूची पर निशान लगाता है, या निशान हटाता है।</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>पुष्टि शेष</translation>
+    </message>
+    <message>
+        <source>To be signed, kept apart; it never goes with the case.</source>
+        <translation>हस्ताक्षर के लिए, अलग रखा जाता है; मामले के साथ कभी नहीं जाता।</translation>
     </message>
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
@@ -2714,6 +3141,10 @@
     <message>
         <source>Too large</source>
         <translation>बहुत बड़ा</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -2808,6 +3239,10 @@
         <translation>स्वागत</translation>
     </message>
     <message>
+        <source>What else identifies the patient, with commas between</source>
+        <translation>और क्या रोगी की पहचान बताता है, बीच में अल्पविराम</translation>
+    </message>
+    <message>
         <source>What is looked for</source>
         <translation>क्या खोजा जाता है</translation>
     </message>
@@ -2872,6 +3307,10 @@
         <translation>जहाँ जाँच विफल हो वहाँ कुछ नहीं सौंपा जाता, और कारण बताया जाता है।</translation>
     </message>
     <message>
+        <source>Where it will appear</source>
+        <translation>कहाँ छपेगा</translation>
+    </message>
+    <message>
         <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
         <translation>जहाँ चेहरों की फ़ोटो नहीं ली जाती, वहाँ चेहरे वाला चित्र अस्वीकार होता है।</translation>
     </message>
@@ -2884,6 +3323,14 @@
         <translation>कौन</translation>
     </message>
     <message>
+        <source>Who will see it</source>
+        <translation>कौन देखेगा</translation>
+    </message>
+    <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>{name} क्यों दिखता रहे?</translation>
     </message>
@@ -2894,6 +3341,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>स्थान और निदान के साथ तारीख एक व्यक्ति तक ले जा सकती है।</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -2918,6 +3369,10 @@
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
         <translation>कलाई-पट्टे पर नाम, जन्मतिथि और संख्या होती है।</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-01-31.</source>
+        <translation>तारीख 2026-01-31 की तरह लिखें।</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
@@ -2980,12 +3435,88 @@
         <translation>निष्कर्ष पर ज़ूम</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>एक तटस्थ नाम</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>अनुपस्थिति</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>खाता संख्या</translation>
+    </message>
+    <message>
+        <source>account on a network</source>
+        <translation>नेटवर्क का खाता</translation>
+    </message>
+    <message>
+        <source>address of a computer</source>
+        <translation>कंप्यूटर का पता</translation>
+    </message>
+    <message>
+        <source>age of 90 or over</source>
+        <translation>90 या अधिक की आयु</translation>
     </message>
     <message>
         <source>all frames</source>
@@ -2998,6 +3529,14 @@
     <message>
         <source>all text hidden</source>
         <translation>सारा पाठ छिपा</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3056,6 +3595,14 @@
         <translation>काटा गया</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
         <source>delete {name}</source>
         <translation>{name} हटाना</translation>
     </message>
@@ -3068,8 +3615,16 @@
         <translation>क्षेत्र बनाना</translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>{name} से मिटाना</translation>
+    </message>
+    <message>
+        <source>exact age</source>
+        <translation>सटीक आयु</translation>
     </message>
     <message>
         <source>face</source>
@@ -3084,8 +3639,16 @@
         <translation>विफल</translation>
     </message>
     <message>
+        <source>fax</source>
+        <translation>फ़ैक्स</translation>
+    </message>
+    <message>
         <source>file name</source>
         <translation>फ़ाइल का नाम</translation>
+    </message>
+    <message>
+        <source>finger or voice print</source>
+        <translation>उँगली या आवाज़ की छाप</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -3116,6 +3679,10 @@
         <translation>छिपा, जब तक निश्चित रूप से चिकित्सीय न हो या किसी व्यक्ति ने न रखा हो</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>छिपा, सिवाय उसके जो किसी व्यक्ति ने रखा और प्रस्तावित माप और पक्ष जिन्हें किसी ने नहीं छिपाया</translation>
     </message>
@@ -3143,12 +3710,28 @@
         <translation>{name} छिपाना</translation>
     </message>
     <message>
+        <source>hospital, ward or institution</source>
+        <translation>अस्पताल, वार्ड या संस्थान</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurance number</source>
+        <translation>बीमा संख्या</translation>
+    </message>
+    <message>
         <source>it is public already</source>
         <translation>यह पहले से सार्वजनिक है</translation>
     </message>
     <message>
         <source>it is what is taught</source>
         <translation>यही पढ़ाया जाता है</translation>
+    </message>
+    <message>
+        <source>job or event that leads to one person</source>
+        <translation>काम या घटना जो एक व्यक्ति तक ले जाए</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
@@ -3178,6 +3761,10 @@
         <translation>लेबल</translation>
     </message>
     <message>
+        <source>licence number</source>
+        <translation>लाइसेंस संख्या</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation>किनारा</translation>
     </message>
@@ -3192,6 +3779,22 @@
     <message>
         <source>move {name}</source>
         <translation>{name} हिलाना</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>name of staff</source>
+        <translation>कर्मचारी का नाम</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>राष्ट्रीय संख्या</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -3226,6 +3829,18 @@
         <translation>पहचान बताने वाला कुछ नहीं: खोजक गलत था</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>number of a device</source>
+        <translation>उपकरण की संख्या</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>वाहन संख्या</translation>
+    </message>
+    <message>
         <source>one frame for {name}</source>
         <translation>{name} के लिए एक फ़्रेम</translation>
     </message>
@@ -3253,12 +3868,20 @@
         <translation>पिक्सेल</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>प्रोफ़ाइल {name}</translation>
     </message>
     <message>
         <source>read on {day}</source>
         <translation>{day} को पढ़ा</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>रिकॉर्ड संख्या</translation>
     </message>
     <message>
         <source>region</source>
@@ -3289,6 +3912,18 @@
         <translation>{name} पर शृंखला में वही निर्णय</translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation>सामाजिक सुरक्षा संख्या</translation>
+    </message>
+    <message>
+        <source>someone who works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>टेलीफ़ोन</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>पाठ</translation>
     </message>
@@ -3297,8 +3932,20 @@
         <translation>केस को इसकी आवश्यकता है</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>सेटिंग के नियम</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3311,6 +3958,10 @@
     <message>
         <source>tick the whole checklist</source>
         <translation>पूरी जाँच-सूची पर निशान</translation>
+    </message>
+    <message>
+        <source>told by the files or by you</source>
+        <translation>फ़ाइलों या आपने बताया</translation>
     </message>
     <message>
         <source>turn left</source>
@@ -3333,6 +3984,22 @@
         <translation>90 अंश घुमाया गया</translation>
     </message>
     <message>
+        <source>unknown word</source>
+        <translation>अनजान शब्द</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>वेब पता</translation>
+    </message>
+    <message>
+        <source>what was found: the case is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>स्वीकृति वापस लेना</translation>
     </message>
@@ -3347,6 +4014,10 @@
     <message>
         <source>your own</source>
         <translation>आपका अपना</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -3369,8 +4040,20 @@
         <translation>{field} – व्यक्ति की पहचान बताता है</translation>
     </message>
     <message>
+        <source>{file} is not as wanted. {rule}: {wanted} ({source})</source>
+        <translation>{file} वैसी नहीं जैसी चाहिए। {rule}: {wanted} ({source})</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} पर {but} नहीं</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
@@ -3439,6 +4122,18 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: केवल स्क्रीन पर, प्रति अपना रखती है।</translation>
+    </message>
+    <message>
+        <source>“{part}” blames or demeans a colleague.</source>
+        <translation>“{part}” सहकर्मी को दोष देता या नीचा दिखाता है।</translation>
+    </message>
+    <message>
+        <source>“{part}” labels a patient in a way that may demean.</source>
+        <translation>“{part}” रोगी पर ऐसा ठप्पा लगाता है जो नीचा दिखा सकता है।</translation>
+    </message>
+    <message>
+        <source>“{part}” reads as mockery of a patient.</source>
+        <translation>“{part}” रोगी का मज़ाक लगता है।</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,27 @@
         <translation> ou </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) on {name}.</source>
+        <translation>
+            <numerusform>%n cópia limpa em {name}.</numerusform>
+            <numerusform>%n cópias limpas em {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean copy(ies) with receipts in {name}.</source>
+        <translation>
+            <numerusform>%n cópia limpa com o recibo em {name}.</numerusform>
+            <numerusform>%n cópias limpas com recibos em {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n campo</numerusform>
@@ -22,10 +43,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) delivered</source>
+        <translation>
+            <numerusform>%n arquivo entregue</numerusform>
+            <numerusform>%n arquivos entregues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of the series approved.</source>
         <translation>
             <numerusform>%n arquivo da série aprovado.</numerusform>
             <numerusform>%n arquivos da série aprovados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) ready</source>
+        <translation>
+            <numerusform>%n arquivo pronto</numerusform>
+            <numerusform>%n arquivos prontos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +156,10 @@
         <translation>A aprova um arquivo: você olhou e concorda. Ctrl+E exporta o que está aprovado.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Um código de barras ou QR legível.</translation>
     </message>
@@ -131,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>Uma verificação não pôde ser feita</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -197,6 +240,10 @@
         <translation>Uma imagem não leva nenhum atributo.</translation>
     </message>
     <message>
+        <source>A pseudonym has Latin letters, digits and hyphens only.</source>
+        <translation>Um pseudónimo só tem letras latinas, algarismos e hífenes.</translation>
+    </message>
+    <message>
         <source>A rare condition or a place that people would recognise.</source>
         <translation>Uma doença rara ou um lugar que seria reconhecido.</translation>
     </message>
@@ -249,6 +296,14 @@
         <translation>Depois da exportação restam: {names}.</translation>
     </message>
     <message>
+        <source>Agreed by word: who heard it</source>
+        <translation>De viva voz: quem ouviu</translation>
+    </message>
+    <message>
+        <source>All clean copies small on one picture.</source>
+        <translation>Todas as cópias limpas, pequenas, numa imagem.</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>Todos os quadros</translation>
     </message>
@@ -259,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>Já está na lista.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve</source>
@@ -279,6 +342,10 @@
     <message>
         <source>Approved.</source>
         <translation>Aprovado.</translation>
+    </message>
+    <message>
+        <source>Approved: it goes out with the pictures.</source>
+        <translation>Aprovado: sai com as imagens.</translation>
     </message>
     <message>
         <source>Approves this file, and every file of its series that asks nothing more.</source>
@@ -343,6 +410,10 @@
     <message>
         <source>Asked at the first export</source>
         <translation>Perguntada na primeira exportação</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>No máximo {count} caracteres.</translation>
     </message>
     <message>
         <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
@@ -417,6 +488,22 @@
         <translation>Não pode ser lido</translation>
     </message>
     <message>
+        <source>Caption, history or post, without what identifies.</source>
+        <translation>Legenda, história ou publicação, sem o que identifica.</translation>
+    </message>
+    <message>
+        <source>Case text</source>
+        <translation>Texto do caso</translation>
+    </message>
+    <message>
+        <source>Case text, consent and delivery</source>
+        <translation>Texto, consentimento e entrega</translation>
+    </message>
+    <message>
+        <source>Case text…</source>
+        <translation>Texto do caso…</translation>
+    </message>
+    <message>
         <source>CaseVeil did not end in order last time.</source>
         <translation>O CaseVeil não terminou corretamente da última vez.</translation>
     </message>
@@ -431,6 +518,10 @@
     <message>
         <source>Changed since it was searched</source>
         <translation>Alterado desde a busca</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>Charts, diagrams and drawings that cannot be checked are not in the clean copy.</source>
@@ -497,12 +588,20 @@
         <translation>Cópias limpas como</translation>
     </message>
     <message>
+        <source>Clean copies of what is approved, into a folder, each checked.</source>
+        <translation>Cópias limpas do aprovado, numa pasta, cada uma verificada.</translation>
+    </message>
+    <message>
         <source>Clean copy</source>
         <translation>Cópia limpa</translation>
     </message>
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Clique nos cantos; Enter ou duplo clique fecha.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -561,6 +660,22 @@
         <translation>Consentimento</translation>
     </message>
     <message>
+        <source>Consent card</source>
+        <translation>Ficha de consentimento</translation>
+    </message>
+    <message>
+        <source>Consent card…</source>
+        <translation>Consentimento…</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Folha de contactos</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>Folha de contactos…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -575,6 +690,10 @@
     <message>
         <source>Copy all hidden regions</source>
         <translation>Copiar todas as regiões ocultas</translation>
+    </message>
+    <message>
+        <source>Copy clean picture</source>
+        <translation>Copiar imagem limpa</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
@@ -595,6 +714,10 @@
     <message>
         <source>Copy region</source>
         <translation>Copiar região</translation>
+    </message>
+    <message>
+        <source>Copy the clean text</source>
+        <translation>Copiar o texto limpo</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -635,6 +758,18 @@
     <message>
         <source>Ctrl+E exports, Ctrl+Z undoes, ? lists all keys</source>
         <translation>Ctrl+E exporta, Ctrl+Z desfaz, ? mostra todas as teclas</translation>
+    </message>
+    <message>
+        <source>Ctrl+K fills in a consent card. It is kept apart and never goes with the case.</source>
+        <translation>Ctrl+K preenche uma ficha de consentimento. Guarda-se à parte e nunca vai com o caso.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
+        <translation>Ctrl+Shift+D entrega: pasta, pacote, folha de contactos, imagem para colar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the clean text go out with the pictures.</source>
+        <translation>Ctrl+T recebe uma legenda ou uma história: H oculta e X mantém cada alteração, A deixa sair o texto limpo com as imagens.</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
@@ -685,6 +820,10 @@
         <translation>Partes escuras, médias ou claras, só na tela; arraste com o botão direito para qualquer outra.</translation>
     </message>
     <message>
+        <source>Date of the talk</source>
+        <translation>Data da conversa</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dia</translation>
     </message>
@@ -706,6 +845,22 @@
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures</source>
+        <translation>Entregar com as imagens</translation>
+    </message>
+    <message>
+        <source>Deliver with the pictures  A</source>
+        <translation>Entregar com as imagens  A</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -802,6 +957,10 @@
     <message>
         <source>Draw what the case needs; everything else of the head is hidden around it.</source>
         <translation>Desenhe o que o caso precisa; todo o resto da cabeça é ocultado em volta.</translation>
+    </message>
+    <message>
+        <source>Drawing a practice case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -911,6 +1070,10 @@
         <translation>Exportar com as minhas marcas</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Faces</source>
         <translation>Rostos</translation>
     </message>
@@ -921,6 +1084,10 @@
     <message>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Figure 1&apos;s Community Guidelines ask to write nothing that one would not say in front of the patient; which words count is our default.</source>
+        <translation>As Community Guidelines da Figure 1 pedem que não se escreva nada que não se diria perante o paciente; que palavras contam é padrão nosso.</translation>
     </message>
     <message>
         <source>File</source>
@@ -953,6 +1120,10 @@
     <message>
         <source>Files searched at once</source>
         <translation>Arquivos buscados ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Fill in purpose, who will see it, and where it will appear.</source>
+        <translation>Preencha o fim, quem o verá e onde aparecerá.</translation>
     </message>
     <message>
         <source>Fills the view with the selected region.</source>
@@ -1003,6 +1174,14 @@
         <translation>Pasta das cópias limpas…</translation>
     </message>
     <message>
+        <source>Folder for consent cards</source>
+        <translation>Pasta das fichas de consentimento</translation>
+    </message>
+    <message>
+        <source>Folder, one package, contact sheet, clean picture to paste.</source>
+        <translation>Pasta, um pacote, folha de contactos, imagem limpa para colar.</translation>
+    </message>
+    <message>
         <source>Folders work too. Everything stays on this computer.</source>
         <translation>Pastas também. Tudo fica neste computador.</translation>
     </message>
@@ -1021,6 +1200,10 @@
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1049,6 +1232,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Dê-lhe um nome com letras latinas ou algarismos.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1122,6 +1309,10 @@
         <translation>Os diapositivos ocultos não estão na cópia limpa.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>Oculto, não decidido</translation>
     </message>
@@ -1134,12 +1325,20 @@
         <translation>Ocultar</translation>
     </message>
     <message>
+        <source>Hide  H</source>
+        <translation>Ocultar  H</translation>
+    </message>
+    <message>
         <source>Hide all text like this</source>
         <translation>Ocultar todo texto assim</translation>
     </message>
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Ocultar tudo o que não foi decidido neste quadro</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1172,6 +1371,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1234,8 +1437,20 @@
         <translation>Não contém conteúdo, nome original nem caminho, e pode ser compartilhado.</translation>
     </message>
     <message>
+        <source>It is kept in memory only until it is delivered. Read it once more: no list knows every person.</source>
+        <translation>Fica só em memória até ser entregue. Leia-o outra vez: nenhuma lista conhece toda a gente.</translation>
+    </message>
+    <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>Não guarda lista de arquivos abertos. Texto copiado é marcado como confidencial.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1244,6 +1459,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Diz o que foi ocultado e quais verificações passaram.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1260,6 +1491,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Revelaria quem tratou a pessoa, e portanto onde.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1284,6 +1519,10 @@
     <message>
         <source>Keep</source>
         <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Keep  X</source>
+        <translation>Manter  X</translation>
     </message>
     <message>
         <source>Keep UIDs, by which an archive finds the original</source>
@@ -1312,6 +1551,10 @@
     <message>
         <source>Keep drawings, cleaned</source>
         <translation>Manter desenhos, limpos</translation>
+    </message>
+    <message>
+        <source>Keep it with the originals, under lock. It never goes with the case; the receipt says only that one exists.</source>
+        <translation>Guarde-a com os originais, à chave. Nunca vai com o caso; o recibo só diz que existe.</translation>
     </message>
     <message>
         <source>Keep more than the profile does:</source>
@@ -1356,6 +1599,10 @@
     <message>
         <source>Kept</source>
         <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept, as proposed</source>
@@ -1412,6 +1659,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Força legal: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1546,6 +1797,14 @@
         <translation>Faz deste quadro uma exceção.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menus</translation>
     </message>
@@ -1560,6 +1819,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Espelhos, janelas, metal brilhante</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1590,8 +1853,16 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Crachás da equipe</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1624,6 +1895,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>Próxima janela de brilho</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1702,8 +1977,16 @@
         <translation>Nenhum texto foi encontrado. Procure você etiquetas, telas e crachás: X confirma, H pega o retângulo para desenhá-lo.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it stays here.</source>
+        <translation>Ainda não aprovado: fica aqui.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1774,6 +2057,10 @@
         <translation>Nada restaria</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>Em todos os quadros ou em um</translation>
     </message>
@@ -1782,12 +2069,28 @@
         <translation>Na imagem</translation>
     </message>
     <message>
+        <source>One exists. It never goes with the case.</source>
+        <translation>Existe uma. Nunca vai com o caso.</translation>
+    </message>
+    <message>
         <source>One finder saw a face here.</source>
         <translation>Um detector viu um rosto aqui.</translation>
     </message>
     <message>
         <source>One of the finders could not finish, so the file counts as not searched.</source>
         <translation>Um dos detectores não pôde terminar; o arquivo conta como não buscado.</translation>
+    </message>
+    <message>
+        <source>One package</source>
+        <translation>Um pacote</translation>
+    </message>
+    <message>
+        <source>One package…</source>
+        <translation>Um pacote…</translation>
+    </message>
+    <message>
+        <source>One zip: clean copies, receipts and the case text, with neutral names.</source>
+        <translation>Um zip: cópias limpas, recibos e o texto do caso, com nomes neutros.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
@@ -1808,6 +2111,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Só as minhas marcas</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -1882,6 +2189,10 @@
         <translation>Imagens PNG, sem perda</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -1910,6 +2221,14 @@
         <translation>As partes recortadas das imagens não estão na cópia limpa.</translation>
     </message>
     <message>
+        <source>Parts of the practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type a caption, a history or a post.</source>
+        <translation>Cole ou escreva uma legenda, uma história ou uma publicação.</translation>
+    </message>
+    <message>
         <source>Paste picture</source>
         <translation>Colar imagem</translation>
     </message>
@@ -1934,6 +2253,10 @@
         <translation>Imagem</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>As imagens que estão fora do arquivo não estão na cópia limpa.</translation>
     </message>
@@ -1952,6 +2275,14 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>Observe: {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -1994,6 +2325,10 @@
         <translation>Estampas e nomes em roupas, travesseiros, toalhas</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidade</translation>
     </message>
@@ -2016,6 +2351,14 @@
     <message>
         <source>Proposed to stay visible: H hides it.</source>
         <translation>Proposto para ficar visível: H o oculta.</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the case</source>
+        <translation>Pseudónimo do caso</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Put it back, or open it from its new place.</source>
@@ -2048,6 +2391,10 @@
     <message>
         <source>Reading what happens to each attribute…</source>
         <translation>Lendo o que acontece a cada atributo…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
     </message>
     <message>
         <source>Ready: {engine}</source>
@@ -2162,6 +2509,10 @@
         <translation>Guardar cópia…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
         <source>Save it again as a plain JPEG, PNG or DICOM picture.</source>
         <translation>Salve-o de novo como imagem JPEG, PNG ou DICOM simples.</translation>
     </message>
@@ -2200,6 +2551,10 @@
     <message>
         <source>Select and move</source>
         <translation>Selecionar e mover</translation>
+    </message>
+    <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial numbers on implants and devices</source>
@@ -2246,6 +2601,10 @@
         <translation>Mostrar decisões</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>Mostrar tipos</translation>
     </message>
@@ -2286,6 +2645,10 @@
         <translation>Pular</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something expected was not found.</source>
         <translation>Algo esperado não foi encontrado.</translation>
     </message>
@@ -2320,6 +2683,10 @@
     <message>
         <source>Study</source>
         <translation>Estudo</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2366,6 +2733,10 @@
         <translation>Tira este arquivo da lista; o arquivo em si não é tocado.</translation>
     </message>
     <message>
+        <source>Takes what identifies out of a caption, a history or a post.</source>
+        <translation>Tira o que identifica de uma legenda, história ou publicação.</translation>
+    </message>
+    <message>
         <source>Tattoos</source>
         <translation>Tatuagens</translation>
     </message>
@@ -2386,12 +2757,24 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text as you wrote it</source>
+        <translation>Texto como o escreveu</translation>
+    </message>
+    <message>
         <source>Text in the picture</source>
         <translation>Texto na imagem</translation>
     </message>
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Texto na imagem; pode nomear uma pessoa, um lugar ou uma data.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that goes out</source>
+        <translation>Texto que sai</translation>
     </message>
     <message>
         <source>Text that reads like a date or an age.</source>
@@ -2414,6 +2797,22 @@
         <translation>Texto que parece o nome de alguém que trabalha lá.</translation>
     </message>
     <message>
+        <source>That folder holds what is shared. Choose another one.</source>
+        <translation>Essa pasta contém o que se partilha. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
+        <translation>A ficha está em inglês. Diz que a internet não esquece, e o que a retirada pode e não pode.</translation>
+    </message>
+    <message>
+        <source>The case text could not be written.</source>
+        <translation>Não se pôde escrever o texto do caso.</translation>
+    </message>
+    <message>
+        <source>The case text was written: {name}</source>
+        <translation>Foi escrito o texto do caso: {name}</translation>
+    </message>
+    <message>
         <source>The check failed</source>
         <translation>A verificação falhou</translation>
     </message>
@@ -2426,12 +2825,20 @@
         <translation>A cópia limpa é escrita, relida e verificada por outro código.</translation>
     </message>
     <message>
+        <source>The clean copy looked at, for another program; histories are asked to leave it out.</source>
+        <translation>A cópia limpa que se vê, para outro programa; pede-se aos históricos que a omitam.</translation>
+    </message>
+    <message>
         <source>The clean copy was written, read back and checked.</source>
         <translation>A cópia limpa foi escrita, relida e verificada.</translation>
     </message>
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>A cópia limpa tomaria o lugar do original, que nunca é alterado.</translation>
+    </message>
+    <message>
+        <source>The clean picture is on the clipboard.</source>
+        <translation>A imagem limpa está na área de transferência.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
@@ -2518,6 +2925,10 @@
         <translation>O índice de uma mídia DICOM fica de fora; as imagens são abertas.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>O original</translation>
     </message>
@@ -2546,12 +2957,20 @@
         <translation>A imagem na área de transferência não pode ser aberta.</translation>
     </message>
     <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
         <translation>O programa cometeu um erro. Nada foi entregue e o original está intacto.</translation>
     </message>
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>O programa nunca usa a rede. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>The pseudonym holds something that the files tell of the patient.</source>
+        <translation>O pseudónimo contém algo que os arquivos dizem do paciente.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -2696,12 +3115,20 @@
         <translation>Descartá-las</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Marca a lista inteira, ou tira as marcas.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>A confirmar</translation>
+    </message>
+    <message>
+        <source>To be signed, kept apart; it never goes with the case.</source>
+        <translation>Para assinar e guardar à parte; nunca vai com o caso.</translation>
     </message>
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
@@ -2714,6 +3141,10 @@
     <message>
         <source>Too large</source>
         <translation>Grande demais</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -2808,6 +3239,10 @@
         <translation>Boas-vindas</translation>
     </message>
     <message>
+        <source>What else identifies the patient, with commas between</source>
+        <translation>O que mais identifica o paciente, separado por vírgulas</translation>
+    </message>
+    <message>
         <source>What is looked for</source>
         <translation>O que é procurado</translation>
     </message>
@@ -2872,6 +3307,10 @@
         <translation>Se uma verificação falha nada é entregue, e você fica sabendo por quê.</translation>
     </message>
     <message>
+        <source>Where it will appear</source>
+        <translation>Onde aparecerá</translation>
+    </message>
+    <message>
         <source>Where no photographs of faces are taken, a picture with a face is refused.</source>
         <translation>Onde não se aceitam fotografias de rostos, uma imagem com rosto é recusada.</translation>
     </message>
@@ -2884,6 +3323,14 @@
         <translation>Quem</translation>
     </message>
     <message>
+        <source>Who will see it</source>
+        <translation>Quem o verá</translation>
+    </message>
+    <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>Por que {name} fica visível?</translation>
     </message>
@@ -2894,6 +3341,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Com lugar e diagnóstico uma data pode apontar para uma pessoa.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -2918,6 +3369,10 @@
     <message>
         <source>Wristbands carry name, date of birth and number.</source>
         <translation>Pulseiras trazem nome, data de nascimento e número.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-01-31.</source>
+        <translation>Escreva a data como 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>
@@ -2980,12 +3435,88 @@
         <translation>Aproximar do achado</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>um nome neutro</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>ausência</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>número de conta</translation>
+    </message>
+    <message>
+        <source>account on a network</source>
+        <translation>conta numa rede</translation>
+    </message>
+    <message>
+        <source>address of a computer</source>
+        <translation>endereço de um computador</translation>
+    </message>
+    <message>
+        <source>age of 90 or over</source>
+        <translation>idade de 90 ou mais</translation>
     </message>
     <message>
         <source>all frames</source>
@@ -2998,6 +3529,14 @@
     <message>
         <source>all text hidden</source>
         <translation>todo o texto oculto</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3056,6 +3595,14 @@
         <translation>recortado</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>data de nascimento</translation>
+    </message>
+    <message>
         <source>delete {name}</source>
         <translation>excluir {name}</translation>
     </message>
@@ -3068,8 +3615,16 @@
         <translation>desenhar região</translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation>correio eletrónico</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>apagar de {name}</translation>
+    </message>
+    <message>
+        <source>exact age</source>
+        <translation>idade exata</translation>
     </message>
     <message>
         <source>face</source>
@@ -3084,8 +3639,16 @@
         <translation>falhou</translation>
     </message>
     <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
         <source>file name</source>
         <translation>nome do arquivo</translation>
+    </message>
+    <message>
+        <source>finger or voice print</source>
+        <translation>impressão digital ou de voz</translation>
     </message>
     <message>
         <source>frame {frame}</source>
@@ -3116,6 +3679,10 @@
         <translation>oculto, a não ser que seja certamente clínico ou mantido por uma pessoa</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>oculto, exceto o que uma pessoa manteve e medidas e lados propostos que ninguém ocultou</translation>
     </message>
@@ -3143,12 +3710,28 @@
         <translation>ocultar {name}</translation>
     </message>
     <message>
+        <source>hospital, ward or institution</source>
+        <translation>hospital, enfermaria ou instituição</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurance number</source>
+        <translation>número de seguro</translation>
+    </message>
+    <message>
         <source>it is public already</source>
         <translation>já é público</translation>
     </message>
     <message>
         <source>it is what is taught</source>
         <translation>é o que se ensina</translation>
+    </message>
+    <message>
+        <source>job or event that leads to one person</source>
+        <translation>trabalho ou evento que leva a uma pessoa</translation>
     </message>
     <message numerus="yes">
         <source>keep %n doubtful region(s)</source>
@@ -3178,6 +3761,10 @@
         <translation>etiqueta</translation>
     </message>
     <message>
+        <source>licence number</source>
+        <translation>número de licença</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation>margem</translation>
     </message>
@@ -3192,6 +3779,22 @@
     <message>
         <source>move {name}</source>
         <translation>mover {name}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>name of staff</source>
+        <translation>nome de pessoal</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>número nacional</translation>
     </message>
     <message>
         <source>no face found</source>
@@ -3226,6 +3829,18 @@
         <translation>nada que identifique: o detector errou</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>number of a device</source>
+        <translation>número de um aparelho</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>matrícula</translation>
+    </message>
+    <message>
         <source>one frame for {name}</source>
         <translation>um quadro para {name}</translation>
     </message>
@@ -3253,12 +3868,20 @@
         <translation>píxeis</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
         <source>profile {name}</source>
         <translation>perfil {name}</translation>
     </message>
     <message>
         <source>read on {day}</source>
         <translation>lido em {day}</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>número de processo</translation>
     </message>
     <message>
         <source>region</source>
@@ -3289,6 +3912,18 @@
         <translation>a mesma decisão na série sobre {name}</translation>
     </message>
     <message>
+        <source>social security number</source>
+        <translation>número de segurança social</translation>
+    </message>
+    <message>
+        <source>someone who works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -3297,8 +3932,20 @@
         <translation>o caso precisa disso</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>as regras das definições</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3311,6 +3958,10 @@
     <message>
         <source>tick the whole checklist</source>
         <translation>marcar a lista inteira</translation>
+    </message>
+    <message>
+        <source>told by the files or by you</source>
+        <translation>dito pelos arquivos ou por si</translation>
     </message>
     <message>
         <source>turn left</source>
@@ -3333,6 +3984,22 @@
         <translation>girado 90 graus</translation>
     </message>
     <message>
+        <source>unknown word</source>
+        <translation>palavra desconhecida</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>endereço web</translation>
+    </message>
+    <message>
+        <source>what was found: the case is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>retirar aprovação</translation>
     </message>
@@ -3347,6 +4014,10 @@
     <message>
         <source>your own</source>
         <translation>próprio</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -3369,8 +4040,20 @@
         <translation>{field} – identifica uma pessoa</translation>
     </message>
     <message>
+        <source>{file} is not as wanted. {rule}: {wanted} ({source})</source>
+        <translation>{file} não é como se pede. {rule}: {wanted} ({source})</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} menos {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>
@@ -3439,6 +4122,18 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: só na tela, a cópia mantém o seu.</translation>
+    </message>
+    <message>
+        <source>“{part}” blames or demeans a colleague.</source>
+        <translation>“{part}” culpa ou rebaixa um colega.</translation>
+    </message>
+    <message>
+        <source>“{part}” labels a patient in a way that may demean.</source>
+        <translation>“{part}” rotula um paciente de um modo que pode rebaixar.</translation>
+    </message>
+    <message>
+        <source>“{part}” reads as mockery of a patient.</source>
+        <translation>“{part}” lê-se como troça de um paciente.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,17 @@ def test_the_package_holds_clean_copies_and_receipts_and_nothing_of_this_compute
     assert str(tmp_path).encode() not in (tmp_path / "case.zip").read_bytes()
 
 
+def test_the_clean_text_goes_with_the_copies_and_never_alone(tmp_path) -> None:
+    outcomes = [delivered(tmp_path, "case-01.png")]
+    texts = {"case-text.txt": b"a man in his 60s"}
+    assert pack(outcomes, tmp_path / "case.zip", texts) == 1
+    with zipfile.ZipFile(tmp_path / "case.zip") as archive:
+        assert archive.read("case-text.txt") == b"a man in his 60s"
+        assert len(archive.namelist()) == 3
+    assert pack([], tmp_path / "none.zip", texts) == 0
+    assert not (tmp_path / "none.zip").exists()
+
+
 def test_a_copy_that_was_changed_since_is_not_packed(tmp_path) -> None:
     outcome = delivered(tmp_path, "case-01.png")
     (tmp_path / "case-01.png").write_bytes(b"other")

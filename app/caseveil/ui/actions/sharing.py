@@ -26,4 +26,11 @@ SHARE = (
            tip=marked("Chooses for whom the case is; its rules only ever hide more.")),
     Action("guidance", "Share", marked("Guidance…"), ("Shift+G",), _show("guidance"), any_file,
            "info", marked("What professional bodies, laws and the destination ask of you.")),
+    Action("case-text", "Share", marked("Case text…"), ("Ctrl+T",), _show("case-text"),
+           icon="kind-text",
+           tip=marked("Takes what identifies out of a caption, a history or a post.")),
+    Action("consent", "Share", marked("Consent card…"), ("Ctrl+K",), _show("consent"),
+           icon="receipt", tip=marked("To be signed, kept apart; it never goes with the case.")),
+    Action("deliver", "Share", marked("Deliver…"), ("Ctrl+Shift+D",), _show("deliver"), any_file,
+           "export", marked("Folder, one package, contact sheet, clean picture to paste.")),
 )  # fmt: skip

@@ -3,6 +3,9 @@
 from PySide6.QtWidgets import QDialog
 
 from caseveil.ui.host import Host
+from caseveil.ui.sharing.case_text import CaseTextDialog
+from caseveil.ui.sharing.consent import ConsentDialog
+from caseveil.ui.sharing.delivery import DeliveryDialog, open_wanted
 from caseveil.ui.sharing.destination import DestinationDialog
 from caseveil.ui.sharing.guidance import GuidanceDialog
 from caseveil.ui.state import sharing
@@ -14,7 +17,18 @@ def made(window: Host, name: str) -> QDialog | None:
         return _destination(window)
     if name in ("guidance", "before-export"):
         return _guidance(window, name == "before-export")
-    return None
+    if name == "case-text":
+        return CaseTextDialog(window.words, window)
+    if name == "consent":
+        return ConsentDialog(window.desk, window.papers, window.delivery.folder, window)
+    return _delivery(window) if name == "deliver" else None
+
+
+def _delivery(window: Host) -> QDialog:
+    dialog = DeliveryDialog(window.desk, window.delivery, window.papers, window.words, window)
+    export = window.actions_["export"].trigger
+    dialog.accepted.connect(lambda: open_wanted(dialog, window.stage.show, export))
+    return dialog
 
 
 def _destination(window: Host) -> QDialog:

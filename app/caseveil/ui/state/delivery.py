@@ -21,6 +21,7 @@ class Delivery:
         folder: where clean copies go; None until a person chose.
         told: called with a sentence for the person.
         verified: called with the key of a file that was delivered.
+        beside: called with the folder, for what goes out with the pictures.
     """
 
     def __init__(self, desk: Desk, road: Road, runner: Runner, folder: Path | None) -> None:
@@ -28,6 +29,7 @@ class Delivery:
         self.folder = folder
         self.told: Callable[[str], None] = lambda _sentence: None
         self.verified: Callable[[str], None] = lambda _key: None
+        self.beside: Callable[[Path], None] = lambda _folder: None
         self._under_way: set[str] = set()
 
     def ready(self) -> tuple[str, ...]:
@@ -45,6 +47,8 @@ class Delivery:
             review = self._desk.review_of(key)
             if review is not None and self.folder is not None:
                 self._start(key, review, self.folder)
+        if self.folder is not None:
+            self.beside(self.folder)
 
     def _start(self, key: str, review: Review, folder: Path) -> None:
         self._under_way.add(key)

@@ -85,6 +85,17 @@ TOPICS = (
         ),
     ),
     Topic(
+        marked("Case text, consent and delivery"),
+        (
+            marked(
+                "Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the "
+                "clean text go out with the pictures."
+            ),
+            marked("Ctrl+K fills in a consent card. It is kept apart and never goes with the case."),
+            marked("Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste."),
+        ),
+    ),
+    Topic(
         marked("The original"),
         (
             marked("The original is never changed, moved or deleted. It still shows the patient."),

@@ -1,0 +1,154 @@
+"""The consent card: filled in, kept under the case's pseudonym, printed or saved as PDF."""
+
+import datetime
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLabel, QLineEdit, QWidget
+
+from caseveil.domain.consent import Consent, as_html
+from caseveil.errors import CaseVeilError
+from caseveil.ui.sharing import parts
+from caseveil.ui.state import sharing
+from caseveil.ui.state.papers import Papers
+from caseveil.ui.state.review import Desk
+from caseveil.ui.words.language import say
+from caseveil.ui.words.untrusted import shown
+from caseveil.workflow.papers import write_new
+
+_PSEUDONYM = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LONGEST = 200
+_SHORTEST = 3  # letters of a known value that a pseudonym must not hold
+
+
+def as_pdf(consent: Consent) -> bytes:
+    """The card as a PDF of A4 pages."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setCreator("CaseVeil")
+    _document(consent).print_(writer)
+    del writer  # it writes its end when it goes
+    buffer.close()
+    return bytes(data.data())
+
+
+def _document(consent: Consent) -> QTextDocument:
+    document = QTextDocument()
+    document.setHtml(as_html(consent))
+    return document
+
+
+class ConsentDialog(parts.Sheet):
+    """A form; nothing of it is kept but the file that the person saves."""
+
+    def __init__(self, desk: Desk, papers: Papers, folder: Path | None, parent: QWidget) -> None:
+        super().__init__(say("Consent card"), parent)
+        self._desk, self._papers, self._shared = desk, papers, folder
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setVerticalSpacing(8)
+        today = datetime.datetime.now().astimezone().date().isoformat()
+        self.case = self._line(say("Pseudonym of the case"), papers.pseudonym)
+        self.purpose = self._line(say("Purpose"))
+        self.audience = self._line(say("Who will see it"))
+        self.media = self._line(say("Where it will appear"), sharing.destination(desk))
+        self.date = self._line(say("Date of the talk"), today)
+        self.verbal = self._line(say("Agreed by word: who heard it"))
+        self.note = parts.Note(self)
+        save = parts.main(parts.push(self, say("Save as PDF…"), self._ask))
+        print_ = parts.push(self, say("Print…"), self._print)
+        hint = say("The card is in English. It tells that the internet does not forget, and what "
+                   "withdrawing can and cannot do.")  # fmt: skip
+        apart = say("Keep it with the originals, under lock. It never goes with the case; the "
+                    "receipt says only that one exists.")  # fmt: skip
+        for text in (hint, apart):
+            self.column.addWidget(parts.told(self, text, muted=True))
+        self.column.addLayout(self.form)
+        self.column.addStretch(1)
+        self.column.addWidget(self.note)
+        self.column.addLayout(parts.row(None, save, print_, parts.closing(self)))
+        self.size_to(110, 28)
+        self.purpose.setFocus()
+
+    def _line(self, label: str, text: str = "") -> QLineEdit:
+        line = QLineEdit(text, self)
+        line.setMaxLength(_LONGEST)
+        line.setAccessibleName(label)
+        named = QLabel(label, self)
+        named.setBuddy(line)
+        named.setTextFormat(Qt.TextFormat.PlainText)
+        self.form.addRow(named, line)
+        return line
+
+    def consent(self) -> Consent:
+        """The card as the form says it."""
+        lines = (self.case, self.purpose, self.audience, self.media, self.date, self.verbal)
+        return Consent(*(line.text().strip() for line in lines))
+
+    def wrong(self) -> str:
+        """What is missing or must not be; empty where the card is whole."""
+        card = self.consent()
+        if not _PSEUDONYM.fullmatch(card.case):
+            return say("A pseudonym has Latin letters, digits and hyphens only.")
+        if self._names_someone(card.case):
+            return say("The pseudonym holds something that the files tell of the patient.")
+        if not (card.purpose and card.audience and card.media):
+            return say("Fill in purpose, who will see it, and where it will appear.")
+        if not _DATE.fullmatch(card.date):
+            return say("Write the date as 2026-01-31.")
+        return ""
+
+    def _names_someone(self, pseudonym: str) -> bool:
+        plain = pseudonym.casefold()
+        words = {
+            word
+            for review in self._desk.history.present.reviews.values()
+            for finding in review.findings
+            for word in re.split(r"\W+", (finding.text or "").casefold())
+        }
+        return any(len(word) >= _SHORTEST and word in re.split(r"\W+", plain) for word in words)
+
+    def _ask(self) -> None:
+        if told := self.wrong():
+            self.note.tell(told)
+            return
+        name = QFileDialog.getExistingDirectory(self, say("Folder for consent cards"))
+        if name:
+            self.save(Path(name))
+
+    def save(self, folder: Path) -> None:
+        """Writes the card as a PDF, never among what is shared and never over another."""
+        shared = {path.resolve() for path in (*self._papers.folders(), self._shared) if path}
+        if any(folder.resolve().is_relative_to(path) for path in shared):
+            self.note.tell(say("That folder holds what is shared. Choose another one."))
+            return
+        card = self.consent()
+        target = folder / f"consent-{card.case}.pdf"
+        try:
+            write_new(target, as_pdf(card))
+        except CaseVeilError as error:
+            self.note.tell(parts.why_not(error))
+        else:
+            self._made()
+            self.note.tell(say("Written: {name}", name=shown(target.name)))
+
+    def _print(self) -> None:
+        if told := self.wrong():
+            self.note.tell(told)
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        asked = QPrintDialog(printer, self)
+        if asked.exec() == QDialog.DialogCode.Accepted:
+            _document(self.consent()).print_(printer)
+            self._made()
+
+    def _made(self) -> None:
+        self._papers.pseudonym = self.consent().case
+        sharing.consent_written(self._desk)
