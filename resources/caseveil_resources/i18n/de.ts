@@ -17,15 +17,15 @@
     <message numerus="yes">
         <source>%n clean copy(ies) on {name}.</source>
         <translation>
-            <numerusform>%n saubere Kopie auf {name}.</numerusform>
-            <numerusform>%n saubere Kopien auf {name}.</numerusform>
+            <numerusform>%n bereinigte Kopie auf {name}.</numerusform>
+            <numerusform>%n bereinigte Kopien auf {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clean copy(ies) with receipts in {name}.</source>
         <translation>
-            <numerusform>%n saubere Kopie mit Quittung in {name}.</numerusform>
-            <numerusform>%n saubere Kopien mit Quittungen in {name}.</numerusform>
+            <numerusform>%n bereinigte Kopie mit Beleg in {name}.</numerusform>
+            <numerusform>%n bereinigte Kopien mit Belegen in {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,8 +101,8 @@
     <message numerus="yes">
         <source>%n line(s) that would have stayed are hidden now.</source>
         <translation>
-            <numerusform>%n Zeile, die geblieben wäre, wird jetzt verdeckt.</numerusform>
-            <numerusform>%n Zeilen, die geblieben wären, werden jetzt verdeckt.</numerusform>
+            <numerusform>%n Zeile, die geblieben wäre, wird jetzt verborgen.</numerusform>
+            <numerusform>%n Zeilen, die geblieben wären, werden jetzt verborgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A destination only ever hides more. Your rules are shown as our default.</source>
-        <translation>Ein Ziel verdeckt immer nur mehr. Ihre Regeln werden als unsere Vorgabe gezeigt.</translation>
+        <translation>Ein Ziel verbirgt immer nur mehr. Ihre Regeln werden als unsere Vorgabe gezeigt.</translation>
     </message>
     <message>
         <source>A face was found, and the destination takes no photograph of a face.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>All clean copies small on one picture.</source>
-        <translation>Alle sauberen Kopien klein auf einem Bild.</translation>
+        <translation>Alle bereinigten Kopien klein auf einem Bild.</translation>
     </message>
     <message>
         <source>All frames</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>All of it is hidden, unless you keep a line.</source>
-        <translation>Alles wird verdeckt, außer Sie behalten eine Zeile.</translation>
+        <translation>Alles wird verborgen, außer Sie behalten eine Zeile.</translation>
     </message>
     <message>
         <source>Already in the list.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Chooses for whom the case is; its rules only ever hide more.</source>
-        <translation>Wählt, für wen der Fall ist; die Regeln verdecken immer nur mehr.</translation>
+        <translation>Wählt, für wen der Fall ist; die Regeln verbergen immer nur mehr.</translation>
     </message>
     <message>
         <source>Chooses where clean copies are written.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Clean copies of what is approved, into a folder, each checked.</source>
-        <translation>Saubere Kopien des Freigegebenen in einen Ordner, jede geprüft.</translation>
+        <translation>Bereinigte Kopien des Freigegebenen in einen Ordner, jede geprüft.</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Copy clean picture</source>
-        <translation>Sauberes Bild kopieren</translation>
+        <translation>Bereinigtes Bild kopieren</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Copy the clean text</source>
-        <translation>Sauberen Text kopieren</translation>
+        <translation>Bereinigten Text kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the clean text go out with the pictures.</source>
-        <translation>Strg+T nimmt einen Bildtext oder eine Anamnese: H verdeckt und X behält jede Änderung, A lässt den sauberen Text mit den Bildern hinaus.</translation>
+        <translation>Strg+T nimmt einen Bildtext oder eine Anamnese: H verbirgt und X behält jede Änderung, A lässt den bereinigten Text mit den Bildern hinaus.</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Folder, one package, contact sheet, clean picture to paste.</source>
-        <translation>Ordner, ein Paket, Kontaktbogen, sauberes Bild zum Einfügen.</translation>
+        <translation>Ordner, ein Paket, Kontaktbogen, bereinigtes Bild zum Einfügen.</translation>
     </message>
     <message>
         <source>Folders work too. Everything stays on this computer.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Hidden.</source>
-        <translation>Verdeckt.</translation>
+        <translation>Verborgen.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Hide  H</source>
-        <translation>Verdecken  H</translation>
+        <translation>Verbergen  H</translation>
     </message>
     <message>
         <source>Hide all text like this</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Keep it with the originals, under lock. It never goes with the case; the receipt says only that one exists.</source>
-        <translation>Verwahren Sie sie bei den Originalen, verschlossen. Sie geht nie mit dem Fall; die Quittung sagt nur, dass es eine gibt.</translation>
+        <translation>Verwahren Sie sie bei den Originalen, verschlossen. Sie geht nie mit dem Fall; der Beleg sagt nur, dass es eine gibt.</translation>
     </message>
     <message>
         <source>Keep more than the profile does:</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>No photograph of a face at all, hidden or not.</source>
-        <translation>Gar keine Fotografie eines Gesichts, verdeckt oder nicht.</translation>
+        <translation>Gar keine Fotografie eines Gesichts, verborgen oder nicht.</translation>
     </message>
     <message>
         <source>No picture inside</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Nothing is asked beyond the settings. Undecided is hidden all the same.</source>
-        <translation>Über die Einstellungen hinaus wird nichts verlangt. Unentschiedenes wird trotzdem verdeckt.</translation>
+        <translation>Über die Einstellungen hinaus wird nichts verlangt. Unentschiedenes wird trotzdem verborgen.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>One zip: clean copies, receipts and the case text, with neutral names.</source>
-        <translation>Ein Zip: saubere Kopien, Quittungen und der Falltext, mit neutralen Namen.</translation>
+        <translation>Ein Zip: bereinigte Kopien, Belege und der Falltext, mit neutralen Namen.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
-        <translation>Einmal je Fall lesen, mit der Leertaste abhaken. Haken kommen in die Quittung.</translation>
+        <translation>Einmal je Fall lesen, mit der Leertaste abhaken. Haken kommen in den Beleg.</translation>
     </message>
     <message>
         <source>Reading folders</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>Shift+S chooses for whom the case is. Its rules only ever hide more; each is shown with who asks for it, or as our default.</source>
-        <translation>Shift+S wählt, für wen der Fall ist. Die Regeln verdecken immer nur mehr; bei jeder steht, wer sie verlangt, oder dass sie unsere Vorgabe ist.</translation>
+        <translation>Umschalt+S wählt, für wen der Fall ist. Die Regeln verbergen immer nur mehr; bei jeder steht, wer sie verlangt, oder dass sie unsere Vorgabe ist.</translation>
     </message>
     <message>
         <source>Show as exported</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The clean copy looked at, for another program; histories are asked to leave it out.</source>
-        <translation>Die betrachtete saubere Kopie für ein anderes Programm; Verläufe werden gebeten, sie auszulassen.</translation>
+        <translation>Die betrachtete bereinigte Kopie für ein anderes Programm; Verläufe werden gebeten, sie auszulassen.</translation>
     </message>
     <message>
         <source>The clean copy was written, read back and checked.</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>The clean picture is on the clipboard.</source>
-        <translation>Das saubere Bild ist in der Zwischenablage.</translation>
+        <translation>Das bereinigte Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>all text hidden</source>
-        <translation>aller Text verdeckt</translation>
+        <translation>aller Text verborgen</translation>
     </message>
     <message>
         <source>an age over 89</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>faces hidden</source>
-        <translation>Gesichter verdeckt</translation>
+        <translation>Gesichter verborgen</translation>
     </message>
     <message>
         <source>failed</source>

@@ -17,15 +17,15 @@
     <message numerus="yes">
         <source>%n clean copy(ies) on {name}.</source>
         <translation>
-            <numerusform>%n copie propre sur {name}.</numerusform>
-            <numerusform>%n copies propres sur {name}.</numerusform>
+            <numerusform>%n copie nettoyée sur {name}.</numerusform>
+            <numerusform>%n copies nettoyées sur {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clean copy(ies) with receipts in {name}.</source>
         <translation>
-            <numerusform>%n copie propre avec son reçu dans {name}.</numerusform>
-            <numerusform>%n copies propres avec reçus dans {name}.</numerusform>
+            <numerusform>%n copie nettoyée avec son reçu dans {name}.</numerusform>
+            <numerusform>%n copies nettoyées avec reçus dans {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,8 +101,8 @@
     <message numerus="yes">
         <source>%n line(s) that would have stayed are hidden now.</source>
         <translation>
-            <numerusform>%n ligne qui serait restée est maintenant cachée.</numerusform>
-            <numerusform>%n lignes qui seraient restées sont maintenant cachées.</numerusform>
+            <numerusform>%n ligne qui serait restée est maintenant masquée.</numerusform>
+            <numerusform>%n lignes qui seraient restées sont maintenant masquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A destination only ever hides more. Your rules are shown as our default.</source>
-        <translation>Une destination ne fait que cacher davantage. Vos règles sont montrées comme notre choix par défaut.</translation>
+        <translation>Une destination ne fait que masquer davantage. Vos règles sont montrées comme notre choix par défaut.</translation>
     </message>
     <message>
         <source>A face was found, and the destination takes no photograph of a face.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>All clean copies small on one picture.</source>
-        <translation>Toutes les copies propres, en petit, sur une image.</translation>
+        <translation>Toutes les copies nettoyées, en petit, sur une image.</translation>
     </message>
     <message>
         <source>All frames</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>All of it is hidden, unless you keep a line.</source>
-        <translation>Tout est caché, sauf une ligne que vous gardez.</translation>
+        <translation>Tout est masqué, sauf une ligne que vous gardez.</translation>
     </message>
     <message>
         <source>Already in the list.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Chooses for whom the case is; its rules only ever hide more.</source>
-        <translation>Choisit pour qui est le cas ; ses règles ne font que cacher davantage.</translation>
+        <translation>Choisit pour qui est le cas ; ses règles ne font que masquer davantage.</translation>
     </message>
     <message>
         <source>Chooses where clean copies are written.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Clean copies of what is approved, into a folder, each checked.</source>
-        <translation>Copies propres de ce qui est approuvé, dans un dossier, chacune vérifiée.</translation>
+        <translation>Copies nettoyées de ce qui est approuvé, dans un dossier, chacune vérifiée.</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Copy clean picture</source>
-        <translation>Copier l&apos;image propre</translation>
+        <translation>Copier l&apos;image nettoyée</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Copy the clean text</source>
-        <translation>Copier le texte propre</translation>
+        <translation>Copier le texte nettoyé</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the clean text go out with the pictures.</source>
-        <translation>Ctrl+T prend une légende ou une histoire : H cache et X garde chaque modification, A laisse partir le texte propre avec les images.</translation>
+        <translation>Ctrl+T prend une légende ou une histoire : H masque et X garde chaque modification, A laisse partir le texte nettoyé avec les images.</translation>
     </message>
     <message>
         <source>Ctrl+V opens a picture or files from the clipboard.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Folder, one package, contact sheet, clean picture to paste.</source>
-        <translation>Dossier, un paquet, planche-contact, image propre à coller.</translation>
+        <translation>Dossier, un paquet, planche-contact, image nettoyée à coller.</translation>
     </message>
     <message>
         <source>Folders work too. Everything stays on this computer.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Hidden.</source>
-        <translation>Cachés.</translation>
+        <translation>Masqués.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Hide  H</source>
-        <translation>Cacher  H</translation>
+        <translation>Masquer  H</translation>
     </message>
     <message>
         <source>Hide all text like this</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>No photograph of a face at all, hidden or not.</source>
-        <translation>Aucune photographie de visage, caché ou non.</translation>
+        <translation>Aucune photographie de visage, masqué ou non.</translation>
     </message>
     <message>
         <source>No picture inside</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Nothing is asked beyond the settings. Undecided is hidden all the same.</source>
-        <translation>Rien n&apos;est demandé au-delà des réglages. Ce qui n&apos;est pas décidé est caché quand même.</translation>
+        <translation>Rien n&apos;est demandé au-delà des réglages. Ce qui n&apos;est pas décidé est masqué quand même.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Press A to approve.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>One zip: clean copies, receipts and the case text, with neutral names.</source>
-        <translation>Un zip : copies propres, reçus et texte du cas, avec des noms neutres.</translation>
+        <translation>Un zip : copies nettoyées, reçus et texte du cas, avec des noms neutres.</translation>
     </message>
     <message>
         <source>Only a part of {name} is hidden. Eye bars lowered recognition only from 82 % to 69 %; with all features covered but the hair left, 56 % of celebrities were still recognised.</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>Shift+S chooses for whom the case is. Its rules only ever hide more; each is shown with who asks for it, or as our default.</source>
-        <translation>Shift+S choisit pour qui est le cas. Ses règles ne font que cacher davantage ; chacune est montrée avec qui la demande, ou comme notre choix par défaut.</translation>
+        <translation>Shift+S choisit pour qui est le cas. Ses règles ne font que masquer davantage ; chacune est montrée avec qui la demande, ou comme notre choix par défaut.</translation>
     </message>
     <message>
         <source>Show as exported</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The clean copy looked at, for another program; histories are asked to leave it out.</source>
-        <translation>La copie propre regardée, pour un autre programme ; les historiques sont priés de l&apos;omettre.</translation>
+        <translation>La copie nettoyée regardée, pour un autre programme ; les historiques sont priés de l&apos;omettre.</translation>
     </message>
     <message>
         <source>The clean copy was written, read back and checked.</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>The clean picture is on the clipboard.</source>
-        <translation>L&apos;image propre est dans le presse-papiers.</translation>
+        <translation>L&apos;image nettoyée est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The colour profile is not carried over; colours may look different.</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>all text hidden</source>
-        <translation>tout le texte caché</translation>
+        <translation>tout le texte masqué</translation>
     </message>
     <message>
         <source>an age over 89</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>faces hidden</source>
-        <translation>visages cachés</translation>
+        <translation>visages masqués</translation>
     </message>
     <message>
         <source>failed</source>

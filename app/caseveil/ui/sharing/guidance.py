@@ -12,7 +12,7 @@ from caseveil.ui.state import sharing
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.sharing import Point
 from caseveil.ui.style import theme
-from caseveil.ui.words.language import say
+from caseveil.ui.words.language import isolated, say
 from caseveil.ui.words.untrusted import shown
 
 _CODE = Qt.ItemDataRole.UserRole
@@ -88,13 +88,12 @@ class GuidanceDialog(parts.Sheet):
 def _head(desk: Desk) -> str:
     name = sharing.destination(desk)
     told = say("Read once for this case, tick with Space. Ticks go into the receipt.")
-    return f"{name}: {told}" if name else told
+    return f"{isolated(name)}: {told}" if name else told
 
 
 def _title(point: Point) -> str:
-    if point.line:
-        return shown(str(point.line.value))
-    return shown(point.card.title) if point.card else ""
+    told = str(point.line.value) if point.line else point.card.title if point.card else ""
+    return isolated(shown(told))
 
 
 def _told(point: Point) -> str:

@@ -7,7 +7,7 @@ from caseveil.domain.policy import TextRule
 from caseveil.domain.preset import SAME, Citation, ConsentRule, FaceRule, Preset, Rule
 from caseveil.ui.style import theme
 from caseveil.ui.style.rows import SEPARATOR
-from caseveil.ui.words.language import marked, say
+from caseveil.ui.words.language import isolated, marked, say
 from caseveil.ui.words.untrusted import shown
 
 NAMES = {
@@ -77,8 +77,9 @@ def source(rule: Rule) -> str:
 def cited(citation: Citation) -> str:
     """A source that was read, as it names itself."""
     one = citation
+    named = shown(f"{one.publisher}: {one.title} ({one.date}), {one.clause}")
     read = say("read on {day}", day=one.read)
-    return shown(f"{one.publisher}: {one.title} ({one.date}), {one.clause}; {read}")
+    return f"{isolated(named)}; {read}"
 
 
 def summary(preset: Preset) -> str:
@@ -96,7 +97,7 @@ def as_html(preset: Preset) -> str:
         rule = preset.rules[name]
         told = html.escape(value(name, rule))
         by = html.escape(source(rule))
-        hint = f" {html.escape(advice)}" if _is_told(name, rule) else ""
+        hint = f" – {html.escape(advice)}" if _is_told(name, rule) else ""
         parts.append(f'<p style="margin:0"><b>{html.escape(say(title))}:</b> {told}{hint}</p>')
         parts.append(f"<p {small}>{by}</p>")
     if preset.checklist:
