@@ -6,7 +6,7 @@ from PySide6.QtGui import QRegion
 
 from caseveil.domain.findings import Kind
 from caseveil.ui.canvas import painting
-from caseveil.ui.canvas.labels import _above, _place
+from caseveil.ui.canvas.labels import _above, _handle, _place
 
 ROOM = QRectF(0, 0, 400, 300)
 SIZE = QRectF(0, 0, 60, 18)
@@ -49,3 +49,11 @@ def test_no_two_kinds_of_region_have_the_same_line():
     placed = set(Kind) - {Kind.TAG, Kind.NAME, Kind.ABSENCE}
     assert placed == set(painting.DASHES)
     assert len(set(painting.DASHES.values())) == len(placed)
+
+
+def test_the_handle_that_turns_the_selected_region_is_kept_free():
+    box = QRectF(100, 100, 40, 40)
+    taken = region(box, _handle(box))
+    tab = _place(SIZE, box, taken, ROOM)
+    assert not tab.intersects(_handle(box))
+    assert tab.top() > box.bottom()

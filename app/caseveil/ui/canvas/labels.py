@@ -11,6 +11,7 @@ from caseveil.ui.state.view_state import RegionView
 from caseveil.ui.words.language import marked, say
 
 _GAP = 3.0
+_GRIP, _REACH = 8.0, 34.0  # half the width of the turning handle, and how far up it reaches
 _MARKS = {
     Look.DOUBTFUL: "{name} ?",
     Look.KEPT: marked("{name} · kept"),
@@ -34,8 +35,10 @@ def paint_labels(
     painter.setFont(smaller)
     boxes = [polygon.boundingRect() for _region, polygon in placed]
     taken = QRegion()
-    for box in boxes:
+    for (region, _polygon), box in zip(placed, boxes, strict=True):
         taken += box.toAlignedRect()
+        if region.selected:
+            taken += _handle(box).toAlignedRect()
     chosen_first = sorted(range(len(placed)), key=lambda number: not placed[number][0].selected)
     for number in chosen_first:
         region = placed[number][0]
@@ -47,6 +50,11 @@ def paint_labels(
         if tab is not None:
             taken += tab.toAlignedRect()
             _paint(painter, tab, text, colour_of(region.kind))
+
+
+def _handle(box: QRectF) -> QRectF:
+    """Where the handle stands that turns the selected region: no name may cover it."""
+    return QRectF(box.center().x() - _GRIP, box.top() - _REACH, 2 * _GRIP, _REACH)
 
 
 def _place(size: QRectF, box: QRectF, taken: QRegion, room: QRectF) -> QRectF | None:
