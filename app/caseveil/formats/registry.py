@@ -17,8 +17,11 @@ FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, PDF,
 
 _ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _ARMOUR = b"-----BEGIN PGP MESSAGE"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _SIGNATURES = (
     (b"PK\x03\x04", "zip"),
+    (_COMPOUND, "compound"),
     (b"\0\0\0\x0cjP  \r\n\x87\n", "jpeg-2000"),
     (b"\xff\x4f\xff\x51", "jpeg-2000"),
     (b"\xff\x0a", "jpeg-xl"),
@@ -52,11 +55,13 @@ def _is_encrypted(untrusted: bytes) -> bool:
     """Whether a container says that its content is encrypted.
 
     Sources: secure DICOM files, PS3.15 B.1, are CMS enveloped data (RFC 5652); ZIP appnote 4.4.4,
-    bit 0; OpenPGP armour, RFC 9580, 6.2.
+    bit 0; OpenPGP armour, RFC 9580, 6.2; encrypted Office files are compound files with a stream
+    of that name, MS-OFFCRYPTO 2.3.4.
     """
     head = untrusted[:64]
     zipped = head.startswith(b"PK\x03\x04") and len(head) > 6 and bool(head[6] & 1)
-    return zipped or _ENVELOPED in head or head.startswith(_ARMOUR)
+    locked_office = head.startswith(_COMPOUND) and _LOCKED_STREAM in untrusted
+    return zipped or locked_office or _ENVELOPED in head or head.startswith(_ARMOUR)
 
 
 def _family(head: bytes) -> str:

@@ -14,6 +14,7 @@ from caseveil.formats import identify
     [
         (b"\0\0\0\x18ftypisom\0\0\0\0", "mp4"),
         (b"PK\x03\x04\x14\0", "zip"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "compound"),
         (b"hello, this is text", ""),
     ],
 )
@@ -29,6 +30,7 @@ def test_strangers_are_refused_by_name(head: bytes, family: str) -> None:
     [
         b"PK\x03\x04\x14\0\x01\0" + bytes(40),
         bytes.fromhex("308006092a864886f70d010703") + bytes(40),
+        bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
         b"-----BEGIN PGP MESSAGE-----\n",
     ],
 )
