@@ -10,6 +10,7 @@ import makers
 from caseveil.domain import cells
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.errors import Refused
 from caseveil.formats.jpeg import blocks as jpeg_blocks
 from caseveil.formats.jpeg import scans as jpeg_scans
 from caseveil.formats.jpeg import structure as jpeg_structure
@@ -19,6 +20,7 @@ from caseveil.formats.jpeg.picture import Picture
 from caseveil.redact import pixels
 from caseveil.verify import comparison
 from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.jpeg import requantised
 from caseveil.verify.pixels.decoding import JpegFrames
 from made_profiles import wide
 
@@ -114,7 +116,35 @@ def test_a_cell_too_many() -> None:
     data = photo()
     frame = planned(data)
     more = replace(frame, fills=(*frame.fills, Rect(112, 64, 128, 80).polygon()))
-    assert faults(data, written(data, more), frame) == ["luminance", "changed"]
+    assert faults(data, written(data, more), frame) == ["luminance", "changed", "coefficients"]
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+def test_coefficients_that_vanish_where_white_is_cut_off(mode: str, progressive: bool) -> None:
+    target = io.BytesIO()
+    bright = Image.fromarray(PIXELS).convert(mode)
+    bright.paste("white", (0, 64, 160, 96))
+    bright.save(target, "JPEG", quality=90, progressive=progressive)
+    data = target.getvalue()
+    frame = planned(data)
+    structure = jpeg_structure.parse(written(data, frame))
+    planes, laid = jpeg_scans.read(structure)
+    planes[0][10, 4, 0] += 40
+    factors = tuple((part.across, part.down) for part in laid.parts)
+    tables = jpeg_tables.component_tables(structure)
+    name = "L" if mode == "L" else "YCbCr"
+    brighter = jpeg_blocks.assembled(Picture(laid.size, factors, planes, tables), name)
+    assert faults(data, brighter, frame) == []
+    planes[0][10, 4, 7] = 1
+    changed = jpeg_blocks.assembled(Picture(laid.size, factors, planes, tables), name)
+    assert faults(data, changed, frame) == ["coefficients"]
+
+
+def test_what_cannot_be_decoded_again_is_no_answer() -> None:
+    segments = list(jpeg.walk(photo()))
+    with pytest.raises(Refused):
+        requantised.components(photo(), segments[:4], requantised.FINE)
 
 
 def test_a_file_that_was_encoded_again() -> None:
@@ -180,3 +210,9 @@ def test_a_plan_that_is_not_of_whole_cells() -> None:
     assert "cells" in faults(data, written(data, half), half)
     slanted = replace(frame, fills=(REGION[:3],))
     assert "cells" in faults(data, written(data, slanted), slanted)
+
+
+def test_colours_that_were_left_out() -> None:
+    data, frame = photo(), planned(photo())
+    found = faults(data, written(photo("L"), replace(frame, cell=Size(8, 8))), frame)
+    assert {"sampling", "components"} <= set(found)

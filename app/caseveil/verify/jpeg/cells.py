@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan
-from caseveil.verify.jpeg import container
+from caseveil.verify.jpeg import container, requantised
 from caseveil.verify.pixels import colour
 from caseveil.verify.pixels.decoding import JpegFrames, placed
 from caseveil.verify.pixels.masks import Hidden, grown, shrunk
@@ -28,6 +28,9 @@ RING: Final = 1
 TURNED_LUMINANCE: Final = 1
 TURNED_COLOUR: Final = 6
 """Levels by which a decoder's rounding differs where rows became columns or sides were changed."""
+
+TURNED_COEFFICIENT: Final = 2
+"""The same under the steps of ``requantised``, where nothing is turned into other colours."""
 
 _BLOCK: Final = 8
 # Where each value of a table in zigzag order stands in the transposed one.
@@ -103,7 +106,28 @@ def outside(source: JpegFrames, output: JpegFrames, frame: FramePlan, masks: Hid
         old = placed(before, frame.placement)
         wrong = _differing(old, after, left_out, rounding if turned else 0)
         found += [f"{name} {wrong}"] if wrong else []
-    return found
+    return found + _coefficient_faults((source, output), frame, masks, turned=turned)
+
+
+def _coefficient_faults(
+    files: tuple[JpegFrames, JpegFrames], frame: FramePlan, masks: Hidden, *, turned: bool
+) -> list[str]:
+    """Whether further coefficients differ, which their own tables need not show."""
+    step = requantised.COARSE if turned else requantised.FINE
+    source, output = (one.requantised(step) for one in files)
+    before = placed(source, frame.placement)
+    if before.shape != output.shape:
+        return ["components"]
+    near = _ringed(masks, frame)
+    if before.ndim == 2:
+        before, output = before[..., np.newaxis], output[..., np.newaxis]
+    wrong = 0
+    for number in range(before.shape[2]):
+        # Samples far beyond white begin again at black, so the difference is taken round the end.
+        apart = before[..., number] - output[..., number]
+        differ = np.minimum(apart, -apart) > (TURNED_COEFFICIENT if turned else 0)
+        wrong += int(np.count_nonzero(differ & ~(near if number else masks.may)))
+    return [f"coefficients {wrong}"] if wrong else []
 
 
 def _ringed(masks: Hidden, frame: FramePlan) -> Mask:

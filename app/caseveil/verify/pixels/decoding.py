@@ -18,6 +18,7 @@ from caseveil.verify.dicom import document as dicom
 from caseveil.verify.dicom import layout as dicom_layout
 from caseveil.verify.dicom import pixels as dicom_pixels
 from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.jpeg import requantised
 from caseveil.verify.jpeg import scan as jpeg_scan
 from caseveil.verify.pixels import colour, orientation, rendering
 from caseveil.verify.png import container as png
@@ -107,6 +108,15 @@ class JpegFrames:
             Refused: where it is coded in another way.
         """
         return jpeg_scan.walk(self._data, self.segments, mcus)
+
+    def requantised(self, step: int) -> Samples:
+        """Its components as stored, under a quantisation of the check's own, as displayed.
+
+        Raises:
+            Refused: ``corrupt`` where it cannot be decoded.
+        """
+        samples = requantised.components(self._data, self.segments, step)
+        return orientation.turned(samples, self.orientation)
 
     def converted(self, index: int) -> Samples | None:
         """``stored`` as the embedded colour profile shows it in sRGB; None without a usable one."""
