@@ -20,6 +20,7 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Fate, Source, Tag, TagGroup
+from caseveil.domain.window import Window
 from caseveil.errors import Cancelled
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.road import EngineState, Preview
@@ -300,6 +301,7 @@ class FakeRoad:
         hold: steps that wait for their event or for cancel.
         hits: what the next second look finds, once.
         calls: (step, file name) as they came.
+        windows: what each frame was looked at through.
     """
 
     faults: dict[tuple[str, str], Exception] = field(default_factory=dict)
@@ -307,6 +309,7 @@ class FakeRoad:
     hits: list[NewHit] = field(default_factory=list)
     states: Sequence[EngineState] = ENGINES
     calls: list[tuple[str, str]] = field(default_factory=list)
+    windows: list[Window | None] = field(default_factory=list)
     share: float = 0.4
     _delivered: dict[Path, Review] = field(default_factory=dict)
 
@@ -334,8 +337,16 @@ class FakeRoad:
         self._begin("scan", source.path, job)
         return Review(source, findings)
 
-    def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
+    def preview(
+        self,
+        source: Source,
+        frame: int,
+        max_pixels: int,
+        job: Job,
+        window: Window | None = None,
+    ) -> Preview:
         self._begin("preview", source.path, job)
+        self.windows.append(window)
         return _preview(_pixels(source.path, frame), max_pixels)
 
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:

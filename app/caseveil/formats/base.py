@@ -5,7 +5,7 @@ imports it. How to add a format stands in ``app/README.md``.
 """
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
+from caseveil.domain.window import Window
 from caseveil.errors import Code, Failed
 
 Pixels = NDArray[np.uint8]
@@ -40,6 +41,14 @@ class Redactor(Protocol):
 
     def judge(self, dataset: Any, profile: Profile) -> tuple[Tag, ...]:
         """Every attribute of ``dataset`` with its fate under ``profile``."""
+
+
+@runtime_checkable
+class Windowed(Protocol):
+    """A document of deep grey values, of which a screen shows a window."""
+
+    def through(self, index: int, window: Window) -> Pixels:
+        """Frame ``index`` through another window than its own, shaped as ``picture``."""
 
 
 class Document(Protocol):

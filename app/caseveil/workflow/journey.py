@@ -16,6 +16,7 @@ from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.receipt import Receipt, plan_of, profile_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
+from caseveil.domain.window import Window
 from caseveil.errors import Code, Refused
 from caseveil.workflow import errands, export, intake, receipts
 from caseveil.workflow.finders import Known
@@ -75,10 +76,17 @@ class Journey:
         findings = self._pool.run(job, "scan", errands.SCAN, source, policy)
         return text_rule.proposed(Review(source, findings), policy.text)
 
-    def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
-        """One frame as displayed."""
+    def preview(
+        self,
+        source: Source,
+        frame: int,
+        max_pixels: int,
+        job: Job,
+        window: Window | None = None,
+    ) -> Preview:
+        """One frame as displayed, or through another window."""
         step = errands.PREVIEW
-        return self._viewer.run(job, "show", step, source, frame, self._policy, max_pixels)
+        return self._viewer.run(job, "show", step, source, frame, self._policy, max_pixels, window)
 
     def preview_output(self, output: Path, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame of a delivered file."""

@@ -18,6 +18,7 @@ from caseveil.domain.outcome import Outcome
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
+from caseveil.domain.window import Window
 from caseveil.workflow.jobs import Job
 
 
@@ -66,8 +67,18 @@ class Road(Protocol):
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
         """The source with everything that was found; pending, or kept by the text rule."""
 
-    def preview(self, source: Source, frame: int, max_pixels: int, job: Job) -> Preview:
-        """One frame as displayed, scaled down to at most ``max_pixels``."""
+    def preview(
+        self,
+        source: Source,
+        frame: int,
+        max_pixels: int,
+        job: Job,
+        window: Window | None = None,
+    ) -> Preview:
+        """One frame as displayed, scaled down to at most ``max_pixels``.
+
+        Deep grey values are shown through ``window`` where one is given.
+        """
 
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
         """Writes aside, verifies and delivers into ``folder`` under a neutral name.

@@ -14,9 +14,10 @@ from caseveil.domain.learning.lesson import Lesson, Level
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Source
+from caseveil.domain.window import Window
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import identify, pictures
-from caseveil.formats.base import Document, Redactor
+from caseveil.formats.base import Document, Pixels, Redactor, Windowed
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
@@ -117,19 +118,24 @@ def practise(folder: Path, level: Level, seed: int) -> Lesson:
         raise failure(error) from None
 
 
-def preview(source: Source, frame: int, policy: Policy, max_pixels: int) -> Preview:
-    """One frame for the screen."""
-    return _preview(_reopen(source, policy.max_pixels), frame, max_pixels)
+def preview(
+    source: Source, frame: int, policy: Policy, max_pixels: int, window: Window | None = None
+) -> Preview:
+    """One frame for the screen, through ``window`` where its grey values are deep enough."""
+    document = _reopen(source, policy.max_pixels)
+    if window is not None and isinstance(document, Windowed):
+        return _scaled(document.through(frame, window), max_pixels)
+    return _scaled(document.picture(frame), max_pixels)
 
 
 def preview_output(path: Path, frame: int, policy: Policy, max_pixels: int) -> Preview:
     """One frame of a delivered file for the screen."""
     untrusted = intake.read(path)
-    return _preview(identify(untrusted).open(untrusted, policy.max_pixels), frame, max_pixels)
+    document = identify(untrusted).open(untrusted, policy.max_pixels)
+    return _scaled(document.picture(frame), max_pixels)
 
 
-def _preview(document: Document, frame: int, max_pixels: int) -> Preview:
-    pixels = document.picture(frame)
+def _scaled(pixels: Pixels, max_pixels: int) -> Preview:
     height, width = pixels.shape[:2]
     scale = min(1.0, (max_pixels / (height * width)) ** 0.5)
     if scale == 1:

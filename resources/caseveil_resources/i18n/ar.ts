@@ -236,10 +236,6 @@
         <translation>‏A يعتمد الملف: نظرتَ ووافقت. Ctrl+E يصدّر ما اعتُمد.</translation>
     </message>
     <message>
-        <source>A bar over the eyes leaves the rest of the face.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>رمز شريطي أو رمز QR يمكن قراءته.</translation>
     </message>
@@ -250,10 +246,6 @@
     <message>
         <source>A check could not run</source>
         <translation>تعذّر إجراء فحص</translation>
-    </message>
-    <message>
-        <source>A crop only covers it; the file holds it all.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -396,14 +388,6 @@
         <translation>موجود في القائمة.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any phone reads it, and the record&apos;s number with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>اعتماد</translation>
     </message>
@@ -534,6 +518,14 @@
     <message>
         <source>Birthmarks, moles in a pattern</source>
         <translation>وحمات، شامات في نمط</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>العظم</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>الدماغ</translation>
     </message>
     <message>
         <source>Brightness as in the file</source>
@@ -678,10 +670,6 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>انقر الزوايا؛ Enter أو النقر المزدوج يغلق.</translation>
-    </message>
-    <message>
-        <source>Clinical</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1043,10 +1031,6 @@
         <translation>ارسم ما تحتاجه الحالة؛ يُخفى كل ما عداه من الرأس حوله.</translation>
     </message>
     <message>
-        <source>Drawing a practice case…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>مرسوم</translation>
     </message>
@@ -1290,10 +1274,6 @@
         <translation>وُجد</translation>
     </message>
     <message>
-        <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>إطار</translation>
     </message>
@@ -1320,10 +1300,6 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>أعطها اسماً بحروف لاتينية أو أرقام.</translation>
-    </message>
-    <message>
-        <source>Glass and metal show who and what stood around.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1401,10 +1377,6 @@
         <translation>الشرائح المخفية ليست في النسخة النظيفة.</translation>
     </message>
     <message>
-        <source>Hidden without need: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hidden, not decided</source>
         <translation>مخفي، غير مقرر</translation>
     </message>
@@ -1427,10 +1399,6 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>إخفاء كل غير المقرر في هذا الإطار</translation>
-    </message>
-    <message>
-        <source>Hide no more than identifies.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1463,10 +1431,6 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>How I did</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1533,16 +1497,8 @@
         <translation>يبقى في الذاكرة فقط حتى يُسلَّم. اقرأه مرة أخرى: لا قائمة تعرف كل شخص.</translation>
     </message>
     <message>
-        <source>It is like no other, and initials stand in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>لا يحفظ قائمة بالملفات المفتوحة. النص المنسوخ يوسَم بأنه حساس.</translation>
-    </message>
-    <message>
-        <source>It leads to the record or to the person&apos;s telephone.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1551,22 +1507,6 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>يقول ما أُخفي وأي الفحوص نجحت.</translation>
-    </message>
-    <message>
-        <source>It says when the person was there; with the place that is often enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says where the person was treated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says who this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1583,10 +1523,6 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>قد يكشف من عالج الشخص، وبذلك أين.</translation>
-    </message>
-    <message>
-        <source>Its number or name leads to the place that owns it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1693,10 +1629,6 @@
         <translation>مُبقى</translation>
     </message>
     <message>
-        <source>Kept on this computer only, without names; no grade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept, as proposed</source>
         <translation>مُبقى، كما اقتُرح</translation>
     </message>
@@ -1751,10 +1683,6 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>القوة القانونية: {force}</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1845,6 +1773,10 @@
         <translation>عدسة</translation>
     </message>
     <message>
+        <source>Lung</source>
+        <translation>الرئة</translation>
+    </message>
+    <message>
         <source>MB</source>
         <translation>م.ب</translation>
     </message>
@@ -1889,14 +1821,6 @@
         <translation>يجعل هذا الإطار استثناءً.</translation>
     </message>
     <message>
-        <source>Mark the selected words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark what identifies, then: Show how I did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Menus</source>
         <translation>القوائم</translation>
     </message>
@@ -1911,10 +1835,6 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>مرايا، نوافذ، معدن لامع</translation>
-    </message>
-    <message>
-        <source>Missed: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1945,16 +1865,8 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Name and fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name tags of staff</source>
         <translation>شارات أسماء العاملين</translation>
-    </message>
-    <message>
-        <source>Name: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1987,10 +1899,6 @@
     <message>
         <source>Next brightness window</source>
         <translation>نافذة السطوع التالية</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -2069,10 +1977,6 @@
         <translation>لم يُعثر على نص. ابحث بنفسك عن ملصقات وشاشات وشارات: X يؤكد، وH يأخذ المستطيل لرسمه.</translation>
     </message>
     <message>
-        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not an ordinary file</source>
         <translation>ليس ملفاً عادياً</translation>
     </message>
@@ -2149,10 +2053,6 @@
         <translation>لن يبقى شيء</translation>
     </message>
     <message>
-        <source>Obvious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On all frames or one</source>
         <translation>على كل الإطارات أو واحد</translation>
     </message>
@@ -2203,10 +2103,6 @@
     <message>
         <source>Only my ticks</source>
         <translation>علاماتي فقط</translation>
-    </message>
-    <message>
-        <source>Only one or few had it, and everybody there knows who.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2281,10 +2177,6 @@
         <translation>صور PNG بلا فقدان</translation>
     </message>
     <message>
-        <source>Page for a teacher…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -2311,10 +2203,6 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>أجزاء الصور المقتطعة ليست في النسخة النظيفة.</translation>
-    </message>
-    <message>
-        <source>Parts of the practice case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2345,10 +2233,6 @@
         <translation>الصورة</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>الصور الموجودة خارج الملف ليست في النسخة النظيفة.</translation>
     </message>
@@ -2367,14 +2251,6 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>يرجى الانتباه: {code}.</translation>
-    </message>
-    <message>
-        <source>Practice case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2645,10 +2521,6 @@
         <translation>اختيار وتحريك</translation>
     </message>
     <message>
-        <source>Select words that identify and mark them; once more takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>أرقام تسلسلية على الغرسات والأجهزة</translation>
     </message>
@@ -2693,10 +2565,6 @@
         <translation>عرض القرارات</translation>
     </message>
     <message>
-        <source>Show how I did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show kinds</source>
         <translation>عرض الأنواع</translation>
     </message>
@@ -2737,8 +2605,8 @@
         <translation>تخطٍّ</translation>
     </message>
     <message>
-        <source>So few are so old that the age alone points to one.</source>
-        <translation type="unfinished"></translation>
+        <source>Soft parts</source>
+        <translation>الأنسجة الرخوة</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
@@ -2775,10 +2643,6 @@
     <message>
         <source>Study</source>
         <translation>الدراسة</translation>
-    </message>
-    <message>
-        <source>Subtle</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2859,10 +2723,6 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>نص في الصورة؛ قد يسمّي شخصاً أو مكاناً أو تاريخاً.</translation>
-    </message>
-    <message>
-        <source>Text of the case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -3017,10 +2877,6 @@
         <translation>يُترك فهرس وسيط DICOM جانبًا، وتُفتح صوره.</translation>
     </message>
     <message>
-        <source>The newspaper tells the rest of the story.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The original</source>
         <translation>الأصل</translation>
     </message>
@@ -3047,10 +2903,6 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>لا يمكن فتح الصورة التي في الحافظة.</translation>
-    </message>
-    <message>
-        <source>The position on earth is that of a bed or a home.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -3215,10 +3067,6 @@
         <translation>التخلص منها</translation>
     </message>
     <message>
-        <source>Tick with Space what identifies in this picture&apos;s file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>يؤشّر القائمة كلها، أو يزيل التأشير.</translation>
     </message>
@@ -3241,10 +3089,6 @@
     <message>
         <source>Too large</source>
         <translation>كبير جداً</translation>
-    </message>
-    <message>
-        <source>Too little hidden: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3427,10 +3271,6 @@
         <translation>من سيراها</translation>
     </message>
     <message>
-        <source>Whoever knows the person sees it; image searches find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why does {name} stay visible?</source>
         <translation>لماذا يبقى {name} ظاهراً؟</translation>
     </message>
@@ -3441,10 +3281,6 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>مع المكان والتشخيص قد يدل تاريخ على شخص واحد.</translation>
-    </message>
-    <message>
-        <source>With the hospital or the illness it points to one person.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3535,68 +3371,8 @@
         <translation>تكبير النتيجة</translation>
     </message>
     <message>
-        <source>a barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a face behind a bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a measurement: the finding itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a neutral name</source>
         <translation>اسم محايد</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part that was cropped away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a scale: without it nobody knows the size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tattoo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a work or role</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absence</source>
@@ -3629,14 +3405,6 @@
     <message>
         <source>all text hidden</source>
         <translation>كل النص مخفي</translation>
-    </message>
-    <message>
-        <source>an age over 89</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an event</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3779,10 +3547,6 @@
         <translation>مخفي ما لم يكن سريرياً بالتأكيد أو أبقاه شخص</translation>
     </message>
     <message>
-        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>مخفي، إلا ما أبقاه شخص والقياسات والجوانب المقترحة التي لم يُخفها أحد</translation>
     </message>
@@ -3816,10 +3580,6 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>مستشفى أو جناح أو مؤسسة</translation>
-    </message>
-    <message>
-        <source>how the picture was exposed: it says nothing of anybody</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3895,10 +3655,6 @@
     <message>
         <source>name of staff</source>
         <translation>اسم عامل</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>national number</source>
@@ -4028,10 +3784,6 @@
         <translation>رقم ضمان اجتماعي</translation>
     </message>
     <message>
-        <source>someone who works there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>telephone</source>
         <translation>هاتف</translation>
     </message>
@@ -4044,20 +3796,8 @@
         <translation>الحالة تحتاجه</translation>
     </message>
     <message>
-        <source>the lesion: it is what the picture is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of the organ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the rules of the settings</source>
         <translation>قواعد الإعدادات</translation>
-    </message>
-    <message>
-        <source>the side marker: it tells left from right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -4104,14 +3844,6 @@
         <translation>عنوان ويب</translation>
     </message>
     <message>
-        <source>what was found: the case is about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where it was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>withdraw approval</source>
         <translation>سحب الاعتماد</translation>
     </message>
@@ -4128,8 +3860,8 @@
         <translation>خاصة بك</translation>
     </message>
     <message>
-        <source>{body}: {title}</source>
-        <translation type="unfinished"></translation>
+        <source>{centre} ± {half}</source>
+        <translation>{centre} ± {half}</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -4156,16 +3888,8 @@
         <translation>{file} ليس كما يُطلب. {rule}: {wanted} ({source})</translation>
     </message>
     <message>
-        <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} ما عدا {but}</translation>
-    </message>
-    <message>
-        <source>{level}: {count} done, {found} of {all} found</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

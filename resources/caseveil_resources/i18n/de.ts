@@ -156,10 +156,6 @@
         <translation>A gibt eine Datei frei: Sie haben hingesehen und sind einverstanden. Strg+E exportiert, was freigegeben ist.</translation>
     </message>
     <message>
-        <source>A bar over the eyes leaves the rest of the face.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Ein lesbarer Strichcode oder QR-Code.</translation>
     </message>
@@ -170,10 +166,6 @@
     <message>
         <source>A check could not run</source>
         <translation>Eine Prüfung konnte nicht laufen</translation>
-    </message>
-    <message>
-        <source>A crop only covers it; the file holds it all.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -316,14 +308,6 @@
         <translation>Schon in der Liste.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any phone reads it, and the record&apos;s number with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Freigeben</translation>
     </message>
@@ -454,6 +438,14 @@
     <message>
         <source>Birthmarks, moles in a pattern</source>
         <translation>Muttermale, Leberflecke als Muster</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Gehirn</translation>
     </message>
     <message>
         <source>Brightness as in the file</source>
@@ -598,10 +590,6 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Klicken Sie die Ecken an; Eingabe oder Doppelklick schließt.</translation>
-    </message>
-    <message>
-        <source>Clinical</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -959,10 +947,6 @@
         <translation>Zeichnen Sie, was der Fall braucht; alles andere am Kopf wird darum herum verborgen.</translation>
     </message>
     <message>
-        <source>Drawing a practice case…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>Gezeichnet</translation>
     </message>
@@ -1202,10 +1186,6 @@
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>Einzelbild</translation>
     </message>
@@ -1232,10 +1212,6 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Geben Sie einen Namen mit lateinischen Buchstaben oder Ziffern an.</translation>
-    </message>
-    <message>
-        <source>Glass and metal show who and what stood around.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1309,10 +1285,6 @@
         <translation>Ausgeblendete Folien sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
-        <source>Hidden without need: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hidden, not decided</source>
         <translation>Verborgen, nicht entschieden</translation>
     </message>
@@ -1335,10 +1307,6 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Alle offenen dieses Einzelbilds verbergen</translation>
-    </message>
-    <message>
-        <source>Hide no more than identifies.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1371,10 +1339,6 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>How I did</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1441,16 +1405,8 @@
         <translation>Er bleibt nur im Speicher, bis er ausgegeben wird. Lesen Sie ihn noch einmal: keine Liste kennt jeden Menschen.</translation>
     </message>
     <message>
-        <source>It is like no other, and initials stand in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>Es führt keine Liste geöffneter Dateien. Kopierter Text ist als vertraulich gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>It leads to the record or to the person&apos;s telephone.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1459,22 +1415,6 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Er sagt, was verborgen wurde und welche Prüfungen bestanden sind.</translation>
-    </message>
-    <message>
-        <source>It says when the person was there; with the place that is often enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says where the person was treated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says who this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1491,10 +1431,6 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Es würde verraten, wer die Person behandelt hat, und damit wo.</translation>
-    </message>
-    <message>
-        <source>Its number or name leads to the place that owns it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1601,10 +1537,6 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Kept on this computer only, without names; no grade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept, as proposed</source>
         <translation>Behalten, wie vorgeschlagen</translation>
     </message>
@@ -1659,10 +1591,6 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Rechtskraft: {force}</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1753,6 +1681,10 @@
         <translation>Lupe</translation>
     </message>
     <message>
+        <source>Lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1797,14 +1729,6 @@
         <translation>Macht dieses Einzelbild zur Ausnahme.</translation>
     </message>
     <message>
-        <source>Mark the selected words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark what identifies, then: Show how I did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Menus</source>
         <translation>Menüs</translation>
     </message>
@@ -1819,10 +1743,6 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Spiegel, Fenster, glänzendes Metall</translation>
-    </message>
-    <message>
-        <source>Missed: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1853,16 +1773,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name and fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name tags of staff</source>
         <translation>Namensschilder des Personals</translation>
-    </message>
-    <message>
-        <source>Name: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1895,10 +1807,6 @@
     <message>
         <source>Next brightness window</source>
         <translation>Nächstes Helligkeitsfenster</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1977,10 +1885,6 @@
         <translation>Kein Text gefunden. Sehen Sie selbst nach Etiketten, Bildschirmen und Ausweisen: X bestätigt, H nimmt das Rechteck, um ihn zu zeichnen.</translation>
     </message>
     <message>
-        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not an ordinary file</source>
         <translation>Keine gewöhnliche Datei</translation>
     </message>
@@ -2057,10 +1961,6 @@
         <translation>Nichts bliebe übrig</translation>
     </message>
     <message>
-        <source>Obvious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On all frames or one</source>
         <translation>Auf allen Einzelbildern oder einem</translation>
     </message>
@@ -2111,10 +2011,6 @@
     <message>
         <source>Only my ticks</source>
         <translation>Nur meine Haken</translation>
-    </message>
-    <message>
-        <source>Only one or few had it, and everybody there knows who.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2189,10 +2085,6 @@
         <translation>PNG-Bilder, verlustfrei</translation>
     </message>
     <message>
-        <source>Page for a teacher…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -2219,10 +2111,6 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>Weggeschnittene Teile von Bildern sind nicht in der sauberen Kopie.</translation>
-    </message>
-    <message>
-        <source>Parts of the practice case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2253,10 +2141,6 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Bilder, die außerhalb der Datei liegen, sind nicht in der sauberen Kopie.</translation>
     </message>
@@ -2275,14 +2159,6 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>Bitte beachten: {code}.</translation>
-    </message>
-    <message>
-        <source>Practice case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2553,10 +2429,6 @@
         <translation>Wählen und bewegen</translation>
     </message>
     <message>
-        <source>Select words that identify and mark them; once more takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>Seriennummern auf Implantaten und Geräten</translation>
     </message>
@@ -2601,10 +2473,6 @@
         <translation>Entscheidungen zeigen</translation>
     </message>
     <message>
-        <source>Show how I did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show kinds</source>
         <translation>Arten zeigen</translation>
     </message>
@@ -2645,8 +2513,8 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>So few are so old that the age alone points to one.</source>
-        <translation type="unfinished"></translation>
+        <source>Soft parts</source>
+        <translation>Weichteile</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
@@ -2683,10 +2551,6 @@
     <message>
         <source>Study</source>
         <translation>Untersuchung</translation>
-    </message>
-    <message>
-        <source>Subtle</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2767,10 +2631,6 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Text im Bild; er kann eine Person, einen Ort oder ein Datum nennen.</translation>
-    </message>
-    <message>
-        <source>Text of the case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2925,10 +2785,6 @@
         <translation>Das Verzeichnis eines DICOM-Mediums bleibt weg; seine Bilder werden geöffnet.</translation>
     </message>
     <message>
-        <source>The newspaper tells the rest of the story.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The original</source>
         <translation>Das Original</translation>
     </message>
@@ -2955,10 +2811,6 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>Das Bild in der Zwischenablage kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>The position on earth is that of a bed or a home.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -3115,10 +2967,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Tick with Space what identifies in this picture&apos;s file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Hakt die ganze Checkliste ab, oder nimmt die Haken zurück.</translation>
     </message>
@@ -3141,10 +2989,6 @@
     <message>
         <source>Too large</source>
         <translation>Zu groß</translation>
-    </message>
-    <message>
-        <source>Too little hidden: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3327,10 +3171,6 @@
         <translation>Wer es sieht</translation>
     </message>
     <message>
-        <source>Whoever knows the person sees it; image searches find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why does {name} stay visible?</source>
         <translation>Warum bleibt {name} sichtbar?</translation>
     </message>
@@ -3341,10 +3181,6 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Mit Ort und Diagnose kann ein Datum zu einer Person führen.</translation>
-    </message>
-    <message>
-        <source>With the hospital or the illness it points to one person.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3435,68 +3271,8 @@
         <translation>Zum Fund</translation>
     </message>
     <message>
-        <source>a barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a face behind a bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a measurement: the finding itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a neutral name</source>
         <translation>ein neutraler Name</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part that was cropped away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a scale: without it nobody knows the size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tattoo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a work or role</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absence</source>
@@ -3529,14 +3305,6 @@
     <message>
         <source>all text hidden</source>
         <translation>aller Text verborgen</translation>
-    </message>
-    <message>
-        <source>an age over 89</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an event</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3679,10 +3447,6 @@
         <translation>verborgen, außer sicher klinisch oder von einer Person behalten</translation>
     </message>
     <message>
-        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>verborgen, außer was eine Person behielt und vorgeschlagene Messwerte und Seiten, die niemand verbarg</translation>
     </message>
@@ -3712,10 +3476,6 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>Krankenhaus, Station oder Einrichtung</translation>
-    </message>
-    <message>
-        <source>how the picture was exposed: it says nothing of anybody</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3787,10 +3547,6 @@
     <message>
         <source>name of staff</source>
         <translation>Name von Personal</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>national number</source>
@@ -3916,10 +3672,6 @@
         <translation>Sozialversicherungsnummer</translation>
     </message>
     <message>
-        <source>someone who works there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -3932,20 +3684,8 @@
         <translation>der Fall braucht es</translation>
     </message>
     <message>
-        <source>the lesion: it is what the picture is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of the organ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the rules of the settings</source>
         <translation>die Regeln der Einstellungen</translation>
-    </message>
-    <message>
-        <source>the side marker: it tells left from right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3992,14 +3732,6 @@
         <translation>Webadresse</translation>
     </message>
     <message>
-        <source>what was found: the case is about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where it was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>withdraw approval</source>
         <translation>Freigabe zurücknehmen</translation>
     </message>
@@ -4016,8 +3748,8 @@
         <translation>Ihr eigenes</translation>
     </message>
     <message>
-        <source>{body}: {title}</source>
-        <translation type="unfinished"></translation>
+        <source>{centre} ± {half}</source>
+        <translation>{centre} ± {half}</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -4044,16 +3776,8 @@
         <translation>{file} ist nicht wie gewünscht. {rule}: {wanted} ({source})</translation>
     </message>
     <message>
-        <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames}, aber nicht {but}</translation>
-    </message>
-    <message>
-        <source>{level}: {count} done, {found} of {all} found</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

@@ -156,10 +156,6 @@
         <translation>A approuve un fichier : vous avez regardé et vous êtes d’accord. Ctrl+E exporte ce qui est approuvé.</translation>
     </message>
     <message>
-        <source>A bar over the eyes leaves the rest of the face.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Un code-barres ou code QR lisible.</translation>
     </message>
@@ -170,10 +166,6 @@
     <message>
         <source>A check could not run</source>
         <translation>Une vérification n’a pas pu se faire</translation>
-    </message>
-    <message>
-        <source>A crop only covers it; the file holds it all.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -316,14 +308,6 @@
         <translation>Déjà dans la liste.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any phone reads it, and the record&apos;s number with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
@@ -454,6 +438,14 @@
     <message>
         <source>Birthmarks, moles in a pattern</source>
         <translation>Taches de naissance, grains de beauté groupés</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Os</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Cerveau</translation>
     </message>
     <message>
         <source>Brightness as in the file</source>
@@ -598,10 +590,6 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Cliquez les sommets ; Entrée ou double-clic ferme.</translation>
-    </message>
-    <message>
-        <source>Clinical</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -959,10 +947,6 @@
         <translation>Dessinez ce dont le cas a besoin ; tout le reste de la tête est masqué autour.</translation>
     </message>
     <message>
-        <source>Drawing a practice case…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>Dessiné</translation>
     </message>
@@ -1202,10 +1186,6 @@
         <translation>Trouvé</translation>
     </message>
     <message>
-        <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>Image</translation>
     </message>
@@ -1232,10 +1212,6 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Donnez-lui un nom avec des lettres latines ou des chiffres.</translation>
-    </message>
-    <message>
-        <source>Glass and metal show who and what stood around.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1309,10 +1285,6 @@
         <translation>Les diapositives masquées ne sont pas dans la copie propre.</translation>
     </message>
     <message>
-        <source>Hidden without need: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hidden, not decided</source>
         <translation>Masqué, non décidé</translation>
     </message>
@@ -1335,10 +1307,6 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Masquer tout le non décidé de cette image</translation>
-    </message>
-    <message>
-        <source>Hide no more than identifies.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1371,10 +1339,6 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>How I did</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1441,16 +1405,8 @@
         <translation>Il reste en mémoire seulement jusqu&apos;à la remise. Relisez-le : aucune liste ne connaît chacun.</translation>
     </message>
     <message>
-        <source>It is like no other, and initials stand in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>Il ne garde aucune liste des fichiers ouverts. Le texte copié est marqué comme sensible.</translation>
-    </message>
-    <message>
-        <source>It leads to the record or to the person&apos;s telephone.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1459,22 +1415,6 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Il dit ce qui a été masqué et quelles vérifications ont réussi.</translation>
-    </message>
-    <message>
-        <source>It says when the person was there; with the place that is often enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says where the person was treated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says who this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1491,10 +1431,6 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Il révélerait qui a soigné la personne, et donc où.</translation>
-    </message>
-    <message>
-        <source>Its number or name leads to the place that owns it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1601,10 +1537,6 @@
         <translation>Gardé</translation>
     </message>
     <message>
-        <source>Kept on this computer only, without names; no grade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept, as proposed</source>
         <translation>Gardé, comme proposé</translation>
     </message>
@@ -1659,10 +1591,6 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Force juridique : {force}</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1753,6 +1681,10 @@
         <translation>Loupe</translation>
     </message>
     <message>
+        <source>Lung</source>
+        <translation>Poumon</translation>
+    </message>
+    <message>
         <source>MB</source>
         <translation>Mo</translation>
     </message>
@@ -1797,14 +1729,6 @@
         <translation>Fait de cette image une exception.</translation>
     </message>
     <message>
-        <source>Mark the selected words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark what identifies, then: Show how I did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Menus</source>
         <translation>Menus</translation>
     </message>
@@ -1819,10 +1743,6 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Miroirs, fenêtres, métal brillant</translation>
-    </message>
-    <message>
-        <source>Missed: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1853,16 +1773,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Name and fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name tags of staff</source>
         <translation>Badges du personnel</translation>
-    </message>
-    <message>
-        <source>Name: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1895,10 +1807,6 @@
     <message>
         <source>Next brightness window</source>
         <translation>Fenêtre de luminosité suivante</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1977,10 +1885,6 @@
         <translation>Aucun texte trouvé. Cherchez vous-même étiquettes, écrans et badges : X confirme, H prend le rectangle pour le dessiner.</translation>
     </message>
     <message>
-        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not an ordinary file</source>
         <translation>Pas un fichier ordinaire</translation>
     </message>
@@ -2057,10 +1961,6 @@
         <translation>Il ne resterait rien</translation>
     </message>
     <message>
-        <source>Obvious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On all frames or one</source>
         <translation>Sur toutes les images ou une</translation>
     </message>
@@ -2111,10 +2011,6 @@
     <message>
         <source>Only my ticks</source>
         <translation>Mes coches seulement</translation>
-    </message>
-    <message>
-        <source>Only one or few had it, and everybody there knows who.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2189,10 +2085,6 @@
         <translation>Images PNG, sans perte</translation>
     </message>
     <message>
-        <source>Page for a teacher…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -2219,10 +2111,6 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>Les parties rognées des images ne sont pas dans la copie propre.</translation>
-    </message>
-    <message>
-        <source>Parts of the practice case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2253,10 +2141,6 @@
         <translation>Image</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Les images qui se trouvent hors du fichier ne sont pas dans la copie propre.</translation>
     </message>
@@ -2275,14 +2159,6 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>À noter : {code}.</translation>
-    </message>
-    <message>
-        <source>Practice case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2553,10 +2429,6 @@
         <translation>Sélectionner et déplacer</translation>
     </message>
     <message>
-        <source>Select words that identify and mark them; once more takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>Numéros de série sur implants et appareils</translation>
     </message>
@@ -2601,10 +2473,6 @@
         <translation>Montrer les décisions</translation>
     </message>
     <message>
-        <source>Show how I did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show kinds</source>
         <translation>Montrer les types</translation>
     </message>
@@ -2645,8 +2513,8 @@
         <translation>Passer</translation>
     </message>
     <message>
-        <source>So few are so old that the age alone points to one.</source>
-        <translation type="unfinished"></translation>
+        <source>Soft parts</source>
+        <translation>Parties molles</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
@@ -2683,10 +2551,6 @@
     <message>
         <source>Study</source>
         <translation>Examen</translation>
-    </message>
-    <message>
-        <source>Subtle</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2767,10 +2631,6 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Texte dans l’image ; il peut nommer une personne, un lieu ou une date.</translation>
-    </message>
-    <message>
-        <source>Text of the case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2925,10 +2785,6 @@
         <translation>L’index d’un support DICOM est laissé de côté ; ses images sont ouvertes.</translation>
     </message>
     <message>
-        <source>The newspaper tells the rest of the story.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The original</source>
         <translation>L’original</translation>
     </message>
@@ -2955,10 +2811,6 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>L’image du presse-papiers ne peut être ouverte.</translation>
-    </message>
-    <message>
-        <source>The position on earth is that of a bed or a home.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -3115,10 +2967,6 @@
         <translation>Les jeter</translation>
     </message>
     <message>
-        <source>Tick with Space what identifies in this picture&apos;s file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Coche toute la liste, ou enlève les coches.</translation>
     </message>
@@ -3141,10 +2989,6 @@
     <message>
         <source>Too large</source>
         <translation>Trop grand</translation>
-    </message>
-    <message>
-        <source>Too little hidden: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3327,10 +3171,6 @@
         <translation>Qui le verra</translation>
     </message>
     <message>
-        <source>Whoever knows the person sees it; image searches find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why does {name} stay visible?</source>
         <translation>Pourquoi {name} reste-t-il visible ?</translation>
     </message>
@@ -3341,10 +3181,6 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Avec lieu et diagnostic une date peut désigner une personne.</translation>
-    </message>
-    <message>
-        <source>With the hospital or the illness it points to one person.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3435,68 +3271,8 @@
         <translation>Zoom sur le résultat</translation>
     </message>
     <message>
-        <source>a barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a face behind a bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a measurement: the finding itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a neutral name</source>
         <translation>un nom neutre</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part that was cropped away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a scale: without it nobody knows the size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tattoo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a work or role</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absence</source>
@@ -3529,14 +3305,6 @@
     <message>
         <source>all text hidden</source>
         <translation>tout le texte masqué</translation>
-    </message>
-    <message>
-        <source>an age over 89</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an event</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3679,10 +3447,6 @@
         <translation>masqué sauf si sûrement clinique, ou gardé par une personne</translation>
     </message>
     <message>
-        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>masqué, sauf ce qu’une personne a gardé et les mesures et côtés proposés que nul n’a masqués</translation>
     </message>
@@ -3712,10 +3476,6 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>hôpital, service ou établissement</translation>
-    </message>
-    <message>
-        <source>how the picture was exposed: it says nothing of anybody</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3787,10 +3547,6 @@
     <message>
         <source>name of staff</source>
         <translation>nom d&apos;un soignant</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>national number</source>
@@ -3916,10 +3672,6 @@
         <translation>numéro de sécurité sociale</translation>
     </message>
     <message>
-        <source>someone who works there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>telephone</source>
         <translation>téléphone</translation>
     </message>
@@ -3932,20 +3684,8 @@
         <translation>le cas en a besoin</translation>
     </message>
     <message>
-        <source>the lesion: it is what the picture is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of the organ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the rules of the settings</source>
         <translation>les règles des réglages</translation>
-    </message>
-    <message>
-        <source>the side marker: it tells left from right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3992,14 +3732,6 @@
         <translation>adresse web</translation>
     </message>
     <message>
-        <source>what was found: the case is about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where it was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>withdraw approval</source>
         <translation>retirer l’approbation</translation>
     </message>
@@ -4016,8 +3748,8 @@
         <translation>la vôtre</translation>
     </message>
     <message>
-        <source>{body}: {title}</source>
-        <translation type="unfinished"></translation>
+        <source>{centre} ± {half}</source>
+        <translation>{centre} ± {half}</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -4044,16 +3776,8 @@
         <translation>{file} n&apos;est pas comme demandé. {rule} : {wanted} ({source})</translation>
     </message>
     <message>
-        <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} mais pas {but}</translation>
-    </message>
-    <message>
-        <source>{level}: {count} done, {found} of {all} found</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

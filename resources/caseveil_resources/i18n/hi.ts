@@ -156,10 +156,6 @@
         <translation>A फ़ाइल को स्वीकृत करता है: आपने देखा और सहमत हैं। Ctrl+E स्वीकृत फ़ाइलें निर्यात करता है।</translation>
     </message>
     <message>
-        <source>A bar over the eyes leaves the rest of the face.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>पढ़ा जा सकने वाला बारकोड या QR कोड।</translation>
     </message>
@@ -170,10 +166,6 @@
     <message>
         <source>A check could not run</source>
         <translation>एक जाँच नहीं चल सकी</translation>
-    </message>
-    <message>
-        <source>A crop only covers it; the file holds it all.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -316,14 +308,6 @@
         <translation>पहले से सूची में है।</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any phone reads it, and the record&apos;s number with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>स्वीकृत करें</translation>
     </message>
@@ -454,6 +438,14 @@
     <message>
         <source>Birthmarks, moles in a pattern</source>
         <translation>जन्मचिह्न, तिलों का समूह</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>हड्डी</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>मस्तिष्क</translation>
     </message>
     <message>
         <source>Brightness as in the file</source>
@@ -598,10 +590,6 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>कोनों पर क्लिक करें; Enter या दोहरा क्लिक बंद करता है।</translation>
-    </message>
-    <message>
-        <source>Clinical</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -959,10 +947,6 @@
         <translation>केस को जो चाहिए वह बनाएँ; सिर का बाकी सब उसके चारों ओर छिपाया जाता है।</translation>
     </message>
     <message>
-        <source>Drawing a practice case…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>बनाया गया</translation>
     </message>
@@ -1202,10 +1186,6 @@
         <translation>मिला</translation>
     </message>
     <message>
-        <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>फ़्रेम</translation>
     </message>
@@ -1232,10 +1212,6 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>लैटिन अक्षरों या अंकों वाला नाम दें।</translation>
-    </message>
-    <message>
-        <source>Glass and metal show who and what stood around.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1309,10 +1285,6 @@
         <translation>छिपी हुई स्लाइडें साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
-        <source>Hidden without need: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hidden, not decided</source>
         <translation>छिपा हुआ, अनिर्णीत</translation>
     </message>
@@ -1335,10 +1307,6 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>इस फ़्रेम के सभी अनिर्णीत छिपाएँ</translation>
-    </message>
-    <message>
-        <source>Hide no more than identifies.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1371,10 +1339,6 @@
     <message>
         <source>High contrast</source>
         <translation>उच्च कंट्रास्ट</translation>
-    </message>
-    <message>
-        <source>How I did</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1441,16 +1405,8 @@
         <translation>सौंपे जाने तक यह केवल मेमोरी में रहता है। एक बार और पढ़ें: कोई सूची हर व्यक्ति को नहीं जानती।</translation>
     </message>
     <message>
-        <source>It is like no other, and initials stand in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>यह खोली गई फ़ाइलों की सूची नहीं रखता। कॉपी किया पाठ संवेदनशील चिह्नित होता है।</translation>
-    </message>
-    <message>
-        <source>It leads to the record or to the person&apos;s telephone.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1459,22 +1415,6 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>यह बताती है कि क्या छिपाया गया और कौन-सी जाँचें सफल रहीं।</translation>
-    </message>
-    <message>
-        <source>It says when the person was there; with the place that is often enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says where the person was treated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says who this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says who treated the person, and so where.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1491,10 +1431,6 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>यह बताएगा कि इलाज किसने किया, और इसलिए कहाँ।</translation>
-    </message>
-    <message>
-        <source>Its number or name leads to the place that owns it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1601,10 +1537,6 @@
         <translation>रखा गया</translation>
     </message>
     <message>
-        <source>Kept on this computer only, without names; no grade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept, as proposed</source>
         <translation>रखा गया, प्रस्ताव अनुसार</translation>
     </message>
@@ -1659,10 +1591,6 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>कानूनी बल: {force}</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1753,6 +1681,10 @@
         <translation>आवर्धक</translation>
     </message>
     <message>
+        <source>Lung</source>
+        <translation>फेफड़ा</translation>
+    </message>
+    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1797,14 +1729,6 @@
         <translation>इस फ़्रेम को अपवाद बनाता है।</translation>
     </message>
     <message>
-        <source>Mark the selected words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark what identifies, then: Show how I did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Menus</source>
         <translation>मेनू</translation>
     </message>
@@ -1819,10 +1743,6 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>दर्पण, खिड़कियाँ, चमकती धातु</translation>
-    </message>
-    <message>
-        <source>Missed: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1853,16 +1773,8 @@
         <translation>नाम</translation>
     </message>
     <message>
-        <source>Name and fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name tags of staff</source>
         <translation>कर्मचारियों के नाम-पट्ट</translation>
-    </message>
-    <message>
-        <source>Name: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1895,10 +1807,6 @@
     <message>
         <source>Next brightness window</source>
         <translation>अगली चमक विंडो</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1977,10 +1885,6 @@
         <translation>कोई पाठ नहीं मिला। लेबल, स्क्रीन और बैज स्वयं देखें: X पुष्टि करता है, H बनाने के लिए आयत लेता है।</translation>
     </message>
     <message>
-        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not an ordinary file</source>
         <translation>साधारण फ़ाइल नहीं</translation>
     </message>
@@ -2057,10 +1961,6 @@
         <translation>कुछ नहीं बचेगा</translation>
     </message>
     <message>
-        <source>Obvious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On all frames or one</source>
         <translation>सभी फ़्रेम पर या एक पर</translation>
     </message>
@@ -2111,10 +2011,6 @@
     <message>
         <source>Only my ticks</source>
         <translation>केवल मेरे निशान</translation>
-    </message>
-    <message>
-        <source>Only one or few had it, and everybody there knows who.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2189,10 +2085,6 @@
         <translation>PNG चित्र, बिना हानि के</translation>
     </message>
     <message>
-        <source>Page for a teacher…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
     </message>
@@ -2219,10 +2111,6 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>तस्वीरों के काटकर छिपाए गए हिस्से साफ़ प्रति में नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>Parts of the practice case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2253,10 +2141,6 @@
         <translation>चित्र</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>जो तस्वीरें फ़ाइल के बाहर हैं, वे साफ़ प्रति में नहीं हैं।</translation>
     </message>
@@ -2275,14 +2159,6 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>कृपया ध्यान दें: {code}।</translation>
-    </message>
-    <message>
-        <source>Practice case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2553,10 +2429,6 @@
         <translation>चुनें और हिलाएँ</translation>
     </message>
     <message>
-        <source>Select words that identify and mark them; once more takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>प्रत्यारोपण और उपकरणों की क्रम संख्याएँ</translation>
     </message>
@@ -2601,10 +2473,6 @@
         <translation>निर्णय दिखाएँ</translation>
     </message>
     <message>
-        <source>Show how I did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show kinds</source>
         <translation>प्रकार दिखाएँ</translation>
     </message>
@@ -2645,8 +2513,8 @@
         <translation>छोड़ें</translation>
     </message>
     <message>
-        <source>So few are so old that the age alone points to one.</source>
-        <translation type="unfinished"></translation>
+        <source>Soft parts</source>
+        <translation>कोमल ऊतक</translation>
     </message>
     <message>
         <source>Something expected was not found.</source>
@@ -2683,10 +2551,6 @@
     <message>
         <source>Study</source>
         <translation>अध्ययन</translation>
-    </message>
-    <message>
-        <source>Subtle</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2767,10 +2631,6 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>चित्र में पाठ; यह व्यक्ति, स्थान या तारीख बता सकता है।</translation>
-    </message>
-    <message>
-        <source>Text of the case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2925,10 +2785,6 @@
         <translation>DICOM माध्यम की सूची छोड़ दी गई; उसके चित्र खोले गए।</translation>
     </message>
     <message>
-        <source>The newspaper tells the rest of the story.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The original</source>
         <translation>मूल फ़ाइल</translation>
     </message>
@@ -2955,10 +2811,6 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>क्लिपबोर्ड का चित्र नहीं खोला जा सकता।</translation>
-    </message>
-    <message>
-        <source>The position on earth is that of a bed or a home.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -3115,10 +2967,6 @@
         <translation>उन्हें फेंकें</translation>
     </message>
     <message>
-        <source>Tick with Space what identifies in this picture&apos;s file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>पूरी जाँच-सूची पर निशान लगाता है, या निशान हटाता है।</translation>
     </message>
@@ -3141,10 +2989,6 @@
     <message>
         <source>Too large</source>
         <translation>बहुत बड़ा</translation>
-    </message>
-    <message>
-        <source>Too little hidden: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3327,10 +3171,6 @@
         <translation>कौन देखेगा</translation>
     </message>
     <message>
-        <source>Whoever knows the person sees it; image searches find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why does {name} stay visible?</source>
         <translation>{name} क्यों दिखता रहे?</translation>
     </message>
@@ -3341,10 +3181,6 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>स्थान और निदान के साथ तारीख एक व्यक्ति तक ले जा सकती है।</translation>
-    </message>
-    <message>
-        <source>With the hospital or the illness it points to one person.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3435,68 +3271,8 @@
         <translation>निष्कर्ष पर ज़ूम</translation>
     </message>
     <message>
-        <source>a barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a face behind a bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a measurement: the finding itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a neutral name</source>
         <translation>एक तटस्थ नाम</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part that was cropped away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a scale: without it nobody knows the size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tattoo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a work or role</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absence</source>
@@ -3529,14 +3305,6 @@
     <message>
         <source>all text hidden</source>
         <translation>सारा पाठ छिपा</translation>
-    </message>
-    <message>
-        <source>an age over 89</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an event</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3679,10 +3447,6 @@
         <translation>छिपा, जब तक निश्चित रूप से चिकित्सीय न हो या किसी व्यक्ति ने न रखा हो</translation>
     </message>
     <message>
-        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>छिपा, सिवाय उसके जो किसी व्यक्ति ने रखा और प्रस्तावित माप और पक्ष जिन्हें किसी ने नहीं छिपाया</translation>
     </message>
@@ -3712,10 +3476,6 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>अस्पताल, वार्ड या संस्थान</translation>
-    </message>
-    <message>
-        <source>how the picture was exposed: it says nothing of anybody</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3787,10 +3547,6 @@
     <message>
         <source>name of staff</source>
         <translation>कर्मचारी का नाम</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>national number</source>
@@ -3916,10 +3672,6 @@
         <translation>सामाजिक सुरक्षा संख्या</translation>
     </message>
     <message>
-        <source>someone who works there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>telephone</source>
         <translation>टेलीफ़ोन</translation>
     </message>
@@ -3932,20 +3684,8 @@
         <translation>केस को इसकी आवश्यकता है</translation>
     </message>
     <message>
-        <source>the lesion: it is what the picture is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of the organ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the rules of the settings</source>
         <translation>सेटिंग के नियम</translation>
-    </message>
-    <message>
-        <source>the side marker: it tells left from right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3992,14 +3732,6 @@
         <translation>वेब पता</translation>
     </message>
     <message>
-        <source>what was found: the case is about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where it was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>withdraw approval</source>
         <translation>स्वीकृति वापस लेना</translation>
     </message>
@@ -4016,8 +3748,8 @@
         <translation>आपका अपना</translation>
     </message>
     <message>
-        <source>{body}: {title}</source>
-        <translation type="unfinished"></translation>
+        <source>{centre} ± {half}</source>
+        <translation>{centre} ± {half}</translation>
     </message>
     <message>
         <source>{count} proposed</source>
@@ -4044,16 +3776,8 @@
         <translation>{file} वैसी नहीं जैसी चाहिए। {rule}: {wanted} ({source})</translation>
     </message>
     <message>
-        <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} पर {but} नहीं</translation>
-    </message>
-    <message>
-        <source>{level}: {count} done, {found} of {all} found</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

@@ -10,6 +10,7 @@ import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
+from caseveil.domain.window import Window
 from caseveil.formats.dicom.document import DicomDocument
 from caseveil.redact.redactor import TableRedactor
 
@@ -203,3 +204,18 @@ def test_sixteen_bit_colour_is_shown_by_its_high_byte():
     deep = makers.photo(5, 12, 10).astype(np.uint16)[np.newaxis] * 256
     document = DicomDocument(makers.dicom(deep, bits=16), LIMIT)
     assert np.array_equal(document.picture(0), (deep[0] >> 8).astype(np.uint8))
+
+
+def test_a_frame_is_shown_through_any_window():
+    document = ramp(RescaleSlope="2", RescaleIntercept="-1000", WindowCenter=0, WindowWidth=50)
+    through = document.through(0, Window(1000.0, 2001.0))[0, :, 0]
+    expected = ((2.0 * RAMP[0, 0] - 1000) - (1000 - 0.5)) / 2000 + 0.5
+    assert np.array_equal(through, np.rint(expected.clip(0, 1) * 255).astype(np.uint8))
+
+
+def test_a_window_turns_with_monochrome1_and_leaves_colour_alone():
+    dark = ramp(PhotometricInterpretation="MONOCHROME1").through(0, Window(2048.0, 4096.0))
+    light = ramp().through(0, Window(2048.0, 4096.0))
+    assert np.array_equal(dark, 255 - light)
+    coloured = DicomDocument(makers.dicom(colour=True), LIMIT)
+    assert np.array_equal(coloured.through(0, Window(1.0, 2.0)), coloured.picture(0))

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from pydicom import Dataset
 from pydicom.pixels.processing import apply_color_lut
 
+from caseveil.domain.window import Window
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Pixels
 from caseveil.formats.dicom.frames import Frames, Samples, Stored
@@ -31,6 +32,14 @@ class Display:
             if stored.photometric == PALETTE:
                 return self._palette()[stored.samples]
             return _colour(stored, self._module)
+
+    def through(self, index: int, window: Window) -> Pixels:
+        """Frame ``index`` through another window; as displayed where it is in colour."""
+        stored = self._frames.stored(index)
+        if stored.photometric not in GREY:
+            return self.picture(index)
+        with refusing("display"):
+            return self._grey(stored, index).through(window)
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """Other renderings of a grey frame with more than 8 bits; none for others."""

@@ -4,6 +4,7 @@ from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
+from caseveil.domain.window import Window
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.dicom.display import Display
 from caseveil.formats.dicom.frames import Frames
@@ -64,6 +65,10 @@ class DicomDocument:
     def picture(self, index: int) -> Pixels:
         """Frame ``index`` as displayed: modality, window, palette and colour model applied."""
         return self._display.picture(index)
+
+    def through(self, index: int, window: Window) -> Pixels:
+        """Frame ``index`` through another window, for the screen only."""
+        return self._display.through(index, window)
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """Other intensity windows of a frame with more than 8 bits."""

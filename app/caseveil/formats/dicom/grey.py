@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom import Dataset
 
+from caseveil.domain.window import Window
 from caseveil.formats.base import Pixels
 from caseveil.formats.dicom.frames import Samples
 from caseveil.formats.dicom.module import PixelModule
@@ -41,6 +42,11 @@ class GreyFrame:
         shares = _window(self._levels, self._scopes)
         if shares is None:
             return self.full_range()
+        return self._render(1 - shares if self._inverted else shares)
+
+    def through(self, window: Window) -> Pixels:
+        """The frame through ``window``, whatever the file says."""
+        shares = _shaped(self._levels, window.centre, window.width, "LINEAR")
         return self._render(1 - shares if self._inverted else shares)
 
     def full_range(self) -> Pixels:
