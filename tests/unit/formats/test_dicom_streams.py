@@ -75,15 +75,53 @@ def test_comments_leave_a_wavelet(options):
     assert stripped(clean[:-2]) == clean
 
 
-def test_a_comment_in_the_header_of_a_tile_means_encoding_anew():
-    data = wavelet(COLOUR)
+def with_tile_segment(data, marker, body):
     at = data.index(b"\xff\x90")
     length = struct.unpack_from(">I", data, at + 6)[0]
-    comment = segment(0x64, b"\0\1" + NOTE)
-    grown = data[:at] + data[at : at + 6] + struct.pack(">I", length + len(comment))
-    assert stripped(grown + data[at + 10 : at + 12] + comment + data[at + 12 :]) is None
+    more = segment(marker, body)
+    head = data[: at + 6] + struct.pack(">I", length + len(more)) + data[at + 10 : at + 12]
+    return head + more + data[at + 12 :]
+
+
+def test_a_comment_in_the_header_of_a_tile_goes_and_what_is_unknown_means_encoding_anew():
+    data = wavelet(COLOUR)
+    assert stripped(with_tile_segment(data, 0x64, b"\0\1" + NOTE)) == stripped(data)
+    assert stripped(with_tile_segment(data, 0x71, NOTE)) is None
+    assert stripped(data[:2] + segment(0x71, NOTE) + data[2:]) is None
+    at = data.index(b"\xff\x90")
     open_end = data[: at + 6] + bytes(4) + data[at + 10 :]
     assert stripped(open_end) is None
+
+
+def test_tables_that_no_scan_uses_go():
+    data = jpeg(COLOUR)
+    quantiser = segment(0xDB, b"\3" + (NOTE * 5)[:64])
+    codes = segment(0xC4, b"\x13" + bytes([0] * 7 + [14] + [0] * 8) + NOTE)
+    assert NOTE not in stripped(data[:2] + quantiser + codes + data[2:])
+    twice = segment(0xDB, b"\0" + (NOTE * 5)[:64])
+    clean = stripped(data[:2] + twice + data[2:])
+    assert NOTE not in clean
+    assert np.array_equal(imagecodecs.jpeg8_decode(clean), imagecodecs.jpeg8_decode(data))
+    lossless = bytes(imagecodecs.jpeg8_encode(GREY, lossless=True))
+    clean = stripped(lossless[:2] + quantiser + codes + lossless[2:])
+    assert NOTE not in clean and np.array_equal(imagecodecs.jpeg8_decode(clean), GREY)
+
+
+def test_tables_that_are_cut_short_or_missing_are_refused():
+    data = jpeg(GREY)
+    for broken in (segment(0xDB, b"\0" + NOTE), segment(0xC4, b"\0" * 3)):
+        with pytest.raises(Refused):
+            stripped(data[:2] + broken + data[2:])
+    at = data.index(b"\xff\xdb")
+    with pytest.raises(Refused):
+        stripped(data[:at] + data[at + 69 :])
+
+
+def test_a_mapping_table_of_a_jpeg_ls_means_encoding_anew():
+    data = bytes(imagecodecs.jpegls_encode(GREY))
+    presets = segment(0xF8, b"\1" + struct.pack(">5H", 255, 3, 7, 21, 64))
+    assert presets in stripped(data[:2] + presets + data[2:])
+    assert stripped(data[:2] + segment(0xF8, b"\2\5\1" + NOTE) + data[2:]) is None
 
 
 def test_what_has_no_such_start_is_encoded_anew():

@@ -75,7 +75,8 @@ def run_lengths(*, head=None, tail=b"", idle=False):
         (imagecodecs.jpeg8_encode(makers.picture(64, 48)), BASELINE),
         (lossless(), LS),
         (wavelet(), WAVELET),
-        (_with_comment_in_tile(wavelet(), 0x58), WAVELET),
+        (_with_comment_in_tile(wavelet(), 0x5E), WAVELET),
+        (lossless()[:2] + segment(0xF8, b"\1" + bytes(10)) + lossless()[2:], LS),
         (run_lengths(), RLE),
     ],
 )
@@ -95,6 +96,33 @@ def test_pictures_alone_are_no_fault(data, syntax):
 )
 def test_what_a_jpeg_must_not_hold(data, fault):
     assert found(data, BASELINE) == [f"frame 0: {fault}"]
+
+
+CODES = segment(0xC4, b"\x13" + bytes([0] * 7 + [14] + [0] * 8) + NOTE.ljust(14)[:14])
+STEPS = segment(0xDB, b"\0" + (NOTE * 5)[:64])
+WIDE = segment(0xDB, b"\x12" + (NOTE * 10)[:128])
+
+
+@pytest.mark.parametrize("more", [CODES, STEPS, WIDE])
+def test_tables_that_no_scan_uses_or_that_stand_twice_are_told(more):
+    assert found(JPEG[:2] + more + JPEG[2:], BASELINE) == ["frame 0: tables"]
+
+
+@pytest.mark.parametrize("marker", [0xC4, 0xDB])
+def test_tables_of_a_jpeg_ls_are_told(marker):
+    data = lossless()
+    more = CODES if marker == 0xC4 else STEPS
+    assert found(data[:2] + more + data[2:], LS) == ["frame 0: tables"]
+    mapping = segment(0xF8, b"\2" + NOTE)
+    assert found(data[:2] + mapping + data[2:], LS) == ["frame 0: segment-f8"]
+
+
+def test_several_scans_are_told():
+    target = BytesIO()
+    Image.fromarray(GREY).save(target, "JPEG", progressive=True)
+    data = target.getvalue()
+    data = data[:2] + data[2 + 2 + int.from_bytes(data[4:6], "big") :]
+    assert found(data, BASELINE) == ["frame 0: scans"]
 
 
 def test_restarts_and_bare_colour_segments_may_stand():
@@ -127,8 +155,10 @@ def _with_short_tile(data):
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (wavelet()[:2] + segment(0x64, NOTE) + wavelet()[2:], "comment"),
-        (_with_comment_in_tile(wavelet()), "comment"),
+        (wavelet()[:2] + segment(0x64, NOTE) + wavelet()[2:], "segment-64"),
+        (wavelet()[:2] + segment(0x57, NOTE) + wavelet()[2:], "segment-57"),
+        (_with_comment_in_tile(wavelet()), "segment-64"),
+        (_with_comment_in_tile(wavelet(), 0x58), "segment-58"),
         (wavelet() + NOTE, "behind the end"),
         (wavelet()[:-2], "end"),
     ],

@@ -12,7 +12,7 @@ from caseveil.formats.dicom.module import read_module
 from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.reading import claims_dicom, read, refusing
 from caseveil.formats.dicom.regions import clinical_areas
-from caseveil.formats.dicom.stream_copy import copied
+from caseveil.formats.dicom.stream_copy import Brush, copied
 from caseveil.formats.dicom.writing import assemble
 
 _PHOTO_CLASSES = "1.2.840.10008.5.1.4.1.1.77.1."
@@ -81,7 +81,7 @@ class DicomDocument:
         painted = any(frame.fills or frame.keep_only for frame in plan.frames)
         black = self._display.black() if painted else (0,) * self._module.samples
         palette = Palette(self._dataset, self._module)
-        copy = copied(self._frames, self._module, plan, redactor, black, palette)
+        copy = copied(self._frames, self._module, plan, Brush(redactor, black), palette)
         return assemble(clean, self._module, copy, palette)
 
 

@@ -1,7 +1,7 @@
 """The frames of a clean copy: carried over, or painted and encoded, in one transfer syntax."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import Code, Failed, Refused
@@ -38,8 +38,7 @@ def copied(
     frames: Frames,
     module: PixelModule,
     plan: Plan,
-    redactor: Redactor,
-    black: tuple[int, ...],
+    brush: "Brush",
     palette: Palette,
 ) -> Copy:
     """All frames of ``plan``.
@@ -48,8 +47,7 @@ def copied(
         frames: of the source.
         module: layout of the source.
         plan: what is painted.
-        redactor: paints.
-        black: one stored value per channel.
+        brush: paints.
         palette: watches every frame that is written.
 
     Raises:
@@ -62,10 +60,9 @@ def copied(
     syntax = target(module, painted=len(kept) < module.frames)
     photometric = frames.stored(0).photometric
     convert = photometric == "YBR_FULL" and module.syntax in LOSSY and module.stored == _EIGHT
-    painter: Redactor | _Converting = redactor
     if convert and syntax != module.syntax:
-        photometric, painter = "RGB", _Converting(redactor)
-    painted = (palette.watch(_painted(frames, frame, painter, black)) for frame in plan.frames)
+        photometric, brush = "RGB", replace(brush, converts=True)
+    painted = (palette.watch(_painted(frames, frame, brush)) for frame in plan.frames)
     if syntax == NATIVE:
         return Copy(syntax, photometric, native=painted)
     if syntax != module.syntax:
@@ -74,24 +71,31 @@ def copied(
     encoded = tuple(
         kept[frame.index]
         if frame.index in kept
-        else encode(palette.watch(_painted(frames, frame, painter, black)), module, syntax, told)
+        else encode(palette.watch(_painted(frames, frame, brush)), module, syntax, told)
         for frame in plan.frames
     )
     return Copy(syntax, told, encoded=encoded)
 
 
-class _Converting:
-    """Paints, and turns luminance and colour differences into red, green and blue.
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """Paints stored values.
 
-    Few viewers expect the former outside a JPEG, and the standard's ultrasound has no room for it.
+    Attributes:
+        redactor: knows where.
+        black: one stored value per channel.
+        converts: whether luminance and colour differences become red, green and blue: few viewers
+            expect the former outside a JPEG, and the standard's ultrasound has no room for it.
     """
 
-    def __init__(self, redactor: Redactor) -> None:
-        self._redactor = redactor
+    redactor: Redactor
+    black: tuple[int, ...]
+    converts: bool = False
 
-    def paint(self, samples: Samples, frame: FramePlan, fill: Sequence[int]) -> Samples:
-        """``samples`` painted, as RGB."""
-        return to_rgb(self._redactor.paint(samples, frame, fill))
+    def paint(self, samples: Samples, frame: FramePlan) -> Samples:
+        """``samples`` painted."""
+        painted: Samples = self.redactor.paint(samples, frame, self.black)
+        return to_rgb(painted) if self.converts else painted
 
 
 def _carried_over(frames: Frames, plan: Plan, syntax: str, palette: Palette) -> dict[int, bytes]:
@@ -122,11 +126,9 @@ def _stored(frames: Frames, index: int) -> Stored:
     return stored
 
 
-def _painted(
-    frames: Frames, frame: FramePlan, painter: "Redactor | _Converting", black: tuple[int, ...]
-) -> Samples:
+def _painted(frames: Frames, frame: FramePlan, brush: Brush) -> Samples:
     stored = _stored(frames, frame.index)
-    painted = painter.paint(stored.samples, frame, black)
+    painted = brush.paint(stored.samples, frame)
     if painted.shape != stored.samples.shape:
         raise Failed(Code.INTERNAL, "frame")
     return painted

@@ -1,23 +1,23 @@
 """Compressed frames that nobody paints, carried over as they are but for what is no picture.
 
 Kept bit for bit is what a decoder needs; comments, application data and everything behind the end
-are left out. Sources: ITU-T T.81 annex B, T.87 annex C, T.800 annex A, DICOM PS3.5 annex G.
+are left out. Sources: ITU-T T.81 annex B, T.87 annex C, DICOM PS3.5 annex G.
 """
 
 import struct
 from collections.abc import Iterator
 
 from caseveil.errors import Code, Refused
+from caseveil.formats.dicom import jpeg_tables, wavelet
 from caseveil.formats.jpeg import scans as jpeg_scans
 from caseveil.formats.jpeg import structure as jpeg_structure
 
 _WHOLE_BYTE = 8  # bits; fewer are padding
 _PRECISIONS = frozenset({8, 12})
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
-_NEEDED = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDC, 0xDD, 0xF7, 0xF8, _SOS})
+_NEEDED = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDD, 0xF7, 0xF8, _SOS}) - {0xCC}
 _JFIF, _ADOBE, _COLOUR_TRANSFORM = b"JFIF\0", b"Adobe", b"mrfx"
 _BARE_JFIF = b"JFIF\0\1\1\0\0\1\0\1\0\0"
-_SOC, _SOT, _SOD, _EOC, _COM = 0xFF4F, 0xFF90, 0xFF93, 0xFFD9, 0xFF64
 
 
 def stripped(codestream: bytes) -> bytes | None:
@@ -28,9 +28,9 @@ def stripped(codestream: bytes) -> bytes | None:
     """
     start = codestream[:2]
     if start == b"\xff\xd8":
-        return b"".join(_jpeg(codestream))
+        return jpeg_tables.used_only(b"".join(_jpeg(codestream)))
     if start == b"\xff\x4f":
-        return _wavelet(codestream)
+        return wavelet.stripped(codestream)
     return None
 
 
@@ -96,42 +96,3 @@ def _scan_end(data: bytes, at: int) -> int:
         if following >= 0x80 and following != 0xFF and not 0xD0 <= following <= 0xD7:
             return at
         at += 1 if following == 0xFF else 2
-
-
-def _wavelet(data: bytes) -> bytes | None:
-    """JPEG 2000: comments leave the main header; one in a tile's header means encoding anew."""
-    parts, at = [data[:2]], 2
-    try:
-        while True:
-            (marker,) = struct.unpack_from(">H", data, at)
-            if marker == _SOT:
-                break
-            (length,) = struct.unpack_from(">H", data, at + 2)
-            if length < 2 or marker in (_SOD, _EOC):
-                raise Refused(Code.CORRUPT, "frame")
-            if marker != _COM:
-                parts.append(data[at : at + 2 + length])
-            at += 2 + length
-        end = _tiles_end(data, at)
-    except struct.error:
-        raise Refused(Code.TRUNCATED, "frame") from None
-    return None if end is None else b"".join((*parts, data[at:end], b"\xff\xd9"))
-
-
-def _tiles_end(data: bytes, at: int) -> int | None:
-    """The offset behind the last tile part; None where one holds a comment, or no length."""
-    while struct.unpack_from(">H", data, at)[0] == _SOT:
-        (length,) = struct.unpack_from(">I", data, at + 6)
-        inner = at + 12
-        while (marker := struct.unpack_from(">H", data, inner)[0]) != _SOD:
-            if marker == _COM:
-                return None
-            inner += 2 + int(struct.unpack_from(">H", data, inner + 2)[0])
-        if length < inner + 2 - at:
-            return None
-        at += length
-        if at > len(data):
-            raise Refused(Code.TRUNCATED, "frame")
-        if at + 2 > len(data):
-            break
-    return at

@@ -3,6 +3,7 @@
 Sources: DICOM PS3.5 (2025a) annexes A.4 and G, ITU-T T.81 annex B, T.87 annex C, T.800 annex A.
 """
 
+from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -24,8 +25,16 @@ WRITTEN: Final = frozenset(
 
 _SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
 _WHOLE_BYTE: Final = 8  # bits; fewer are padding
-_FRAME_HEADS = frozenset(range(0xC0, 0xD0)) | {0xF7}
-_TABLES = frozenset({0xC4, 0xCC, 0xDB, 0xDC, 0xDD, 0xF8})
+_JPEG_LS: Final = 0xF7
+_FRAME_HEADS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {_JPEG_LS}
+_CODES, _QUANTISERS, _RESTARTS, _PRESETS = 0xC4, 0xDB, 0xDD, 0xF8
+_TABLES = frozenset({_CODES, _QUANTISERS, _RESTARTS})
+_PRESET_BYTES = 11
+_CODING = frozenset({0x52, 0x53, 0x5C, 0x5D, 0x5E, 0x5F})
+_MAIN = _CODING | {0x50, 0x51, 0x56, 0x59, 0x60}
+_TILE = _CODING | {0x61}
+"""Segments of a JPEG 2000 that decoding needs; lengths, comments and registration it does not."""
+
 _JFIF_BYTES, _ADOBE_BYTES, _TRANSFORM_BYTES = 14, 12, 5
 _SCAN, _END = 0xDA, 0xD9
 
@@ -67,19 +76,49 @@ def _jpeg(data: bytes) -> list[str]:
     if data[:2] != b"\xff\xd8":
         return ["start"]
     found: list[str] = []
-    seen, at = set[int](), 2
+    seen, at = list[tuple[int, bytes]](), 2
     while data[at + 1] != _END:
         marker, length = data[at + 1], data[at + 2] << 8 | data[at + 3]
         if data[at] != 0xFF or length < 2 or at + 2 + length > len(data):
             raise Refused(Code.CORRUPT, "frame")
-        seen.add(marker)
-        if not _may_stand(marker, data[at + 4 : at + 2 + length]):
+        seen.append((marker, data[at + 4 : at + 2 + length]))
+        if not _may_stand(*seen[-1]):
             found.append(f"segment-{marker:02x}")
         at += 2 + length
         if marker == _SCAN:
             at = _behind_scan(data, at)
-    found += _padding(data, at + 2)
-    return found + _coded_rest(data) if seen & _SEQUENTIAL else found
+    found += _padding(data, at + 2) + _table_faults(seen)
+    sequential = any(marker in _SEQUENTIAL for marker, _ in seen)
+    return found + _coded_rest(data) if sequential else found
+
+
+def _table_faults(seen: list[tuple[int, bytes]]) -> list[str]:
+    """Tables that the one scan is not decoded by, or that stand twice: they could be anything."""
+    scans = [body for marker, body in seen if marker == _SCAN]
+    heads = [(marker, body) for marker, body in seen if marker in _FRAME_HEADS]
+    if len(scans) != 1 or len(heads) != 1:
+        return ["scans"]
+    ((marker, head),), (scan,) = heads, scans
+    pairs = scan[2 : 2 + 2 * scan[0] : 2]
+    codes, quantisers = {pair >> 4 for pair in pairs}, set(head[8 : 8 + 3 * head[5] : 3])
+    if marker in _SEQUENTIAL:
+        codes |= {0x10 | pair & 15 for pair in pairs}
+    if marker not in _SEQUENTIAL:
+        quantisers = set()
+    if marker == _JPEG_LS:
+        codes = set()
+    told = [(kind, number) for kind, body in seen for number in _numbers(kind, body)]
+    wanted = {(_CODES, n) for n in codes} | {(_QUANTISERS, n) for n in quantisers}
+    return [] if len(told) == len(set(told)) and set(told) == wanted else ["tables"]
+
+
+def _numbers(kind: int, body: bytes) -> Iterator[int]:
+    """The numbers of the tables in a segment."""
+    at = 0
+    while kind in (_CODES, _QUANTISERS) and at < len(body):
+        yield body[at] if kind == _CODES else body[at] & 15
+        size = sum(body[at + 1 : at + 17]) + 17 if kind == _CODES else 65 + 64 * (body[at] >> 4)
+        at += size
 
 
 def _coded_rest(data: bytes) -> list[str]:
@@ -95,6 +134,8 @@ def _may_stand(marker: int, body: bytes) -> bool:
     """What decoding needs, and of application data only what tells how colours are stored."""
     if marker in _FRAME_HEADS | _TABLES or marker == _SCAN:
         return True
+    if marker == _PRESETS:
+        return len(body) == _PRESET_BYTES and body[:1] == b"\1"
     bare = {
         0xE0: (b"JFIF\0", _JFIF_BYTES),
         0xEE: (b"Adobe", _ADOBE_BYTES),
@@ -117,14 +158,14 @@ def _wavelet(data: bytes) -> list[str]:
     """Markers of the main header and of every tile part's header; then only the end."""
     found, at = [], 2
     while (marker := data[at] << 8 | data[at + 1]) != 0xFF90:
-        if marker == 0xFF64:
-            found.append("comment")
+        if marker & 0xFF not in _MAIN:
+            found.append(f"segment-{marker & 0xFF:02x}")
         at += 2 + _length(data, at)
     while data[at : at + 2] == b"\xff\x90":
         tile, inner = int.from_bytes(data[at + 6 : at + 10], "big"), at + 12
         while (marker := data[inner] << 8 | data[inner + 1]) != 0xFF93:
-            if marker == 0xFF64:
-                found.append("comment")
+            if marker & 0xFF not in _TILE:
+                found.append(f"segment-{marker & 0xFF:02x}")
             inner += 2 + _length(data, inner)
         if at + tile < inner + 2:
             raise Refused(Code.CORRUPT, "tile")
