@@ -15,6 +15,7 @@ from caseveil.cli.sharing_arguments import (
     add_presets,
     add_text,
 )
+from caseveil.domain.learning.lesson import Level
 from caseveil.domain.policy import DoubtRule, PictureFormat, TextRule
 
 Options = argparse.Namespace
@@ -61,6 +62,13 @@ def _parser() -> argparse.ArgumentParser:
     add_consent(commands)
     add_learn(commands)
     selftest = commands.add_parser("selftest", help="redact the sample case and count")
+    selftest.add_argument(
+        "--level",
+        type=Level,
+        choices=list(Level),
+        metavar="{obvious,clinical,subtle}",
+        help="a practice case instead, and what the finders alone hide of it",
+    )
     _json(selftest)
     demo = commands.add_parser("demo", help="redact the sample case into a folder")
     demo.add_argument("--out", type=Path, default=Path("caseveil-demo"), metavar="DIR")

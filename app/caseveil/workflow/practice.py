@@ -1,4 +1,4 @@
-"""The sample case walked down the road: what was planted, found, and left."""
+"""The sample case or a practice case walked down the road: what was planted, found, and left."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,15 +6,20 @@ from functools import partial
 from pathlib import Path
 
 from caseveil.domain.findings import Action, Decision
+from caseveil.domain.learning.lesson import CAPTION, Level
+from caseveil.domain.learning.marking import Score
+from caseveil.domain.learning.marking import score as scored
 from caseveil.domain.outcome import Status
 from caseveil.domain.policy import DoubtRule, Policy
 from caseveil.domain.review import Review
 from caseveil.sample import score
 from caseveil.sample.planted import SampleCase, SampleFile
-from caseveil.workflow import batch
+from caseveil.workflow import batch, case_text, lessons
 from caseveil.workflow.batch import Result
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.journey import Journey
+
+_SEED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +82,23 @@ def count(case: SampleCase, results: Sequence[Result]) -> Tally:
         left += sum(len(score.left(file, one.path)) for one in result.outcome.delivered)
     delivered = sum(result.outcome.status is Status.VERIFIED for result in results)
     return Tally(len(case.planted), found, left, delivered, len(results))
+
+
+def walk_lesson(
+    journey: Journey, level: Level, folder: Path, job: Job
+) -> tuple[Score, list[Result]]:
+    """Redacts a practice case by the finders alone, its text included, and scores the outcome.
+
+    Nobody looks: a doubtful finding is hidden, and what no finder sees stays.
+    """
+    lesson = lessons.draw(journey, folder / "case", level, _SEED, job)
+    policy = Policy(doubtful=DoubtRule.HIDE)
+    results = [
+        batch.redact(journey, folder / "case" / picture.name, policy, folder / "clean", job)
+        for picture in lesson.pictures
+    ]
+    read = partial(journey.read_text, job=job)
+    cleaned = case_text.clean(lesson.caption, [], (), read)
+    (folder / "clean" / CAPTION).write_text(cleaned.text, encoding="utf-8")
+    marks = lessons.marks_of_copies(journey, lesson, folder / "case", folder / "clean", job)
+    return scored(lesson, marks), results
