@@ -15,8 +15,10 @@ from caseveil.domain.preset import Rule
 from caseveil.domain.profile import Profile
 from caseveil.domain.review import State
 from caseveil.errors import Code, Refused
-from caseveil.storage import own_presets, presets
+from caseveil.storage import own_presets, presets, recovery
 from caseveil.ui.state import edits, files, sharing
+from caseveil.ui.state.autosave import Autosave
+from caseveil.ui.state.review import Desk
 from caseveil.ui.state.told import notice
 from ui.test_accessibility import nameless, unreachable
 from ui.test_goals import delivered, press
@@ -281,3 +283,39 @@ def test_every_control_has_a_name_and_is_reached_by_tab(opened, qtbot):
         assert unreachable(shown) == []
         keys(shown, ESCAPE)
         closed(opened, qtbot)
+
+
+def test_the_destination_outlives_a_crash_by_its_name(opened, qtbot, tmp_path):
+    desk = opened.desk
+    edits.hide_pending(desk)
+    sharing.choose(desk, presets.named("whatsapp"))
+    opened.autosave.save()
+    (kept,) = recovery.read(recovery.own())
+    assert kept.body["preset"] == "whatsapp"
+    later = Desk(Policy(text=TextRule.ASK))
+    autosave = Autosave(later)
+    autosave.left = (recovery.own(),)
+    autosave.resume(Mute())
+    assert later.policy.preset == "whatsapp"
+    assert later.history.undo_label is None
+    sharing.resume(later, "gone")
+    assert later.policy.preset == "whatsapp"
+
+
+class Mute:
+    def add(self, paths):
+        self.paths = paths
+
+
+def test_a_search_under_a_destination_can_still_propose_without_it(opened, road, qtbot):
+    desk, asked = opened.desk, []
+    base = replace(desk.history.present.policy, text=TextRule.ASK)
+    desk.history = desk.history.amend(lambda case: replace(case, policy=base))
+    sharing.choose(desk, presets.named("whatsapp"))
+    scan = road.scan
+    road.scan = lambda source, policy, job: asked.append(policy) or scan(source, policy, job)
+    opened.intake.look(desk.current)
+    qtbot.waitUntil(lambda: bool(asked) and opened.runner.running == 0, timeout=10_000)
+    assert asked[0].text is TextRule.ASK
+    assert desk.policy.text is TextRule.ALL
+    assert desk.review.preset == "whatsapp"

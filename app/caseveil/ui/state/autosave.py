@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from caseveil.domain.review import Review, State
 from caseveil.storage import recovery
 from caseveil.storage.recovery import SavedFile
+from caseveil.ui.state import sharing
 from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.table import touched_by_person
@@ -73,6 +74,8 @@ class Autosave(QObject):
         if self.left:
             case = recovery.read(self.left[0])
             self._waiting = {one.path: one for one in case}
+            for name in {str(one.body.get("preset", "")) for one in case} - {""}:
+                sharing.resume(self._desk, name)
             self.forget()
             intake.add([one.path for one in case])
             self.save()

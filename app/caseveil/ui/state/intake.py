@@ -75,7 +75,7 @@ class Intake:
         self._desk.update(key, lambda e: e.working("looking"))
         self._jobs[key] = self._runner.start(
             Lane.WORK,
-            lambda job: self._road.scan(source, self._desk.policy, job),
+            lambda job: self._road.scan(source, self._desk.searching, job),
             lambda review: self._looked(key, generation, review),
             lambda error: self._failed(key, generation, error),
             progress=lambda share, _step: self._progress(key, generation, "looking", share),

@@ -12,6 +12,7 @@ from caseveil.errors import CaseVeilError, Code, Failed
 from caseveil.ui.state.case_words import NAME, CaseWords
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.review import Desk
+from caseveil.ui.state.scanner import copy_of
 from caseveil.ui.words.language import say
 from caseveil.workflow import intake
 from caseveil.workflow.contact_sheet import CELL, sheet
@@ -85,26 +86,26 @@ class Papers:
 
     def picture(self, done: Callable[[Preview], None]) -> None:
         """The pixels of the clean copy looked at, in full, where it is still what was checked."""
-        if copy := self.copy:
-            frame, most = self._frame(), self._desk.policy.max_pixels
+        if place := self.copy:
+            copy, frame = place
+            most = self._desk.policy.max_pixels
             self._start(lambda job: self._pixels(copy, frame, most, job), done)
 
     @property
-    def copy(self) -> Delivered | None:
-        """The clean copy of the file looked at; the first where there are several."""
+    def copy(self) -> tuple[Delivered, int] | None:
+        """The clean copy and the frame of it that is looked at; None where there is none."""
         entry, review = self._desk.entry, self._desk.review
         outcome = entry.current_outcome(review) if entry else None
-        return outcome.delivered[0] if outcome and outcome.delivered else None
-
-    def _frame(self) -> int:
-        entry, review = self._desk.entry, self._desk.review
-        outcome = entry.current_outcome(review) if entry else None
-        return self._desk.frame if outcome and len(outcome.delivered) == 1 else 0
+        if review is None or outcome is None or not outcome.delivered:
+            return None
+        place = copy_of(outcome, review, self._desk.policy, self._desk.frame)
+        if place is None:
+            return None
+        return next(one for one in outcome.delivered if one.path == place[0]), place[1]
 
     def _pixels(self, copy: Delivered, frame: int, most: int, job: Job) -> Preview:
         if intake.fingerprint(intake.read(copy.path)) != copy.sha256:
             raise Failed(Code.CHECK_FAILED, "clipboard")
-        frame = frame if copy.format not in ("png", "jpeg") else 0
         return self._road.preview_output(copy.path, frame, most, job)
 
     def _start(self, work: Callable[[Job], ResultT], done: Callable[[ResultT], None]) -> None:

@@ -1,5 +1,6 @@
 """The destination of the case and what is answered before export, as edits that can be undone."""
 
+import contextlib
 from dataclasses import dataclass, replace
 
 from caseveil.domain.findings import Action
@@ -7,7 +8,9 @@ from caseveil.domain.guidance import Card, fitting, kind_of
 from caseveil.domain.preset import ConsentRule, Preset, Rule, shows_face
 from caseveil.domain.review import Review
 from caseveil.domain.statements import CARD
+from caseveil.errors import CaseVeilError
 from caseveil.storage.guidance import load
+from caseveil.storage.presets import named
 from caseveil.ui.state.review import Desk
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
@@ -53,6 +56,14 @@ def choose(desk: Desk, preset: Preset | None) -> str:
     if faces := sum(is_barred(desk, key) for key in desk.listed()):
         told.append(say("%n file(s) show a face, which it does not take.", "", faces))
     return " ".join(told)
+
+
+def resume(desk: Desk, name: str) -> None:
+    """Takes up the destination of a case that is opened again; one that is gone is none."""
+    with contextlib.suppress(CaseVeilError):
+        preset = named(name)
+        desk.history = desk.history.amend(lambda case: case.with_preset(preset))
+        desk.changed()
 
 
 def _more_hidden(before: Review, after: Review) -> int:

@@ -49,6 +49,11 @@ class Table:
         return self.history.present.rules
 
     @property
+    def searching(self) -> Policy:
+        """The rules of a search: what the destination does not take is set aside afterwards."""
+        return replace(self.policy, text=self.history.present.policy.text)
+
+    @property
     def entry(self) -> FileEntry | None:
         """The file looked at."""
         return self.entries.get(self.current) if self.current else None
