@@ -13,6 +13,7 @@ from caseveil.ui.canvas.brush import Brush, Eraser
 from caseveil.ui.canvas.drawing import Box, Crop, Ellipse, FacePart, KeepOnly, PolygonTool
 from caseveil.ui.canvas.tools import Select, Tool
 from caseveil.ui.clipboard import Pasteboard, local_files
+from caseveil.ui.glass import Glass
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.delivery import Delivery
 from caseveil.ui.state.intake import Intake
@@ -63,6 +64,7 @@ class WindowStage:
         self.show: Callable[[str], None] = lambda _name: None
         self.pasteboard = Pasteboard()
         self.work: WorkArea
+        self.glass: Glass
 
     def ask_files(self) -> None:
         """Lets the person choose files to open."""
@@ -148,7 +150,7 @@ class WindowStage:
     def tone(self, step: str) -> None:
         """Changes brightness on the screen: ``next`` window, ``invert`` or ``reset``."""
         self.show_page("picture")
-        told = self.work.canvas.step_tone(step)
+        told = self.glass.step(step)
         self._intake.told(say("{window}: on the screen only, the copy keeps its own.", window=told))
 
     def toggle_loupe(self) -> None:

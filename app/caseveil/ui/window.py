@@ -17,6 +17,7 @@ from caseveil.ui.actions.bench import Bench
 from caseveil.ui.clipboard import has_picture
 from caseveil.ui.dialogs import shortcuts as dialogs
 from caseveil.ui.dialogs.opening import open_dialog
+from caseveil.ui.glass import Glass
 from caseveil.ui.host import Host
 from caseveil.ui.panels.bars import ProgressStrip
 from caseveil.ui.stage import WindowStage
@@ -68,6 +69,7 @@ class Window(Host):
         bench = Bench(self.desk, self.intake, self.delivery, self.stage)
         self.actions_ = self.stage.actions = Actions(self, bench)
         self.work = self.stage.work = WorkArea(self.actions_, self.desk, self)
+        self.stage.glass = Glass(self.desk, self.pictures, self.work.canvas)
         self.progress = ProgressStrip(self.actions_, self)
         self.status = QLabel(self)
         self._refresh = QTimer(self, singleShot=True, interval=0)
@@ -118,6 +120,7 @@ class Window(Host):
             self.work.canvas.kept_only,
         ):
             signal.connect(lambda _drawn: self.stage.take_tool("select"))
+        self.work.canvas.toned.connect(self.stage.glass.dragged)
         self.work.canvas.left_tool.connect(lambda: self.stage.take_tool("select"))
         self.work.pages.currentChanged.connect(lambda _index: self._refresh.start())
 

@@ -1,5 +1,7 @@
 """One frame with its regions, as tools work on it: pixels, what is drawn over them, coordinates."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QWidget
@@ -27,6 +29,7 @@ class Easel(Viewport):
         stepped: +1 or -1 for the next or previous finding.
         played: Space, which plays a film.
         left_tool: the tool was given up with Escape.
+        toned: brightness and contrast were dragged to where they are.
     """
 
     picked = Signal(str)
@@ -39,6 +42,7 @@ class Easel(Viewport):
     stepped = Signal(int)
     left_tool = Signal()
     played = Signal()
+    toned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,11 +53,15 @@ class Easel(Viewport):
         self.draft_closed = True
         self.as_exported = False
         self._plain: Picture | None = None
+        self._settling = False
 
     # What is shown.
 
     def show_picture(self, picture: Picture | None) -> None:
         """Shows a frame's pixels; None while they are loading."""
+        if self._settling and picture is not None:
+            self._settling = False
+            self.tone = replace(PLAIN, inverted=self.tone.inverted)
         self._plain = picture
         self._show_toned()
 
@@ -66,6 +74,10 @@ class Easel(Viewport):
         if tone != self.tone:
             self.tone = tone
             self._show_toned()
+
+    def settle_tone(self) -> None:
+        """The next picture has the brightness of the curve in itself: the curve ends with it."""
+        self._settling = True
 
     def step_tone(self, step: str) -> str:
         """Takes the ``next`` preset, ``invert``s or ``reset``s; answers with the preset's name."""

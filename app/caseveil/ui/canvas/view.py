@@ -106,6 +106,7 @@ class Canvas(Easel):
         """Ends what was begun."""
         if self._toning is not None:
             self._toning = None
+            self.toned.emit()
         elif self.panning:
             self.end_pan()
             self.viewport().setCursor(self.tool.cursor)

@@ -11,6 +11,7 @@ from caseveil.domain.geometry import Placement
 from caseveil.domain.plan import make
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
+from caseveil.domain.window import Window
 from caseveil.errors import CaseVeilError
 from caseveil.ui.state.files import FileEntry
 from caseveil.ui.state.jobs import Lane, Runner
@@ -25,11 +26,12 @@ _COMPARED_PIXELS = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which frame of which file, as read."""
+    """Which frame of which file, as read, and the window it is looked at through."""
 
     key: str
     sha256: str
     frame: int
+    window: Window | None = None
 
 
 @dataclass
@@ -73,6 +75,7 @@ class Pictures:
         show_pair: called with before and after, or None.
         failed: called with the error of a picture that could not be loaded.
         pair_failed: the same for before and after.
+        windows: what a person looks at a file through, by its key; none for its own.
         left_out: called where the frame looked at was not exported.
     """
 
@@ -82,6 +85,7 @@ class Pictures:
         self.show_pair: Callable[[Pair | None], None] = lambda _pair: None
         self.failed: Callable[[CaseVeilError], None] = lambda _error: None
         self.pair_failed: Callable[[CaseVeilError], None] = lambda _error: None
+        self.windows: dict[str, Window] = {}
         self.left_out: Callable[[], None] = lambda: None
         self._wanted: Wanted | None = None
         self._shown: Wanted | None = None
@@ -94,7 +98,10 @@ class Pictures:
         """Fetches the frame looked at, unless it is there or on its way."""
         entry = self._desk.entry
         source = entry.source if entry else None
-        wanted = Wanted(entry.key, source.sha256, self._desk.frame) if entry and source else None
+        wanted = None
+        if entry and source:
+            window = self.windows.get(entry.key)
+            wanted = Wanted(entry.key, source.sha256, self._desk.frame, window)
         if wanted == self._wanted:
             self._look_ahead()
             return
@@ -120,7 +127,9 @@ class Pictures:
     ) -> Job:
         return self._runner.start(
             Lane.LOOK,
-            lambda job: build(self._road.preview(source, wanted.frame, MAX_PIXELS, job)),
+            lambda job: build(
+                self._road.preview(source, wanted.frame, MAX_PIXELS, job, wanted.window)
+            ),
             done,
             failed,
         )
@@ -146,7 +155,7 @@ class Pictures:
         entry = self._next() if self._shown == self._wanted else None
         if entry is None or entry.source is None:
             return
-        wanted = Wanted(entry.key, entry.source.sha256, 0)
+        wanted = Wanted(entry.key, entry.source.sha256, 0, self.windows.get(entry.key))
         if self._ahead and self._ahead.wanted == wanted:
             return
         if self._ahead and self._ahead.job:
