@@ -18,9 +18,9 @@ from caseveil.formats.base import Pixels, Redactor, require_frame
 from caseveil.formats.heif import bmff, pixels
 from caseveil.formats.heif import tags as heif_tags
 from caseveil.formats.heif.structure import Structure
-from caseveil.formats.pixels import colour
+from caseveil.formats.pixels import colour, transparency
 from caseveil.formats.pixels.animation import require_all_alike
-from caseveil.formats.pixels.transparency import hidden, is_opaque, on_white
+from caseveil.formats.pixels.transparency import is_opaque
 from caseveil.formats.png import apng_writer
 from caseveil.formats.png import image as png_image
 
@@ -93,12 +93,11 @@ class AvifSequence:
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
-        shown = on_white(self._rgba(index))
-        return np.ascontiguousarray(colour.shown(shown, heif_tags.colours(self.structure)))
+        return transparency.shown(self._rgba(index), heif_tags.colours(self.structure))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """What transparency hides, where there is any."""
-        return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
+        return transparency.views(self._rgba(index))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean animated PNG: the same frames and delays, values outside as they decode.

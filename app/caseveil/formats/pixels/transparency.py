@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from caseveil.formats.pixels import depth
+from caseveil.formats.pixels import colour, depth
 
 Pixels = NDArray[np.uint8]
 
@@ -17,6 +17,16 @@ def on_white(rgba: Pixels) -> Pixels:
     alpha = rgba[..., 3:].astype(np.uint16)
     mixed = rgba[..., :3] * alpha + (255 - alpha) * np.uint16(255)
     return ((mixed + 127) // 255).astype(np.uint8)
+
+
+def shown(rgba: Pixels, untrusted_profile: bytes) -> Pixels:
+    """``rgba`` as a screen shows it: on a white ground, in sRGB; height x width x 3."""
+    return np.ascontiguousarray(colour.shown(on_white(rgba), untrusted_profile))
+
+
+def views(rgba: Pixels) -> tuple[Pixels, ...]:
+    """What transparency hides, where there is any; each like ``shown``."""
+    return tuple(np.ascontiguousarray(view) for view in hidden(rgba))
 
 
 def is_opaque(rgba: NDArray[Any]) -> bool:

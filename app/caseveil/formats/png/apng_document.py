@@ -3,18 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.formats.base import Pixels, Redactor, require_frame
-from caseveil.formats.pixels import colour
+from caseveil.formats.pixels import colour, transparency
 from caseveil.formats.pixels.animation import require_all_alike
 from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
-from caseveil.formats.pixels.transparency import hidden, on_white
 from caseveil.formats.png import apng_writer
 from caseveil.formats.png import tags as png_tags
 from caseveil.formats.png.apng import Animation, Canvas, stays_opaque
@@ -58,12 +55,11 @@ class ApngDocument:
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
-        shown = on_white(self._rgba(index))
-        return np.ascontiguousarray(colour.shown(shown, png_tags.icc_profile(self.structure)))
+        return transparency.shown(self._rgba(index), png_tags.icc_profile(self.structure))
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """What transparency hides, where there is any."""
-        return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
+        return transparency.views(self._rgba(index))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean file: the same frames and delays, every value outside the regions as it was.

@@ -7,8 +7,6 @@ profile of our own takes the place of one that means the same; elsewhere the col
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
@@ -16,11 +14,10 @@ from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
 from caseveil.formats.metadata import exif
-from caseveil.formats.pixels import colour
+from caseveil.formats.pixels import colour, transparency
 from caseveil.formats.pixels.animation import require_all_alike
 from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
-from caseveil.formats.pixels.transparency import hidden, on_white
 from caseveil.formats.webp import structure as webp_structure
 from caseveil.formats.webp import tags as webp_tags
 from caseveil.formats.webp import writer
@@ -65,12 +62,11 @@ class WebpDocument:
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
-        shown = colour.shown(on_white(self._rgba(index)), self._profile)
-        return np.ascontiguousarray(shown)
+        return transparency.shown(self._rgba(index), self._profile)
 
     def views(self, index: int) -> tuple[Pixels, ...]:
         """The colours that transparency hides and what it draws itself, where there is any."""
-        return tuple(np.ascontiguousarray(view) for view in hidden(self._rgba(index)))
+        return transparency.views(self._rgba(index))
 
     def write(self, plan: Plan, redactor: Redactor) -> bytes:
         """The clean file: the same frames and durations, every value outside the regions kept.

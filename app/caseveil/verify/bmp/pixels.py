@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
 from caseveil.verify.bmp import container
-from caseveil.verify.pixels import rendering
+from caseveil.verify.pixels.rgba import RgbaFrames
 
 Pixels = NDArray[np.uint8]
 _WIDEST = 16
@@ -17,7 +17,7 @@ _END_OF_ROW, _END, _JUMP = 0, 1, 2
 
 
 @dataclass
-class BmpFrames:
+class BmpFrames(RgbaFrames):
     """A BMP file: one frame in 8-bit RGBA."""
 
     untrusted: bytes
@@ -26,6 +26,7 @@ class BmpFrames:
 
     def __post_init__(self) -> None:
         self.header = container.header(self.untrusted)
+        self.profile = container.profile(self.untrusted)
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -37,11 +38,6 @@ class BmpFrames:
         """The one frame's size."""
         return (Size(self.header.width, self.header.height),)
 
-    def colours(self, index: int) -> bytes:
-        """The embedded colour profile; empty where there is none."""
-        del index
-        return container.profile(self.untrusted)
-
     def stored(self, index: int) -> Pixels:
         """Height x width x 4, RGBA, 8 bits."""
         if index != 0:
@@ -49,10 +45,6 @@ class BmpFrames:
         if self._kept is None:
             self._kept = decode(self.untrusted, self.header)
         return self._kept
-
-    def displayed(self, index: int) -> tuple[Pixels, ...]:
-        """The colours without their transparency, and, where there is some, on white."""
-        return rendering.of_rgba(self.stored(index))
 
 
 def decode(untrusted: bytes, head: container.Header) -> Pixels:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
 from caseveil.verify.heif import bmff
-from caseveil.verify.pixels import rendering
+from caseveil.verify.pixels.rgba import RgbaFrames
 
 Samples = NDArray[Any]
 Pixels = NDArray[np.uint8]
@@ -25,7 +25,7 @@ _DEEP: Final = 16
 _MOVING: Final = b"avis"
 
 
-class MovingFrames:
+class MovingFrames(RgbaFrames):
     """Several pictures of an AVIF: RGBA in 8 bits, as displayed."""
 
     engines = ("libaom", "libavif")
@@ -39,23 +39,14 @@ class MovingFrames:
         """The size of every frame."""
         return tuple(Size(frame.shape[1], frame.shape[0]) for frame in self._frames)
 
-    def colours(self, index: int) -> bytes:
-        """The colour profile, the same for every frame."""
-        del index
-        return self.profile
-
     def stored(self, index: int) -> Samples:
         """Height x width x 4, RGBA, 8 bits."""
         if not 0 <= index < len(self._frames):
             raise Refused(Code.CORRUPT, "frame index")
         return self._frames[index]
 
-    def displayed(self, index: int) -> tuple[Pixels, ...]:
-        """The colours without their transparency, and, where there is some, on white."""
-        return rendering.of_rgba(self.stored(index))
 
-
-class StillFrames:
+class StillFrames(RgbaFrames):
     """One picture: RGBA in 8 or 16 bits, as displayed."""
 
     def __init__(self, rgba: Samples, engines: tuple[str, ...], profile: bytes) -> None:
@@ -69,20 +60,11 @@ class StillFrames:
         height, width = self._rgba.shape[:2]
         return (Size(width, height),)
 
-    def colours(self, index: int) -> bytes:
-        """The colour profile, the same for every frame."""
-        del index
-        return self.profile
-
     def stored(self, index: int) -> Samples:
         """Height x width x 4, RGBA, 8 or 16 bits."""
         if index != 0:
             raise Refused(Code.CORRUPT, "frame index")
         return self._rgba
-
-    def displayed(self, index: int) -> tuple[Pixels, ...]:
-        """The colours without their transparency, and, where there is some, on white."""
-        return rendering.of_rgba(self.stored(index))
 
 
 def heic(untrusted: bytes) -> StillFrames:

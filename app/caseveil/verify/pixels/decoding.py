@@ -21,6 +21,7 @@ from caseveil.verify.jpeg import container as jpeg
 from caseveil.verify.jpeg import requantised
 from caseveil.verify.jpeg import scan as jpeg_scan
 from caseveil.verify.pixels import colour, orientation, rendering
+from caseveil.verify.pixels.rgba import RgbaFrames
 from caseveil.verify.png import container as png
 
 Samples = NDArray[Any]
@@ -142,7 +143,7 @@ class JpegFrames:
         return self._kept[mode]
 
 
-class PngFrames:
+class PngFrames(RgbaFrames):
     """A PNG file: RGBA in 8 or 16 bits."""
 
     def __init__(self, untrusted: bytes) -> None:
@@ -164,11 +165,6 @@ class PngFrames:
         """The codec and its compression library."""
         return ("libpng", "zlib")
 
-    def colours(self, index: int) -> bytes:
-        """The colour profile."""
-        del index
-        return self.profile
-
     def stored(self, index: int) -> Samples:
         """Height x width x 4, RGBA, 8 or 16 bits."""
         if self._kept is None:
@@ -176,10 +172,6 @@ class PngFrames:
             pixels = _rgba(_opencv(self._data, cv2.IMREAD_UNCHANGED))
             self._kept = orientation.turned(pixels, self._orientation)
         return self._kept
-
-    def displayed(self, index: int) -> tuple[Pixels, ...]:
-        """The colours without their transparency, and, where there is some, on white."""
-        return rendering.of_rgba(self.stored(index))
 
 
 @dataclass

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
-from caseveil.verify.pixels import orientation, rendering
+from caseveil.verify.pixels import orientation
 from caseveil.verify.pixels.decoding import Frames, PngFrames
+from caseveil.verify.pixels.rgba import RgbaFrames
 from caseveil.verify.png import apng, container
 from caseveil.verify.png.apng import Image
 
@@ -40,7 +41,7 @@ def decode(untrusted: bytes) -> Frames:
     return ApngFrames(head, chunks, images)
 
 
-class ApngFrames:
+class ApngFrames(RgbaFrames):
     """An animation: RGBA in 8 bits."""
 
     def __init__(
@@ -66,11 +67,6 @@ class ApngFrames:
         """The codec and its compression library."""
         return ("libpng", "zlib")
 
-    def colours(self, index: int) -> bytes:
-        """The colour profile, the same for every frame."""
-        del index
-        return self.profile
-
     def stored(self, index: int) -> Pixels:
         """Height x width x 4, RGBA, 8 bits."""
         if not 0 <= index < len(self._images):
@@ -80,10 +76,6 @@ class ApngFrames:
         while self._index < index:
             self._advance()
         return orientation.turned(self._canvas, self._orientation)
-
-    def displayed(self, index: int) -> tuple[Pixels, ...]:
-        """The colours without their transparency, and, where there is some, on white."""
-        return rendering.of_rgba(self.stored(index))
 
     def _begin(self) -> None:
         self._index = -1

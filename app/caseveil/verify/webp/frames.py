@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
-from caseveil.verify.pixels import orientation, rendering
+from caseveil.verify.pixels import orientation
+from caseveil.verify.pixels.rgba import RgbaFrames
 from caseveil.verify.webp import chunks
 
 Pixels = NDArray[np.uint8]
@@ -19,7 +20,7 @@ _KEPT_SAMPLES: Final = 48 << 20
 """Pixels of the frames that are decoded at a time: a long animation does not fit as a whole."""
 
 
-class WebpFrames:
+class WebpFrames(RgbaFrames):
     """A WebP file: RGBA in 8 bits."""
 
     def __init__(self, untrusted: bytes) -> None:
@@ -43,11 +44,6 @@ class WebpFrames:
         """The codec."""
         return ("libwebp",)
 
-    def colours(self, index: int) -> bytes:
-        """The colour profile, the same for every frame."""
-        del index
-        return self.profile
-
     def stored(self, index: int) -> Pixels:
         """Height x width x 4, RGBA, 8 bits."""
         if not 0 <= index < len(self.file.pictures):
@@ -55,10 +51,6 @@ class WebpFrames:
         if not 0 <= index - self._first < len(self._kept):
             self._decode(index)
         return self._kept[index - self._first]
-
-    def displayed(self, index: int) -> tuple[Pixels, ...]:
-        """The colours without their transparency, and, where there is some, on white."""
-        return rendering.of_rgba(self.stored(index))
 
     def _decode(self, index: int) -> None:
         """Decodes the group of frames that ``index`` is one of."""
