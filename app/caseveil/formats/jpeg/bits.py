@@ -96,7 +96,29 @@ def summed(differences: NDArray[Any], interval: int) -> NDArray[np.int64]:
     return (total - np.repeat(before, step)[: len(flat)]).reshape(differences.shape)
 
 
-def packed(bits: Sequence[NDArray[np.uint8]]) -> bytes:
-    """Bits, one a byte, as the bytes of a scan: filled up with ones, zero bytes stuffed."""
-    fill = np.ones(-sum(map(len, bits)) % 8, np.uint8)
-    return np.packbits(np.concatenate([*bits, fill])).tobytes().replace(b"\xff", b"\xff\0")
+def packed(strips: Sequence[tuple[NDArray[np.int64], NDArray[np.int64]]]) -> bytes:
+    """Codes as the bytes of a scan: filled up with ones, zero bytes stuffed.
+
+    Args:
+        strips: codes and how many bits each of them has, 1 to 32.
+    """
+    bits = sum(int(lengths.sum()) for _, lengths in strips)
+    fill = -bits % 8
+    words, begin = np.zeros(bits // 32 + 2, np.uint64), 0
+    for codes, lengths in (*strips, *_ones(fill)):
+        ends = begin + np.cumsum(lengths)
+        starts = ends - lengths
+        # Codes that begin in one word of 32 bits end in the next at the latest; they share no bit.
+        placed = codes.astype(np.uint64) << (64 - lengths - (starts & 31)).astype(np.uint64)
+        fresh = np.flatnonzero(np.diff(starts >> 5, prepend=-1))
+        pairs, word = np.add.reduceat(placed, fresh), starts[fresh] >> 5
+        words[word] += pairs >> np.uint64(32)
+        words[word + 1] += pairs & np.uint64(0xFFFF_FFFF)
+        begin = int(ends[-1])
+    data = words.astype(">u4").tobytes()[: (bits + fill) // 8]
+    return data.replace(b"\xff", b"\xff\0")
+
+
+def _ones(number: int) -> list[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """So many set bits as one code, or none."""
+    return [(np.array([(1 << number) - 1]), np.array([number]))] if number else []

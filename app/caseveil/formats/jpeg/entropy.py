@@ -83,7 +83,10 @@ def _in_order(
 
 
 def _symbols(blocks: Coefficients, others: NDArray[np.bool_], differences: _Numbers) -> _Symbols:
-    owner, place = np.nonzero(blocks[:, 1:])
+    told = blocks != 0
+    told[:, 0] = False
+    at = np.flatnonzero(told)
+    owner, place = at >> 6, (at & 63) - 1
     fresh = np.diff(owner, prepend=-1) > 0
     run = np.where(fresh, place, np.diff(place, prepend=0) - 1)
     behind = np.cumsum(1 + (run >> 4))  # sixteen zeros take a symbol of their own
@@ -92,14 +95,14 @@ def _symbols(blocks: Coefficients, others: NDArray[np.bool_], differences: _Numb
     ended[owner[place == _LAST - 1]] = 0  # nothing is left to be ended
     last = np.cumsum(1 + within + ended) - 1
     first = last - within - ended
-    at = first[owner] + behind - (np.cumsum(within) - within)[owner]
+    where = (first - np.cumsum(within) + within)[owner] + behind
     table = np.repeat(others << 1 | 1, 1 + within + ended)
     table[first] -= 1
     symbol = np.full(len(table), SIXTEEN_ZEROS)
     value = np.zeros(len(table), np.int64)
     symbol[last] = END_OF_BLOCK
-    size, value[at] = _sized(blocks[owner, place + 1].astype(np.int64))
-    symbol[at] = (run & 15) << 4 | size
+    size, value[where] = _sized(blocks.ravel()[at].astype(np.int64))
+    symbol[where] = (run & 15) << 4 | size
     symbol[first], value[first] = _sized(differences)
     return _Symbols(table, symbol, value)
 
@@ -110,20 +113,13 @@ def _sized(values: _Numbers) -> tuple[_Numbers, _Numbers]:
     return size, np.where(values < 0, values + (1 << size) - 1, values)
 
 
-def _coded(strip: _Symbols, tables: Sequence[Huffman]) -> NDArray[np.uint8]:
-    """The bits of a strip, one a byte."""
+def _coded(strip: _Symbols, tables: Sequence[Huffman]) -> tuple[_Numbers, _Numbers]:
+    """The codes of a strip with the bits behind them, and the length of each."""
     known = np.zeros((2, len(tables), 256), np.int64)
     for number, table in enumerate(tables):
         for symbol, code, length in table.codes():
             known[:, number, symbol] = code, length
     size = strip.symbol & 15
-    codes = known[0, strip.table, strip.symbol] << size | strip.value
-    lengths = known[1, strip.table, strip.symbol] + size
-    ends = np.cumsum(lengths)
-    bits = np.empty(int(ends[-1]), np.uint8)
-    for back in range(int(lengths.max())):
-        there = lengths > back
-        codes, ends = codes[there], ends[there]
-        lengths = lengths[there]
-        bits[ends - 1 - back] = codes >> back & 1
-    return bits
+    entry = strip.table << 8 | strip.symbol
+    codes, lengths = known.reshape(2, -1)[:, entry]
+    return codes << size | strip.value, lengths + size
