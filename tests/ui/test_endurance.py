@@ -4,6 +4,7 @@ import gc
 import os
 import time
 from pathlib import Path
+from threading import Event
 from weakref import ref
 
 import psutil
@@ -73,6 +74,25 @@ def test_two_hundred_files_keep_two_pictures(window, road, qtbot):
         assert alive() <= 3  # one looked at, one ahead, one on its way
     qtbot.waitUntil(lambda: window.runner.running == 0, timeout=10_000)
     assert alive() <= 2
+
+
+def test_export_runs_behind_while_the_next_file_is_reviewed(opened, road, qtbot):
+    desk = opened.desk
+    first, second, _third = desk.listed()
+    road.hold["export"] = gate = Event()
+    desk.edit("approve", lambda review: review.approve())
+    opened.actions_["export"].trigger()
+    qtbot.waitUntil(lambda: ("export", "photo one.jpg") in road.calls, timeout=10_000)
+    QTest.keyClick(opened.work.canvas, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: opened.work.canvas.picture is not None, timeout=10_000)
+    QTest.keyClick(opened.work.canvas, Qt.Key.Key_H)
+    desk.edit("approve", lambda review: review.approve())
+    opened.actions_["export"].trigger()
+    assert desk.entries[first].busy == "exporting", "still at the first"
+    gate.set()
+    done = {State.VERIFIED}
+    qtbot.waitUntil(lambda: {desk.state(key) for key in (first, second)} == done, timeout=20_000)
+    assert desk.current == second
 
 
 def lived(qtbot, road, tmp_path):
