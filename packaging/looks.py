@@ -33,6 +33,7 @@ from ui.fake_road import FakeRoad, checks, receipt
 
 SIZE = 1366, 768
 DIALOGS = ("settings", "help", "keys", "tour", "finders", "report")
+SHARING = ("destination", "guidance", "case-text", "consent", "deliver")
 PATIENCE = 20_000  # milliseconds
 
 
@@ -95,7 +96,7 @@ class Album:
 
     def dialogs(self) -> None:
         """Every dialog."""
-        for name in DIALOGS:
+        for name in (*DIALOGS, *SHARING):
             self.window.stage.show(name)
             dialog = self.window.findChildren(QDialog)[-1]
             self.take(name, dialog)
