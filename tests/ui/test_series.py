@@ -74,8 +74,10 @@ def test_headings_name_study_and_series(window, qtbot):
     window.refresh()
     rows = window.work.files.list.rows()
     assert [row.title for row in rows] == [
-        "Ferreira^Ana · 20250314", "CT · Axial 5 mm · 2 files", "a1", "a2", "Other files", "photo",
-    ]  # fmt: skip
+        "Ferreira^Ana · 2025-03-14",
+        "CT · Axial 5 mm · 2 files",
+        *("a1", "a2", "Other files", "photo"),
+    ]
     assert [row.heading for row in rows] == [True, True, False, False, True, False]
     assert window.work.files.head.text() == "3 files"
 

@@ -1,6 +1,7 @@
 """What happens to DICOM files: profile, options in plain words, every attribute beforehand."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -99,7 +100,8 @@ class DicomDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(choices)
         room = self.screen().availableSize()
-        area.setMinimumWidth(min(choices.sizeHint().width() + 14, room.width() // 2))
+        # Large letters must leave half of the page to what happens.
+        area.setFixedWidth(min(choices.sizeHint().width() + 14, room.width() // 2))
         before = QVBoxLayout()
         before.addWidget(self.note)
         before.addWidget(self.tags, 1)
@@ -110,7 +112,8 @@ class DicomDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addLayout(columns, 1)
         layout.addWidget(self._buttons())
-        self.resize(min(1120, room.width() - 40), min(640, room.height() - 60))
+        wide = self.fontMetrics().averageCharWidth() * 150
+        self.resize(min(wide, room.width() - 40), min(wide * 4 // 7, room.height() - 60))
 
     def _buttons(self) -> QDialogButtonBox:
         button = QDialogButtonBox.StandardButton
@@ -118,6 +121,7 @@ class DicomDialog(QDialog):
         told = {button.Ok: say("Use for all DICOM files"), button.Cancel: say("Cancel")}
         for which, text in told.items():
             buttons.button(which).setText(text)
+            buttons.button(which).setIcon(QIcon())
             buttons.button(which).setAccessibleName(text)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

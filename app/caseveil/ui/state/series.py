@@ -83,6 +83,14 @@ class SeriesBook:
         return slices[mine] >= MANY
 
 
+def _day(untrusted: str) -> str:
+    """A date of DICOM (PS3.5, DA) as 2025-03-14; anything else as it is."""
+    digits = untrusted.strip()
+    if len(digits) == 8 and digits.isdecimal():
+        return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
+    return shown(digits, _LONGEST)
+
+
 def _read(source: Source) -> Series:
     top = {tag.path: tag.value for tag in source.tags if "/" not in tag.path}
 
@@ -90,10 +98,11 @@ def _read(source: Source) -> Series:
         parts = (shown(top.get(path, "").strip(), _LONGEST) for path in paths)
         return " · ".join(filter(None, parts))
 
+    patient = filter(None, (told("(0010,0010)"), _day(top.get("(0008,0020)", ""))))
     return Series(
         top.get(_SERIES, ""),
         top.get(_STUDY, ""),
-        told("(0010,0010)", "(0008,0020)"),
+        " · ".join(patient),
         told("(0008,0060)", "(0008,103E)"),
         head_series(source),
     )
