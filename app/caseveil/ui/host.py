@@ -10,6 +10,7 @@ from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.scanner import Foresight
 from caseveil.ui.style.buttons import Actions
+from caseveil.workflow.road import Road
 
 
 class Host(QMainWindow):
@@ -20,6 +21,7 @@ class Host(QMainWindow):
     foresight: Foresight
     papers: Papers
     preferences: Preferences
+    road: Road
     stage: WindowStage
     actions_: Actions
     words: CaseWords

@@ -55,6 +55,7 @@ class Window(Host):
         self.setWindowTitle("CaseVeil")
         self.setAcceptDrops(True)
         self.preferences = preferences or Preferences(Settings(), lambda _settings: None)
+        self.road = road
         self.runner = Runner(self)
         self.desk = Desk(policy)
         self.autosave = Autosave(self.desk, self)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.domain.case_text import CaseText
+from caseveil.domain.learning.lesson import Lesson, Level
 from caseveil.domain.outcome import Outcome
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
@@ -92,6 +93,9 @@ class Road(Protocol):
 
     def verify(self, output: Path, source: Path | None, job: Job) -> Outcome:
         """Checks a delivered file again, against its receipt and, if given, its source."""
+
+    def practise(self, folder: Path, level: Level, seed: int, job: Job) -> Lesson:
+        """Draws a practice case into ``folder``; answers with what identifies in it."""
 
     def read_text(
         self, untrusted_text: str, known: Sequence[tuple[str, str]], job: Job

@@ -236,6 +236,10 @@
         <translation>‏A يعتمد الملف: نظرتَ ووافقت. Ctrl+E يصدّر ما اعتُمد.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation>شريط فوق العينين يترك بقية الوجه ظاهرة.</translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>رمز شريطي أو رمز QR يمكن قراءته.</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>A check could not run</source>
         <translation>تعذّر إجراء فحص</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation>القص يغطيه فقط؛ والملف يحتفظ به كله.</translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -386,6 +394,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>موجود في القائمة.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation>أي هاتف يقرؤه، ومعه رقم السجل.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -670,6 +686,10 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>انقر الزوايا؛ Enter أو النقر المزدوج يغلق.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>سريري</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1031,12 +1051,20 @@
         <translation>ارسم ما تحتاجه الحالة؛ يُخفى كل ما عداه من الرأس حوله.</translation>
     </message>
     <message>
+        <source>Drawing a practice case…</source>
+        <translation>يجري رسم حالة تدريب…</translation>
+    </message>
+    <message>
         <source>Drawn</source>
         <translation>مرسوم</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
         <translation>رسمتَه أنت.</translation>
+    </message>
+    <message>
+        <source>Draws cases of nobody in which you mark what identifies, and shows what you missed.</source>
+        <translation>يرسم حالات لا تخص أحدًا تعلّم فيها ما يدل على الهوية، ويُظهر ما فاتك.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
@@ -1274,6 +1302,10 @@
         <translation>وُجد</translation>
     </message>
     <message>
+        <source>Found: {name}</source>
+        <translation>وُجد: {name}</translation>
+    </message>
+    <message>
         <source>Frame</source>
         <translation>إطار</translation>
     </message>
@@ -1300,6 +1332,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>أعطها اسماً بحروف لاتينية أو أرقام.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation>الزجاج والمعدن يُظهران من كان وما كان في الجوار.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1377,6 +1413,10 @@
         <translation>الشرائح المخفية ليست في النسخة النظيفة.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation>أُخفي بلا حاجة: {name}</translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>مخفي، غير مقرر</translation>
     </message>
@@ -1399,6 +1439,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>إخفاء كل غير المقرر في هذا الإطار</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation>لا تُخفِ أكثر مما يدل على الهوية.</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1431,6 +1475,10 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation>نتيجتي</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1497,8 +1545,16 @@
         <translation>يبقى في الذاكرة فقط حتى يُسلَّم. اقرأه مرة أخرى: لا قائمة تعرف كل شخص.</translation>
     </message>
     <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation>لا مثيل له، وفيه أحرف الاسم الأولى.</translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>لا يحفظ قائمة بالملفات المفتوحة. النص المنسوخ يوسَم بأنه حساس.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation>يقود إلى السجل أو إلى هاتف الشخص.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1507,6 +1563,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>يقول ما أُخفي وأي الفحوص نجحت.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation>يقول متى كان الشخص هناك؛ ومع المكان يكفي ذلك غالبًا.</translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation>يقول أين عولج الشخص.</translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation>يقول من هو هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation>يقول من عالج الشخص، وبذلك أين.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1523,6 +1595,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>قد يكشف من عالج الشخص، وبذلك أين.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation>رقمه أو اسمه يقود إلى المكان الذي يملكه.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1629,6 +1705,10 @@
         <translation>مُبقى</translation>
     </message>
     <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation>محفوظ على هذا الحاسوب فقط، بلا أسماء؛ وليس درجة.</translation>
+    </message>
+    <message>
         <source>Kept, as proposed</source>
         <translation>مُبقى، كما اقتُرح</translation>
     </message>
@@ -1683,6 +1763,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>القوة القانونية: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1821,6 +1905,14 @@
         <translation>يجعل هذا الإطار استثناءً.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation>علّم الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation>علّم ما يدل على الهوية، ثم: أظهر نتيجتي.</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>القوائم</translation>
     </message>
@@ -1835,6 +1927,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>مرايا، نوافذ، معدن لامع</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation>فات: {name}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1865,8 +1961,16 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation>الاسم والحقول</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>شارات أسماء العاملين</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>الاسم: {name}</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1899,6 +2003,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>نافذة السطوع التالية</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>الحالة التالية</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1977,6 +2085,10 @@
         <translation>لم يُعثر على نص. ابحث بنفسك عن ملصقات وشاشات وشارات: X يؤكد، وH يأخذ المستطيل لرسمه.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation>لا أحد حقيقي هنا. أخفِ ما يدل على الهوية ولا شيء غيره: لا يساعدك أي كاشف.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>ليس ملفاً عادياً</translation>
     </message>
@@ -2053,6 +2165,10 @@
         <translation>لن يبقى شيء</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation>واضح</translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>على كل الإطارات أو واحد</translation>
     </message>
@@ -2103,6 +2219,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>علاماتي فقط</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation>لم يكن إلا لواحد أو قلة، والجميع هناك يعرفون من.</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2177,6 +2297,10 @@
         <translation>صور PNG بلا فقدان</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation>صفحة لمعلّم…</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -2203,6 +2327,10 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>أجزاء الصور المقتطعة ليست في النسخة النظيفة.</translation>
+    </message>
+    <message>
+        <source>Parts of the practice case</source>
+        <translation>أجزاء حالة التدريب</translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2233,6 +2361,10 @@
         <translation>الصورة</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>الصور الموجودة خارج الملف ليست في النسخة النظيفة.</translation>
     </message>
@@ -2251,6 +2383,18 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>يرجى الانتباه: {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>حالة تدريب</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>تدرّب</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>تدرّب…</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2521,6 +2665,10 @@
         <translation>اختيار وتحريك</translation>
     </message>
     <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation>حدّد الكلمات التي تدل على الهوية وعلّمها؛ ومرة أخرى تُزيل العلامة.</translation>
+    </message>
+    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>أرقام تسلسلية على الغرسات والأجهزة</translation>
     </message>
@@ -2565,6 +2713,10 @@
         <translation>عرض القرارات</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation>أظهر نتيجتي</translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>عرض الأنواع</translation>
     </message>
@@ -2605,6 +2757,10 @@
         <translation>تخطٍّ</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation>قلة يبلغون هذا العمر، فالعمر وحده يشير إلى واحد.</translation>
+    </message>
+    <message>
         <source>Soft parts</source>
         <translation>الأنسجة الرخوة</translation>
     </message>
@@ -2643,6 +2799,10 @@
     <message>
         <source>Study</source>
         <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>خفي</translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2723,6 +2883,10 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>نص في الصورة؛ قد يسمّي شخصاً أو مكاناً أو تاريخاً.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation>نص الحالة</translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2877,6 +3041,10 @@
         <translation>يُترك فهرس وسيط DICOM جانبًا، وتُفتح صوره.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation>الصحيفة تحكي بقية القصة.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>الأصل</translation>
     </message>
@@ -2903,6 +3071,10 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>لا يمكن فتح الصورة التي في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation>الموقع على الأرض هو موقع سرير أو بيت.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -3067,6 +3239,10 @@
         <translation>التخلص منها</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation>علّم بمفتاح المسافة ما يدل على الهوية في ملف هذه الصورة.</translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>يؤشّر القائمة كلها، أو يزيل التأشير.</translation>
     </message>
@@ -3089,6 +3265,10 @@
     <message>
         <source>Too large</source>
         <translation>كبير جداً</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation>أُخفي أقل مما يلزم: {name}</translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3271,6 +3451,10 @@
         <translation>من سيراها</translation>
     </message>
     <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation>من يعرف الشخص يراه؛ والبحث بالصور يجده من جديد.</translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>لماذا يبقى {name} ظاهراً؟</translation>
     </message>
@@ -3281,6 +3465,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>مع المكان والتشخيص قد يدل تاريخ على شخص واحد.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation>مع المستشفى أو المرض يشير إلى شخص واحد.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3371,8 +3559,68 @@
         <translation>تكبير النتيجة</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation>رمز شريطي</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation>تاريخ ميلاد</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>وجه</translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation>وجه خلف شريط</translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation>قياس: هو النتيجة نفسها</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>اسم محايد</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation>جزء قُصّ</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>انعكاس</translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation>مقياس: بدونه لا يعرف أحد الحجم</translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation>وشم</translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation>عمل أو دور</translation>
     </message>
     <message>
         <source>absence</source>
@@ -3405,6 +3653,14 @@
     <message>
         <source>all text hidden</source>
         <translation>كل النص مخفي</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation>عمر فوق 89</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3547,6 +3803,10 @@
         <translation>مخفي ما لم يكن سريرياً بالتأكيد أو أبقاه شخص</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation>أُخفي بلا حاجة: {pictures} من الصور، {words} من النص</translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>مخفي، إلا ما أبقاه شخص والقياسات والجوانب المقترحة التي لم يُخفها أحد</translation>
     </message>
@@ -3580,6 +3840,10 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>مستشفى أو جناح أو مؤسسة</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation>كيف التُقطت الصورة: لا يقول شيئًا عن أحد</translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3655,6 +3919,10 @@
     <message>
         <source>name of staff</source>
         <translation>اسم عامل</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>national number</source>
@@ -3784,6 +4052,10 @@
         <translation>رقم ضمان اجتماعي</translation>
     </message>
     <message>
+        <source>someone who works there</source>
+        <translation>شخص يعمل هناك</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>هاتف</translation>
     </message>
@@ -3796,8 +4068,20 @@
         <translation>الحالة تحتاجه</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation>الآفة: الصورة من أجلها</translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation>اسم العضو</translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>قواعد الإعدادات</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation>علامة الجانب: تميّز اليسار من اليمين</translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3844,6 +4128,14 @@
         <translation>عنوان ويب</translation>
     </message>
     <message>
+        <source>what was found: the case is about it</source>
+        <translation>ما وُجد: الحالة تدور حوله</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>أين التُقطت</translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>سحب الاعتماد</translation>
     </message>
@@ -3858,6 +4150,10 @@
     <message>
         <source>your own</source>
         <translation>خاصة بك</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation>{body}: {title}</translation>
     </message>
     <message>
         <source>{centre} ± {half}</source>
@@ -3888,8 +4184,16 @@
         <translation>{file} ليس كما يُطلب. {rule}: {wanted} ({source})</translation>
     </message>
     <message>
+        <source>{found} of {all} found</source>
+        <translation>وُجد {found} من {all}</translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} ما عدا {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation>{level}: أُنجز {count}، ووُجد {found} من {all}</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

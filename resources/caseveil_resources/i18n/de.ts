@@ -156,6 +156,10 @@
         <translation>A gibt eine Datei frei: Sie haben hingesehen und sind einverstanden. Strg+E exportiert, was freigegeben ist.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation>Ein Balken über den Augen lässt den Rest des Gesichts stehen.</translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Ein lesbarer Strichcode oder QR-Code.</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>Eine Prüfung konnte nicht laufen</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation>Ein Zuschnitt verdeckt es nur; die Datei enthält alles.</translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -306,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>Schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation>Jedes Telefon liest ihn, und mit ihm die Nummer der Akte.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -590,6 +606,10 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Klicken Sie die Ecken an; Eingabe oder Doppelklick schließt.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Klinisch</translation>
     </message>
     <message>
         <source>Close</source>
@@ -947,12 +967,20 @@
         <translation>Zeichnen Sie, was der Fall braucht; alles andere am Kopf wird darum herum verborgen.</translation>
     </message>
     <message>
+        <source>Drawing a practice case…</source>
+        <translation>Ein Übungsfall wird gezeichnet…</translation>
+    </message>
+    <message>
         <source>Drawn</source>
         <translation>Gezeichnet</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
         <translation>Von Ihnen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Draws cases of nobody in which you mark what identifies, and shows what you missed.</source>
+        <translation>Zeichnet Fälle von niemandem, in denen Sie markieren, was kenntlich macht, und zeigt, was Sie übersehen haben.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
@@ -1186,6 +1214,10 @@
         <translation>Gefunden</translation>
     </message>
     <message>
+        <source>Found: {name}</source>
+        <translation>Gefunden: {name}</translation>
+    </message>
+    <message>
         <source>Frame</source>
         <translation>Einzelbild</translation>
     </message>
@@ -1212,6 +1244,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Geben Sie einen Namen mit lateinischen Buchstaben oder Ziffern an.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation>Glas und Metall zeigen, wer und was daneben war.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1285,6 +1321,10 @@
         <translation>Ausgeblendete Folien sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation>Unnötig verdeckt: {name}</translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>Verborgen, nicht entschieden</translation>
     </message>
@@ -1307,6 +1347,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Alle offenen dieses Einzelbilds verbergen</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation>Verdecken Sie nicht mehr, als kenntlich macht.</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1339,6 +1383,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation>Mein Ergebnis</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1405,8 +1453,16 @@
         <translation>Er bleibt nur im Speicher, bis er ausgegeben wird. Lesen Sie ihn noch einmal: keine Liste kennt jeden Menschen.</translation>
     </message>
     <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation>Es gleicht keinem anderen, und Initialen stehen darin.</translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>Es führt keine Liste geöffneter Dateien. Kopierter Text ist als vertraulich gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation>Sie führt zur Akte oder zum Telefon der Person.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1415,6 +1471,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Er sagt, was verborgen wurde und welche Prüfungen bestanden sind.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation>Es sagt, wann die Person dort war; mit dem Ort genügt das oft.</translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation>Es sagt, wo die Person behandelt wurde.</translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation>Er sagt, wer das ist.</translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation>Es sagt, wer die Person behandelt hat, und damit wo.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1431,6 +1503,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Es würde verraten, wer die Person behandelt hat, und damit wo.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation>Seine Nummer oder sein Name führt zum Ort, dem es gehört.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1537,6 +1613,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation>Nur auf diesem Rechner, ohne Namen; keine Note.</translation>
+    </message>
+    <message>
         <source>Kept, as proposed</source>
         <translation>Behalten, wie vorgeschlagen</translation>
     </message>
@@ -1591,6 +1671,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Rechtskraft: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1729,6 +1813,14 @@
         <translation>Macht dieses Einzelbild zur Ausnahme.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation>Ausgewählte Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation>Markieren Sie, was kenntlich macht, dann: Mein Ergebnis zeigen.</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menüs</translation>
     </message>
@@ -1743,6 +1835,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Spiegel, Fenster, glänzendes Metall</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation>Übersehen: {name}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1773,8 +1869,16 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation>Name und Felder</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Namensschilder des Personals</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Name: {name}</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1807,6 +1911,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>Nächstes Helligkeitsfenster</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1885,6 +1993,10 @@
         <translation>Kein Text gefunden. Sehen Sie selbst nach Etiketten, Bildschirmen und Ausweisen: X bestätigt, H nimmt das Rechteck, um ihn zu zeichnen.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation>Niemand hier ist echt. Verdecken Sie, was kenntlich macht, und nichts anderes: kein Finder hilft Ihnen.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Keine gewöhnliche Datei</translation>
     </message>
@@ -1961,6 +2073,10 @@
         <translation>Nichts bliebe übrig</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation>Offensichtlich</translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>Auf allen Einzelbildern oder einem</translation>
     </message>
@@ -2011,6 +2127,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Nur meine Haken</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation>Nur eine oder wenige hatten sie, und dort weiß jeder, wer.</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2085,6 +2205,10 @@
         <translation>PNG-Bilder, verlustfrei</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation>Seite für eine Lehrkraft…</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -2111,6 +2235,10 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>Weggeschnittene Teile von Bildern sind nicht in der sauberen Kopie.</translation>
+    </message>
+    <message>
+        <source>Parts of the practice case</source>
+        <translation>Teile des Übungsfalls</translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2141,6 +2269,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Bilder, die außerhalb der Datei liegen, sind nicht in der sauberen Kopie.</translation>
     </message>
@@ -2159,6 +2291,18 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>Bitte beachten: {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>Übungsfall</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>Üben…</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2429,6 +2573,10 @@
         <translation>Wählen und bewegen</translation>
     </message>
     <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation>Wählen Sie Wörter, die kenntlich machen, und markieren Sie sie; noch einmal nimmt es zurück.</translation>
+    </message>
+    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>Seriennummern auf Implantaten und Geräten</translation>
     </message>
@@ -2473,6 +2621,10 @@
         <translation>Entscheidungen zeigen</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation>Mein Ergebnis zeigen</translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>Arten zeigen</translation>
     </message>
@@ -2513,6 +2665,10 @@
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation>So wenige sind so alt, dass das Alter allein auf eine Person zeigt.</translation>
+    </message>
+    <message>
         <source>Soft parts</source>
         <translation>Weichteile</translation>
     </message>
@@ -2551,6 +2707,10 @@
     <message>
         <source>Study</source>
         <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Unauffällig</translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2631,6 +2791,10 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Text im Bild; er kann eine Person, einen Ort oder ein Datum nennen.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation>Text des Falls</translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2785,6 +2949,10 @@
         <translation>Das Verzeichnis eines DICOM-Mediums bleibt weg; seine Bilder werden geöffnet.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation>Die Zeitung erzählt den Rest der Geschichte.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>Das Original</translation>
     </message>
@@ -2811,6 +2979,10 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>Das Bild in der Zwischenablage kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation>Die Position auf der Erde ist die eines Bettes oder einer Wohnung.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -2967,6 +3139,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation>Haken Sie mit der Leertaste ab, was in der Datei dieses Bildes kenntlich macht.</translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Hakt die ganze Checkliste ab, oder nimmt die Haken zurück.</translation>
     </message>
@@ -2989,6 +3165,10 @@
     <message>
         <source>Too large</source>
         <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation>Zu wenig verdeckt: {name}</translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3171,6 +3351,10 @@
         <translation>Wer es sieht</translation>
     </message>
     <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation>Wer die Person kennt, sieht es; Bildersuchen finden es wieder.</translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>Warum bleibt {name} sichtbar?</translation>
     </message>
@@ -3181,6 +3365,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Mit Ort und Diagnose kann ein Datum zu einer Person führen.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation>Mit dem Krankenhaus oder der Krankheit zeigt es auf eine Person.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3271,8 +3459,68 @@
         <translation>Zum Fund</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation>ein Strichcode</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation>ein Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>ein Gesicht</translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation>ein Gesicht hinter einem Balken</translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation>eine Messung: der Befund selbst</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>ein neutraler Name</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Nummer</translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation>ein weggeschnittener Teil</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>ein Ort</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>eine Spiegelung</translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation>ein Maßstab: ohne ihn kennt niemand die Größe</translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation>eine Tätowierung</translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation>eine Arbeit oder Rolle</translation>
     </message>
     <message>
         <source>absence</source>
@@ -3305,6 +3553,14 @@
     <message>
         <source>all text hidden</source>
         <translation>aller Text verborgen</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation>ein Alter über 89</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Ereignis</translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3447,6 +3703,10 @@
         <translation>verborgen, außer sicher klinisch oder von einer Person behalten</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation>unnötig verdeckt: {pictures} der Bilder, {words} des Textes</translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>verborgen, außer was eine Person behielt und vorgeschlagene Messwerte und Seiten, die niemand verbarg</translation>
     </message>
@@ -3476,6 +3736,10 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>Krankenhaus, Station oder Einrichtung</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation>wie das Bild belichtet wurde: es sagt nichts über jemanden</translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3547,6 +3811,10 @@
     <message>
         <source>name of staff</source>
         <translation>Name von Personal</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>Name der Datei</translation>
     </message>
     <message>
         <source>national number</source>
@@ -3672,6 +3940,10 @@
         <translation>Sozialversicherungsnummer</translation>
     </message>
     <message>
+        <source>someone who works there</source>
+        <translation>jemand, der dort arbeitet</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -3684,8 +3956,20 @@
         <translation>der Fall braucht es</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation>die Läsion: dafür ist das Bild da</translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation>der Name des Organs</translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>die Regeln der Einstellungen</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation>der Seitenmarker: er unterscheidet links von rechts</translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3732,6 +4016,14 @@
         <translation>Webadresse</translation>
     </message>
     <message>
+        <source>what was found: the case is about it</source>
+        <translation>was gefunden wurde: darum geht es im Fall</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>wo es aufgenommen wurde</translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>Freigabe zurücknehmen</translation>
     </message>
@@ -3746,6 +4038,10 @@
     <message>
         <source>your own</source>
         <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation>{body}: {title}</translation>
     </message>
     <message>
         <source>{centre} ± {half}</source>
@@ -3776,8 +4072,16 @@
         <translation>{file} ist nicht wie gewünscht. {rule}: {wanted} ({source})</translation>
     </message>
     <message>
+        <source>{found} of {all} found</source>
+        <translation>{found} von {all} gefunden</translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames}, aber nicht {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation>{level}: {count} gemacht, {found} von {all} gefunden</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

@@ -156,6 +156,10 @@
         <translation>A aprueba un archivo: usted lo miró y está de acuerdo. Ctrl+E exporta lo aprobado.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation>Una barra sobre los ojos deja a la vista el resto de la cara.</translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Un código de barras o QR legible.</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>Una comprobación no se pudo realizar</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation>Recortar solo lo tapa; el archivo lo conserva todo.</translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -306,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>Ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation>Cualquier teléfono lo lee, y con él el número de historia.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -590,6 +606,10 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Haga clic en los vértices; Intro o doble clic cierra.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Clínico</translation>
     </message>
     <message>
         <source>Close</source>
@@ -947,12 +967,20 @@
         <translation>Dibuje lo que el caso necesita; todo lo demás de la cabeza se oculta alrededor.</translation>
     </message>
     <message>
+        <source>Drawing a practice case…</source>
+        <translation>Dibujando un caso de práctica…</translation>
+    </message>
+    <message>
         <source>Drawn</source>
         <translation>Dibujado</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
         <translation>Dibujado por usted.</translation>
+    </message>
+    <message>
+        <source>Draws cases of nobody in which you mark what identifies, and shows what you missed.</source>
+        <translation>Dibuja casos de nadie en los que usted marca lo que identifica, y muestra lo que pasó por alto.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
@@ -1186,6 +1214,10 @@
         <translation>Encontrado</translation>
     </message>
     <message>
+        <source>Found: {name}</source>
+        <translation>Encontrado: {name}</translation>
+    </message>
+    <message>
         <source>Frame</source>
         <translation>Fotograma</translation>
     </message>
@@ -1212,6 +1244,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Dele un nombre con letras latinas o cifras.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation>El vidrio y el metal muestran quién y qué había alrededor.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1285,6 +1321,10 @@
         <translation>Las diapositivas ocultas no están en la copia limpia.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation>Ocultado sin necesidad: {name}</translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>Oculto, sin decidir</translation>
     </message>
@@ -1307,6 +1347,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Ocultar todo lo no decidido de este fotograma</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation>No oculte más de lo que identifica.</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1339,6 +1383,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation>Mi resultado</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1405,8 +1453,16 @@
         <translation>Está solo en memoria hasta que se entrega. Léalo otra vez: ninguna lista conoce a todos.</translation>
     </message>
     <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation>No hay otro igual, y lleva iniciales.</translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>No guarda ninguna lista de archivos abiertos. El texto copiado se marca como confidencial.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation>Lleva a la historia o al teléfono de la persona.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1415,6 +1471,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Dice qué se ocultó y qué comprobaciones se superaron.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation>Dice cuándo estuvo allí la persona; con el lugar suele bastar.</translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation>Dice dónde se trató a la persona.</translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation>Dice quién es.</translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation>Dice quién trató a la persona y, con ello, dónde.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1431,6 +1503,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Revelaría quién trató a la persona y, por tanto, dónde.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation>Su número o nombre lleva al lugar al que pertenece.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1537,6 +1613,10 @@
         <translation>Conservado</translation>
     </message>
     <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation>Solo en este equipo, sin nombres; no es una calificación.</translation>
+    </message>
+    <message>
         <source>Kept, as proposed</source>
         <translation>Conservado, según propuesta</translation>
     </message>
@@ -1591,6 +1671,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Fuerza legal: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1729,6 +1813,14 @@
         <translation>Hace de este fotograma una excepción.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation>Marcar las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation>Marque lo que identifica y luego: Mostrar mi resultado.</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menús</translation>
     </message>
@@ -1743,6 +1835,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Espejos, ventanas, metal brillante</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation>Pasado por alto: {name}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1773,8 +1869,16 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation>Nombre y campos</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Placas con nombre del personal</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Nombre: {name}</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1807,6 +1911,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>Siguiente ventana de brillo</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Caso siguiente</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1885,6 +1993,10 @@
         <translation>No se encontró texto. Busque usted etiquetas, pantallas y credenciales: X confirma, H toma el rectángulo para dibujarlo.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation>Aquí nadie es real. Oculte lo que identifica y nada más: ningún buscador le ayuda.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>No es un archivo corriente</translation>
     </message>
@@ -1961,6 +2073,10 @@
         <translation>No quedaría nada</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation>Evidente</translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>En todos los fotogramas o en uno</translation>
     </message>
@@ -2011,6 +2127,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Solo mis marcas</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation>Solo una o pocas personas lo tuvieron, y allí todos saben quién.</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2085,6 +2205,10 @@
         <translation>Imágenes PNG, sin pérdida</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation>Página para un docente…</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -2111,6 +2235,10 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>Las partes recortadas de las imágenes no están en la copia limpia.</translation>
+    </message>
+    <message>
+        <source>Parts of the practice case</source>
+        <translation>Partes del caso de práctica</translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2141,6 +2269,10 @@
         <translation>Imagen</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Las imágenes que están fuera del archivo no están en la copia limpia.</translation>
     </message>
@@ -2159,6 +2291,18 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>Tenga en cuenta: {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>Caso de práctica</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>Practicar…</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2429,6 +2573,10 @@
         <translation>Seleccionar y mover</translation>
     </message>
     <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation>Seleccione palabras que identifican y márquelas; otra vez quita la marca.</translation>
+    </message>
+    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>Números de serie en implantes y aparatos</translation>
     </message>
@@ -2473,6 +2621,10 @@
         <translation>Mostrar decisiones</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation>Mostrar mi resultado</translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>Mostrar tipos</translation>
     </message>
@@ -2513,6 +2665,10 @@
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation>Tan pocos llegan a esa edad que la edad sola señala a uno.</translation>
+    </message>
+    <message>
         <source>Soft parts</source>
         <translation>Partes blandas</translation>
     </message>
@@ -2551,6 +2707,10 @@
     <message>
         <source>Study</source>
         <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Sutil</translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2631,6 +2791,10 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Texto en la imagen; puede nombrar una persona, un lugar o una fecha.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation>Texto del caso</translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2785,6 +2949,10 @@
         <translation>El índice de un medio DICOM se omite; sus imágenes se abren.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation>El periódico cuenta el resto de la historia.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>El original</translation>
     </message>
@@ -2811,6 +2979,10 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>La imagen del portapapeles no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation>La posición en la tierra es la de una cama o una casa.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -2967,6 +3139,10 @@
         <translation>Descartarlas</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation>Marque con Espacio lo que identifica en el archivo de esta imagen.</translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Marca toda la lista, o quita las marcas.</translation>
     </message>
@@ -2989,6 +3165,10 @@
     <message>
         <source>Too large</source>
         <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation>Ocultado demasiado poco: {name}</translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3171,6 +3351,10 @@
         <translation>Quién lo verá</translation>
     </message>
     <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation>Quien conoce a la persona lo ve; las búsquedas de imágenes lo encuentran de nuevo.</translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>¿Por qué queda visible {name}?</translation>
     </message>
@@ -3181,6 +3365,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Con lugar y diagnóstico, una fecha puede señalar a una persona.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation>Con el hospital o la enfermedad señala a una sola persona.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3271,8 +3459,68 @@
         <translation>Acercar al hallazgo</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation>un código de barras</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation>una fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un aparato</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>una cara</translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation>una cara tras una barra</translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation>una medida: el hallazgo mismo</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>un nombre neutro</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation>una parte recortada</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>un lugar</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>un reflejo</translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation>una escala: sin ella nadie sabe el tamaño</translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation>un tatuaje</translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation>un trabajo o papel</translation>
     </message>
     <message>
         <source>absence</source>
@@ -3305,6 +3553,14 @@
     <message>
         <source>all text hidden</source>
         <translation>todo el texto oculto</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation>una edad superior a 89</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un suceso</translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3447,6 +3703,10 @@
         <translation>oculto salvo lo seguramente clínico o conservado por una persona</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation>ocultado sin necesidad: {pictures} de las imágenes, {words} del texto</translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>oculto, salvo lo que una persona conservó y las medidas y lados propuestos que nadie ocultó</translation>
     </message>
@@ -3476,6 +3736,10 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>hospital, sala o institución</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation>cómo se expuso la imagen: no dice nada de nadie</translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3547,6 +3811,10 @@
     <message>
         <source>name of staff</source>
         <translation>nombre de personal</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>nombre del archivo</translation>
     </message>
     <message>
         <source>national number</source>
@@ -3672,6 +3940,10 @@
         <translation>número de seguridad social</translation>
     </message>
     <message>
+        <source>someone who works there</source>
+        <translation>alguien que trabaja allí</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>teléfono</translation>
     </message>
@@ -3684,8 +3956,20 @@
         <translation>el caso lo necesita</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation>la lesión: para eso es la imagen</translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation>el nombre del órgano</translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>las reglas de los ajustes</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation>la marca de lado: distingue izquierda de derecha</translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3732,6 +4016,14 @@
         <translation>dirección web</translation>
     </message>
     <message>
+        <source>what was found: the case is about it</source>
+        <translation>lo que se encontró: de eso trata el caso</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>dónde se tomó</translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>retirar aprobación</translation>
     </message>
@@ -3746,6 +4038,10 @@
     <message>
         <source>your own</source>
         <translation>propio</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation>{body}: {title}</translation>
     </message>
     <message>
         <source>{centre} ± {half}</source>
@@ -3776,8 +4072,16 @@
         <translation>{file} no es como se pide. {rule}: {wanted} ({source})</translation>
     </message>
     <message>
+        <source>{found} of {all} found</source>
+        <translation>{found} de {all} encontrados</translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} salvo {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation>{level}: {count} hechos, {found} de {all} encontrados</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

@@ -156,6 +156,10 @@
         <translation>A approuve un fichier : vous avez regardé et vous êtes d’accord. Ctrl+E exporte ce qui est approuvé.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation>Un bandeau sur les yeux laisse voir le reste du visage.</translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Un code-barres ou code QR lisible.</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>Une vérification n’a pas pu se faire</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation>Un recadrage ne fait que le couvrir ; le fichier contient tout.</translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -306,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>Déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation>N&apos;importe quel téléphone le lit, et avec lui le numéro du dossier.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -590,6 +606,10 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Cliquez les sommets ; Entrée ou double-clic ferme.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Clinique</translation>
     </message>
     <message>
         <source>Close</source>
@@ -947,12 +967,20 @@
         <translation>Dessinez ce dont le cas a besoin ; tout le reste de la tête est masqué autour.</translation>
     </message>
     <message>
+        <source>Drawing a practice case…</source>
+        <translation>Dessin d&apos;un cas d&apos;exercice…</translation>
+    </message>
+    <message>
         <source>Drawn</source>
         <translation>Dessiné</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
         <translation>Dessiné par vous.</translation>
+    </message>
+    <message>
+        <source>Draws cases of nobody in which you mark what identifies, and shows what you missed.</source>
+        <translation>Dessine des cas fictifs où vous marquez ce qui identifie, et montre ce que vous avez oublié.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
@@ -1186,6 +1214,10 @@
         <translation>Trouvé</translation>
     </message>
     <message>
+        <source>Found: {name}</source>
+        <translation>Trouvé : {name}</translation>
+    </message>
+    <message>
         <source>Frame</source>
         <translation>Image</translation>
     </message>
@@ -1212,6 +1244,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Donnez-lui un nom avec des lettres latines ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation>Le verre et le métal montrent qui et quoi se trouvait autour.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1285,6 +1321,10 @@
         <translation>Les diapositives masquées ne sont pas dans la copie propre.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation>Masqué sans nécessité : {name}</translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>Masqué, non décidé</translation>
     </message>
@@ -1307,6 +1347,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Masquer tout le non décidé de cette image</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation>Ne masquez rien de plus que ce qui identifie.</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1339,6 +1383,10 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation>Mon résultat</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1405,8 +1453,16 @@
         <translation>Il reste en mémoire seulement jusqu&apos;à la remise. Relisez-le : aucune liste ne connaît chacun.</translation>
     </message>
     <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation>Il n&apos;en existe pas d&apos;autre, et il porte des initiales.</translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>Il ne garde aucune liste des fichiers ouverts. Le texte copié est marqué comme sensible.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation>Il mène au dossier ou au téléphone de la personne.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1415,6 +1471,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Il dit ce qui a été masqué et quelles vérifications ont réussi.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation>Elle dit quand la personne y était ; avec le lieu, cela suffit souvent.</translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation>Il dit où la personne a été soignée.</translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation>Il dit qui c&apos;est.</translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation>Il dit qui a soigné la personne, et donc où.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1431,6 +1503,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Il révélerait qui a soigné la personne, et donc où.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation>Son numéro ou son nom mène à l&apos;endroit qui le possède.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1537,6 +1613,10 @@
         <translation>Gardé</translation>
     </message>
     <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation>Conservé sur cet ordinateur seulement, sans noms ; ce n&apos;est pas une note.</translation>
+    </message>
+    <message>
         <source>Kept, as proposed</source>
         <translation>Gardé, comme proposé</translation>
     </message>
@@ -1591,6 +1671,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Force juridique : {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1729,6 +1813,14 @@
         <translation>Fait de cette image une exception.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation>Marquer les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation>Marquez ce qui identifie, puis : Montrer mon résultat.</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menus</translation>
     </message>
@@ -1743,6 +1835,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Miroirs, fenêtres, métal brillant</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation>Oublié : {name}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1773,8 +1869,16 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation>Nom et champs</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Badges du personnel</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Nom : {name}</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1807,6 +1911,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>Fenêtre de luminosité suivante</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Cas suivant</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1885,6 +1993,10 @@
         <translation>Aucun texte trouvé. Cherchez vous-même étiquettes, écrans et badges : X confirme, H prend le rectangle pour le dessiner.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation>Ici, personne n&apos;est réel. Masquez ce qui identifie, et rien d&apos;autre : aucun détecteur ne vous aide.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Pas un fichier ordinaire</translation>
     </message>
@@ -1961,6 +2073,10 @@
         <translation>Il ne resterait rien</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation>Évident</translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>Sur toutes les images ou une</translation>
     </message>
@@ -2011,6 +2127,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Mes coches seulement</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation>Une ou peu de personnes l&apos;ont eu, et tout le monde là-bas sait qui.</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2085,6 +2205,10 @@
         <translation>Images PNG, sans perte</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation>Page pour un enseignant…</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -2111,6 +2235,10 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>Les parties rognées des images ne sont pas dans la copie propre.</translation>
+    </message>
+    <message>
+        <source>Parts of the practice case</source>
+        <translation>Parties du cas d&apos;exercice</translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2141,6 +2269,10 @@
         <translation>Image</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Les images qui se trouvent hors du fichier ne sont pas dans la copie propre.</translation>
     </message>
@@ -2159,6 +2291,18 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>À noter : {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>Cas d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S&apos;exercer</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>S&apos;exercer…</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2429,6 +2573,10 @@
         <translation>Sélectionner et déplacer</translation>
     </message>
     <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation>Sélectionnez les mots qui identifient et marquez-les ; une seconde fois l&apos;annule.</translation>
+    </message>
+    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>Numéros de série sur implants et appareils</translation>
     </message>
@@ -2473,6 +2621,10 @@
         <translation>Montrer les décisions</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation>Montrer mon résultat</translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>Montrer les types</translation>
     </message>
@@ -2513,6 +2665,10 @@
         <translation>Passer</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation>Si peu de gens sont si âgés que l&apos;âge seul en désigne un.</translation>
+    </message>
+    <message>
         <source>Soft parts</source>
         <translation>Parties molles</translation>
     </message>
@@ -2551,6 +2707,10 @@
     <message>
         <source>Study</source>
         <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Subtil</translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2631,6 +2791,10 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Texte dans l’image ; il peut nommer une personne, un lieu ou une date.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation>Texte du cas</translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2785,6 +2949,10 @@
         <translation>L’index d’un support DICOM est laissé de côté ; ses images sont ouvertes.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation>Le journal raconte le reste de l&apos;histoire.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>L’original</translation>
     </message>
@@ -2811,6 +2979,10 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>L’image du presse-papiers ne peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation>La position sur terre est celle d&apos;un lit ou d&apos;un domicile.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -2967,6 +3139,10 @@
         <translation>Les jeter</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation>Cochez avec Espace ce qui identifie dans le fichier de cette image.</translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Coche toute la liste, ou enlève les coches.</translation>
     </message>
@@ -2989,6 +3165,10 @@
     <message>
         <source>Too large</source>
         <translation>Trop grand</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation>Trop peu masqué : {name}</translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3171,6 +3351,10 @@
         <translation>Qui le verra</translation>
     </message>
     <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation>Qui connaît la personne le voit ; les recherches d&apos;images le retrouvent.</translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>Pourquoi {name} reste-t-il visible ?</translation>
     </message>
@@ -3181,6 +3365,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Avec lieu et diagnostic une date peut désigner une personne.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation>Avec l&apos;hôpital ou la maladie, elle désigne une seule personne.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3271,8 +3459,68 @@
         <translation>Zoom sur le résultat</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation>un code-barres</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation>une date de naissance</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un appareil</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>un visage</translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation>un visage derrière un bandeau</translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation>une mesure : la constatation même</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>un nom neutre</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numéro</translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation>une partie coupée par le cadrage</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>un lieu</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>un reflet</translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation>une échelle : sans elle, personne ne connaît la taille</translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation>un tatouage</translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation>un métier ou un rôle</translation>
     </message>
     <message>
         <source>absence</source>
@@ -3305,6 +3553,14 @@
     <message>
         <source>all text hidden</source>
         <translation>tout le texte masqué</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation>un âge de plus de 89 ans</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3447,6 +3703,10 @@
         <translation>masqué sauf si sûrement clinique, ou gardé par une personne</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation>masqué sans nécessité : {pictures} des images, {words} du texte</translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>masqué, sauf ce qu’une personne a gardé et les mesures et côtés proposés que nul n’a masqués</translation>
     </message>
@@ -3476,6 +3736,10 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>hôpital, service ou établissement</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation>comment l&apos;image a été exposée : cela ne dit rien de personne</translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3547,6 +3811,10 @@
     <message>
         <source>name of staff</source>
         <translation>nom d&apos;un soignant</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>nom du fichier</translation>
     </message>
     <message>
         <source>national number</source>
@@ -3672,6 +3940,10 @@
         <translation>numéro de sécurité sociale</translation>
     </message>
     <message>
+        <source>someone who works there</source>
+        <translation>quelqu&apos;un qui y travaille</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>téléphone</translation>
     </message>
@@ -3684,8 +3956,20 @@
         <translation>le cas en a besoin</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation>la lésion : c&apos;est l&apos;objet de l&apos;image</translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation>le nom de l&apos;organe</translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>les règles des réglages</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation>le repère de côté : il distingue la gauche de la droite</translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3732,6 +4016,14 @@
         <translation>adresse web</translation>
     </message>
     <message>
+        <source>what was found: the case is about it</source>
+        <translation>ce qui a été constaté : c&apos;est l&apos;objet du cas</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>où elle a été prise</translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>retirer l’approbation</translation>
     </message>
@@ -3746,6 +4038,10 @@
     <message>
         <source>your own</source>
         <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation>{body} : {title}</translation>
     </message>
     <message>
         <source>{centre} ± {half}</source>
@@ -3776,8 +4072,16 @@
         <translation>{file} n&apos;est pas comme demandé. {rule} : {wanted} ({source})</translation>
     </message>
     <message>
+        <source>{found} of {all} found</source>
+        <translation>{found} sur {all} trouvés</translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} mais pas {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation>{level} : {count} faits, {found} sur {all} trouvés</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

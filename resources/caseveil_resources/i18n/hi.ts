@@ -156,6 +156,10 @@
         <translation>A फ़ाइल को स्वीकृत करता है: आपने देखा और सहमत हैं। Ctrl+E स्वीकृत फ़ाइलें निर्यात करता है।</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation>आँखों पर पट्टी के बाद भी बाकी चेहरा दिखता है।</translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>पढ़ा जा सकने वाला बारकोड या QR कोड।</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>एक जाँच नहीं चल सकी</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation>काटना उसे केवल ढकता है; फ़ाइल में सब कुछ रहता है।</translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -306,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>पहले से सूची में है।</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation>कोई भी फ़ोन इसे पढ़ लेता है, और इसके साथ रिकॉर्ड का नंबर भी।</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -590,6 +606,10 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>कोनों पर क्लिक करें; Enter या दोहरा क्लिक बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>नैदानिक</translation>
     </message>
     <message>
         <source>Close</source>
@@ -947,12 +967,20 @@
         <translation>केस को जो चाहिए वह बनाएँ; सिर का बाकी सब उसके चारों ओर छिपाया जाता है।</translation>
     </message>
     <message>
+        <source>Drawing a practice case…</source>
+        <translation>अभ्यास मामला बनाया जा रहा है…</translation>
+    </message>
+    <message>
         <source>Drawn</source>
         <translation>बनाया गया</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
         <translation>आपका बनाया हुआ।</translation>
+    </message>
+    <message>
+        <source>Draws cases of nobody in which you mark what identifies, and shows what you missed.</source>
+        <translation>किसी के भी नहीं, बनाए हुए मामले, जिनमें आप पहचान की चीज़ें चिह्नित करते हैं; फिर दिखता है क्या छूटा।</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
@@ -1186,6 +1214,10 @@
         <translation>मिला</translation>
     </message>
     <message>
+        <source>Found: {name}</source>
+        <translation>मिला: {name}</translation>
+    </message>
+    <message>
         <source>Frame</source>
         <translation>फ़्रेम</translation>
     </message>
@@ -1212,6 +1244,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>लैटिन अक्षरों या अंकों वाला नाम दें।</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation>काँच और धातु दिखाते हैं कि आसपास कौन और क्या था।</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1285,6 +1321,10 @@
         <translation>छिपी हुई स्लाइडें साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation>बिना ज़रूरत छिपाया गया: {name}</translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>छिपा हुआ, अनिर्णीत</translation>
     </message>
@@ -1307,6 +1347,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>इस फ़्रेम के सभी अनिर्णीत छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation>केवल वही छिपाएँ जो पहचान कराता है।</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1339,6 +1383,10 @@
     <message>
         <source>High contrast</source>
         <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation>मेरा नतीजा</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1405,8 +1453,16 @@
         <translation>सौंपे जाने तक यह केवल मेमोरी में रहता है। एक बार और पढ़ें: कोई सूची हर व्यक्ति को नहीं जानती।</translation>
     </message>
     <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation>वैसा दूसरा नहीं, और उसमें नाम के पहले अक्षर हैं।</translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>यह खोली गई फ़ाइलों की सूची नहीं रखता। कॉपी किया पाठ संवेदनशील चिह्नित होता है।</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation>यह रिकॉर्ड या व्यक्ति के फ़ोन तक ले जाता है।</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1415,6 +1471,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>यह बताती है कि क्या छिपाया गया और कौन-सी जाँचें सफल रहीं।</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation>यह बताता है कि व्यक्ति कब वहाँ था; जगह के साथ अक्सर इतना काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation>यह बताता है कि व्यक्ति का इलाज कहाँ हुआ।</translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation>यह बताता है कि यह कौन है।</translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation>यह बताता है कि किसने इलाज किया, और इस तरह कहाँ।</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1431,6 +1503,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>यह बताएगा कि इलाज किसने किया, और इसलिए कहाँ।</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation>इसका नंबर या नाम उस जगह तक ले जाता है जिसका यह है।</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1537,6 +1613,10 @@
         <translation>रखा गया</translation>
     </message>
     <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation>केवल इस कंप्यूटर पर, बिना नाम के; कोई अंक नहीं।</translation>
+    </message>
+    <message>
         <source>Kept, as proposed</source>
         <translation>रखा गया, प्रस्ताव अनुसार</translation>
     </message>
@@ -1591,6 +1671,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>कानूनी बल: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1729,6 +1813,14 @@
         <translation>इस फ़्रेम को अपवाद बनाता है।</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation>चुने हुए शब्द चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation>जो पहचान कराता है उसे चिह्नित करें, फिर: मेरा नतीजा दिखाएँ।</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>मेनू</translation>
     </message>
@@ -1743,6 +1835,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>दर्पण, खिड़कियाँ, चमकती धातु</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation>छूटा: {name}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1773,8 +1869,16 @@
         <translation>नाम</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation>नाम और फ़ील्ड</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>कर्मचारियों के नाम-पट्ट</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>नाम: {name}</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1807,6 +1911,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>अगली चमक विंडो</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>अगला मामला</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1885,6 +1993,10 @@
         <translation>कोई पाठ नहीं मिला। लेबल, स्क्रीन और बैज स्वयं देखें: X पुष्टि करता है, H बनाने के लिए आयत लेता है।</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation>यहाँ कोई असली नहीं है। जो पहचान कराता है वही छिपाएँ, और कुछ नहीं: कोई खोजक मदद नहीं करता।</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>साधारण फ़ाइल नहीं</translation>
     </message>
@@ -1961,6 +2073,10 @@
         <translation>कुछ नहीं बचेगा</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation>स्पष्ट</translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>सभी फ़्रेम पर या एक पर</translation>
     </message>
@@ -2011,6 +2127,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>केवल मेरे निशान</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation>यह एक या कुछ ही लोगों का था, और वहाँ सब जानते हैं किसका।</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2085,6 +2205,10 @@
         <translation>PNG चित्र, बिना हानि के</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation>शिक्षक के लिए पृष्ठ…</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
     </message>
@@ -2111,6 +2235,10 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>तस्वीरों के काटकर छिपाए गए हिस्से साफ़ प्रति में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Parts of the practice case</source>
+        <translation>अभ्यास मामले के भाग</translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2141,6 +2269,10 @@
         <translation>चित्र</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>जो तस्वीरें फ़ाइल के बाहर हैं, वे साफ़ प्रति में नहीं हैं।</translation>
     </message>
@@ -2159,6 +2291,18 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>कृपया ध्यान दें: {code}।</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>अभ्यास मामला</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>अभ्यास…</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2429,6 +2573,10 @@
         <translation>चुनें और हिलाएँ</translation>
     </message>
     <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation>पहचान कराने वाले शब्द चुनकर चिह्नित करें; दोबारा करने से चिह्न हटता है।</translation>
+    </message>
+    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>प्रत्यारोपण और उपकरणों की क्रम संख्याएँ</translation>
     </message>
@@ -2473,6 +2621,10 @@
         <translation>निर्णय दिखाएँ</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation>मेरा नतीजा दिखाएँ</translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>प्रकार दिखाएँ</translation>
     </message>
@@ -2513,6 +2665,10 @@
         <translation>छोड़ें</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation>इतनी उम्र के इतने कम लोग हैं कि उम्र ही एक की ओर इशारा करती है।</translation>
+    </message>
+    <message>
         <source>Soft parts</source>
         <translation>कोमल ऊतक</translation>
     </message>
@@ -2551,6 +2707,10 @@
     <message>
         <source>Study</source>
         <translation>अध्ययन</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>सूक्ष्म</translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2631,6 +2791,10 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>चित्र में पाठ; यह व्यक्ति, स्थान या तारीख बता सकता है।</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation>मामले का पाठ</translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2785,6 +2949,10 @@
         <translation>DICOM माध्यम की सूची छोड़ दी गई; उसके चित्र खोले गए।</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation>बाकी कहानी अख़बार बताता है।</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>मूल फ़ाइल</translation>
     </message>
@@ -2811,6 +2979,10 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>क्लिपबोर्ड का चित्र नहीं खोला जा सकता।</translation>
+    </message>
+    <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation>धरती पर यह स्थान किसी बिस्तर या घर का है।</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -2967,6 +3139,10 @@
         <translation>उन्हें फेंकें</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation>इस चित्र की फ़ाइल में जो पहचान कराता है उस पर Space से सही का निशान लगाएँ।</translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>पूरी जाँच-सूची पर निशान लगाता है, या निशान हटाता है।</translation>
     </message>
@@ -2989,6 +3165,10 @@
     <message>
         <source>Too large</source>
         <translation>बहुत बड़ा</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation>बहुत कम छिपाया गया: {name}</translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3171,6 +3351,10 @@
         <translation>कौन देखेगा</translation>
     </message>
     <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation>जो व्यक्ति को जानता है वह पहचान लेता है; चित्र-खोज उसे फिर ढूँढ लेती है।</translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>{name} क्यों दिखता रहे?</translation>
     </message>
@@ -3181,6 +3365,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>स्थान और निदान के साथ तारीख एक व्यक्ति तक ले जा सकती है।</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation>अस्पताल या बीमारी के साथ यह एक व्यक्ति की ओर इशारा करता है।</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3271,8 +3459,68 @@
         <translation>निष्कर्ष पर ज़ूम</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation>एक बारकोड</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>एक तारीख</translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation>जन्म की तारीख</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>एक उपकरण</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>एक चेहरा</translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation>पट्टी के पीछे एक चेहरा</translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation>एक माप: यही निष्कर्ष है</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>एक नाम</translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>एक तटस्थ नाम</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>एक नंबर</translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation>काटकर हटाया गया भाग</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>एक जगह</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>एक प्रतिबिंब</translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation>एक पैमाना: उसके बिना आकार कोई नहीं जानता</translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation>एक टैटू</translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation>एक काम या भूमिका</translation>
     </message>
     <message>
         <source>absence</source>
@@ -3305,6 +3553,14 @@
     <message>
         <source>all text hidden</source>
         <translation>सारा पाठ छिपा</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation>89 से अधिक आयु</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>एक घटना</translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3447,6 +3703,10 @@
         <translation>छिपा, जब तक निश्चित रूप से चिकित्सीय न हो या किसी व्यक्ति ने न रखा हो</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation>बिना ज़रूरत छिपाया गया: चित्रों का {pictures}, पाठ का {words}</translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>छिपा, सिवाय उसके जो किसी व्यक्ति ने रखा और प्रस्तावित माप और पक्ष जिन्हें किसी ने नहीं छिपाया</translation>
     </message>
@@ -3476,6 +3736,10 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>अस्पताल, वार्ड या संस्थान</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation>चित्र कैसे लिया गया: यह किसी के बारे में कुछ नहीं कहता</translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3547,6 +3811,10 @@
     <message>
         <source>name of staff</source>
         <translation>कर्मचारी का नाम</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>फ़ाइल का नाम</translation>
     </message>
     <message>
         <source>national number</source>
@@ -3672,6 +3940,10 @@
         <translation>सामाजिक सुरक्षा संख्या</translation>
     </message>
     <message>
+        <source>someone who works there</source>
+        <translation>वहाँ काम करने वाला कोई</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>टेलीफ़ोन</translation>
     </message>
@@ -3684,8 +3956,20 @@
         <translation>केस को इसकी आवश्यकता है</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation>घाव: चित्र इसी के लिए है</translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation>अंग का नाम</translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>सेटिंग के नियम</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation>दिशा का चिह्न: यह बाएँ और दाएँ में भेद करता है</translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3732,6 +4016,14 @@
         <translation>वेब पता</translation>
     </message>
     <message>
+        <source>what was found: the case is about it</source>
+        <translation>जो पाया गया: मामला इसी का है</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>चित्र कहाँ लिया गया</translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>स्वीकृति वापस लेना</translation>
     </message>
@@ -3746,6 +4038,10 @@
     <message>
         <source>your own</source>
         <translation>आपका अपना</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation>{body}: {title}</translation>
     </message>
     <message>
         <source>{centre} ± {half}</source>
@@ -3776,8 +4072,16 @@
         <translation>{file} वैसी नहीं जैसी चाहिए। {rule}: {wanted} ({source})</translation>
     </message>
     <message>
+        <source>{found} of {all} found</source>
+        <translation>{all} में से {found} मिले</translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} पर {but} नहीं</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation>{level}: {count} पूरे, {all} में से {found} मिले</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

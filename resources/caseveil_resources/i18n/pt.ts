@@ -156,6 +156,10 @@
         <translation>A aprova um arquivo: você olhou e concorda. Ctrl+E exporta o que está aprovado.</translation>
     </message>
     <message>
+        <source>A bar over the eyes leaves the rest of the face.</source>
+        <translation>Uma tarja sobre os olhos deixa o resto do rosto à vista.</translation>
+    </message>
+    <message>
         <source>A barcode or QR code that can be read.</source>
         <translation>Um código de barras ou QR legível.</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>A check could not run</source>
         <translation>Uma verificação não pôde ser feita</translation>
+    </message>
+    <message>
+        <source>A crop only covers it; the file holds it all.</source>
+        <translation>Um corte só o cobre; o arquivo contém tudo.</translation>
     </message>
     <message>
         <source>A destination of your own is made, changed, imported and saved there too.</source>
@@ -306,6 +314,14 @@
     <message>
         <source>Already in the list.</source>
         <translation>Já está na lista.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Any phone reads it, and the record&apos;s number with it.</source>
+        <translation>Qualquer telefone o lê, e com ele o número do prontuário.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -590,6 +606,10 @@
     <message>
         <source>Click the corners; Enter or a double click closes.</source>
         <translation>Clique nos cantos; Enter ou duplo clique fecha.</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Clínico</translation>
     </message>
     <message>
         <source>Close</source>
@@ -947,12 +967,20 @@
         <translation>Desenhe o que o caso precisa; todo o resto da cabeça é ocultado em volta.</translation>
     </message>
     <message>
+        <source>Drawing a practice case…</source>
+        <translation>Desenhando um caso de treino…</translation>
+    </message>
+    <message>
         <source>Drawn</source>
         <translation>Desenhado</translation>
     </message>
     <message>
         <source>Drawn by you.</source>
         <translation>Desenhado por você.</translation>
+    </message>
+    <message>
+        <source>Draws cases of nobody in which you mark what identifies, and shows what you missed.</source>
+        <translation>Desenha casos de ninguém em que você marca o que identifica e mostra o que não viu.</translation>
     </message>
     <message>
         <source>Drop files, stay private</source>
@@ -1186,6 +1214,10 @@
         <translation>Encontrado</translation>
     </message>
     <message>
+        <source>Found: {name}</source>
+        <translation>Encontrado: {name}</translation>
+    </message>
+    <message>
         <source>Frame</source>
         <translation>Quadro</translation>
     </message>
@@ -1212,6 +1244,10 @@
     <message>
         <source>Give it a name with Latin letters or digits.</source>
         <translation>Dê-lhe um nome com letras latinas ou algarismos.</translation>
+    </message>
+    <message>
+        <source>Glass and metal show who and what stood around.</source>
+        <translation>Vidro e metal mostram quem e o que estava em volta.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1285,6 +1321,10 @@
         <translation>Os diapositivos ocultos não estão na cópia limpa.</translation>
     </message>
     <message>
+        <source>Hidden without need: {name}</source>
+        <translation>Ocultado sem necessidade: {name}</translation>
+    </message>
+    <message>
         <source>Hidden, not decided</source>
         <translation>Oculto, não decidido</translation>
     </message>
@@ -1307,6 +1347,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Ocultar tudo o que não foi decidido neste quadro</translation>
+    </message>
+    <message>
+        <source>Hide no more than identifies.</source>
+        <translation>Não oculte mais do que aquilo que identifica.</translation>
     </message>
     <message>
         <source>Hide the whole head</source>
@@ -1339,6 +1383,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>How I did</source>
+        <translation>Meu resultado</translation>
     </message>
     <message>
         <source>I looked for all of these</source>
@@ -1405,8 +1453,16 @@
         <translation>Fica só em memória até ser entregue. Leia-o outra vez: nenhuma lista conhece toda a gente.</translation>
     </message>
     <message>
+        <source>It is like no other, and initials stand in it.</source>
+        <translation>Não há outra igual, e traz iniciais.</translation>
+    </message>
+    <message>
         <source>It keeps no list of files opened. Copied text is marked as sensitive.</source>
         <translation>Não guarda lista de arquivos abertos. Texto copiado é marcado como confidencial.</translation>
+    </message>
+    <message>
+        <source>It leads to the record or to the person&apos;s telephone.</source>
+        <translation>Leva ao prontuário ou ao telefone da pessoa.</translation>
     </message>
     <message>
         <source>It may tell the side, left or right: X keeps it.</source>
@@ -1415,6 +1471,22 @@
     <message>
         <source>It says what was hidden and which checks passed.</source>
         <translation>Diz o que foi ocultado e quais verificações passaram.</translation>
+    </message>
+    <message>
+        <source>It says when the person was there; with the place that is often enough.</source>
+        <translation>Diz quando a pessoa esteve lá; com o lugar, muitas vezes basta.</translation>
+    </message>
+    <message>
+        <source>It says where the person was treated.</source>
+        <translation>Diz onde a pessoa foi tratada.</translation>
+    </message>
+    <message>
+        <source>It says who this is.</source>
+        <translation>Diz quem é.</translation>
+    </message>
+    <message>
+        <source>It says who treated the person, and so where.</source>
+        <translation>Diz quem tratou a pessoa e, com isso, onde.</translation>
     </message>
     <message>
         <source>It shows who this is to anyone who knows the person.</source>
@@ -1431,6 +1503,10 @@
     <message>
         <source>It would tell who treated the person, and so where.</source>
         <translation>Revelaria quem tratou a pessoa, e portanto onde.</translation>
+    </message>
+    <message>
+        <source>Its number or name leads to the place that owns it.</source>
+        <translation>Seu número ou nome leva ao lugar a que pertence.</translation>
     </message>
     <message>
         <source>J and K go from finding to finding. H hides, X keeps. What you leave undecided will be hidden.</source>
@@ -1537,6 +1613,10 @@
         <translation>Mantido</translation>
     </message>
     <message>
+        <source>Kept on this computer only, without names; no grade.</source>
+        <translation>Só neste computador, sem nomes; não é uma nota.</translation>
+    </message>
+    <message>
         <source>Kept, as proposed</source>
         <translation>Mantido, como proposto</translation>
     </message>
@@ -1591,6 +1671,10 @@
     <message>
         <source>Legal force: {force}</source>
         <translation>Força legal: {force}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1729,6 +1813,14 @@
         <translation>Faz deste quadro uma exceção.</translation>
     </message>
     <message>
+        <source>Mark the selected words</source>
+        <translation>Marcar as palavras selecionadas</translation>
+    </message>
+    <message>
+        <source>Mark what identifies, then: Show how I did.</source>
+        <translation>Marque o que identifica e depois: Mostrar meu resultado.</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menus</translation>
     </message>
@@ -1743,6 +1835,10 @@
     <message>
         <source>Mirrors, windows, shiny metal</source>
         <translation>Espelhos, janelas, metal brilhante</translation>
+    </message>
+    <message>
+        <source>Missed: {name}</source>
+        <translation>Não visto: {name}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1773,8 +1869,16 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Name and fields</source>
+        <translation>Nome e campos</translation>
+    </message>
+    <message>
         <source>Name tags of staff</source>
         <translation>Crachás da equipe</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Nome: {name}</translation>
     </message>
     <message>
         <source>Needs too much memory</source>
@@ -1807,6 +1911,10 @@
     <message>
         <source>Next brightness window</source>
         <translation>Próxima janela de brilho</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Próximo caso</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -1885,6 +1993,10 @@
         <translation>Nenhum texto foi encontrado. Procure você etiquetas, telas e crachás: X confirma, H pega o retângulo para desenhá-lo.</translation>
     </message>
     <message>
+        <source>Nobody is real here. Hide what identifies, and nothing else: no finder helps you.</source>
+        <translation>Aqui ninguém é real. Oculte o que identifica, e nada mais: nenhum localizador ajuda.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Não é um arquivo comum</translation>
     </message>
@@ -1961,6 +2073,10 @@
         <translation>Nada restaria</translation>
     </message>
     <message>
+        <source>Obvious</source>
+        <translation>Evidente</translation>
+    </message>
+    <message>
         <source>On all frames or one</source>
         <translation>Em todos os quadros ou em um</translation>
     </message>
@@ -2011,6 +2127,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Só as minhas marcas</translation>
+    </message>
+    <message>
+        <source>Only one or few had it, and everybody there knows who.</source>
+        <translation>Só uma ou poucas pessoas o tiveram, e todos lá sabem quem.</translation>
     </message>
     <message>
         <source>Only the first {count} files were opened.</source>
@@ -2085,6 +2205,10 @@
         <translation>Imagens PNG, sem perda</translation>
     </message>
     <message>
+        <source>Page for a teacher…</source>
+        <translation>Página para um professor…</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -2111,6 +2235,10 @@
     <message>
         <source>Parts of pictures that are cropped away are not in the clean copy.</source>
         <translation>As partes recortadas das imagens não estão na cópia limpa.</translation>
+    </message>
+    <message>
+        <source>Parts of the practice case</source>
+        <translation>Partes do caso de treino</translation>
     </message>
     <message>
         <source>Paste or type a caption, a history or a post.</source>
@@ -2141,6 +2269,10 @@
         <translation>Imagem</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>As imagens que estão fora do arquivo não estão na cópia limpa.</translation>
     </message>
@@ -2159,6 +2291,18 @@
     <message>
         <source>Please note: {code}.</source>
         <translation>Observe: {code}.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>Caso de treino</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>Treinar…</translation>
     </message>
     <message>
         <source>Press ? for all keys and F1 for help. Ctrl+Z takes back every step.</source>
@@ -2429,6 +2573,10 @@
         <translation>Selecionar e mover</translation>
     </message>
     <message>
+        <source>Select words that identify and mark them; once more takes it back.</source>
+        <translation>Selecione palavras que identificam e marque-as; mais uma vez desfaz.</translation>
+    </message>
+    <message>
         <source>Serial numbers on implants and devices</source>
         <translation>Números de série em implantes e aparelhos</translation>
     </message>
@@ -2473,6 +2621,10 @@
         <translation>Mostrar decisões</translation>
     </message>
     <message>
+        <source>Show how I did</source>
+        <translation>Mostrar meu resultado</translation>
+    </message>
+    <message>
         <source>Show kinds</source>
         <translation>Mostrar tipos</translation>
     </message>
@@ -2513,6 +2665,10 @@
         <translation>Pular</translation>
     </message>
     <message>
+        <source>So few are so old that the age alone points to one.</source>
+        <translation>Tão poucos são tão velhos que só a idade aponta para um.</translation>
+    </message>
+    <message>
         <source>Soft parts</source>
         <translation>Partes moles</translation>
     </message>
@@ -2551,6 +2707,10 @@
     <message>
         <source>Study</source>
         <translation>Estudo</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Sutil</translation>
     </message>
     <message>
         <source>Sure?</source>
@@ -2631,6 +2791,10 @@
     <message>
         <source>Text in the picture; it may name a person, a place or a date.</source>
         <translation>Texto na imagem; pode nomear uma pessoa, um lugar ou uma data.</translation>
+    </message>
+    <message>
+        <source>Text of the case</source>
+        <translation>Texto do caso</translation>
     </message>
     <message>
         <source>Text that goes out</source>
@@ -2785,6 +2949,10 @@
         <translation>O índice de uma mídia DICOM fica de fora; as imagens são abertas.</translation>
     </message>
     <message>
+        <source>The newspaper tells the rest of the story.</source>
+        <translation>O jornal conta o resto da história.</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>O original</translation>
     </message>
@@ -2811,6 +2979,10 @@
     <message>
         <source>The picture on the clipboard cannot be opened.</source>
         <translation>A imagem na área de transferência não pode ser aberta.</translation>
+    </message>
+    <message>
+        <source>The position on earth is that of a bed or a home.</source>
+        <translation>A posição na terra é a de um leito ou de uma casa.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was delivered and the original is untouched.</source>
@@ -2967,6 +3139,10 @@
         <translation>Descartá-las</translation>
     </message>
     <message>
+        <source>Tick with Space what identifies in this picture&apos;s file.</source>
+        <translation>Marque com Espaço o que identifica no arquivo desta imagem.</translation>
+    </message>
+    <message>
         <source>Ticks the whole checklist, or takes the ticks back.</source>
         <translation>Marca a lista inteira, ou tira as marcas.</translation>
     </message>
@@ -2989,6 +3165,10 @@
     <message>
         <source>Too large</source>
         <translation>Grande demais</translation>
+    </message>
+    <message>
+        <source>Too little hidden: {name}</source>
+        <translation>Ocultado de menos: {name}</translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -3171,6 +3351,10 @@
         <translation>Quem o verá</translation>
     </message>
     <message>
+        <source>Whoever knows the person sees it; image searches find it again.</source>
+        <translation>Quem conhece a pessoa vê; buscas de imagens o encontram de novo.</translation>
+    </message>
+    <message>
         <source>Why does {name} stay visible?</source>
         <translation>Por que {name} fica visível?</translation>
     </message>
@@ -3181,6 +3365,10 @@
     <message>
         <source>With place and diagnosis a date can point to one person.</source>
         <translation>Com lugar e diagnóstico uma data pode apontar para uma pessoa.</translation>
+    </message>
+    <message>
+        <source>With the hospital or the illness it points to one person.</source>
+        <translation>Com o hospital ou a doença, aponta para uma só pessoa.</translation>
     </message>
     <message>
         <source>With these decisions no visible part of the picture remains.</source>
@@ -3271,8 +3459,68 @@
         <translation>Aproximar do achado</translation>
     </message>
     <message>
+        <source>a barcode</source>
+        <translation>um código de barras</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>uma data</translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation>uma data de nascimento</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>um aparelho</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>um rosto</translation>
+    </message>
+    <message>
+        <source>a face behind a bar</source>
+        <translation>um rosto atrás de uma tarja</translation>
+    </message>
+    <message>
+        <source>a measurement: the finding itself</source>
+        <translation>uma medida: o próprio achado</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>um nome</translation>
+    </message>
+    <message>
         <source>a neutral name</source>
         <translation>um nome neutro</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>a part that was cropped away</source>
+        <translation>uma parte cortada</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>um lugar</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>um reflexo</translation>
+    </message>
+    <message>
+        <source>a scale: without it nobody knows the size</source>
+        <translation>uma escala: sem ela ninguém sabe o tamanho</translation>
+    </message>
+    <message>
+        <source>a tattoo</source>
+        <translation>uma tatuagem</translation>
+    </message>
+    <message>
+        <source>a work or role</source>
+        <translation>um trabalho ou papel</translation>
     </message>
     <message>
         <source>absence</source>
@@ -3305,6 +3553,14 @@
     <message>
         <source>all text hidden</source>
         <translation>todo o texto oculto</translation>
+    </message>
+    <message>
+        <source>an age over 89</source>
+        <translation>uma idade acima de 89</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>um acontecimento</translation>
     </message>
     <message>
         <source>answer about a relative</source>
@@ -3447,6 +3703,10 @@
         <translation>oculto, a não ser que seja certamente clínico ou mantido por uma pessoa</translation>
     </message>
     <message>
+        <source>hidden without need: {pictures} of the pictures, {words} of the text</source>
+        <translation>ocultado sem necessidade: {pictures} das imagens, {words} do texto</translation>
+    </message>
+    <message>
         <source>hidden, except what a person kept and proposed measurements and sides that nobody hid</source>
         <translation>oculto, exceto o que uma pessoa manteve e medidas e lados propostos que ninguém ocultou</translation>
     </message>
@@ -3476,6 +3736,10 @@
     <message>
         <source>hospital, ward or institution</source>
         <translation>hospital, enfermaria ou instituição</translation>
+    </message>
+    <message>
+        <source>how the picture was exposed: it says nothing of anybody</source>
+        <translation>como a imagem foi exposta: não diz nada de ninguém</translation>
     </message>
     <message>
         <source>insurance number</source>
@@ -3547,6 +3811,10 @@
     <message>
         <source>name of staff</source>
         <translation>nome de pessoal</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>nome do arquivo</translation>
     </message>
     <message>
         <source>national number</source>
@@ -3672,6 +3940,10 @@
         <translation>número de segurança social</translation>
     </message>
     <message>
+        <source>someone who works there</source>
+        <translation>alguém que trabalha lá</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>telefone</translation>
     </message>
@@ -3684,8 +3956,20 @@
         <translation>o caso precisa disso</translation>
     </message>
     <message>
+        <source>the lesion: it is what the picture is for</source>
+        <translation>a lesão: a imagem é para isso</translation>
+    </message>
+    <message>
+        <source>the name of the organ</source>
+        <translation>o nome do órgão</translation>
+    </message>
+    <message>
         <source>the rules of the settings</source>
         <translation>as regras das definições</translation>
+    </message>
+    <message>
+        <source>the side marker: it tells left from right</source>
+        <translation>o marcador de lado: distingue esquerda de direita</translation>
     </message>
     <message>
         <source>tick guidance</source>
@@ -3732,6 +4016,14 @@
         <translation>endereço web</translation>
     </message>
     <message>
+        <source>what was found: the case is about it</source>
+        <translation>o que foi encontrado: o caso trata disso</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>onde foi tirada</translation>
+    </message>
+    <message>
         <source>withdraw approval</source>
         <translation>retirar aprovação</translation>
     </message>
@@ -3746,6 +4038,10 @@
     <message>
         <source>your own</source>
         <translation>próprio</translation>
+    </message>
+    <message>
+        <source>{body}: {title}</source>
+        <translation>{body}: {title}</translation>
     </message>
     <message>
         <source>{centre} ± {half}</source>
@@ -3776,8 +4072,16 @@
         <translation>{file} não é como se pede. {rule}: {wanted} ({source})</translation>
     </message>
     <message>
+        <source>{found} of {all} found</source>
+        <translation>{found} de {all} encontrados</translation>
+    </message>
+    <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} menos {but}</translation>
+    </message>
+    <message>
+        <source>{level}: {count} done, {found} of {all} found</source>
+        <translation>{level}: {count} feitos, {found} de {all} encontrados</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

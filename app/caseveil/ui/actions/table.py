@@ -62,6 +62,10 @@ _HELP = (
            tip=marked("Lists every key.")),
     Action("tour", "Help", marked("Tour"), (), lambda b: b.stage.show("tour"), icon="info",
            tip=marked("Shows the work in five cards.")),
+    Action("learn", "Help", marked("Practise…"), ("Ctrl+L",), lambda b: b.stage.show("learn"),
+           icon="info",
+           tip=marked("Draws cases of nobody in which you mark what identifies, and shows what you "
+                      "missed.")),
     Action("finders", "Help", marked("What is looked for"), (),
            lambda b: b.stage.show("finders"),
            icon="info",

@@ -11,6 +11,7 @@ from caseveil.ui.dialogs.help import HelpDialog
 from caseveil.ui.dialogs.settings import SettingsDialog
 from caseveil.ui.dialogs.tour import Tour
 from caseveil.ui.host import Host
+from caseveil.ui.learn.dialog import LearnDialog
 from caseveil.ui.sharing import opening as sharing
 
 
@@ -26,6 +27,7 @@ def _made(window: Host, name: str) -> QDialog:
         "keys": lambda: shortcuts.keys_dialog(window),
         "finders": lambda: shortcuts.finders_dialog(window.stage.engines, window),
         "settings": lambda: SettingsDialog(window.preferences, window),
+        "learn": lambda: LearnDialog(window.road, window),
         "dicom": lambda: DicomDialog(window.desk, window.foresight, window),
         "report": lambda: _report(window),
         "tour": lambda: _tour(window),

@@ -95,6 +95,8 @@ class ActionButton(QToolButton):
         action = self._action
         self.setEnabled(action.isEnabled())
         self.setChecked(action.isChecked())
+        if not action.isVisible():
+            self.hide()
         self.setToolTip(action.toolTip())
         self.setAccessibleName(action.text())
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
