@@ -23,6 +23,7 @@ _WINDOW: Final = 16
 _ALL: Final = 1 << _WINDOW
 _END: Final = 64  # coefficients of a block; more are counted where its end is told
 _SPARE: Final = 64
+_UNKNOWN: Final = 8 * _END  # more coefficients than any look tells
 
 
 _Coder = tuple[list[int], list[int], list[int], int]
@@ -166,44 +167,49 @@ def _ac(table: NDArray[np.int64], most: int) -> list[int]:
         known &= (places < _END) & (bits < _WINDOW)
         if not known.any():
             break
-    joined: list[int] = (places << 8 | bits).tolist()
+    joined: list[int] = (np.where(bits > 0, places, _UNKNOWN) << 8 | bits).tolist()
     return joined
 
 
 def _places(coded: bytes, coders: Sequence[_Coder], mcus: int) -> tuple[NDArray[np.bool_], int]:
-    """Whether each block is flat, and the bit behind the last one."""
+    """Whether each block is flat, and the bit behind the last one; one loop, kept bare."""
     whole = np.frombuffer(coded + b"\0" * (_SPARE - len(coded) % 2), ">u2").astype(np.int64)
     words: list[int] = (whole[:-1] << 16 | whole[1:]).tolist()
     flat, at = bytearray(), 0
     try:
         for _ in range(mcus):
             for first, many, one, end in coders:
-                at += _known(first[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF])
-                behind = _block(words, at, many)
-                behind = behind or _block(words, at, one)
-                flat.append(_known(behind) - at == end)
-                at = behind
+                taken = first[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
+                if not taken:
+                    raise Refused(Code.CORRUPT, "code")
+                begin = at = at + taken
+                place = 1
+                while place < _END:
+                    entry = many[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
+                    at += entry & 255
+                    place += entry >> 8
+                if not (place == _END or 2 * _END < place < 3 * _END):
+                    at = _block(words, begin, one)
+                flat.append(at - begin == end)
     except IndexError:
         raise Refused(Code.TRUNCATED, "scan") from None
     return np.frombuffer(flat, np.bool_).reshape(mcus, -1), at
 
 
 def _block(words: list[int], at: int, table: list[int]) -> int:
-    """The bit behind a block's further codes; 0 where they do not fill it exactly."""
+    """The bit behind a block's further codes, one after the other.
+
+    Raises:
+        Refused: ``corrupt`` where a code is unknown or they do not fill the block exactly.
+    """
     place = 1
     while place < _END:
         entry = table[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
-        if not entry:
-            return 0
         at += entry & 255
         place += entry >> 8
-    return at if place == _END or 2 * _END < place < 3 * _END else 0
-
-
-def _known(bits: int) -> int:
-    if not bits:
-        raise Refused(Code.CORRUPT, "code")
-    return bits
+    if place == _END or 2 * _END < place < 3 * _END:
+        return at
+    raise Refused(Code.CORRUPT, "code")
 
 
 def _unpadded(coded: bytes, at: int) -> int:
