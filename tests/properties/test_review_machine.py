@@ -20,12 +20,14 @@ from caseveil.domain.geometry import Rect, Size, bounds
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.plan import make
 from caseveil.domain.policy import Policy
+from caseveil.domain.profile import Profile
 from caseveil.domain.review import Review, State
 from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability, Source
 from caseveil.errors import Code
+from caseveil.storage import presets
 from caseveil.storage.recovery import saved
-from caseveil.ui.state import answers, case_edits, edits, view_state
+from caseveil.ui.state import answers, case_edits, edits, sharing, view_state
 from caseveil.ui.state.looks import Filter, Look
 from caseveil.ui.state.review import Desk
 
@@ -49,6 +51,7 @@ ON_SELECTION = [
     case_edits.except_frame,
     case_edits.hide_alike,
 ]
+PRESETS = {name: presets.named(name) for name in ("whatsapp", "radiopaedia")}
 MOST = 12  # regions of a file; more find nothing new and cost time
 ON_FRAME = [
     edits.dismiss_doubtful,
@@ -160,16 +163,25 @@ class Person(RuleBasedStateMachine):
     @rule()
     def save_and_restore(self) -> None:
         """After a crash a new search with the saved decisions shows what was shown."""
-        for review in self.desk.history.present.reviews.values():
+        case = self.desk.history.present
+        for review in case.reviews.values():
             whole = Review(review.source, self.found)
-            assert saved(Path("a"), review).onto(whole) == review
+            assert case.fitted(saved(Path("a"), review).onto(whole)) == review
+
+    @rule(name=st.sampled_from(["", "whatsapp", "radiopaedia"]))
+    def destination(self, name: str) -> None:
+        """Another destination hides no less, and decides nothing."""
+        before = self.desk.history.present.reviews
+        sharing.choose(self.desk, PRESETS.get(name))
+        for key, review in self.desk.history.present.reviews.items():
+            assert (review.decisions, review.preset) == (before[key].decisions, name)
 
     @rule()
     def preset(self) -> None:
-        """Another destination changes rules, not decisions."""
+        """Another profile changes rules, not decisions."""
         shown = view_state.frame_view(self.desk)
         case = self.desk.history.present
-        other = replace(case, policy=replace(case.policy, profile="teaching"))
+        other = replace(case, policy=replace(case.policy, profile=Profile("teaching")))
         self.desk.history = self.desk.history.push("preset", other)
         assert view_state.frame_view(self.desk) == shown
 

@@ -91,6 +91,7 @@ def test_a_destination_is_chosen_by_keys_and_hides_what_was_proposed(opened, qtb
     assert desk.review.action(finding) is Action.HIDE
     assert "WhatsApp" in opened.told
     assert "hidden now" in opened.told
+    assert "2 files stay DICOM" in opened.told
     assert "WhatsApp" in opened.actions_["destination"].text()
     press(opened, (Qt.Key.Key_Z, CTRL))
     assert desk.history.present.preset is None

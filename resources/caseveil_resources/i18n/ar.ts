@@ -107,6 +107,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) stay DICOM: Ctrl+D makes pictures of them.</source>
+        <translation>
+            <numerusform>لا ملفات (%n) تبقى DICOM.</numerusform>
+            <numerusform>ملف واحد (%n) يبقى DICOM: Ctrl+D يصنع منه صوراً.</numerusform>
+            <numerusform>ملفان (%n) يبقيان DICOM: Ctrl+D يصنع منهما صوراً.</numerusform>
+            <numerusform>%n ملفات تبقى DICOM: Ctrl+D يصنع منها صوراً.</numerusform>
+            <numerusform>%n ملفاً تبقى DICOM: Ctrl+D يصنع منها صوراً.</numerusform>
+            <numerusform>%n ملف تبقى DICOM: Ctrl+D يصنع منها صوراً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) still ask something of their own.</source>
         <translation>
             <numerusform>لا ملف يسأل شيئًا خاصًا به.</numerusform>

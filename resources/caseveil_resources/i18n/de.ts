@@ -71,6 +71,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) stay DICOM: Ctrl+D makes pictures of them.</source>
+        <translation>
+            <numerusform>%n Datei bleibt DICOM: Strg+D macht Bilder daraus.</numerusform>
+            <numerusform>%n Dateien bleiben DICOM: Strg+D macht Bilder daraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) still ask something of their own.</source>
         <translation>
             <numerusform>%n Datei fragt noch etwas Eigenes.</numerusform>

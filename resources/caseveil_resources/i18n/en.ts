@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) stay DICOM: Ctrl+D makes pictures of them.</source>
+        <translation>
+            <numerusform>%n file stays DICOM: Ctrl+D makes pictures of it.</numerusform>
+            <numerusform>%n files stay DICOM: Ctrl+D makes pictures of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) still ask something of their own.</source>
         <translation>
             <numerusform>%n file still asks something of its own.</numerusform>

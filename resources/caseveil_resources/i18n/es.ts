@@ -71,6 +71,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) stay DICOM: Ctrl+D makes pictures of them.</source>
+        <translation>
+            <numerusform>%n archivo sigue siendo DICOM: Ctrl+D hace imágenes de él.</numerusform>
+            <numerusform>%n archivos siguen siendo DICOM: Ctrl+D hace imágenes de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) still ask something of their own.</source>
         <translation>
             <numerusform>%n archivo aún pregunta algo propio.</numerusform>

@@ -71,6 +71,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) stay DICOM: Ctrl+D makes pictures of them.</source>
+        <translation>
+            <numerusform>%n fichier reste DICOM : Ctrl+D en fait des images.</numerusform>
+            <numerusform>%n fichiers restent DICOM : Ctrl+D en fait des images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) still ask something of their own.</source>
         <translation>
             <numerusform>%n fichier demande encore quelque chose.</numerusform>

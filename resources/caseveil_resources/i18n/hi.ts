@@ -71,6 +71,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) stay DICOM: Ctrl+D makes pictures of them.</source>
+        <translation>
+            <numerusform>%n फ़ाइल DICOM रहती है: Ctrl+D उससे चित्र बनाता है।</numerusform>
+            <numerusform>%n फ़ाइलें DICOM रहती हैं: Ctrl+D उनसे चित्र बनाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) still ask something of their own.</source>
         <translation>
             <numerusform>%n फ़ाइल अब भी अपना कुछ पूछती है।</numerusform>

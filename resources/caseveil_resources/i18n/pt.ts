@@ -71,6 +71,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) stay DICOM: Ctrl+D makes pictures of them.</source>
+        <translation>
+            <numerusform>%n arquivo continua DICOM: Ctrl+D faz imagens dele.</numerusform>
+            <numerusform>%n arquivos continuam DICOM: Ctrl+D faz imagens deles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) still ask something of their own.</source>
         <translation>
             <numerusform>%n arquivo ainda pergunta algo próprio.</numerusform>

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from caseveil.domain.findings import Action
 from caseveil.domain.guidance import Card, fitting, kind_of
-from caseveil.domain.preset import ConsentRule, Preset, Rule, shows_face
+from caseveil.domain.preset import SAME, ConsentRule, Preset, Rule, shows_face
 from caseveil.domain.review import Review
 from caseveil.domain.statements import CARD
 from caseveil.errors import CaseVeilError
 from caseveil.storage.guidance import load
 from caseveil.storage.presets import named
 from caseveil.ui.state.review import Desk
+from caseveil.ui.state.scanner import DICOM
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 
@@ -55,7 +56,18 @@ def choose(desk: Desk, preset: Preset | None) -> str:
         told.append(say("%n line(s) are proposed to stay again: look at them.", "", less))
     if faces := sum(is_barred(desk, key) for key in desk.listed()):
         told.append(say("%n file(s) show a face, which it does not take.", "", faces))
+    if left := _still_dicom(desk):
+        told.append(say("%n file(s) stay DICOM: Ctrl+D makes pictures of them.", "", left))
     return " ".join(told)
+
+
+def _still_dicom(desk: Desk) -> int:
+    """How many files would go out as DICOM where the destination wants pictures."""
+    preset = desk.history.present.preset
+    if preset is None or preset.rules["format"].value == SAME or desk.policy.pictures:
+        return 0
+    reviews = desk.history.present.reviews.values()
+    return sum(review.source.format == DICOM for review in reviews)
 
 
 def resume(desk: Desk, name: str) -> None:
