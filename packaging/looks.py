@@ -32,7 +32,7 @@ from caseveil.ui.words.language import LANGUAGES
 from ui.fake_road import FakeRoad, checks, receipt
 
 SIZE = 1366, 768
-DIALOGS = ("settings", "help", "keys", "tour", "finders", "report")
+DIALOGS = ("settings", "help", "keys", "tour", "finders", "report", "dicom")
 SHARING = ("destination", "guidance", "case-text", "consent", "deliver")
 PATIENCE = 20_000  # milliseconds
 

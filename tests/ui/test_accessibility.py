@@ -30,7 +30,7 @@ USED = (
     QTabBar,
     QTextBrowser,
 )
-DIALOGS = ("settings", "help", "keys", "tour", "finders", "report")
+DIALOGS = ("settings", "help", "keys", "tour", "finders", "report", "dicom")
 
 
 def used(root):

@@ -102,7 +102,7 @@ def lived(qtbot, road, tmp_path):
     desk, runner = shown.desk, shown.runner
     shown.intake.add([Path("portrait.jpg"), Path("cine.dcm")])
     qtbot.waitUntil(lambda: len(desk.history.present.reviews) == 2, timeout=10_000)
-    for dialog in ("settings", "help", "report", "tour", "keys", "finders"):
+    for dialog in ("settings", "help", "report", "tour", "keys", "finders", "dicom"):
         shown.stage.show(dialog)
         shown.findChildren(QDialog)[-1].close()
     for key in desk.listed():

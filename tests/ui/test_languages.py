@@ -38,7 +38,7 @@ SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "languages.py"
 
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 PLACES = re.compile(r"\{\w+\}")
-DIALOGS = ("settings", "help", "keys", "tour", "finders", "report")
+DIALOGS = ("settings", "help", "keys", "tour", "finders", "report", "dicom")
 
 
 def script():

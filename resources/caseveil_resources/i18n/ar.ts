@@ -76,9 +76,9 @@
     <message numerus="yes">
         <source>%n file(s) of the series approved.</source>
         <translation>
-            <numerusform>لم يُعتمد أي ملف من السلسلة.</numerusform>
-            <numerusform>اعتُمد ملف واحد من السلسلة.</numerusform>
-            <numerusform>اعتُمد ملفان من السلسلة.</numerusform>
+            <numerusform>اعتُمد %n ملف من السلسلة.</numerusform>
+            <numerusform>اعتُمد ملف واحد (%n) من السلسلة.</numerusform>
+            <numerusform>اعتُمد ملفان (%n) من السلسلة.</numerusform>
             <numerusform>اعتُمدت %n ملفات من السلسلة.</numerusform>
             <numerusform>اعتُمد %n ملفًا من السلسلة.</numerusform>
             <numerusform>اعتُمد %n ملف من السلسلة.</numerusform>
@@ -120,9 +120,9 @@
     <message numerus="yes">
         <source>%n file(s) still ask something of their own.</source>
         <translation>
-            <numerusform>لا ملف يسأل شيئًا خاصًا به.</numerusform>
-            <numerusform>لا يزال ملف واحد يسأل شيئًا خاصًا به.</numerusform>
-            <numerusform>لا يزال ملفان يسألان شيئًا خاصًا بهما.</numerusform>
+            <numerusform>لا يزال %n ملف يسأل شيئًا خاصًا به.</numerusform>
+            <numerusform>لا يزال ملف واحد (%n) يسأل شيئًا خاصًا به.</numerusform>
+            <numerusform>لا يزال ملفان (%n) يسألان شيئًا خاصًا بهما.</numerusform>
             <numerusform>لا تزال %n ملفات تسأل شيئًا خاصًا بها.</numerusform>
             <numerusform>لا يزال %n ملفًا يسأل شيئًا خاصًا به.</numerusform>
             <numerusform>لا يزال %n ملف يسأل شيئًا خاصًا به.</numerusform>
@@ -3114,9 +3114,9 @@
     <message numerus="yes">
         <source>The same decision in %n more file(s) of the series.</source>
         <translation>
-            <numerusform>لم يتغير ملف آخر من السلسلة.</numerusform>
-            <numerusform>القرار نفسه في ملف آخر من السلسلة.</numerusform>
-            <numerusform>القرار نفسه في ملفين آخرين من السلسلة.</numerusform>
+            <numerusform>القرار نفسه في %n ملف آخر من السلسلة.</numerusform>
+            <numerusform>القرار نفسه في ملف آخر (%n) من السلسلة.</numerusform>
+            <numerusform>القرار نفسه في ملفين آخرين (%n) من السلسلة.</numerusform>
             <numerusform>القرار نفسه في %n ملفات أخرى من السلسلة.</numerusform>
             <numerusform>القرار نفسه في %n ملفًا آخر من السلسلة.</numerusform>
             <numerusform>القرار نفسه في %n ملف آخر من السلسلة.</numerusform>
