@@ -1,6 +1,7 @@
 """Every check of a finished file; each answers passed, failed or could-not-run, and none raises."""
 
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -18,6 +19,8 @@ from caseveil.verify.pptx import comparing as deck
 from caseveil.verify.pptx.frames import DeckFrames
 
 _MOST_FAULTS: Final = 6
+_SHARED_BY_THREADS: Final = frozenset({"jpeg", "png"})
+"""Families whose decoder may work for two at a time: the second look goes on beside the rest."""
 
 
 def check(
@@ -41,25 +44,39 @@ def check(
         source coordinates, shared engines.
     """
     files = _Files(output, source, expectation)
+    with ThreadPoolExecutor(1, thread_name_prefix="second-look") as beside:
+        alone = expectation.format in _SHARED_BY_THREADS
+        its_own = _Files(output, None, expectation) if alone else files
+        looking = beside.submit(_second_look, its_own, redetector)
+        if not alone:
+            wait([looking])
+        checks = _judged(files)
+        look, hits = looking.result()
+    hits = shown.numbered(hits, expectation)
+    engines = {*_shared(files), *(redetector.engines if redetector else ())}
+    return Verification((*checks, look), hits, tuple(sorted(engines)))
+
+
+def _judged(files: "_Files") -> list[Check]:
+    """Every check but the second look."""
+    output, expectation = files.output_bytes, files.expectation
     plan = shown.counted_from_zero(expectation)
     checks = [
         _run("container", lambda: files.family.faults(output)),
         _run("tags", files.tag_faults),
     ]
-    if source is not None and plan is not None:
-        checks += [
-            _run("frames", lambda: files.size_faults(plan)),
-            _run("inside", lambda: files.each(plan, comparison.inside)),
-            _run("outside", lambda: files.each(plan, comparison.outside)),
-            _run("identifiers", lambda: files.leak_faults(plan)),
-        ]
-        judge = None if expectation.made_from else files.words
-        if judge is not None:
-            checks.append(_run("words", lambda: judge(files.source, files.output, plan)))
-    look, hits = _second_look(files, redetector)
-    hits = shown.numbered(hits, expectation)
-    engines = {*_shared(files), *(redetector.engines if redetector else ())}
-    return Verification((*checks, look), hits, tuple(sorted(engines)))
+    if files.source_bytes is None or plan is None:
+        return checks
+    checks += [
+        _run("frames", lambda: files.size_faults(plan)),
+        _run("inside", lambda: files.each(plan, comparison.inside)),
+        _run("outside", lambda: files.each(plan, comparison.outside)),
+        _run("identifiers", lambda: files.leak_faults(plan)),
+    ]
+    judge = None if expectation.made_from else files.words
+    if judge is not None:
+        checks.append(_run("words", lambda: judge(files.source, files.output, plan)))
+    return checks
 
 
 @dataclass
