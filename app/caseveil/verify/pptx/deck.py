@@ -21,6 +21,7 @@ _HOLDERS: Final = (
     ("p:bg", "p:bgPr", "a:blipFill"),
 )
 _LETTERS: Final = (("a:p", "a:r", "a:t"), ("a:p", "a:fld", "a:t"))
+_BODIES: Final = (("p:sp", "p:txBody"), ("a:tc", "a:txBody"))
 _MARK_DEPTH: Final = 3
 """Elements from a shape down to the mark that makes it a placeholder."""
 _YES: Final = frozenset({"1", "true"})
@@ -225,7 +226,7 @@ class _Reader:
             place[-1] = place[-1][0], tuple(_cut(told.get(side)) for side in _SIDES)
 
     def _writing(self, at: tuple[str, ...]) -> None:
-        if at[-1] == "a:p" and at[-2] in ("p:txBody", "a:txBody"):
+        if at[-1] == "a:p" and at[-3:-1] in _BODIES:
             self._written = []
         elif at[-2:] == ("a:p", "a:br") and self._written is not None:
             self._written.append("\n")
