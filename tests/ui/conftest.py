@@ -39,7 +39,7 @@ def road() -> FakeRoad:
 def window(
     qtbot: QtBot, road: FakeRoad, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Window]:
-    monkeypatch.setattr(dialogs, "may_close", lambda _count, _parent: True)
+    monkeypatch.setattr(dialogs, "may_close", lambda *_asked: True)
     app.application()
     shown = Window(road, Policy(), tmp_path)
     qtbot.addWidget(shown)

@@ -1,16 +1,24 @@
 """What is left behind: nothing in Qt's own settings, and copies that say they are sensitive."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QMimeData, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from caseveil.domain.outcome import Delivered, Outcome, Status
+from caseveil.domain.policy import PictureFormat
 from caseveil.ui import app, clipboard
+from caseveil.ui.dialogs import shortcuts
+from caseveil.ui.state import edits
+from caseveil.ui.state.scanner import choose, wished
 from caseveil.ui.words import original
 from ui.fake_road import receipt
+
+CLOSE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def test_every_copied_text_is_marked(window, qtbot):
@@ -87,3 +95,32 @@ def test_a_delivered_file_says_where_its_original_is(opened, qtbot):
     assert opened.work.notice.isVisible()
     texts = [label.text() for label in opened.work.receipt.findChildren(QLabel)]
     assert any(text.startswith(told) for text in texts)
+
+
+def test_a_closed_case_leaves_nothing_behind(opened, qtbot):
+    desk, autosave = opened.desk, opened.autosave
+    edits.hide_pending(desk)
+    choose(desk, replace(wished(desk), pictures=PictureFormat.PNG))
+    opened.words.set_words(("Ferreira",))
+    data = QMimeData()
+    data.setData("image/png", b"pasted")
+    pasted = opened.stage.pasteboard.writer(data)()
+    autosave.save()
+    assert autosave._file.exists()
+    QTest.keyClick(opened, Qt.Key.Key_W, CLOSE)
+    autosave.save()
+    assert not autosave._file.exists() and not pasted.exists()
+    assert (desk.listed(), desk.history.undo_label, desk.current) == ((), None, None)
+    assert desk.history.present.reviews == {} and opened.words.words == ()
+    assert desk.policy.pictures is None
+    assert opened.work.stack.currentWidget() is opened.work.welcome
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=20_000)
+    assert opened.desk.listed() == ()
+
+
+def test_a_case_with_work_left_is_closed_after_a_question_only(opened, monkeypatch):
+    monkeypatch.setattr(shortcuts, "may_close", lambda *_asked: False)
+    edits.hide_pending(opened.desk)
+    opened.actions_["close-case"].trigger()
+    assert len(opened.desk.listed()) == 3
+    monkeypatch.setattr(shortcuts, "may_close", lambda *_asked: True)  # for the end of the test

@@ -13,6 +13,7 @@ from caseveil.ui.canvas.brush import Brush, Eraser
 from caseveil.ui.canvas.drawing import Box, Crop, Ellipse, FacePart, KeepOnly, PolygonTool
 from caseveil.ui.canvas.tools import Select, Tool
 from caseveil.ui.clipboard import Pasteboard, local_files
+from caseveil.ui.dialogs import shortcuts
 from caseveil.ui.glass import Glass
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.delivery import Delivery
@@ -21,7 +22,7 @@ from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.questions import Question, question, reasons
 from caseveil.ui.state.review import Desk
 from caseveil.ui.style.buttons import Actions
-from caseveil.ui.words.language import say
+from caseveil.ui.words.language import marked, say
 from caseveil.ui.work import WorkArea
 from caseveil.workflow.road import EngineState
 
@@ -51,6 +52,7 @@ class WindowStage:
         actions: the Qt actions, set once they are made.
         engines: the finders, once they are known.
         show: opens a dialog by its name.
+        case_closed: called when the case was closed, for whoever else knows of it.
     """
 
     actions: Actions
@@ -65,6 +67,7 @@ class WindowStage:
         self.pasteboard = Pasteboard()
         self.work: WorkArea
         self.glass: Glass
+        self.case_closed: Callable[[], None] = lambda: None
 
     def ask_files(self) -> None:
         """Lets the person choose files to open."""
@@ -104,6 +107,18 @@ class WindowStage:
             )
         else:
             self._intake.told(say("There is no picture on the clipboard."))
+
+    def close_case(self) -> None:
+        """Takes every file off the list and forgets all of the case, after a question."""
+        left = self._desk.unexported()
+        if left and not shortcuts.may_close(left, self._owner, marked("Close the case")):
+            return
+        self._runner.cancel_all()
+        for key in self._desk.listed():
+            self._intake.forget(key)
+        self._desk.clear()
+        self.pasteboard.close()
+        self.case_closed()
 
     def cancel(self) -> None:
         """Stops every running step."""

@@ -1,7 +1,6 @@
 """The window: it makes the parts, joins them, and knows no rule of the work."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
-from caseveil.domain import profile as profiles
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
 from caseveil.storage.settings import Settings
@@ -30,7 +28,7 @@ from caseveil.ui.state.papers import Papers
 from caseveil.ui.state.pictures import Pictures
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import Foresight, choose, wished
+from caseveil.ui.state.scanner import Foresight, choose_profile
 from caseveil.ui.state.told import progress, status_line
 from caseveil.ui.style.buttons import Actions
 from caseveil.ui.words import alerts
@@ -83,6 +81,7 @@ class Window(Host):
         self._told_about: str | None = None
         self._assemble()
         self._connect()
+        self.stage.case_closed = self._case_closed
         self.preferences.took = self._settings_changed
         self.refresh()
         self._ask_engines(road)
@@ -112,9 +111,8 @@ class Window(Host):
         self.pictures.show_pair = self.work.compare.show_pair
         self.pictures.failed = self._picture_failed
         self.pictures.pair_failed = self._pair_failed
-        self.pictures.left_out = lambda: self.work.compare.show_note(
-            say("This frame was not exported.")
-        )
+        left_out = say("This frame was not exported.")
+        self.pictures.left_out = partial(self.work.compare.show_note, left_out)
         for signal in (
             self.work.canvas.drawn,
             self.work.canvas.cropped,
@@ -180,14 +178,19 @@ class Window(Host):
         if self.work.pages.currentWidget() is self.work.compare:
             self.pictures.pair()
 
+    def _case_closed(self) -> None:
+        """Nothing of a closed case stays in memory."""
+        self.pictures.windows.clear()
+        self.words.set_words(())
+        self.words.set_text("")
+        self.tell(say("The case is closed. Its files were not touched."))
+
     def _settings_changed(self, before: Settings, after: Settings) -> None:
         """Takes over what a person set while the window is open."""
         if after.folder != before.folder:
             self.delivery.folder = Path(after.folder) if after.folder else None
         if after.profile != before.profile:
-            wish = wished(self.desk)
-            name = after.profile or profiles.NAMES[0]
-            choose(self.desk, replace(wish, profile=replace(wish.profile, name=name)))
+            choose_profile(self.desk, after.profile)
 
     def come_forward(self, paths: Sequence[Path]) -> None:
         """Another start of the program: its files are opened here, and the window is raised."""

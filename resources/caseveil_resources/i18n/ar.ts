@@ -723,6 +723,10 @@
         <translation>أغلق برامج أخرى واضغط F5، أو صغّر الصورة.</translation>
     </message>
     <message>
+        <source>Close the case</source>
+        <translation>إغلاق الحالة</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>إغلاق هذه الملاحظة</translation>
     </message>
@@ -2848,6 +2852,10 @@
         <translation>رفعه من القائمة</translation>
     </message>
     <message>
+        <source>Takes every file off the list and forgets every decision; no file is touched.</source>
+        <translation>يزيل كل الملفات من القائمة وينسى كل قرار؛ ولا يُمس أي ملف.</translation>
+    </message>
+    <message>
         <source>Takes the approval back; the file needs you again.</source>
         <translation>يسحب الاعتماد؛ ويحتاجك الملف ثانية.</translation>
     </message>
@@ -2930,6 +2938,10 @@
     <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>البطاقة بالإنجليزية. تقول إن الإنترنت لا ينسى، وما يمكن للسحب أن يفعله وما لا يمكنه.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Its files were not touched.</source>
+        <translation>أُغلقت الحالة. ولم تُمس ملفاتها.</translation>
     </message>
     <message>
         <source>The case text could not be written.</source>

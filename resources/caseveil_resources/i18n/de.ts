@@ -639,6 +639,10 @@
         <translation>Schließen Sie andere Programme und drücken Sie F5, oder verkleinern Sie das Bild.</translation>
     </message>
     <message>
+        <source>Close the case</source>
+        <translation>Fall schließen</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
@@ -2752,6 +2756,10 @@
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
+        <source>Takes every file off the list and forgets every decision; no file is touched.</source>
+        <translation>Nimmt jede Datei aus der Liste und vergisst jede Entscheidung; keine Datei wird angerührt.</translation>
+    </message>
+    <message>
         <source>Takes the approval back; the file needs you again.</source>
         <translation>Nimmt die Freigabe zurück; die Datei braucht Sie wieder.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>Die Karte ist auf Englisch. Sie sagt, dass das Internet nicht vergisst und was ein Widerruf kann und was nicht.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Its files were not touched.</source>
+        <translation>Der Fall ist geschlossen. Seine Dateien wurden nicht angerührt.</translation>
     </message>
     <message>
         <source>The case text could not be written.</source>

@@ -639,6 +639,10 @@
         <translation>Cierre otros programas y pulse F5, o reduzca la imagen.</translation>
     </message>
     <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
     </message>
@@ -2752,6 +2756,10 @@
         <translation>Quitar de la lista</translation>
     </message>
     <message>
+        <source>Takes every file off the list and forgets every decision; no file is touched.</source>
+        <translation>Quita todos los archivos de la lista y olvida cada decisión; no se toca ningún archivo.</translation>
+    </message>
+    <message>
         <source>Takes the approval back; the file needs you again.</source>
         <translation>Retira la aprobación; el archivo vuelve a necesitarle.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>La hoja está en inglés. Dice que internet no olvida, y qué puede y qué no puede la retirada.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Its files were not touched.</source>
+        <translation>El caso está cerrado. Sus archivos no se tocaron.</translation>
     </message>
     <message>
         <source>The case text could not be written.</source>

@@ -639,6 +639,10 @@
         <translation>Fermez d’autres programmes et appuyez sur F5, ou réduisez l’image.</translation>
     </message>
     <message>
+        <source>Close the case</source>
+        <translation>Fermer le cas</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
     </message>
@@ -2752,6 +2756,10 @@
         <translation>Retirer de la liste</translation>
     </message>
     <message>
+        <source>Takes every file off the list and forgets every decision; no file is touched.</source>
+        <translation>Retire tous les fichiers de la liste et oublie chaque décision ; aucun fichier n’est touché.</translation>
+    </message>
+    <message>
         <source>Takes the approval back; the file needs you again.</source>
         <translation>Retire l’approbation ; le fichier attend de nouveau votre avis.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>La fiche est en anglais. Elle dit qu&apos;internet n&apos;oublie pas, et ce qu&apos;un retrait peut et ne peut pas.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Its files were not touched.</source>
+        <translation>Le cas est fermé. Ses fichiers n’ont pas été touchés.</translation>
     </message>
     <message>
         <source>The case text could not be written.</source>

@@ -639,6 +639,10 @@
         <translation>दूसरे प्रोग्राम बंद करके F5 दबाएँ, या चित्र छोटा करें।</translation>
     </message>
     <message>
+        <source>Close the case</source>
+        <translation>मामला बंद करें</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>यह सूचना बंद करें</translation>
     </message>
@@ -2752,6 +2756,10 @@
         <translation>सूची से हटाएँ</translation>
     </message>
     <message>
+        <source>Takes every file off the list and forgets every decision; no file is touched.</source>
+        <translation>हर फ़ाइल को सूची से हटाता है और हर निर्णय भूल जाता है; किसी फ़ाइल को नहीं छुआ जाता।</translation>
+    </message>
+    <message>
         <source>Takes the approval back; the file needs you again.</source>
         <translation>स्वीकृति वापस लेता है; फ़ाइल को फिर आपकी आवश्यकता है।</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>पत्र अंग्रेज़ी में है। वह बताता है कि इंटरनेट नहीं भूलता, और सहमति वापस लेने से क्या हो सकता है और क्या नहीं।</translation>
+    </message>
+    <message>
+        <source>The case is closed. Its files were not touched.</source>
+        <translation>मामला बंद है। इसकी फ़ाइलों को नहीं छुआ गया।</translation>
     </message>
     <message>
         <source>The case text could not be written.</source>

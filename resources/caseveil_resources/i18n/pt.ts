@@ -639,6 +639,10 @@
         <translation>Feche outros programas e pressione F5, ou reduza a imagem.</translation>
     </message>
     <message>
+        <source>Close the case</source>
+        <translation>Fechar o caso</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
     </message>
@@ -2752,6 +2756,10 @@
         <translation>Tirar da lista</translation>
     </message>
     <message>
+        <source>Takes every file off the list and forgets every decision; no file is touched.</source>
+        <translation>Tira todos os arquivos da lista e esquece cada decisão; nenhum arquivo é tocado.</translation>
+    </message>
+    <message>
         <source>Takes the approval back; the file needs you again.</source>
         <translation>Retira a aprovação; o arquivo precisa de você outra vez.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>A ficha está em inglês. Diz que a internet não esquece, e o que a retirada pode e não pode.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Its files were not touched.</source>
+        <translation>O caso está fechado. Os arquivos não foram tocados.</translation>
     </message>
     <message>
         <source>The case text could not be written.</source>

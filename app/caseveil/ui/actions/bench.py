@@ -26,6 +26,9 @@ class Stage(Protocol):
     def paste(self) -> None:
         """Opens the picture or the files on the clipboard."""
 
+    def close_case(self) -> None:
+        """Takes every file off the list and forgets all of the case, after a question."""
+
     def cancel(self) -> None:
         """Stops every running step."""
 

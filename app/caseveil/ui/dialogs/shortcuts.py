@@ -151,10 +151,10 @@ def missing_sentence(engines: Sequence[EngineState]) -> str:
     )
 
 
-def may_close(unexported: int, parent: QWidget) -> bool:
+def may_close(unexported: int, parent: QWidget, title: str = marked("Close CaseVeil")) -> bool:
     """Asks whether work that was not exported may be left behind."""
     box = QMessageBox(parent)
-    box.setWindowTitle(say("Close CaseVeil"))
+    box.setWindowTitle(say(title))
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     left = say("%n reviewed file(s) have not been exported.", "", unexported)

@@ -14,6 +14,8 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
 from caseveil.ui.state import merging
 from caseveil.ui.state.looking import Looking, place_of
+from caseveil.ui.state.looks import Filter
+from caseveil.ui.state.series import SeriesBook
 from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import say
 
@@ -25,6 +27,7 @@ class Desk(Looking):
 
     def __init__(self, policy: Policy) -> None:
         super().__init__(policy)
+        self._begun = policy
         self.restored: Callable[[str, Review], Review] = lambda _key, review: review
 
     def looked(self, key: str, review: Review) -> None:
@@ -61,6 +64,15 @@ class Desk(Looking):
             self.current = None
             if left:
                 self.go(left[min(at, len(left) - 1)])
+        self.changed()
+
+    def clear(self) -> None:
+        """Ends the case: no file, no decision and no past is left."""
+        self.entries.clear()
+        self.history = History(Case(self._begun))
+        self.current = self.selected = None
+        self.frame, self.copies, self.sieve = 0, (), Filter()
+        self.series = SeriesBook()
         self.changed()
 
     def edit(self, label: str, change: Callable[[Review], Review], amend: bool = False) -> None:

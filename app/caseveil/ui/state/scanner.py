@@ -11,7 +11,7 @@ from pathlib import Path
 from caseveil.domain.case import Case
 from caseveil.domain.outcome import Outcome
 from caseveil.domain.policy import PictureFormat, Policy
-from caseveil.domain.profile import Profile
+from caseveil.domain.profile import NAMES, Profile
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
 from caseveil.errors import CaseVeilError
@@ -50,6 +50,12 @@ def choose(desk: Desk, wish: Wish) -> None:
     """Takes over other rules; what was approved of DICOM files under the old ones is not."""
     if wish != wished(desk):
         desk.edit_case(say("choose DICOM profile"), lambda case: _under(case, wish))
+
+
+def choose_profile(desk: Desk, name: str) -> None:
+    """Takes over another profile with what was added to the old one; the default where empty."""
+    wish = wished(desk)
+    choose(desk, replace(wish, profile=replace(wish.profile, name=name or NAMES[0])))
 
 
 def _under(case: Case, wish: Wish) -> Case:
