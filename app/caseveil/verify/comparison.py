@@ -85,7 +85,7 @@ def _is_grey(rgba: Samples) -> bool:
     return bool((rgba[..., :2] == rgba[..., 1:3]).all())
 
 
-def _meanings(frames: Frames, frame: FramePlan) -> tuple[bool, int | None] | None:
+def _meanings(frames: Frames, frame: FramePlan) -> tuple[bool, int | None, bool] | None:
     """What the samples of a TIFF page stand for: inks are compared with inks only."""
     return frames.meaning(frame.index) if isinstance(frames, TiffFrames) else None
 
