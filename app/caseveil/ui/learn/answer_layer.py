@@ -19,7 +19,8 @@ _LOOKS = {
     None: ("#56a8ff", Qt.PenStyle.DotLine),
 }
 _CASING = QColor(0, 0, 0, 190)
-_PAD = 4  # screen pixels around a number
+_PAD = 3  # screen pixels beside a number
+_AIR = 4  # screen pixels between what is told of and its outline
 
 
 class AnswerLayer(QWidget):
@@ -61,20 +62,34 @@ class AnswerLayer(QWidget):
 
     def _outline(self, painter: QPainter, answer: Answer, points: list[QPointF]) -> None:
         colour, line = _LOOKS[answer.verdict]
-        wide = 4.0 if answer.number == self._chosen else 2.5
-        shape = QPolygonF(points)
+        wide = 3.0 if answer.number == self._chosen else 1.5
+        shape = _around(QPolygonF(points))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(_CASING, wide + 2.5))
+        painter.setPen(QPen(_CASING, wide + 2))
         painter.drawPolygon(shape)
         painter.setPen(QPen(QColor(colour), wide, line))
         painter.drawPolygon(shape)
         told = str(answer.number)
-        metrics = painter.fontMetrics()
-        size = metrics.size(Qt.TextFlag.TextSingleLine, told)
-        corner = shape.boundingRect().topLeft()
-        box = QRectF(corner.x(), corner.y() - size.height() - _PAD, 0, 0)
-        box.setSize(size.toSizeF())
-        box.adjust(-_PAD, -1, _PAD, 1)
+        size = painter.fontMetrics().size(Qt.TextFlag.TextSingleLine, told)
+        box = QRectF(0, 0, size.width() + 2 * _PAD, size.height())
+        beside = shape.boundingRect()
+        box.moveTopRight(QPointF(beside.left() - 1, beside.center().y() - size.height() / 2))
         painter.fillRect(box, QColor(colour))
         painter.setPen(QColor(0, 0, 0))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
+
+
+def _around(shape: QPolygonF) -> QPolygonF:
+    """A shape a few screen pixels larger, so that its outline does not cover what it tells of."""
+    box, middle = shape.boundingRect(), shape.boundingRect().center()
+    across = 1 + 2 * _AIR / max(1.0, box.width())
+    down = 1 + 2 * _AIR / max(1.0, box.height())
+    return QPolygonF(
+        [
+            QPointF(
+                middle.x() + (point.x() - middle.x()) * across,
+                middle.y() + (point.y() - middle.y()) * down,
+            )
+            for point in shape.toList()
+        ]
+    )
