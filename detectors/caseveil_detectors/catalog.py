@@ -11,6 +11,7 @@ from typing import Any, Final
 import pytesseract
 
 from caseveil_detectors import weights
+from caseveil_detectors.bands.detector import WristbandDetector
 from caseveil_detectors.codes.detector import CodeDetector
 from caseveil_detectors.contract import Entry, MissingPart
 from caseveil_detectors.faces.detector import FaceDetector
@@ -24,6 +25,13 @@ CATALOG: Final[tuple[Entry, ...]] = (
         kinds=frozenset({"code"}),
         engine="zxing-cpp + OpenCV",
         make=CodeDetector,
+    ),
+    Entry(
+        name="wristbands",
+        kinds=frozenset({"wristband", "label"}),
+        engine="CaseVeil bands 1 + PP-OCRv6 small",
+        make=WristbandDetector,
+        models=("bands", "ppocr6-det"),
     ),
     Entry(
         name="faces",

@@ -12,14 +12,12 @@ from detection_gallery import Gallery
 from detection_peers import peers
 from detection_score import HEAD, Row, judged
 from samples import Sample, Set
-from sets import SETS, USUAL
+from sets import SETS
 
 from caseveil_detectors import catalog
-from caseveil_detectors.bands.detector import WristbandDetector
 from caseveil_detectors.contract import Detection, Picture
 from caseveil_resources.models import model_paths
 
-WRISTBANDS = "wristbands"
 STATUS = Path("/proc/self/status")
 Rows = dict[str, dict[str, Row]]
 """For each detector or peer, its rows by the name of the set."""
@@ -50,11 +48,10 @@ def run(detector: Any, sample: Sample) -> tuple[list[Detection], float, float, i
 
 
 def ours(names: set[str]) -> dict[str, Any]:
-    """Our detectors of these names; the one of the wristbands is not in the catalogue."""
+    """Our detectors of these names."""
     models = model_paths()
     entries = [entry for entry in catalog.CATALOG if entry.name in names]
-    built = {entry.name: catalog.build(entry, models) for entry in entries}
-    return built | ({WRISTBANDS: WristbandDetector(models)} if WRISTBANDS in names else {})
+    return {entry.name: catalog.build(entry, models) for entry in entries}
 
 
 class Measuring:
@@ -111,7 +108,7 @@ def main() -> None:
     """Measures the sets asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--set", nargs="*", default=list(USUAL), choices=SETS, dest="sets")
+    parser.add_argument("--set", nargs="*", default=list(SETS), choices=SETS, dest="sets")
     parser.add_argument("--every", type=int, default=1, help="each N-th picture only")
     parser.add_argument("--half", type=int, choices=(0, 1), help="0: chosen on; 1: kept apart")
     parser.add_argument("--peers", action="store_true", help="other tools beside ours")

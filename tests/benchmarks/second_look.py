@@ -22,7 +22,7 @@ from detection_score import mask_of, wilson
 from face_truth import wound_places
 from samples import Sample, box_mask, polygon_mask
 from second_look_memory import Memory
-from sets import USUAL
+from sets import SETS
 
 from caseveil_detectors import catalog
 from caseveil_detectors.contract import Detection, Picture
@@ -202,7 +202,7 @@ def main() -> None:
     """Measures the sets asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--set", nargs="*", default=list(CHOSEN), choices=USUAL, dest="sets")
+    parser.add_argument("--set", nargs="*", default=list(CHOSEN), choices=SETS, dest="sets")
     parser.add_argument("--every", type=int, default=1, help="each N-th picture only")
     parser.add_argument("--half", type=int, choices=(0, 1), help="0: chosen on; 1: kept apart")
     parser.add_argument("--out", type=Path, help="folder that keeps the engines' answers")
@@ -213,7 +213,7 @@ def main() -> None:
     print("|---|---|---|---|", flush=True)
     for name in chosen.sets:
         count = Count()
-        for sample in USUAL[name].read(chosen.data, chosen.every):
+        for sample in SETS[name].read(chosen.data, chosen.every):
             if chosen.half in (None, sample.half):
                 count.add(measure(sample, looks, name not in UNLISTED, memory))
         print(count.row(name), flush=True)

@@ -6,6 +6,4 @@ import sets_faces
 import sets_plain
 import sets_text
 
-USUAL = sets_faces.SETS | sets_text.SETS | sets_codes.SETS | sets_plain.SETS
-"""What is measured where no set is named; the bands' detector is not in the catalogue."""
-SETS = USUAL | sets_bands.SETS
+SETS = sets_faces.SETS | sets_text.SETS | sets_codes.SETS | sets_plain.SETS | sets_bands.SETS

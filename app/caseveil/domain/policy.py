@@ -31,7 +31,9 @@ class PictureFormat(StrEnum):
 
 
 MAX_PIXELS = 150_000_000
-WANTED = frozenset({Kind.FACE, Kind.TEXT, Kind.CODE, Kind.TAG, Kind.NAME})
+WANTED = frozenset(
+    {Kind.FACE, Kind.TEXT, Kind.CODE, Kind.WRISTBAND, Kind.LABEL, Kind.TAG, Kind.NAME}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""Wristbands and labels as objects; not in the catalogue until they reach their goals."""
+"""Wristbands and labels as objects, also where nothing on them is legible."""

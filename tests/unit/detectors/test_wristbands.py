@@ -98,11 +98,32 @@ def test_neither_a_bare_arm_nor_a_person_has_a_certain_band(network):
         assert not [f for f in network.detect(Picture(pixels)) if f.certain]
 
 
-def test_what_is_seen_less_surely_is_doubtful_or_nothing(bands, monkeypatch):
-    worn = forearm()[1]
-    for share, tiers in ((0.97, {True}), (0.9, {False}), (0.6, set())):
-        monkeypatch.setattr(bands, "_network", lambda given, share=share: share * whiteness(given))
-        assert {f.certain for f in bands.detect(Picture(worn))} == tiers
+def test_a_label_is_told_where_something_is_printed_on_it(network, monkeypatch):
+    monkeypatch.setattr(network, "_network", lambda given: whiteness(given)[:, ::-1])
+    for lines in (("DOE JANE", "MRN 4711"), ()):
+        pixels = flat(600, 800)
+        pixels[:] = (60, 90, 140)
+        pixels[200:380, 250:600] = 240
+        for row, line in enumerate(lines):
+            at = (265, 270 + 70 * row)
+            cv2.putText(pixels, line, at, cv2.FONT_HERSHEY_SIMPLEX, 1.8, (20,) * 3, 4, cv2.LINE_AA)
+        found = network.detect(Picture(pixels))
+        assert [one.kind for one in found] == (["label"] if lines else [])
+        hidden = covered(found, pixels.shape)
+        assert hidden[200:380, 250:600].mean() == (1.0 if lines else 0.0)
+
+
+@pytest.mark.parametrize("length", [500, 1600])
+def test_the_real_network_finds_a_printed_and_a_blank_band(network, length):
+    bare, worn, place = forearm(length)
+    blank = bare.copy()
+    blank[place] = np.clip(
+        np.float32((238, 238, 235)) * (worn[place].max(1, keepdims=True) > 0), 0, 255
+    )
+    for pixels in (worn, blank):
+        found = network.detect(Picture(pixels))
+        assert {one.kind for one in found} == {"wristband"}
+        assert covered(found, pixels.shape)[place].mean() >= 0.95
 
 
 def test_a_code_leads_to_the_whole_label(network):
