@@ -355,8 +355,8 @@
         <translation>قد تجد نظرة ثانية المزيد. قرّر واعتمد من جديد.</translation>
     </message>
     <message>
-        <source>A word that you asked to be found.</source>
-        <translation>كلمة طلبتَ البحث عنها.</translation>
+        <source>A word in the text; the clean copy says something neutral instead.</source>
+        <translation>كلمة في النص؛ تقول النسخة النظيفة مكانها شيئًا محايدًا.</translation>
     </message>
     <message>
         <source>Actual pixels</source>

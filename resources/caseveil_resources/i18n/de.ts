@@ -271,8 +271,8 @@
         <translation>Ein zweiter Blick kann mehr finden. Entscheiden Sie und geben Sie erneut frei.</translation>
     </message>
     <message>
-        <source>A word that you asked to be found.</source>
-        <translation>Ein Wort, das Sie suchen ließen.</translation>
+        <source>A word in the text; the clean copy says something neutral instead.</source>
+        <translation>Ein Wort im Text; die saubere Kopie sagt stattdessen etwas Neutrales.</translation>
     </message>
     <message>
         <source>Actual pixels</source>

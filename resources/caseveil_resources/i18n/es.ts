@@ -271,8 +271,8 @@
         <translation>Una segunda mirada puede encontrar más. Decídalo y apruebe de nuevo.</translation>
     </message>
     <message>
-        <source>A word that you asked to be found.</source>
-        <translation>Una palabra que usted pidió buscar.</translation>
+        <source>A word in the text; the clean copy says something neutral instead.</source>
+        <translation>Una palabra del texto; la copia limpia dice en su lugar algo neutro.</translation>
     </message>
     <message>
         <source>Actual pixels</source>

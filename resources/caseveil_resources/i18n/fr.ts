@@ -271,8 +271,8 @@
         <translation>Un second regard peut trouver plus. Décidez et approuvez de nouveau.</translation>
     </message>
     <message>
-        <source>A word that you asked to be found.</source>
-        <translation>Un mot que vous avez demandé de chercher.</translation>
+        <source>A word in the text; the clean copy says something neutral instead.</source>
+        <translation>Un mot du texte ; la copie propre dit à la place quelque chose de neutre.</translation>
     </message>
     <message>
         <source>Actual pixels</source>

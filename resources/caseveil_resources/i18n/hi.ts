@@ -271,8 +271,8 @@
         <translation>दूसरी नज़र और कुछ पा सकती है। निर्णय लें और फिर से स्वीकृत करें।</translation>
     </message>
     <message>
-        <source>A word that you asked to be found.</source>
-        <translation>वह शब्द जिसे आपने खोजने को कहा।</translation>
+        <source>A word in the text; the clean copy says something neutral instead.</source>
+        <translation>पाठ का एक शब्द; साफ़ प्रति में उसकी जगह कुछ तटस्थ लिखा है।</translation>
     </message>
     <message>
         <source>Actual pixels</source>

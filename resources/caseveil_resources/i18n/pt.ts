@@ -271,8 +271,8 @@
         <translation>Um segundo olhar pode achar mais. Decida e aprove de novo.</translation>
     </message>
     <message>
-        <source>A word that you asked to be found.</source>
-        <translation>Uma palavra que você pediu para procurar.</translation>
+        <source>A word in the text; the clean copy says something neutral instead.</source>
+        <translation>Uma palavra do texto; a cópia limpa diz em vez dela algo neutro.</translation>
     </message>
     <message>
         <source>Actual pixels</source>

@@ -56,7 +56,7 @@ _BY_KIND = {
     Kind.MARGIN: marked("Writing in the margin of the picture."),
     Kind.DRAWN: marked("Drawn by you."),
     Kind.MARK: marked("A mark on the body that may identify a person."),
-    Kind.WORD: marked("A word that you asked to be found."),
+    Kind.WORD: marked("A word in the text; the clean copy says something neutral instead."),
     Kind.ABSENCE: marked("Something expected was not found."),
 }
 _NOT_FOUND = {
