@@ -6,6 +6,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from caseveil.domain.blocks import blocks
 from caseveil.domain.checks import NewHit
 from caseveil.domain.findings import (
     Action,
@@ -19,19 +20,31 @@ from caseveil.domain.findings import (
 from caseveil.domain.geometry import Rect, Size, bounds
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.plan import make
-from caseveil.domain.policy import Policy
+from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.profile import Profile
 from caseveil.domain.review import Review, State
 from caseveil.domain.slabs import minus
-from caseveil.domain.source import Ability, Source
+from caseveil.domain.source import Ability, Source, Tag
 from caseveil.errors import Code
 from caseveil.storage import presets
 from caseveil.storage.recovery import saved
-from caseveil.ui.state import answers, case_edits, edits, sharing, view_state
+from caseveil.ui.state import (
+    answers,
+    case_edits,
+    edits,
+    scanner,
+    series_edits,
+    sharing,
+    view_state,
+)
 from caseveil.ui.state.looks import Filter, Look
 from caseveil.ui.state.review import Desk
 
 SIZE = Size(200, 120)
+SERIES = (
+    Tag("(0020,000D)", "StudyInstanceUID", "1.2.1"),
+    Tag("(0020,000E)", "SeriesInstanceUID", "1.2.1.1"),
+)
 FRAMES = 3
 RECTS = st.builds(
     lambda x, y, w, h: Rect(x, y, x + w, y + h),
@@ -76,13 +89,14 @@ def found() -> tuple[Finding, ...]:
 
 
 class Person(RuleBasedStateMachine):
-    """Two files on a desk; the second one cannot be cropped or turned."""
+    """A photo and two files of a series on a desk; these cannot be cropped or turned."""
 
     @initialize()
     def open_files(self) -> None:
         self.desk = Desk(Policy())
-        for name, abilities in (("a", frozenset(Ability)), ("b", frozenset())):
-            source = Source(Path(name), name, "jpeg", (SIZE,) * FRAMES, (), abilities)
+        for name, abilities in (("a", frozenset(Ability)), ("b", frozenset()), ("c", frozenset())):
+            form, tags = ("jpeg", ()) if abilities else ("dicom", SERIES)
+            source = Source(Path(name), name, form, (SIZE,) * FRAMES, tags, abilities)
             key = self.desk.add(Path(name))
             self.desk.looked(key, Review(source, found()))
             self.found = self.desk.review_of(key).findings
@@ -139,6 +153,32 @@ class Person(RuleBasedStateMachine):
         case_edits.paste(self.desk, copies[:3])
 
     @precondition(few)
+    @rule()
+    def in_the_series(self) -> None:
+        """Nothing is kept that was not found and does not read the same; the photo stays."""
+        before = self.desk.history.present.reviews
+        series_edits.same_decision(self.desk)
+        photo = self.desk.listed()[0]
+        if self.desk.current != photo:
+            assert self.desk.review_of(photo) == before[photo]
+
+    @rule()
+    def approve_the_series(self) -> None:
+        series_edits.approve(self.desk)
+        for key in self.desk.listed():
+            review = self.desk.review_of(key)
+            assert not review.approved or key == self.desk.current or not blocks(review)
+
+    @rule(name=st.sampled_from(["", "teaching"]), form=st.sampled_from([None, *PictureFormat]))
+    def rules_for_dicom(self, name: str, form: PictureFormat | None) -> None:
+        """Other rules decide nothing and approve nothing."""
+        before = self.desk.history.present.reviews
+        scanner.choose_profile(self.desk, name)
+        scanner.choose(self.desk, replace(scanner.wished(self.desk), pictures=form))
+        for key, review in self.desk.history.present.reviews.items():
+            assert review.decisions == before[key].decisions
+            assert before[key].approved or not review.approved
+
     @rule()
     def in_all_files(self) -> None:
         case_edits.in_all_files(self.desk)
