@@ -145,7 +145,8 @@ class AvifFormat:
         size = pixels.turned_size(structure)
         if _MOVING in heif_structure.brands(untrusted):
             delays = avif_sequence.delays(structure)
-            return AvifSequence(structure, size, delays, heif_tags.warnings(structure))
+            warnings = heif_tags.warnings(structure, moving=True)
+            return AvifSequence(structure, size, delays, warnings)
 
         def decode() -> PngImage:
             return pixels.by_libavif(structure)

@@ -13,6 +13,7 @@ _COLOUR = b"colr"
 _PROFILES = (b"prof", b"rICC")
 _SRGB_PRIMARIES, _SRGB_CURVES = (1, 2), (1, 2, 6, 13)
 """Code points of ITU-T H.273 that viewers show like sRGB, and those that tell nothing."""
+_WITH_SOUND = "with sound"
 _DISPLAY_P3 = (12, 13)
 """Primaries of SMPTE EG 432-1 with the curve of sRGB."""
 _NEEDED = {
@@ -44,15 +45,17 @@ def read(structure: Structure) -> tuple[Tag, ...]:
     return tags.finish()
 
 
-def warnings(structure: Structure) -> tuple[str, ...]:
-    """Codes of things a person should know."""
+def warnings(structure: Structure, *, moving: bool = False) -> tuple[str, ...]:
+    """Codes of things a person should know; of a ``moving`` picture only the sound is dropped."""
     parts = structure.parts()
     more = any(
         item.is_picture and item.id not in parts and not _is_tile(structure, item)
         for item in structure.items.values()
     )
     codes = ["second-image-dropped"] if more else []
-    if structure.movie is not None or structure.others:
+    movie = structure.movie.data if structure.movie else b""
+    dropped = bool(movie) and (not moving or _WITH_SOUND in carried.video(movie))
+    if dropped or structure.others:
         codes.append("trailing-data-dropped")
     if _shows_other_colours(structure):
         codes.append("colour-profile-dropped")
