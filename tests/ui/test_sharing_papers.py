@@ -38,14 +38,17 @@ def no_dialog_of_the_system(monkeypatch):
 
 
 @pytest.fixture
-def opened(opened):
-    """The photo with a tag whose value was read."""
-    desk = opened.desk
+def opened(window, qtbot):
+    """A photo with a tag whose value was read."""
+    desk = window.desk
+    window.intake.add([Path("photo one.jpg")])
+    qtbot.waitUntil(lambda: desk.review is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.runner.running == 0, timeout=10_000)
     read = replace(desk.review.finding("tag-1"), text="Dr. M. Kowalska")
     others = [f for f in desk.review.findings if f.id != "tag-1"]
     review = replace(desk.review, findings=(*others, read))
     desk.history = desk.history.amend(lambda case: case.with_review(desk.current, review))
-    return opened
+    return window
 
 
 def typed(window, qtbot, text):
@@ -148,6 +151,29 @@ def test_the_clean_text_goes_out_with_the_pictures(opened, qtbot, tmp_path):
     opened.words.deliver(tmp_path)
     assert not (tmp_path / "case-text-2.txt").exists()
     assert written("another", tmp_path).name == "case-text-2.txt"
+
+
+def test_a_text_approved_later_follows_pictures_that_went_out_before(opened, qtbot, tmp_path):
+    folder = deliver(opened, tmp_path).parent
+    page = typed(opened, qtbot, STORY)
+    page.list.setFocus()
+    keys(page, Qt.Key.Key_A, ESCAPE)
+    closed(opened, qtbot)
+    qtbot.waitUntil((folder / "case-text.txt").exists, timeout=10_000)
+
+
+def test_a_closed_case_leaves_nothing_behind(opened, qtbot):
+    page = typed(opened, qtbot, STORY)
+    QTest.keyClicks(page.known, "farmer")
+    keys(page, ESCAPE)
+    closed(opened, qtbot)
+    sharing.choose(opened.desk, presets.named("whatsapp"))
+    before = opened.papers.pseudonym
+    opened.stage.close_case()
+    assert (opened.words.text, opened.words.words, opened.words.kept) == ("", (), ())
+    assert opened.words.cleaned is None
+    assert opened.papers.pseudonym != before
+    assert opened.desk.history.present.preset is None
 
 
 def test_a_text_that_cannot_be_read_says_why(opened, road, qtbot, monkeypatch):

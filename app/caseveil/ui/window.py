@@ -181,8 +181,8 @@ class Window(Host):
     def _case_closed(self) -> None:
         """Nothing of a closed case stays in memory."""
         self.pictures.windows.clear()
-        self.words.set_words(())
-        self.words.set_text("")
+        self.words.forget()
+        self.papers.forget()
         self.tell(say("The case is closed. Its files were not touched."))
 
     def _settings_changed(self, before: Settings, after: Settings) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import State
 from caseveil.ui.state.files import Problem
@@ -184,10 +185,16 @@ def _counted(number: int, name: str) -> str:
     return f"{number} × {', '.join(words.listed(part) for part in name.split('/'))}"
 
 
+def _destination(receipt: Receipt) -> str:
+    none = receipt.preset == Policy().preset
+    return say("No destination") if none else shown(receipt.preset, 60)
+
+
 def _done(receipt: Receipt) -> list[tuple[str, str]]:
     counts = [_counted(number, name) for name, number in receipt.counts.items()]
     rule = words.TEXT_RULES.get(receipt.text_rule)
     facts = [
+        (say("Destination"), _destination(receipt)),
         (say("Looked for"), ", ".join(words.listed(kind) for kind in receipt.looked_for)),
         (say("Found"), "\n".join(counts) or say("nothing")),
         (say("Hidden"), say("{share} of the picture", share=percent(receipt.hidden_share, 1))),

@@ -18,10 +18,22 @@ def made(window: Host, name: str) -> QDialog | None:
     if name in ("guidance", "before-export"):
         return _guidance(window, name == "before-export")
     if name == "case-text":
-        return CaseTextDialog(window.words, window)
+        return _case_text(window)
     if name == "consent":
         return ConsentDialog(window.desk, window.papers, window.delivery.folder, window)
     return _delivery(window) if name == "deliver" else None
+
+
+def _case_text(window: Host) -> QDialog:
+    dialog = CaseTextDialog(window.words, window)
+
+    def late() -> None:
+        """Pictures that went out before do not wait for the next ones."""
+        for folder in window.papers.folders():
+            window.words.deliver(folder)
+
+    dialog.finished.connect(late)
+    return dialog
 
 
 def _delivery(window: Host) -> QDialog:

@@ -122,6 +122,12 @@ class CaseWords:
             self.cleaned, self.problem, self.busy = cleaned, problem, False
             self.changed()
 
+    def forget(self) -> None:
+        """Nothing of the text is left in memory."""
+        self.text, self.words, self.kept = "", (), ()
+        self._delivered.clear()
+        self.look()
+
     @property
     def outgoing(self) -> str:
         """The clean text, where the person approved it; else empty."""

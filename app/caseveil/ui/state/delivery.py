@@ -21,7 +21,7 @@ class Delivery:
         folder: where clean copies go; None until a person chose.
         told: called with a sentence for the person.
         verified: called with the key of a file that was delivered.
-        beside: called with the folder, for what goes out with the pictures.
+        beside: called with the folder of a delivered file, for what goes out with the pictures.
     """
 
     def __init__(self, desk: Desk, road: Road, runner: Runner, folder: Path | None) -> None:
@@ -47,8 +47,6 @@ class Delivery:
             review = self._desk.review_of(key)
             if review is not None and self.folder is not None:
                 self._start(key, review, self.folder)
-        if self.folder is not None:
-            self.beside(self.folder)
 
     def _start(self, key: str, review: Review, folder: Path) -> None:
         self._under_way.add(key)
@@ -78,6 +76,7 @@ class Delivery:
                 )
             )
             self.verified(key)
+            self.beside(outcome.delivered[0].path.parent)
         elif outcome.status is Status.NEEDS_REVIEW:
             self.told(
                 say("{name}: the second look found more. Decide it and approve again.", name=name)

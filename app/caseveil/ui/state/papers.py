@@ -34,9 +34,13 @@ class Papers:
 
     def __init__(self, desk: Desk, road: Road, runner: Runner, words: CaseWords) -> None:
         self._desk, self._road, self._runner, self._words = desk, road, runner, words
-        self.pseudonym = f"case-{secrets.token_hex(3)}"
+        self.pseudonym = _by_chance()
         self.told: Callable[[str], None] = lambda _sentence: None
         self.failed: Callable[[CaseVeilError], None] = lambda _error: None
+
+    def forget(self) -> None:
+        """Another case has another pseudonym."""
+        self.pseudonym = _by_chance()
 
     def outcomes(self) -> tuple[Outcome, ...]:
         """How the export of every clean copy of the case ended, as it stands now."""
@@ -110,6 +114,10 @@ class Papers:
 
     def _start(self, work: Callable[[Job], ResultT], done: Callable[[ResultT], None]) -> None:
         self._runner.start(Lane.DELIVER, work, done, self.failed)
+
+
+def _by_chance() -> str:
+    return f"case-{secrets.token_hex(3)}"
 
 
 def _unmet(preset: Preset, outcome: Outcome, review: Review) -> list[tuple[str, str]]:

@@ -91,7 +91,9 @@ TOPICS = (
                 "Ctrl+T takes a caption or a history: H hides and X keeps each change, A lets the "
                 "clean text go out with the pictures."
             ),
-            marked("Ctrl+K fills in a consent card. It is kept apart and never goes with the case."),
+            marked(
+                "Ctrl+K fills in a consent card. It is kept apart and never goes with the case."
+            ),
             marked("Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste."),
         ),
     ),
