@@ -1,6 +1,8 @@
 """Practice cases are whole, plausible in size, and tell the truth about what is in them."""
 
 import json
+from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,19 +20,26 @@ from caseveil.sample.lettering import Style, fitted, measure
 from caseveil.sample.practice.case import make
 
 SEED = 8
-LEVELS = pytest.mark.parametrize("level", list(Level))
-Made = dict[Level, tuple[Path, Lesson]]
+LEVELS = pytest.mark.parametrize(
+    "level",
+    [pytest.param(Level.OBVIOUS, marks=pytest.mark.full), Level.CLINICAL, Level.SUBTLE],
+)
+Made = Callable[[Level], tuple[Path, Lesson]]
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory) -> Made:
-    folders = {level: tmp_path_factory.mktemp(level.value) for level in Level}
-    return {level: (folder, make(folder, level, SEED)) for level, folder in folders.items()}
+    @cache
+    def drawn(level: Level) -> tuple[Path, Lesson]:
+        folder = tmp_path_factory.mktemp(level.value)
+        return folder, make(folder, level, SEED)
+
+    return drawn
 
 
 @LEVELS
 def test_the_folder_holds_the_pictures_and_no_answers(made, level):
-    folder, lesson = made[level]
+    folder, lesson = made(level)
     names = {path.name for path in folder.iterdir()}
     assert names == {CAPTION, SHEET, *(picture.name for picture in lesson.pictures)}
     sheet = json.loads((folder / SHEET).read_text())
@@ -40,7 +49,7 @@ def test_the_folder_holds_the_pictures_and_no_answers(made, level):
 
 @LEVELS
 def test_no_two_pictures_are_of_one_size_and_each_is_as_told(made, level):
-    folder, lesson = made[level]
+    folder, lesson = made(level)
     sizes = [picture.size for picture in lesson.pictures]
     assert len(set(sizes)) == len(sizes)
     for picture in lesson.pictures:
@@ -50,7 +59,7 @@ def test_no_two_pictures_are_of_one_size_and_each_is_as_told(made, level):
 
 @LEVELS
 def test_every_region_lies_in_its_picture_and_shows_something(made, level):
-    folder, lesson = made[level]
+    folder, lesson = made(level)
     sizes = {picture.name: picture.size for picture in lesson.pictures}
     pixels = {
         name: np.asarray(Image.open(folder / name).convert("RGB")) for name in sizes
@@ -65,7 +74,7 @@ def test_every_region_lies_in_its_picture_and_shows_something(made, level):
 
 @LEVELS
 def test_every_field_is_listed_under_its_path(made, level):
-    folder, lesson = made[level]
+    folder, lesson = made(level)
     photo = lesson.pictures[0].name
     data = (folder / photo).read_bytes()
     paths = {tag.path for tag in identify(data).open(data, 10**8).tags(None, None)}
@@ -77,7 +86,7 @@ def test_every_field_is_listed_under_its_path(made, level):
 
 @LEVELS
 def test_words_that_identify_stand_apart(made, level):
-    _folder, lesson = made[level]
+    _folder, lesson = made(level)
     places = [t.place for t in (*lesson.targets, *lesson.harmless) if isinstance(t.place, Words)]
     ordered = sorted(places, key=lambda place: place.start)
     assert all(a.end <= b.start for a, b in pairwise(ordered))
@@ -86,14 +95,15 @@ def test_words_that_identify_stand_apart(made, level):
 
 @LEVELS
 def test_who_marks_all_of_it_and_nothing_else_loses_nothing(made, level):
-    _folder, lesson = made[level]
+    _folder, lesson = made(level)
     result = score(lesson, [Mark(target.file, target.place) for target in lesson.targets])
     assert result.missed == ()
     assert (result.lost, result.needless, result.needless_words) == ((), 0, 0)
 
 
+@pytest.mark.full
 def test_every_kind_of_clue_is_planted_at_some_level(made):
-    planted = {target.clue for _folder, lesson in made.values() for target in lesson.targets}
+    planted = {target.clue for level in Level for target in made(level)[1].targets}
     assert planted == set(Clue) - {Clue.FACE}  # of every third seed, in the place of the bar
 
 
