@@ -867,6 +867,14 @@
         <translation>Ctrl+K يملأ بطاقة موافقة. تُحفظ على حدة ولا تذهب مع الحالة أبداً.</translation>
     </message>
     <message>
+        <source>Ctrl+L draws a case of nobody. Hide what identifies with the ordinary tools; the finders are off.</source>
+        <translation>يرسم Ctrl+L حالة لا تخص أحدًا. أخفِ ما يدل على الهوية بالأدوات المعتادة؛ الكواشف متوقفة.</translation>
+    </message>
+    <message>
+        <source>Ctrl+M marks words of the text, a tick marks a field. Ctrl+Return shows what was missed, and why it identifies.</source>
+        <translation>يعلّم Ctrl+M كلمات النص، وعلامة الاختيار حقلًا. ويُظهر Ctrl+Return ما فات ولماذا يدل على الهوية.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
         <translation>Ctrl+Shift+D يسلّم: مجلد، حزمة، لوحة مصغرات، صورة للصق.</translation>
     </message>
@@ -1486,6 +1494,10 @@
     <message>
         <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
         <translation>يخفي هذا الموضع في كل ملف من السلسلة؛ ولا يبقيه إلا حيث وُجد الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Hiding what the case needs counts too. Progress stays on this computer, without names.</source>
+        <translation>إخفاء ما تحتاجه الحالة يُحسب أيضًا. يبقى التقدم على هذا الحاسوب، بلا أسماء.</translation>
     </message>
     <message>
         <source>High contrast</source>

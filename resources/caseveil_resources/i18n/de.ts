@@ -783,6 +783,14 @@
         <translation>Strg+K füllt eine Einwilligungskarte aus. Sie wird getrennt verwahrt und geht nie mit dem Fall.</translation>
     </message>
     <message>
+        <source>Ctrl+L draws a case of nobody. Hide what identifies with the ordinary tools; the finders are off.</source>
+        <translation>Ctrl+L zeichnet einen Fall von niemandem. Verdecken Sie mit den gewohnten Werkzeugen, was kenntlich macht; die Finder sind aus.</translation>
+    </message>
+    <message>
+        <source>Ctrl+M marks words of the text, a tick marks a field. Ctrl+Return shows what was missed, and why it identifies.</source>
+        <translation>Ctrl+M markiert Wörter des Textes, ein Haken ein Feld. Ctrl+Return zeigt, was übersehen wurde und warum es kenntlich macht.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
         <translation>Strg+Umschalt+D gibt aus: Ordner, Paket, Kontaktbogen, ein Bild zum Einfügen.</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
         <translation>Verdeckt diese Stelle in jeder Datei der Serie; behält sie nur, wo dasselbe gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Hiding what the case needs counts too. Progress stays on this computer, without names.</source>
+        <translation>Auch zählt, was verdeckt wurde, obwohl der Fall es braucht. Der Fortschritt bleibt auf diesem Rechner, ohne Namen.</translation>
     </message>
     <message>
         <source>High contrast</source>

@@ -783,6 +783,14 @@
         <translation>Ctrl+K rellena una hoja de consentimiento. Se guarda aparte y nunca va con el caso.</translation>
     </message>
     <message>
+        <source>Ctrl+L draws a case of nobody. Hide what identifies with the ordinary tools; the finders are off.</source>
+        <translation>Ctrl+L dibuja un caso de nadie. Oculte lo que identifica con las herramientas habituales; los buscadores están apagados.</translation>
+    </message>
+    <message>
+        <source>Ctrl+M marks words of the text, a tick marks a field. Ctrl+Return shows what was missed, and why it identifies.</source>
+        <translation>Ctrl+M marca palabras del texto, una casilla marca un campo. Ctrl+Return muestra lo que se pasó por alto y por qué identifica.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
         <translation>Ctrl+Shift+D entrega: carpeta, paquete, hoja de contactos, imagen para pegar.</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
         <translation>Oculta este lugar en cada archivo de la serie; lo conserva solo donde se halló lo mismo.</translation>
+    </message>
+    <message>
+        <source>Hiding what the case needs counts too. Progress stays on this computer, without names.</source>
+        <translation>También cuenta ocultar lo que el caso necesita. El progreso se queda en este equipo, sin nombres.</translation>
     </message>
     <message>
         <source>High contrast</source>

@@ -783,6 +783,14 @@
         <translation>Ctrl+K remplit une fiche de consentement. Elle est gardée à part et n&apos;accompagne jamais le cas.</translation>
     </message>
     <message>
+        <source>Ctrl+L draws a case of nobody. Hide what identifies with the ordinary tools; the finders are off.</source>
+        <translation>Ctrl+L dessine un cas fictif. Masquez ce qui identifie avec les outils habituels ; les détecteurs sont éteints.</translation>
+    </message>
+    <message>
+        <source>Ctrl+M marks words of the text, a tick marks a field. Ctrl+Return shows what was missed, and why it identifies.</source>
+        <translation>Ctrl+M marque des mots du texte, une coche marque un champ. Ctrl+Return montre ce qui a été oublié, et pourquoi cela identifie.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
         <translation>Ctrl+Shift+D remet : dossier, paquet, planche-contact, image à coller.</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
         <translation>Masque cet endroit dans chaque fichier de la série ; ne le garde que là où la même chose fut trouvée.</translation>
+    </message>
+    <message>
+        <source>Hiding what the case needs counts too. Progress stays on this computer, without names.</source>
+        <translation>Masquer ce dont le cas a besoin compte aussi. Les progrès restent sur cet ordinateur, sans noms.</translation>
     </message>
     <message>
         <source>High contrast</source>

@@ -783,6 +783,14 @@
         <translation>Ctrl+K सहमति-पत्र भरता है। वह अलग रखा जाता है और मामले के साथ कभी नहीं जाता।</translation>
     </message>
     <message>
+        <source>Ctrl+L draws a case of nobody. Hide what identifies with the ordinary tools; the finders are off.</source>
+        <translation>Ctrl+L किसी का भी नहीं ऐसा मामला बनाता है। पहचान कराने वाली चीज़ें सामान्य औज़ारों से छिपाएँ; खोजक बंद हैं।</translation>
+    </message>
+    <message>
+        <source>Ctrl+M marks words of the text, a tick marks a field. Ctrl+Return shows what was missed, and why it identifies.</source>
+        <translation>Ctrl+M पाठ के शब्द चिह्नित करता है, सही का निशान फ़ील्ड को। Ctrl+Return दिखाता है कि क्या छूटा, और वह पहचान क्यों कराता है।</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
         <translation>Ctrl+Shift+D सौंपता है: फ़ोल्डर, पैकेज, संपर्क-पत्रक, चिपकाने के लिए चित्र।</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
         <translation>शृंखला की हर फ़ाइल में यह जगह छिपाता है; वहीं रखता है जहाँ वही मिला था।</translation>
+    </message>
+    <message>
+        <source>Hiding what the case needs counts too. Progress stays on this computer, without names.</source>
+        <translation>मामले को जिसकी ज़रूरत है उसे छिपाना भी गिना जाता है। प्रगति इसी कंप्यूटर पर रहती है, बिना नाम के।</translation>
     </message>
     <message>
         <source>High contrast</source>

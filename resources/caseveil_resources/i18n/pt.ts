@@ -783,6 +783,14 @@
         <translation>Ctrl+K preenche uma ficha de consentimento. Guarda-se à parte e nunca vai com o caso.</translation>
     </message>
     <message>
+        <source>Ctrl+L draws a case of nobody. Hide what identifies with the ordinary tools; the finders are off.</source>
+        <translation>Ctrl+L desenha um caso de ninguém. Oculte o que identifica com as ferramentas de sempre; os localizadores estão desligados.</translation>
+    </message>
+    <message>
+        <source>Ctrl+M marks words of the text, a tick marks a field. Ctrl+Return shows what was missed, and why it identifies.</source>
+        <translation>Ctrl+M marca palavras do texto, uma marca de seleção marca um campo. Ctrl+Return mostra o que não foi visto e por que identifica.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+D hands over: folder, package, contact sheet, a picture to paste.</source>
         <translation>Ctrl+Shift+D entrega: pasta, pacote, folha de contactos, imagem para colar.</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>Hides this place in every file of the series; keeps it only where the same was found.</source>
         <translation>Oculta este lugar em cada arquivo da série; só o mantém onde se achou o mesmo.</translation>
+    </message>
+    <message>
+        <source>Hiding what the case needs counts too. Progress stays on this computer, without names.</source>
+        <translation>Ocultar o que o caso precisa também conta. O progresso fica neste computador, sem nomes.</translation>
     </message>
     <message>
         <source>High contrast</source>

@@ -144,4 +144,21 @@ TOPICS = (
             ),
         ),
     ),
+    Topic(
+        marked("Practise"),
+        (
+            marked(
+                "Ctrl+L draws a case of nobody. Hide what identifies with the ordinary tools; the "
+                "finders are off."
+            ),
+            marked(
+                "Ctrl+M marks words of the text, a tick marks a field. Ctrl+Return shows what was "
+                "missed, and why it identifies."
+            ),
+            marked(
+                "Hiding what the case needs counts too. Progress stays on this computer, without "
+                "names."
+            ),
+        ),
+    ),
 )
