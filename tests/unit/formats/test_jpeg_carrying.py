@@ -107,7 +107,7 @@ def test_rows_below_the_picture_are_gone_and_the_check_would_see_them(
 ) -> None:
     data = lowered(photo(), 104)
     assert scan_of(written(data)) != scan_of(data)
-    monkeypatch.setattr(carrying, "_is_flat_beyond", lambda *_: True)
+    monkeypatch.setattr(carrying, "_is_flat", lambda _: True)
     with pytest.raises(AssertionError):
         written(data)
 

@@ -61,17 +61,23 @@ def carried(structure: Structure, mode: str, profile: bytes) -> bytes | None:
     rows, columns = layout.mcus
     whole = Size(columns * layout.cell.width, rows * layout.cell.height)
     try:
-        shown = _decoded(file(whole, scan.data), mode)
-        changed = _decoded(file(whole, _with_a_last_bit_changed(scan.data)), mode)
+        # One picture at a time: only their edges are kept.
+        last, beyond = _edges(file(whole, scan.data), mode, layout)
+        changed, _ = _edges(file(whole, _with_a_last_bit_changed(scan.data)), mode, layout)
     except Refused:
         return None
-    last = np.s_[-layout.cell.height :, -layout.cell.width :]
-    ends = bool((shown[last] != changed[last]).any())
-    return file(layout.size, scan.data) if ends and _is_flat_beyond(shown, layout) else None
+    unseen = np.array_equal(last, changed) or not all(map(_is_flat, beyond))
+    return None if unseen else file(layout.size, scan.data)
 
 
-def _decoded(file: bytes, mode: str) -> Samples:
-    return np.asarray(pillow_door.decode(file, "JPEG", mode))
+def _edges(file: bytes, mode: str, layout: Layout) -> tuple[Samples, list[Samples]]:
+    """The last MCU, and the first component where its blocks hold no pixel of the picture."""
+    image = pillow_door.decode(file, "JPEG", mode)
+    width, height = image.size
+    rows, columns = (BLOCK * count for count in layout.parts[0].real)
+    last = image.crop((width - layout.cell.width, height - layout.cell.height, width, height))
+    beyond = image.crop((0, rows, width, height)), image.crop((columns, 0, width, rows))
+    return np.asarray(last), [np.asarray(part.getchannel(0)) for part in beyond]
 
 
 def _only_scan(structure: Structure) -> _Scan | None:
@@ -128,14 +134,8 @@ def _with_a_last_bit_changed(scan: bytes) -> bytes:
     return body[:-1] + bytes([last]) + b"\0" * (last == 0xFF)
 
 
-def _is_flat_beyond(shown: Samples, layout: Layout) -> bool:
-    """Whether blocks of the first component that hold no pixel of the picture tell nothing."""
-    first = shown if shown.ndim == 2 else shown[..., 0]
-    rows, columns = (BLOCK * count for count in layout.parts[0].real)
-    return _is_flat(first[rows:]) and _is_flat(first[:rows, columns:])
-
-
 def _is_flat(samples: Samples) -> bool:
+    """Whether each block has one value; samples of whole blocks, or none."""
     height, width = samples.shape
     blocks = samples.reshape(height // BLOCK, BLOCK, width // BLOCK, BLOCK)
     return bool((blocks == blocks[:, :1, :, :1]).all())
