@@ -218,6 +218,6 @@ def detectors(journey: Journey, _settings: Settings, options: argparse.Namespace
         else:
             mark = "ready" if state.ready else f"cannot run: {state.problem}"
             extra_word = " (extra)" if state.optional else ""
-            say(f"{state.name:12}{', '.join(state.kinds):14}{state.engine}{extra_word}: {mark}")
+            say(f"{state.name:12}{', '.join(state.kinds):17}{state.engine}{extra_word}: {mark}")
     missing = any(not state.ready and not state.optional for state in states)
     return ExitStatus.REFUSED if missing else ExitStatus.VERIFIED
