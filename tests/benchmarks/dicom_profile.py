@@ -20,6 +20,7 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -94,7 +95,7 @@ def _one(raw: bytes, profile: Profile, tally: Tally) -> None:
     there = set(CANARY.findall(raw))
     tally.survivors += sum(value in output for value in there)
     if CHECKER:
-        tally.errors.update(_errors(output) - _errors_before(raw))
+        tally.errors.update(errors(output) - errors_before(raw))
 
 
 def _plan(document: DicomDocument, profile: Profile) -> Plan:
@@ -118,9 +119,9 @@ def _time(raw: bytes, profile: Profile, tally: Tally) -> None:
     tally.small += 1
 
 
-def _errors_before(raw: bytes) -> Counter[str]:
+def errors_before(raw: bytes) -> Counter[str]:
     """Those of the original; where dciodvfy cannot read it, of its public attributes."""
-    found = _errors(raw)
+    found = errors(raw)
     if not any(UNREAD.search(line) for line in found):
         return found
     dataset = pydicom.dcmread(BytesIO(raw), force=True)
@@ -131,10 +132,10 @@ def _errors_before(raw: bytes) -> Counter[str]:
     plain.file_meta = pydicom.dataset.FileMetaDataset()
     plain.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
     plain.save_as(file, enforce_file_format=True)
-    return found | _errors(file.getvalue())
+    return found | errors(file.getvalue())
 
 
-def _errors(data: bytes) -> Counter[str]:
+def errors(data: bytes) -> Counter[str]:
     """What dciodvfy complains about, values left out."""
     with tempfile.NamedTemporaryFile(suffix=".dcm") as file:
         file.write(data)
@@ -159,6 +160,14 @@ def within(folder: Path) -> Iterator[bytes]:
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         raw = path.read_bytes()
         if DICOM.recognises(raw):
+            yield raw
+
+
+def images(folder: Path) -> Iterator[bytes]:
+    """Every file that holds a picture which can be decoded here."""
+    for raw in within(folder):
+        with suppress(CaseVeilError):
+            DICOM.open(raw, MOST_PIXELS).picture(0)
             yield raw
 
 

@@ -323,9 +323,14 @@ def test_the_two_readings_of_dummies_agree():
     assert {*texts, *dicom_values.WORDS, dicom_values.DUMMY_SCHEME} <= identity.DUMMIES
 
 
-@pytest.mark.parametrize("told", ["19580401.7", "1.1.1.1.1.1.1.1.1.1", "x"])
+@pytest.mark.parametrize("told", ["19580401.7", "1.1.1.1.1.1.1.1.1.1.1", "x"])
 def test_a_number_of_ones_own_below_the_root_of_the_standard_is_a_fault(told):
     assert len(faults(StudyInstanceUID=f"1.2.840.10008.{told}")) == 1
+
+
+def test_the_longest_class_of_the_standard_may_stand():
+    ophthalmic = "1.2.840.10008.5.1.4.1.1.77.1.5.1"
+    assert not any("00080016" in fault for fault in faults(SOPClassUID=ophthalmic))
 
 
 RADIOGRAPH = "1.2.840.10008.5.1.4.1.1.1"

@@ -36,7 +36,7 @@ DUMMIES: Final = frozenset(
 WELL_KNOWN: Final = "1.2.840.10008."
 NEW_UID: Final = "2.25."
 # What the standard gives has short numbers; whoever writes more below its root tells something.
-_OF_THE_STANDARD: Final = re.compile(r"1\.2\.840\.10008(\.[0-9]{1,4}){1,8}")
+_OF_THE_STANDARD: Final = re.compile(r"1\.2\.840\.10008(\.[0-9]{1,4}){1,10}")
 TEXTS: Final = frozenset({"LO", "LT", "SH", "ST", "UC", "UT"})
 MOMENTS: Final = frozenset({"DA", "DT", "TM"})
 _TELLING: Final = TEXTS | MOMENTS | {"AE", "AS", "PN", "UR"}
