@@ -303,6 +303,14 @@ def test_the_destination_outlives_a_crash_by_its_name(opened, qtbot, tmp_path):
     assert later.policy.preset == "whatsapp"
 
 
+def test_to_and_fro_in_a_row_leaves_no_step_to_undo(opened):
+    sharing.choose(opened.desk, presets.named("whatsapp"))
+    sharing.choose(opened.desk, presets.named("x"))
+    assert len(opened.desk.history.past) == 1
+    sharing.choose(opened.desk, None)
+    assert opened.desk.history.undo_label is None
+
+
 class Mute:
     def add(self, paths):
         self.paths = paths

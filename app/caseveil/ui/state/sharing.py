@@ -11,6 +11,7 @@ from caseveil.domain.statements import CARD
 from caseveil.errors import CaseVeilError
 from caseveil.storage.guidance import load
 from caseveil.storage.presets import named
+from caseveil.ui.state.merging import pruned
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.scanner import DICOM
 from caseveil.ui.words.language import say
@@ -46,6 +47,7 @@ def choose(desk: Desk, preset: Preset | None) -> str:
     if preset == before.preset:
         return ""
     desk.edit_case(say("choose destination"), lambda case: case.with_preset(preset), amend=True)
+    desk.history = pruned(desk.history)  # to and fro in a row is no edit
     after = desk.history.present.reviews
     more = sum(_more_hidden(one, after[key]) for key, one in before.reviews.items())
     less = sum(_more_hidden(after[key], one) for key, one in before.reviews.items())
