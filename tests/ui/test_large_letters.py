@@ -138,6 +138,6 @@ def test_no_line_of_the_checklist_is_cut(opened, qtbot):
 def test_the_number_of_the_zoom_goes_before_a_tool_does(opened, qtbot):
     tools = opened.work.tools
     opened.resize(2600, 768)
-    qtbot.waitUntil(lambda: tools.zoom.isVisible(), timeout=5_000)
+    qtbot.waitUntil(tools.zoom.isVisible, timeout=5_000)
     opened.resize(1100, 768)
     qtbot.waitUntil(lambda: not tools.zoom.isVisible(), timeout=5_000)
