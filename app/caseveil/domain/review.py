@@ -158,7 +158,7 @@ class Review:
     def with_new_hits(self, hits: tuple[NewHit, ...]) -> "Review":
         """The review with what a second look found, as pending findings."""
         known = sum(finding.reason == SECOND_LOOK for finding in self.findings)
-        moving = len(self.source.frames) > 1
+        moving = self.source.stands_still
         found = [
             Finding(
                 id=f"{SECOND_LOOK}-{number}",

@@ -9,6 +9,9 @@ from caseveil.domain.geometry import Size
 WRITTEN_AS = {"heic": "png", "avif": "png"}
 """Families that are read only, and those in which their clean copies are written."""
 
+PAGED = frozenset({"pdf", "pptx"})
+"""Families whose frames show something else each: what stands on one stands on no other."""
+
 
 CARRIED = (
     "Carried/",
@@ -91,6 +94,11 @@ class Source:
     abilities: frozenset[Ability] = frozenset()
     warnings: tuple[str, ...] = ()
     cell: Size | None = None
+
+    @property
+    def stands_still(self) -> bool:
+        """Whether text burned into one frame is burned into all."""
+        return len(self.frames) > 1 and self.format not in PAGED
 
     @property
     def written_as(self) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from caseveil.domain.findings import STANDS_STILL, Finding, Kind, PixelPlace, Place, TagPlace, Tier
 from caseveil.domain.geometry import bounds
@@ -61,12 +62,26 @@ def find(
         works = [partial(_detect, detector.detect, picture) for _, detector in detectors]
         seen: list[list[Finding]] = [[] for _ in works]
         for ended, (order, detections) in enumerate(side_by_side(works), 1):
-            told = _pixel_findings(detections, detectors[order][0], glance, len(document.frames))
+            told = _pixel_findings(detections, detectors[order][0], glance, _alike(document))
             seen[order] = [_sorted(*pair, sort) for pair in zip(told, detections, strict=True)]
             tell((number + ended / (len(works) + 1)) / most)
             show([*found, *chain.from_iterable(seen)])
         found += chain.from_iterable(seen)
     return tuple(sorted([*merged(found), *written], key=_reading_order))
+
+
+@runtime_checkable
+class Paged(Protocol):
+    """A document whose frames show something else each: pages, or the pictures of a deck."""
+
+    @property
+    def paged(self) -> bool:
+        """Whether that is so."""
+
+
+def _alike(document: Document) -> int:
+    """How many frames show what is burned into one of them."""
+    return 1 if isinstance(document, Paged) and document.paged else len(document.frames)
 
 
 def _written(

@@ -98,6 +98,14 @@ def test_new_findings_are_pending_and_need_a_new_approval(review, face, text):
     assert not more.approved
 
 
+@pytest.mark.parametrize(("family", "still"), [("dicom", True), ("pdf", False), ("pptx", False)])
+def test_a_new_hit_of_text_on_a_page_is_hidden_there_only(review, family, still):
+    pages = replace(review.source, frames=review.source.frames * 2, format=family)
+    hit = NewHit(1, Kind.TEXT, 0.5, Rect(1, 1, 9, 9).polygon())
+    found = replace(review, source=pages).with_new_hits((hit,)).findings[-1]
+    assert found.region.every_frame is still
+
+
 def test_new_hits_are_pending_numbered_on_and_as_sure_as_their_score(review):
     hits = (NewHit(0, Kind.TEXT, 0.5, ELSEWHERE.polygon), NewHit(0, Kind.FACE, 0.95, ((0, 0),) * 3))
     again = review.with_new_hits(hits[:1]).with_new_hits(hits[1:])

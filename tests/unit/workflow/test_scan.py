@@ -56,6 +56,17 @@ def test_text_on_one_frame_is_hidden_on_all() -> None:
     assert [(r.frame, r.every_frame) for r in regions] == [(0, True)]
 
 
+def test_text_on_one_page_is_hidden_on_that_page_only() -> None:
+    document = FakeDocument(values=(0, 1, 2))
+    document.paged = True
+    found = scan(document, FakeDetector([text()]))
+    assert {(f.region.frame, f.region.every_frame) for f in found if f.region} == {
+        (0, False),
+        (1, False),
+        (2, False),
+    }
+
+
 def test_a_face_is_hidden_on_its_own_frame() -> None:
     face = Detection("face", "face", True, 0.9, SQUARE)
     found = scan(FakeDocument(values=(0, 1)), FakeDetector([face]))

@@ -39,6 +39,7 @@ class PptxDocument:
     pictures: tuple[Shown, ...]
     warnings: tuple[str, ...]
     photographic: bool = True
+    paged: bool = True
     abilities: frozenset[Ability] = field(default=frozenset())
 
     @property
