@@ -10,7 +10,7 @@ from caseveil.domain.profile import Profile
 from caseveil.errors import Failed
 from caseveil.storage import key
 from caseveil.storage.settings import Settings, load
-from caseveil.workflow.isolation import confine
+from caseveil.workflow.isolation import confine, give_way
 from caseveil.workflow.journey import Journey
 from caseveil.workflow.pool import Limits, WorkerPool
 from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES
@@ -26,10 +26,12 @@ class WorkerOrder:
     Attributes:
         data_bytes: bound on the worker's data segment.
         key: the person's secret, from which pseudonyms and replacement UIDs are made.
+        gives_way: whether a viewer goes first.
     """
 
     data_bytes: int
     key: bytes = field(repr=False)
+    gives_way: bool = False
 
 
 def make_journey(
@@ -46,7 +48,7 @@ def make_journey(
     limits = Limits(float(settings.worker_seconds), settings.worker_memory_mb << 20)
 
     def pool() -> WorkerPool:
-        order = WorkerOrder(limits.data_bytes, _key())
+        order = WorkerOrder(limits.data_bytes, _key(), gives_way=viewer)
         return WorkerPool(workers, limits, prepare_worker, [order])
 
     def viewers() -> WorkerPool:
@@ -79,6 +81,8 @@ def make_window_policy(settings: Settings) -> Policy:
 def prepare_worker(order: WorkerOrder) -> None:
     """Runs once in each new worker, before it sees any untrusted byte."""
     confine(order.data_bytes)
+    if order.gives_way:
+        give_way()
     from caseveil.worker import furnish  # noqa: PLC0415  loads decoders and detectors
 
     furnish(order.key)

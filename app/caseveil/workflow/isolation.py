@@ -20,6 +20,7 @@ _LOOKUPS = {f"socket.{name}" for name in ("getaddrinfo", "getnameinfo", "gethost
 _LOOKUPS.add("socket.gethostbyaddr")
 _PR_SET_PDEATHSIG = 1
 _guarded = False
+_PRIORITY_LOST = 5
 
 
 def refuse_network() -> None:
@@ -40,6 +41,12 @@ def _refuse_internet(event: str, arguments: tuple[Any, ...]) -> None:
         raise Refused(Code.NETWORK_REFUSED)
     if event in _LOOKUPS:
         raise Refused(Code.NETWORK_REFUSED)
+
+
+def give_way() -> None:
+    """Lets processes that a person waits for go first; Windows knows no such number."""
+    if hasattr(os, "nice"):
+        os.nice(_PRIORITY_LOST)
 
 
 def confine(memory_bytes: int) -> None:

@@ -1,10 +1,12 @@
 """The worker that opens and shows: it has no finder, and loads no network."""
 
+import os
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from caseveil import wiring, worker
 from caseveil.domain.policy import Policy
 from caseveil.errors import Code, Failed
 from caseveil.wiring import WorkerOrder, prepare_viewer
@@ -28,3 +30,16 @@ def test_a_viewer_opens_and_shows_and_cannot_search(tmp_path: Path) -> None:
     assert failure.value.code is Code.INTERNAL
     assert not pool.run(Job(), "step", eval, LOADED)
     pool.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="Windows has no such number")
+@pytest.mark.parametrize(("gives_way", "lost"), [(False, 0), (True, 5)])
+def test_beside_a_viewer_the_other_workers_give_way(
+    monkeypatch: pytest.MonkeyPatch, gives_way: bool, lost: int
+) -> None:
+    asked = [0]
+    monkeypatch.setattr(wiring, "confine", lambda _bytes: None)
+    monkeypatch.setattr(os, "nice", asked.append)
+    monkeypatch.setattr(worker, "furnish", lambda _key: None)
+    wiring.prepare_worker(WorkerOrder(1, b"", gives_way))
+    assert sum(asked) == lost
