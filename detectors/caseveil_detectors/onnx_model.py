@@ -39,8 +39,6 @@ def _give_way() -> None:
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.nice(0) + GIVING_WAY)
 
 
-_thread: Final = ThreadPoolExecutor(1, "text-networks", _give_way)
-
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
 
 
@@ -108,15 +106,16 @@ def _on_onnxruntime(body: bytes) -> Network | None:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # Smooth pictures give activations too small for a normal float, which a processor computes many
     # times slower; as zero they give the same answer in half the time. The setting holds for the
-    # whole calling thread, so that sessions live in one of their own.
+    # whole calling thread, so that each session lives in one of its own.
     options.add_session_config_entry("session.set_denormal_as_zero", "1")
     only_processor = ["CPUExecutionProvider"]
     load = partial(onnxruntime.InferenceSession, body, options, providers=only_processor)
-    session: Any = _thread.submit(load).result()
+    thread = ThreadPoolExecutor(1, "text-networks", _give_way)
+    session: Any = thread.submit(load).result()
     first = session.get_inputs()[0].name
 
     def run(tensor: Tensor) -> Tensor:
-        answer: Tensor = _thread.submit(session.run, None, {first: tensor}).result()[0]
+        answer: Tensor = thread.submit(session.run, None, {first: tensor}).result()[0]
         return answer
 
     return run
