@@ -15,9 +15,7 @@ _MOMENT: Final = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can tell: that of no file."""
 
 
-def pack(
-    outcomes: Sequence[Outcome], final: Path, texts: Mapping[str, bytes] | None = None
-) -> int:
+def pack(outcomes: Sequence[Outcome], final: Path, texts: Mapping[str, bytes] | None = None) -> int:
     """Writes the package and says how many clean copies it holds.
 
     Each copy is read back and must have the hash that was checked. Names are those of the clean

@@ -46,7 +46,7 @@ class Package:
         try:
             with self._archive.open(name) as part:
                 data = part.read(self.sizes[name] + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
             raise Refused(Code.CORRUPT, "part") from None
         if len(data) != self.sizes[name]:
             raise Refused(Code.CORRUPT, "part size")
@@ -61,7 +61,7 @@ def open_package(untrusted: bytes) -> Package:
     """
     try:
         archive = zipfile.ZipFile(BytesIO(untrusted))
-    except (zipfile.BadZipFile, ValueError, OSError, OverflowError, NotImplementedError):
+    except (zipfile.BadZipFile, ValueError, OSError, OverflowError, RuntimeError):
         raise Refused(Code.TRUNCATED, "archive") from None
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if len(entries) > MOST_PARTS:

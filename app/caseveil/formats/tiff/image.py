@@ -98,7 +98,8 @@ def further(image: TiffImage) -> list[Pixels]:
 
 def turned_sign(samples: Samples) -> Samples:
     """Numbers from the lowest negative on as numbers from 0 on, and back."""
-    return samples ^ samples.dtype.type(1 << (8 * samples.itemsize - 1))
+    turned: Samples = samples ^ samples.dtype.type(1 << (8 * samples.itemsize - 1))
+    return turned
 
 
 def _stored(image: TiffImage) -> Samples:

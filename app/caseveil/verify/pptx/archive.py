@@ -33,7 +33,7 @@ class Parts:
         """
         try:
             self._archive = zipfile.ZipFile(BytesIO(untrusted))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        except (zipfile.BadZipFile, ValueError, OSError, RuntimeError):
             raise Refused(Code.CORRUPT, "archive") from None
         self._sizes = {one.filename: one.file_size for one in self._archive.infolist()}
         if sum(self._sizes.values()) > _MOST_BYTES:
@@ -53,7 +53,7 @@ class Parts:
                 return part.read(_MOST_BYTES)
         except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, OSError, ValueError):
             raise Refused(Code.CORRUPT, "part") from None
-        except (RuntimeError, NotImplementedError):  # encrypted, or coded in an unknown way
+        except RuntimeError:  # encrypted, or coded in an unknown way
             raise Refused(Code.CORRUPT, "part") from None
 
 

@@ -139,4 +139,3 @@ def in_whole(frame: FramePlan, size: Size, window: Rect) -> FramePlan:
         moved(frame.keep_only),
         moved(frame.spared),
     )
-
