@@ -110,7 +110,7 @@ def _on_onnxruntime(body: bytes) -> Network | None:
     options.add_session_config_entry("session.set_denormal_as_zero", "1")
     only_processor = ["CPUExecutionProvider"]
     load = partial(onnxruntime.InferenceSession, body, options, providers=only_processor)
-    thread = ThreadPoolExecutor(1, "text-networks", _give_way)
+    thread = ThreadPoolExecutor(1, "networks", _give_way)
     session: Any = thread.submit(load).result()
     first = session.get_inputs()[0].name
 

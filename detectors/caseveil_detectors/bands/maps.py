@@ -18,7 +18,7 @@ from caseveil_detectors.onnx_model import Network, Tensor
 Map = NDArray[np.float32]
 """Height x width, 0 to 1."""
 SIDES: Final = (320, 640)
-"""The longer side of the picture in each view."""
+"""The longer side of the picture in each view, the last one the largest."""
 STEP: Final = 32
 """Sides of what the network is given are multiples of this."""
 STRIDE: Final = 4
@@ -26,7 +26,8 @@ STRIDE: Final = 4
 GREY: Final = (114, 114, 114)
 LIGHT: Final = 230
 """What the lightest parts of a view are brought to."""
-MOST: Final = 8.0
+MOST_GAIN: Final = 8.0
+"""How many times as light a dark view is made at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +45,17 @@ class Shares:
     zoom: tuple[float, float]
 
 
-def shares(network: Network, pixels: Pixels, sides: Sequence[int] = SIDES) -> Shares:
+def shares(network: Network, pixels: Pixels) -> Shares:
     """The largest answer of all views at each place.
 
     Args:
         network: from n x 3 x height x width, RGB, to n x 2 x height / 4 x width / 4.
         pixels: height x width x 3, 8-bit RGB.
-        sides: longer side of each view, the last one the largest.
     """
     height, width = pixels.shape[:2]
-    fit = sides[-1] / max(height, width)
+    fit = SIDES[-1] / max(height, width)
     size = tuple(max(1, round(side * fit / STRIDE)) for side in (width, height))
-    answers = [_answer(network, pixels, side, size) for side in sides]
+    answers = [_answer(network, pixels, side, size) for side in SIDES]
     band, label = np.max(answers, axis=0)
     return Shares(band, label, (width / size[0], height / size[1]))
 
@@ -82,7 +82,7 @@ def levelled(view: Pixels) -> Tensor:
         view: height x width x 3.
     """
     lightest = max(1.0, float(np.percentile(view[::4, ::4].max(2), 98)))
-    gain = np.float32(min(LIGHT / lightest, MOST))
+    gain = np.float32(min(LIGHT / lightest, MOST_GAIN))
     return np.asarray(np.minimum(view * gain, np.float32(255)), np.float32)
 
 

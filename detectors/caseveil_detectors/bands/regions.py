@@ -46,13 +46,11 @@ class Region:
     Attributes:
         window: rows and columns of the map that hold it and its surroundings.
         mask: its places in the window.
-        box: the tightest turned rectangle: middle, sides and angle in places, as OpenCV tells it.
         marks: what it looks like, ten numbers; see ``_marks``.
     """
 
     window: Window
     mask: Mask
-    box: tuple[Any, Any, float]
     marks: Marks
 
     @property
@@ -133,7 +131,7 @@ def _measured(
     high, wide = ground.either.shape
     left, top, across, down = place
     touched = (left == 0) + (top == 0) + (left + across == wide) + (top + down == high)
-    return Region(window, mask, box, _marks(ground, window, mask, (box, filled, touched)))
+    return Region(window, mask, _marks(ground, window, mask, (box, filled, touched)))
 
 
 def _marks(

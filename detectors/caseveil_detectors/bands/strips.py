@@ -1,4 +1,4 @@
-"""From a line of text or a code to the whole band or label that it is printed on.
+"""From a code to the whole band or label that it is printed on.
 
 A strip of one material around print is found by its colour, as the region that stays the same over
 several tolerances (after the maximally stable regions of Matas et al., Image Vis. Comput. 2004).
@@ -53,7 +53,7 @@ def strips(pixels: Pixels, prints: Sequence[Quad]) -> list[Quad]:
 
     Args:
         pixels: height x width x 3, 8-bit RGB.
-        prints: convex regions of lines of text and codes, in pixels.
+        prints: convex regions of codes, in pixels.
 
     Returns:
         Convex regions in pixels, grown a little; they may leave the frame. Each holds a print.

@@ -1094,16 +1094,16 @@
         <translation>أفلت الملفات، كل شيء يبقى هنا</translation>
     </message>
     <message>
-        <source>Drop photos or DICOM files here</source>
-        <translation>أفلت صوراً أو ملفات DICOM هنا</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files here</source>
+        <translation>أفلت صوراً أو ملفات DICOM أو PDF أو PPTX هنا</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation>أفلت صوراً أو ملفات DICOM أو مجلدات في النافذة. لا شيء يغادر هذا الحاسوب.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or folders into the window. Nothing leaves this computer.</source>
+        <translation>أفلت صوراً أو ملفات DICOM أو PDF أو PPTX أو مجلدات في النافذة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation>أفلت صوراً أو ملفات DICOM أو مجلدات كاملة في النافذة، أو اضغط Ctrl+O.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or whole folders into the window, or press Ctrl+O.</source>
+        <translation>أفلت صوراً أو ملفات DICOM أو PDF أو PPTX أو مجلدات كاملة في النافذة، أو اضغط Ctrl+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
@@ -2292,8 +2292,8 @@
         <translation>يفتح كل ملفات مجلد.</translation>
     </message>
     <message>
-        <source>Opens photos and DICOM files.</source>
-        <translation>يفتح صوراً وملفات DICOM.</translation>
+        <source>Opens photos, DICOM, PDF and PPTX files.</source>
+        <translation>يفتح صوراً وملفات DICOM وPDF وPPTX.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>

@@ -1006,16 +1006,16 @@
         <translation>Dateien ablegen, alles bleibt hier</translation>
     </message>
     <message>
-        <source>Drop photos or DICOM files here</source>
-        <translation>Fotos oder DICOM-Dateien hier ablegen</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files here</source>
+        <translation>Fotos, DICOM-, PDF- oder PPTX-Dateien hier ablegen</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation>Legen Sie Fotos, DICOM-Dateien oder Ordner im Fenster ab. Nichts verlässt diesen Rechner.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or folders into the window. Nothing leaves this computer.</source>
+        <translation>Legen Sie Fotos, DICOM-, PDF- oder PPTX-Dateien oder Ordner im Fenster ab. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation>Legen Sie Fotos, DICOM-Dateien oder ganze Ordner im Fenster ab, oder drücken Sie Strg+O.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or whole folders into the window, or press Ctrl+O.</source>
+        <translation>Legen Sie Fotos, DICOM-, PDF- oder PPTX-Dateien oder ganze Ordner im Fenster ab, oder drücken Sie Strg+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
@@ -2196,8 +2196,8 @@
         <translation>Öffnet jede Datei eines Ordners.</translation>
     </message>
     <message>
-        <source>Opens photos and DICOM files.</source>
-        <translation>Öffnet Fotos und DICOM-Dateien.</translation>
+        <source>Opens photos, DICOM, PDF and PPTX files.</source>
+        <translation>Öffnet Fotos, DICOM-, PDF- und PPTX-Dateien.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>

@@ -1006,16 +1006,16 @@
         <translation>Suelte archivos, todo queda aquí</translation>
     </message>
     <message>
-        <source>Drop photos or DICOM files here</source>
-        <translation>Suelte aquí fotos o archivos DICOM</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files here</source>
+        <translation>Suelte aquí fotos o archivos DICOM, PDF o PPTX</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation>Suelte fotos, archivos DICOM o carpetas en la ventana. Nada sale de este equipo.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or folders into the window. Nothing leaves this computer.</source>
+        <translation>Suelte fotos, archivos DICOM, PDF o PPTX, o carpetas en la ventana. Nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation>Suelte fotos, archivos DICOM o carpetas enteras en la ventana, o pulse Ctrl+O.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or whole folders into the window, or press Ctrl+O.</source>
+        <translation>Suelte fotos, archivos DICOM, PDF o PPTX, o carpetas enteras en la ventana, o pulse Ctrl+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
@@ -2196,8 +2196,8 @@
         <translation>Abre todos los archivos de una carpeta.</translation>
     </message>
     <message>
-        <source>Opens photos and DICOM files.</source>
-        <translation>Abre fotos y archivos DICOM.</translation>
+        <source>Opens photos, DICOM, PDF and PPTX files.</source>
+        <translation>Abre fotos y archivos DICOM, PDF y PPTX.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>

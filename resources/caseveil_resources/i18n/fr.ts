@@ -1006,16 +1006,16 @@
         <translation>Déposez des fichiers, tout reste ici</translation>
     </message>
     <message>
-        <source>Drop photos or DICOM files here</source>
-        <translation>Déposez ici des photos ou fichiers DICOM</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files here</source>
+        <translation>Déposez ici des photos ou fichiers DICOM, PDF ou PPTX</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation>Déposez des photos, fichiers DICOM ou dossiers dans la fenêtre. Rien ne quitte cet ordinateur.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or folders into the window. Nothing leaves this computer.</source>
+        <translation>Déposez des photos, fichiers DICOM, PDF ou PPTX, ou des dossiers dans la fenêtre. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation>Déposez des photos, fichiers DICOM ou dossiers entiers dans la fenêtre, ou appuyez sur Ctrl+O.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or whole folders into the window, or press Ctrl+O.</source>
+        <translation>Déposez des photos, fichiers DICOM, PDF ou PPTX, ou des dossiers entiers dans la fenêtre, ou appuyez sur Ctrl+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
@@ -2196,8 +2196,8 @@
         <translation>Ouvre chaque fichier d’un dossier.</translation>
     </message>
     <message>
-        <source>Opens photos and DICOM files.</source>
-        <translation>Ouvre des photos et fichiers DICOM.</translation>
+        <source>Opens photos, DICOM, PDF and PPTX files.</source>
+        <translation>Ouvre des photos et fichiers DICOM, PDF et PPTX.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>

@@ -1006,16 +1006,16 @@
         <translation>फ़ाइलें डालें, सब यहीं रहता है</translation>
     </message>
     <message>
-        <source>Drop photos or DICOM files here</source>
-        <translation>फ़ोटो या DICOM फ़ाइलें यहाँ डालें</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files here</source>
+        <translation>फ़ोटो, DICOM, PDF या PPTX फ़ाइलें यहाँ डालें</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation>फ़ोटो, DICOM फ़ाइलें या फ़ोल्डर विंडो में डालें। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or folders into the window. Nothing leaves this computer.</source>
+        <translation>फ़ोटो, DICOM, PDF या PPTX फ़ाइलें, या फ़ोल्डर विंडो में डालें। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation>फ़ोटो, DICOM फ़ाइलें या पूरे फ़ोल्डर विंडो में डालें, या Ctrl+O दबाएँ।</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or whole folders into the window, or press Ctrl+O.</source>
+        <translation>फ़ोटो, DICOM, PDF या PPTX फ़ाइलें, या पूरे फ़ोल्डर विंडो में डालें, या Ctrl+O दबाएँ।</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
@@ -2196,8 +2196,8 @@
         <translation>फ़ोल्डर की हर फ़ाइल खोलता है।</translation>
     </message>
     <message>
-        <source>Opens photos and DICOM files.</source>
-        <translation>फ़ोटो और DICOM फ़ाइलें खोलता है।</translation>
+        <source>Opens photos, DICOM, PDF and PPTX files.</source>
+        <translation>फ़ोटो, DICOM, PDF और PPTX फ़ाइलें खोलता है।</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>

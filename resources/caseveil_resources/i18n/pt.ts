@@ -1006,16 +1006,16 @@
         <translation>Solte arquivos, tudo fica aqui</translation>
     </message>
     <message>
-        <source>Drop photos or DICOM files here</source>
-        <translation>Solte aqui fotos ou arquivos DICOM</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files here</source>
+        <translation>Solte aqui fotos ou arquivos DICOM, PDF ou PPTX</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or folders into the window. Nothing leaves this computer.</source>
-        <translation>Solte fotos, arquivos DICOM ou pastas na janela. Nada sai deste computador.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or folders into the window. Nothing leaves this computer.</source>
+        <translation>Solte fotos, arquivos DICOM, PDF ou PPTX, ou pastas na janela. Nada sai deste computador.</translation>
     </message>
     <message>
-        <source>Drop photos, DICOM files or whole folders into the window, or press Ctrl+O.</source>
-        <translation>Solte fotos, arquivos DICOM ou pastas inteiras na janela, ou pressione Ctrl+O.</translation>
+        <source>Drop photos, DICOM, PDF or PPTX files, or whole folders into the window, or press Ctrl+O.</source>
+        <translation>Solte fotos, arquivos DICOM, PDF ou PPTX, ou pastas inteiras na janela, ou pressione Ctrl+O.</translation>
     </message>
     <message>
         <source>Each problem is told with what to do. F5 looks at a file again.</source>
@@ -2196,8 +2196,8 @@
         <translation>Abre todos os arquivos de uma pasta.</translation>
     </message>
     <message>
-        <source>Opens photos and DICOM files.</source>
-        <translation>Abre fotos e arquivos DICOM.</translation>
+        <source>Opens photos, DICOM, PDF and PPTX files.</source>
+        <translation>Abre fotos e arquivos DICOM, PDF e PPTX.</translation>
     </message>
     <message>
         <source>Opens the picture or the files on the clipboard.</source>

@@ -27,7 +27,7 @@ def _export_text(bench: Bench) -> str:
 _FILE = (
     Action("open", "File", marked("Open files…"), ("Ctrl+O",), lambda b: b.stage.ask_files(),
            icon="open",
-           tip=marked("Opens photos and DICOM files.")),
+           tip=marked("Opens photos, DICOM, PDF and PPTX files.")),
     Action("open-folder", "File", marked("Open folder…"), ("Ctrl+Shift+O",),
            lambda b: b.stage.ask_folder(), icon="open",
            tip=marked("Opens every file of a folder.")),

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QRegion
 
-from caseveil.ui.canvas.painting import colour_of
 from caseveil.ui.state.looks import Look
 from caseveil.ui.state.view_state import RegionView
+from caseveil.ui.style.theme import colour_of
 from caseveil.ui.words.language import marked, say
 
 _GAP = 3.0

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from caseveil.domain.findings import Kind
 from caseveil.ui.state.looks import STAYS, Look
 from caseveil.ui.state.view_state import RegionView
-from caseveil.ui.style.theme import KIND_COLOURS
+from caseveil.ui.style.theme import colour_of
 
 HANDLE = 4.5  # half the side of a handle
 
@@ -35,11 +35,6 @@ DASHES: dict[Kind, tuple[float, ...]] = {
 }
 """Lines of the kinds as strokes and gaps in widths of the pen, so that no two look alike."""
 _CASING = QColor(0, 0, 0, 190)
-
-
-def colour_of(kind: Kind) -> QColor:
-    """Colour of a kind."""
-    return QColor(KIND_COLOURS.get(kind, "#ffffff"))
 
 
 def paint_region(

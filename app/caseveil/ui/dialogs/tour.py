@@ -12,7 +12,8 @@ CARDS = (
         "drop",
         marked("Drop files, stay private"),
         marked(
-            "Drop photos, DICOM files or folders into the window. Nothing leaves this computer."
+            "Drop photos, DICOM, PDF or PPTX files, or folders into the window. "
+            "Nothing leaves this computer."
         ),
     ),
     (

@@ -85,7 +85,9 @@ class WelcomePage(Page):
         self.setAccessibleName(say("Welcome"))
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = _larger(_label(say("Drop photos or DICOM files here"), heading=True), 1.6)
+        title = _larger(
+            _label(say("Drop photos, DICOM, PDF or PPTX files here"), heading=True), 1.6
+        )
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         below = _label(say("Folders work too. Everything stays on this computer."), muted=True)
         below.setAlignment(Qt.AlignmentFlag.AlignCenter)

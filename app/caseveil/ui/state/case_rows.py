@@ -1,12 +1,12 @@
 """The findings of all files as lines of one list, made anew only for files that changed."""
 
 from caseveil.domain.review import Review
-from caseveil.ui.canvas.painting import colour_of
 from caseveil.ui.state.looks import Filter, Look
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.view_state import FindingRow, finding_rows
 from caseveil.ui.style import theme
 from caseveil.ui.style.rows import Row
+from caseveil.ui.style.theme import colour_of
 from caseveil.ui.words.untrusted import shown
 
 _BADGES = {

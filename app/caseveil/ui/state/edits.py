@@ -17,21 +17,20 @@ from caseveil.ui.words.language import marked, say
 MOVE, RESIZE, ROTATE = marked("move {name}"), marked("resize {name}"), marked("rotate {name}")
 
 
-def decide(desk: Desk, action: Action, reason: str = "", consent: bool = False) -> None:
+def decide(desk: Desk, action: Action, reason: str = "") -> None:
     """Hides or keeps the selected finding and goes on to the next undecided one.
 
     Args:
         desk: the case.
         action: hide or keep; of an absence, keep confirms it.
         reason: code of why it is kept.
-        consent: the person says the patient agreed.
     """
     finding = desk.finding
     if finding is None or finding.kind in BY_PROFILE or desk.review is None:
         return
     old = desk.review.decision(finding.id)
     place = old.place if old and action is Action.HIDE else None
-    decision = Decision(action, place, reason=reason, consent=consent)
+    decision = Decision(action, place, reason=reason)
     name = desk.name(finding.id)
     label = say("hide {name}", name=name)
     if action is Action.KEEP:

@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from caseveil.domain.findings import Kind
 from caseveil.domain.review import State
 from caseveil.domain.source import Fate
 from caseveil.ui.style.colours import CONTRAST, DARK, KIND_COLOURS, LIGHT, THEMES, Theme
 from caseveil.ui.style.sheet import sheet
 
-__all__ = ["CONTRAST", "DARK", "KIND_COLOURS", "LIGHT", "THEMES", "Theme"]
+__all__ = ["CONTRAST", "DARK", "LIGHT", "THEMES", "Theme"]
 
 _STYLE = "fusion"
 _SAME_SIZE = 0.01  # points
@@ -29,6 +30,11 @@ def current() -> Theme:
     running = QApplication.instance()
     name = running.property(_WORN) if running else None
     return THEMES.get(str(name), LIGHT)
+
+
+def colour_of(kind: Kind) -> QColor:
+    """Colour of a kind of finding."""
+    return QColor(KIND_COLOURS.get(kind, "#ffffff"))
 
 
 def system() -> Theme:

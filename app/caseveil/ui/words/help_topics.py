@@ -17,7 +17,10 @@ TOPICS = (
     Topic(
         marked("Open files"),
         (
-            marked("Drop photos, DICOM files or whole folders into the window, or press Ctrl+O."),
+            marked(
+                "Drop photos, DICOM, PDF or PPTX files, or whole folders into the window, "
+                "or press Ctrl+O."
+            ),
             marked("Ctrl+V opens a picture or files from the clipboard."),
             marked("A file that cannot be handled is refused with a reason; the others go on."),
         ),

@@ -28,6 +28,7 @@ NEEDED: dict[bytes, int | None] = {
     b"fdAT": None,
 }
 _OFTEN = (b"IDAT", b"fcTL", b"fdAT")
+_MOST_INFLATED = 1 << 24
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
 # First column, first row, column step, row step of each pass (clause 8.1).
@@ -205,13 +206,13 @@ def _profile_faults(chunk: Chunk) -> list[str]:
     return [] if name == _PROFILE_NAME and whole and is_own(body) else ["profile"]
 
 
-def inflated(chunk: Chunk, limit: int = 1 << 24) -> bytes:
-    """The text or profile inside a compressed chunk, at most ``limit`` bytes; empty for others."""
+def inflated(chunk: Chunk) -> bytes:
+    """The text or profile inside a compressed chunk, at most 16 MiB; empty for others."""
     if chunk.kind not in (b"zTXt", b"iCCP", b"iTXt"):
         return b""
     _, _, body = chunk.payload.partition(b"\0")
     body = body[1:] if chunk.kind != b"iTXt" else body[2:].split(b"\0", 2)[-1]
     try:
-        return zlib.decompressobj().decompress(body, limit)
+        return zlib.decompressobj().decompress(body, _MOST_INFLATED)
     except zlib.error:
         return b""
