@@ -31,9 +31,18 @@ def test_what_remains_is_told_by_name_and_lists_end(qtbot):
     pictures = [Tag(f"Carried/Picture[{n}]", "Picture", "small") for n in range(9)]
     _, carried, remain = summary(qtbot, *kept, *pictures)
     assert carried.count("Picture") == 4
-    assert carried.endswith(" ….")
+    assert carried.endswith(" and others.")
     assert remain.startswith("After export remain: Kept0, Kept1, ")
-    assert remain.endswith("Kept11 ….")
+    assert remain.endswith("Kept11 and others.")
+
+
+def test_what_is_emptied_is_not_said_to_remain(qtbot):
+    fates = {"PatientName": Fate.REPLACED, "Modality": Fate.KEPT}
+    tags = [Tag(f"(0008,{n:04})", name, "x", fate=f) for n, (name, f) in enumerate(fates.items())]
+    assert summary(qtbot, *tags)[1:] == [
+        "Emptied or replaced: PatientName.",
+        "After export remain: Modality.",
+    ]
 
 
 def test_a_file_without_fields_says_so(qtbot):

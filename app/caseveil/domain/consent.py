@@ -51,7 +51,7 @@ class Consent:
 
     def _agreement(self) -> tuple[tuple[str, str], ...]:
         if self.verbal:
-            return (("Agreed by word, heard by", self.verbal),)
+            return (("Verbal consent, witnessed by", self.verbal),)
         line = "_" * 40
         return (
             ("Signature of the patient, or of who may decide for them", line),

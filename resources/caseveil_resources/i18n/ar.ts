@@ -387,10 +387,6 @@
         <translation>بعد التصدير يبقى: {names}.</translation>
     </message>
     <message>
-        <source>Agreed by word: who heard it</source>
-        <translation>موافقة شفهية: من سمعها</translation>
-    </message>
-    <message>
         <source>All clean copies small on one picture.</source>
         <translation>كل النسخ النظيفة مصغرة في صورة واحدة.</translation>
     </message>
@@ -587,8 +583,8 @@
         <translation>تعذّرت القراءة</translation>
     </message>
     <message>
-        <source>Caption, history or post, without what identifies.</source>
-        <translation>تعليق أو سيرة مرضية أو منشور بلا ما يعرّف بالشخص.</translation>
+        <source>Caption, history or post, with what was found taken out; read it.</source>
+        <translation>تعليق أو سيرة مرضية أو منشور بلا ما عُثر عليه؛ اقرأه.</translation>
     </message>
     <message>
         <source>Case text</source>
@@ -931,8 +927,8 @@
         <translation>الأجزاء الداكنة أو المتوسطة أو الفاتحة، على الشاشة فقط؛ اسحب بالزر الأيمن لغيرها.</translation>
     </message>
     <message>
-        <source>Date of the talk</source>
-        <translation>تاريخ الحديث</translation>
+        <source>Date you spoke with the patient</source>
+        <translation>تاريخ حديثك مع المريض</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1132,6 +1128,10 @@
     <message>
         <source>Edit…</source>
         <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Emptied or replaced: {names}.</source>
+        <translation>أُفرغت أو استُبدلت: {names}.</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -2716,8 +2716,8 @@
         <translation>مشاركة</translation>
     </message>
     <message>
-        <source>Share: nothing that leads to a person stays</source>
-        <translation>مشاركة: لا يبقى شيء يقود إلى شخص</translation>
+        <source>Share: removes the most</source>
+        <translation>مشاركة: يزيل الأكثر</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
@@ -3378,6 +3378,10 @@
         <translation>أوردة اليد وخطوطها</translation>
     </message>
     <message>
+        <source>Verbal consent: name of the witness</source>
+        <translation>موافقة شفهية: اسم الشاهد</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>مفحوص</translation>
     </message>
@@ -3980,6 +3984,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>not found, confirmed by a person</source>
+        <translation>لم يُعثر عليه، وأكده إنسان</translation>
+    </message>
+    <message>
         <source>not on frame {frame} for {name}</source>
         <translation>ليس على الإطار {frame} لـ {name}</translation>
     </message>
@@ -4229,6 +4237,10 @@
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>
         <translation>{level}: أُنجز {count}، ووُجد {found} من {all}</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} وغيرها</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

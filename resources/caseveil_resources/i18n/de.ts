@@ -303,10 +303,6 @@
         <translation>Nach dem Export bleiben: {names}.</translation>
     </message>
     <message>
-        <source>Agreed by word: who heard it</source>
-        <translation>Mündlich: wer es gehört hat</translation>
-    </message>
-    <message>
         <source>All clean copies small on one picture.</source>
         <translation>Alle bereinigten Kopien klein auf einem Bild.</translation>
     </message>
@@ -503,8 +499,8 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <source>Caption, history or post, without what identifies.</source>
-        <translation>Bildtext, Anamnese oder Beitrag ohne das, was erkennbar macht.</translation>
+        <source>Caption, history or post, with what was found taken out; read it.</source>
+        <translation>Bildtext, Anamnese oder Beitrag ohne das, was gefunden wurde; lesen Sie ihn.</translation>
     </message>
     <message>
         <source>Case text</source>
@@ -847,8 +843,8 @@
         <translation>Dunkle, mittlere oder helle Teile, nur auf dem Bildschirm; mit der rechten Taste ziehen für jede andere.</translation>
     </message>
     <message>
-        <source>Date of the talk</source>
-        <translation>Datum des Gesprächs</translation>
+        <source>Date you spoke with the patient</source>
+        <translation>Datum des Gesprächs mit dem Patienten</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1044,6 +1040,10 @@
     <message>
         <source>Edit…</source>
         <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Emptied or replaced: {names}.</source>
+        <translation>Geleert oder ersetzt: {names}.</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -2620,8 +2620,8 @@
         <translation>Teilen</translation>
     </message>
     <message>
-        <source>Share: nothing that leads to a person stays</source>
-        <translation>Teilen: nichts bleibt, was zu einer Person führt</translation>
+        <source>Share: removes the most</source>
+        <translation>Teilen: entfernt am meisten</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
@@ -3274,6 +3274,10 @@
         <translation>Adern und Linien der Hand</translation>
     </message>
     <message>
+        <source>Verbal consent: name of the witness</source>
+        <translation>Mündliche Einwilligung: Name des Zeugen</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Geprüft</translation>
     </message>
@@ -3868,6 +3872,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>not found, confirmed by a person</source>
+        <translation>nicht gefunden, von einem Menschen bestätigt</translation>
+    </message>
+    <message>
         <source>not on frame {frame} for {name}</source>
         <translation>nicht auf Einzelbild {frame} für {name}</translation>
     </message>
@@ -4113,6 +4121,10 @@
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>
         <translation>{level}: {count} gemacht, {found} von {all} gefunden</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} und andere</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

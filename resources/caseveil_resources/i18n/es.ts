@@ -303,10 +303,6 @@
         <translation>Después de exportar quedan: {names}.</translation>
     </message>
     <message>
-        <source>Agreed by word: who heard it</source>
-        <translation>De palabra: quién lo oyó</translation>
-    </message>
-    <message>
         <source>All clean copies small on one picture.</source>
         <translation>Todas las copias limpias, pequeñas, en una imagen.</translation>
     </message>
@@ -503,8 +499,8 @@
         <translation>No se puede leer</translation>
     </message>
     <message>
-        <source>Caption, history or post, without what identifies.</source>
-        <translation>Pie, historia o publicación, sin lo que identifica.</translation>
+        <source>Caption, history or post, with what was found taken out; read it.</source>
+        <translation>Pie, historia o publicación, sin lo que se encontró; léalo.</translation>
     </message>
     <message>
         <source>Case text</source>
@@ -847,8 +843,8 @@
         <translation>Partes oscuras, medias o claras, solo en pantalla; arrastre con el botón derecho para cualquier otra.</translation>
     </message>
     <message>
-        <source>Date of the talk</source>
-        <translation>Fecha de la conversación</translation>
+        <source>Date you spoke with the patient</source>
+        <translation>Fecha en que habló con el paciente</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1044,6 +1040,10 @@
     <message>
         <source>Edit…</source>
         <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Emptied or replaced: {names}.</source>
+        <translation>Vaciados o sustituidos: {names}.</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -2620,8 +2620,8 @@
         <translation>Compartir</translation>
     </message>
     <message>
-        <source>Share: nothing that leads to a person stays</source>
-        <translation>Compartir: no queda nada que lleve a una persona</translation>
+        <source>Share: removes the most</source>
+        <translation>Compartir: elimina lo máximo</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
@@ -3274,6 +3274,10 @@
         <translation>Venas y líneas de la mano</translation>
     </message>
     <message>
+        <source>Verbal consent: name of the witness</source>
+        <translation>Consentimiento verbal: nombre del testigo</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Comprobado</translation>
     </message>
@@ -3868,6 +3872,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>not found, confirmed by a person</source>
+        <translation>no encontrado, confirmado por una persona</translation>
+    </message>
+    <message>
         <source>not on frame {frame} for {name}</source>
         <translation>no en el fotograma {frame} para {name}</translation>
     </message>
@@ -4113,6 +4121,10 @@
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>
         <translation>{level}: {count} hechos, {found} de {all} encontrados</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} y otros</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

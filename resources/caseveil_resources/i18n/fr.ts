@@ -303,10 +303,6 @@
         <translation>Après l’export restent : {names}.</translation>
     </message>
     <message>
-        <source>Agreed by word: who heard it</source>
-        <translation>Accord oral : qui l&apos;a entendu</translation>
-    </message>
-    <message>
         <source>All clean copies small on one picture.</source>
         <translation>Toutes les copies nettoyées, en petit, sur une image.</translation>
     </message>
@@ -503,8 +499,8 @@
         <translation>Illisible</translation>
     </message>
     <message>
-        <source>Caption, history or post, without what identifies.</source>
-        <translation>Légende, histoire ou message, sans ce qui identifie.</translation>
+        <source>Caption, history or post, with what was found taken out; read it.</source>
+        <translation>Légende, histoire ou message, sans ce qui a été trouvé ; relisez-le.</translation>
     </message>
     <message>
         <source>Case text</source>
@@ -847,8 +843,8 @@
         <translation>Parties sombres, moyennes ou claires, à l’écran seulement ; glissez avec le bouton droit pour toute autre.</translation>
     </message>
     <message>
-        <source>Date of the talk</source>
-        <translation>Date de l&apos;entretien</translation>
+        <source>Date you spoke with the patient</source>
+        <translation>Date de l’entretien avec le patient</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1044,6 +1040,10 @@
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Emptied or replaced: {names}.</source>
+        <translation>Vidés ou remplacés : {names}.</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -2620,8 +2620,8 @@
         <translation>Partage</translation>
     </message>
     <message>
-        <source>Share: nothing that leads to a person stays</source>
-        <translation>Partage : rien qui mène à une personne ne reste</translation>
+        <source>Share: removes the most</source>
+        <translation>Partage : retire le plus</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
@@ -3274,6 +3274,10 @@
         <translation>Veines et lignes de la main</translation>
     </message>
     <message>
+        <source>Verbal consent: name of the witness</source>
+        <translation>Accord oral : nom du témoin</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Vérifié</translation>
     </message>
@@ -3868,6 +3872,10 @@
         <translation>aucune</translation>
     </message>
     <message>
+        <source>not found, confirmed by a person</source>
+        <translation>non trouvé, confirmé par une personne</translation>
+    </message>
+    <message>
         <source>not on frame {frame} for {name}</source>
         <translation>pas sur l’image {frame} pour {name}</translation>
     </message>
@@ -4113,6 +4121,10 @@
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>
         <translation>{level} : {count} faits, {found} sur {all} trouvés</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} et d’autres</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

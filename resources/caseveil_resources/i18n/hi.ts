@@ -303,10 +303,6 @@
         <translation>निर्यात के बाद बचते हैं: {names}।</translation>
     </message>
     <message>
-        <source>Agreed by word: who heard it</source>
-        <translation>मौखिक सहमति: किसने सुनी</translation>
-    </message>
-    <message>
         <source>All clean copies small on one picture.</source>
         <translation>सभी साफ़ प्रतियाँ छोटे रूप में एक चित्र पर।</translation>
     </message>
@@ -503,8 +499,8 @@
         <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
-        <source>Caption, history or post, without what identifies.</source>
-        <translation>शीर्षक, इतिहास या पोस्ट, पहचान बताने वाली बातों के बिना।</translation>
+        <source>Caption, history or post, with what was found taken out; read it.</source>
+        <translation>शीर्षक, इतिहास या पोस्ट; जो मिला वह हटाया गया; इसे पढ़ें।</translation>
     </message>
     <message>
         <source>Case text</source>
@@ -847,8 +843,8 @@
         <translation>गहरे, मध्य या हल्के भाग, केवल स्क्रीन पर; किसी और के लिए दाएँ बटन से खींचें।</translation>
     </message>
     <message>
-        <source>Date of the talk</source>
-        <translation>बातचीत की तारीख</translation>
+        <source>Date you spoke with the patient</source>
+        <translation>मरीज़ से बातचीत की तारीख</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1044,6 +1040,10 @@
     <message>
         <source>Edit…</source>
         <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Emptied or replaced: {names}.</source>
+        <translation>खाली या बदले गए: {names}।</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -2620,8 +2620,8 @@
         <translation>साझा करें</translation>
     </message>
     <message>
-        <source>Share: nothing that leads to a person stays</source>
-        <translation>साझा: व्यक्ति तक ले जाने वाला कुछ नहीं रहता</translation>
+        <source>Share: removes the most</source>
+        <translation>साझा: सबसे अधिक हटाता है</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
@@ -3274,6 +3274,10 @@
         <translation>हाथ की नसें और रेखाएँ</translation>
     </message>
     <message>
+        <source>Verbal consent: name of the witness</source>
+        <translation>मौखिक सहमति: गवाह का नाम</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>जाँची गई</translation>
     </message>
@@ -3868,6 +3872,10 @@
         <translation>कोई नहीं</translation>
     </message>
     <message>
+        <source>not found, confirmed by a person</source>
+        <translation>नहीं मिला, किसी ने पुष्टि की</translation>
+    </message>
+    <message>
         <source>not on frame {frame} for {name}</source>
         <translation>{name} फ़्रेम {frame} पर नहीं</translation>
     </message>
@@ -4113,6 +4121,10 @@
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>
         <translation>{level}: {count} पूरे, {all} में से {found} मिले</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} और अन्य</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

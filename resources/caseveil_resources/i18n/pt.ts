@@ -303,10 +303,6 @@
         <translation>Depois da exportação restam: {names}.</translation>
     </message>
     <message>
-        <source>Agreed by word: who heard it</source>
-        <translation>De viva voz: quem ouviu</translation>
-    </message>
-    <message>
         <source>All clean copies small on one picture.</source>
         <translation>Todas as cópias limpas, pequenas, numa imagem.</translation>
     </message>
@@ -503,8 +499,8 @@
         <translation>Não pode ser lido</translation>
     </message>
     <message>
-        <source>Caption, history or post, without what identifies.</source>
-        <translation>Legenda, história ou publicação, sem o que identifica.</translation>
+        <source>Caption, history or post, with what was found taken out; read it.</source>
+        <translation>Legenda, história ou publicação, sem o que foi encontrado; leia.</translation>
     </message>
     <message>
         <source>Case text</source>
@@ -847,8 +843,8 @@
         <translation>Partes escuras, médias ou claras, só na tela; arraste com o botão direito para qualquer outra.</translation>
     </message>
     <message>
-        <source>Date of the talk</source>
-        <translation>Data da conversa</translation>
+        <source>Date you spoke with the patient</source>
+        <translation>Data em que falou com o paciente</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1044,6 +1040,10 @@
     <message>
         <source>Edit…</source>
         <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Emptied or replaced: {names}.</source>
+        <translation>Esvaziados ou substituídos: {names}.</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -2620,8 +2620,8 @@
         <translation>Partilhar</translation>
     </message>
     <message>
-        <source>Share: nothing that leads to a person stays</source>
-        <translation>Compartilhar: nada que leve a uma pessoa fica</translation>
+        <source>Share: removes the most</source>
+        <translation>Compartilhar: remove o máximo</translation>
     </message>
     <message>
         <source>Shared by check and work</source>
@@ -3274,6 +3274,10 @@
         <translation>Veias e linhas da mão</translation>
     </message>
     <message>
+        <source>Verbal consent: name of the witness</source>
+        <translation>Consentimento verbal: nome da testemunha</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Verificado</translation>
     </message>
@@ -3868,6 +3872,10 @@
         <translation>nenhuma</translation>
     </message>
     <message>
+        <source>not found, confirmed by a person</source>
+        <translation>não encontrado, confirmado por uma pessoa</translation>
+    </message>
+    <message>
         <source>not on frame {frame} for {name}</source>
         <translation>não no quadro {frame} para {name}</translation>
     </message>
@@ -4113,6 +4121,10 @@
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>
         <translation>{level}: {count} feitos, {found} de {all} encontrados</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} e outros</translation>
     </message>
     <message>
         <source>{name} stays visible: anyone who knows the person will recognise it. Why must it stay, and did the patient agree?</source>

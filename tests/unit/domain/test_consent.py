@@ -14,7 +14,7 @@ def test_the_card_tells_what_a_patient_should_know() -> None:
 
 def test_agreement_by_word_needs_no_place_for_a_signature() -> None:
     text = as_text(replace(CARD, verbal="the ward sister"))
-    assert "heard by\n  the ward sister" in text
+    assert "witnessed by\n  the ward sister" in text
     assert "Signature" not in text
 
 

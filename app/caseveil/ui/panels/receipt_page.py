@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.checks import Check, Verdict
+from caseveil.domain.findings import Kind
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
@@ -182,6 +183,9 @@ def _delivered(outcome: Outcome) -> list[tuple[str, str]]:
 
 def _counted(number: int, name: str) -> str:
     """``2 × code, doubtful, hide`` in words."""
+    if name.split("/", maxsplit=1)[0] == Kind.ABSENCE.value:
+        confirmed = say("not found, confirmed by a person")
+        return f"{number} × {confirmed}"
     return f"{number} × {', '.join(words.listed(part) for part in name.split('/'))}"
 
 

@@ -1,6 +1,7 @@
 """The metadata before and after, grouped as a person thinks of it."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QFont
@@ -135,7 +136,7 @@ def _summary(tags: tuple[Tag, ...]) -> str:
     told = say(
         "{fields}: {fates}. The file name is replaced.", fields=fields, fates=", ".join(parts)
     )
-    return "\n".join([told, *_carried(tags), _remaining(tags)])
+    return "\n".join([told, *_carried(tags), *_remaining(tags)])
 
 
 def _carried(tags: tuple[Tag, ...]) -> list[str]:
@@ -143,13 +144,23 @@ def _carried(tags: tuple[Tag, ...]) -> list[str]:
     parts = [
         f"{shown(tag.name)} ({shown(tag.value)})" for tag in tags if tag.path.startswith(CARRIED)
     ]
-    listed = ", ".join(parts[:_MOST_CARRIED]) + (" …" if len(parts) > _MOST_CARRIED else "")
+    listed = _listed(parts, _MOST_CARRIED)
     return [say("The file also carries: {parts}.", parts=listed)] if parts else []
 
 
-def _remaining(tags: tuple[Tag, ...]) -> str:
-    names = dict.fromkeys(shown(tag.name) for tag in tags if tag.fate is not Fate.REMOVED)
-    if not names:
-        return say("After export no field remains.")
-    listed = ", ".join([*names][:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
-    return say("After export remain: {names}.", names=listed)
+def _remaining(tags: tuple[Tag, ...]) -> list[str]:
+    """What the clean copy still has: fields with a new or empty value, and those that stay."""
+    kept, changed = _named(tags, {Fate.KEPT}), _named(tags, {*Fate} - {Fate.KEPT, Fate.REMOVED})
+    told = [say("Emptied or replaced: {names}.", names=changed)] if changed else []
+    told += [say("After export remain: {names}.", names=kept)] if kept else []
+    return told or [say("After export no field remains.")]
+
+
+def _named(tags: tuple[Tag, ...], fates: set[Fate]) -> str:
+    names = [*dict.fromkeys(shown(tag.name) for tag in tags if tag.fate in fates)]
+    return _listed(names, _MOST_NAMED)
+
+
+def _listed(names: Sequence[str], most: int) -> str:
+    listed = ", ".join(names[:most])
+    return say("{names} and others", names=listed) if len(names) > most else listed

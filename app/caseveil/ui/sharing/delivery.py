@@ -131,7 +131,7 @@ class DeliveryDialog(parts.Sheet):
             return say("Approved: it goes out with the pictures.")
         if self._words.text:
             return say("Not approved yet: it stays here.")
-        return say("Caption, history or post, without what identifies.")
+        return say("Caption, history or post, with what was found taken out; read it.")
 
     def _card_told(self) -> str:
         if self._desk.history.present.consent:

@@ -5,7 +5,7 @@ from caseveil.domain.profile import BASIC, RESEARCH, SHARE, TEACHING, Option
 from caseveil.ui.words.language import marked
 
 PROFILES = {
-    SHARE: marked("Share: nothing that leads to a person stays"),
+    SHARE: marked("Share: removes the most"),
     BASIC: marked("Basic: as the standard PS3.15 says"),
     TEACHING: marked("Teaching: age group, sex and modality stay"),
     RESEARCH: marked("Research: what studies need stays"),
