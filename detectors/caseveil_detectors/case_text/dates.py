@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
+from caseveil_detectors.case_text.dotted import WEEKDAYS, YEAR, dotted
 from caseveil_detectors.case_text.marks import Mark, found, trimmed
 from caseveil_detectors.meaning.dates import MONTH
 
 _I: Final = re.IGNORECASE
-_YEAR: Final = r"(?:19|20)\d\d"
 _SHORT: Final = frozenset(
     {
         "out",
@@ -32,14 +32,8 @@ _NAMES: Final = "|".join(sorted(set(MONTH) - _SHORT - {"may", "march"}, key=len,
 _ANY: Final = rf"(?:{_NAMES}|may|march|mai|mar)"
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.)?"
 _SPACE: Final = r"[ ,./\-]{0,3}(?:of |de |del )?"
-_WEEKDAYS: Final = (
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch"
-    "|donnerstag|freitag|samstag"
-    "|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles"
-    "|jueves|viernes|sabado|domingo"
-)
 _WEEK: Final = (
-    rf"(?:(?:last|next|this) )?(?:{_WEEKDAYS})s?(?: (?:morning|afternoon|evening|night"
+    rf"(?:(?:last|next|this) )?(?:{WEEKDAYS})s?(?: (?:morning|afternoon|evening|night"
     rf"|santo|eve))?"
 )
 _FEASTS: Final = (
@@ -54,20 +48,19 @@ _FEASTS: Final = (
 )
 _WEEK_OF: Final = r"(?:w/c |w/e |week of )?"
 _FULL: Final = (
-    re.compile(rf"(?<![\d./]){_YEAR}([./\-])\d{{1,2}}\1\d{{1,2}}(?![\d/])"),
+    re.compile(rf"(?<![\d./]){YEAR}([./\-])\d{{1,2}}\1\d{{1,2}}(?![\d/])"),
     re.compile(r"(?<![\d./])\d{1,2}([./\-])(?:\d{1,2}|[ivx]{1,4}|[a-z]{3})\1(?:\d{4}"
                r"|\d{2})(?![\d/])", _I),
     re.compile((
-        rf"(?<![\w]){_WEEK_OF}{_DAY}{_SPACE}{_ANY}\.?(?:{_SPACE}(?:{_YEAR}|'\d\d))?(?!\w)"
+        rf"(?<![\w]){_WEEK_OF}{_DAY}{_SPACE}{_ANY}\.?(?:{_SPACE}(?:{YEAR}|'\d\d))?(?!\w)"
     ), _I),
-    re.compile(rf"(?<!\w){_ANY}\.?[ ]?{_DAY}(?!\w)(?:[ ,]{{1,2}}{_YEAR})?(?![\d%]|\.\d)", _I),
-    re.compile(rf"(?<![\d/.])(?:0?[1-9]|1[0-2])[/.\-]{_YEAR}(?!\d)"),
-    re.compile(rf"(?<!\w){_ANY},? {_YEAR}(?!\d)", _I),
-    re.compile(r"(?<![\d./])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(rf"(?<!\w){_ANY}\.?[ ]?{_DAY}(?!\w)(?:[ ,]{{1,2}}{YEAR})?(?![\d%]|\.\d)", _I),
+    re.compile(rf"(?<![\d/.])(?:0?[1-9]|1[0-2])[/.\-]{YEAR}(?!\d)"),
+    re.compile(rf"(?<!\w){_ANY},? {YEAR}(?!\d)", _I),
+    re.compile(rf"(?<!\d){YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"),
 )  # fmt: skip
 _PARTS: Final = (
-    re.compile(rf"(?<!\w)(?i:{_FEASTS})(?: (?i:day|eve|night|week(?:end)?|{_WEEKDAYS}))?(?!\w)"),
+    re.compile(rf"(?<!\w)(?i:{_FEASTS})(?: (?i:day|eve|night|week(?:end)?|{WEEKDAYS}))?(?!\w)"),
     re.compile(rf"(?<!\w){_WEEK}(?:,? (?:the )?{_DAY}(?!\w)(?:[ /]?(?:{_ANY}))?)?(?!\w)", _I),
     re.compile(rf"(?<!\w)(?:early |late |mid-?)?(?i:{_NAMES})(?!\w)"),
     re.compile(r"(?<=[a-z,] )(?:March|May|Mai)(?= [a-z]|[.,;:)]|$)(?! (?:be|have|also|not|need))"),
@@ -134,6 +127,7 @@ def dates(text: str) -> Iterator[Mark]:
     """Dates of ``text`` in every spelling, but not years that stand alone."""
     for form in _FULL:
         yield from (_birth(text, mark) for mark in found(form, text, "date", "date"))
+    yield from (_birth(text, mark) for mark in dotted(text))
     for form in _PARTS:
         group = "value" if "value" in form.groupindex else 0
         for mark in found(form, text, "date", "part-of-date", group):

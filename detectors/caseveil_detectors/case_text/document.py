@@ -13,6 +13,7 @@ from typing import Final
 
 from caseveil_detectors.case_text.clues import clues
 from caseveil_detectors.case_text.dates import ages, dates, times
+from caseveil_detectors.case_text.eponyms import LITTLE
 from caseveil_detectors.case_text.marks import Mark, bridged, covered, even, found, united
 from caseveil_detectors.case_text.neutral import with_neutral_words
 from caseveil_detectors.case_text.numbers import numbers
@@ -20,7 +21,7 @@ from caseveil_detectors.case_text.people import people
 from caseveil_detectors.case_text.places import places
 from caseveil_detectors.case_text.tone import Remark, remarks
 from caseveil_detectors.case_text.vocabulary import ProseWords, load_prose
-from caseveil_detectors.case_text.words import LITTLE, run_over_capitals, unknown_words
+from caseveil_detectors.case_text.words import run_over_capitals, unknown_words
 from caseveil_detectors.meaning.known import Known, KnownText
 
 LONGEST: Final = 20_000

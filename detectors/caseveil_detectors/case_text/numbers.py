@@ -82,6 +82,7 @@ _CALLS: Final = (
     re.compile(r"(?<![\w.])0\d{9,10}(?!\w)"),
 )  # fmt: skip
 _DATE_LIKE: Final = re.compile(r"\d{1,2}[./\- ]\d{1,2}[./\- ]\d{2,4}")
+_DAY: Final = re.compile(r"0[1-9]\.(?:0[1-9]|1[0-2])\.(?! ?\d)")
 _SSN: Final = re.compile(r"(?<![\w-])\d{3}[- ]\d{2}[- ]\d{4}(?![\w-])")
 _LIKE_CALL: Final = re.compile(r"\d{3} \d{3} \d{4}")
 _IBAN: Final = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
@@ -163,7 +164,9 @@ def _calls(text: str) -> Iterator[Mark]:
             yield mark
     for form in _CALLS:
         for mark in found(form, text, "phone", "phone"):
-            if not _DATE_LIKE.fullmatch(text[mark.start : mark.end]):
+            if not _DATE_LIKE.fullmatch(text[mark.start : mark.end]) and not _DAY.match(
+                text, mark.start
+            ):
                 yield mark
 
 

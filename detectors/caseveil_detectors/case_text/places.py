@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from caseveil_detectors.case_text.marks import Mark, found
@@ -129,6 +130,12 @@ _RULES: Final = (
     ("institution", "veterans", re.compile(rf"(?<!\w)(?:the VA|VA hospital|VAMC)(?: in {_RUN})?")),
 )  # fmt: skip
 
+_PERSON: Final = re.compile(
+    r"(?:Mrs?|Ms|Miss|Mx|Dr|Dra|Doctor|Prof|Professor|Frau|Herrn?|Mme|Mlle|Madame|Monsieur|Sra|Srta"
+    r"|Senora?|Shri|Smt|Rev|Nurse|Sgt|Sergeant|Capt|Captain)(?!\w)"
+)
+"""Titles that no town begins with, as it may with *Sri*, *Don* or *Lady*."""
+
 
 def places(text: str, is_harmless: Callable[[str], bool]) -> Iterator[Mark]:
     """Places in ``text``, an even text.
@@ -143,5 +150,7 @@ def places(text: str, is_harmless: Callable[[str], bool]) -> Iterator[Mark]:
         group = "value" if "value" in form.groupindex else 0
         for mark in found(form, text, category, reason, group):
             value = text[mark.start : mark.end]
-            if reason == "ward" or not is_harmless(value):
+            if category == "place" and _PERSON.match(value):
+                yield replace(mark, category="name", reason="title")
+            elif reason == "ward" or not is_harmless(value):
                 yield mark

@@ -5,30 +5,13 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from caseveil_detectors.case_text.eponyms import LITTLE, names_a_finding
 from caseveil_detectors.case_text.marks import Mark, covered
 from caseveil_detectors.case_text.vocabulary import ProseWords
 
 _TOKEN: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\-](?=[^\W\d_]))*")
 _TAIL: Final = re.compile(r"'(?:s|t|m|re|ve|ll|d)$", re.IGNORECASE)
 _STARTS: Final = re.compile(r"(?:^|[.?!:;]['\")]?\s+|\n\s*|[-–—•*>]\s+|[(\"'#]|\d[.)]\s)$")
-_NOUN: Final = re.compile(
-    r"(?:['’]s?)? ?(?:\w+ )?(?:disease|syndrome|sign|score|scale|classification|criteria|stain"
-    r"|staining|triad|test|phenomenon|law"
-    r"|procedure|operation|repair|manoeuvre|maneuver|approach|incision|cyst|cells?|ring|rings"
-    r"|membrane|palsy|contracture|tumou?r|lymphoma"
-    r"|sarcoma|nodes?|nodules?|body|bodies|chorea|hernia|pouch|fracture|fractures|type|grade"
-    r"|stage|regimen|plaques?|line|lines|oesophagus"
-    r"|esophagus|gangrene|granuloma|an[a]?emia|thyroiditis|encephalopathy|dystrophy|lesion"
-    r"|lesions|deformity|index|view|spots?|striae"
-    r"|positive|negative|cardiomyopathy|fingers|thickness|depth|[\dIVX]+[A-C]?|band|bands"
-    r"|appearance|rule|balloon|criterion|lesions|reflex|tube|balloon|catheter|forceps|flap|graft"
-    r"|nails?|foot|hand|joint|purpura|malformation|antibod\w+|virus|tetralogy|II*|IV|and)(?!\w)"
-)
-_GENERIC: Final = re.compile(
-    r"(?:'s)? (?:disease|syndrome|sign|classification|score|stain|criteria|triad|manoeuvre"
-    r"|maneuver|phenomenon|procedure|lymphoma|striae)(?!\w)"
-)
-_POSSESSED: Final = re.compile(r"'s?(?!\w)")
 _PREPOSITION: Final = re.compile(r"(?<!\w)(?:at|near|from|by)\s+(?:the\s+)?$")
 _VOCAL: Final = re.compile(r"^[A-Z][a-z]+$")
 _TITLED: Final = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme)\.?\s+$", re.IGNORECASE)
@@ -102,14 +85,15 @@ def _capitals(text: str, start: int, low: str, words: ProseWords) -> str:
 def _capital(text: str, start: int, token: str, low: str, words: ProseWords) -> str:
     after = text[start + len(token) : start + len(token) + 40]
     titled = bool(_TITLED.search(text[max(0, start - 8) : start]))
-    if words.is_eponym(low) and not titled and (_POSSESSED.match(after) or _NOUN.match(after)):
+    gives_name = not titled and names_a_finding(text, start, after, low, words)
+    if gives_name and (words.is_eponym(low) or not words.is_known(low)):
         return ""
     first = bool(_STARTS.search(text[max(0, start - 4) : start]))
     alike = len(low) >= _WORD_LETTERS and words.is_only_short(low) and words.is_named(low)
     if words.is_clinical(low) and not titled and not alike:
         return ""
     if not words.is_known(low):
-        return "" if _GENERIC.match(after) and not titled else "unknown-capital"
+        return "unknown-capital"
     if words.is_named(low):
         plain = first and not re.match(r" [A-Z][a-z]+", after)
         return "" if plain else "may-be-name"
@@ -171,73 +155,3 @@ def _back(text: str, start: int, words: ProseWords) -> int:
 def _joins(word: str, words: ProseWords) -> bool:
     low = re.sub(r"'s$", "", word).lower()
     return not words.is_clinical(low) and not words.is_eponym(low) and low not in LITTLE
-
-
-LITTLE: Final = frozenset(
-    {
-        "the",
-        "he",
-        "she",
-        "it",
-        "this",
-        "that",
-        "his",
-        "her",
-        "they",
-        "we",
-        "and",
-        "who",
-        "which",
-        "then",
-        "now",
-        "after",
-    }
-    | {
-        "known",
-        "patient",
-        "please",
-        "diagnosis",
-        "history",
-        "presented",
-        "referred",
-        "admitted",
-        "age",
-        "sex",
-        "date",
-        "thanks",
-    }
-    | {
-        "address",
-        "name",
-        "findings",
-        "reg",
-        "phone",
-        "tel",
-        "mobile",
-        "email",
-        "contact",
-        "diagnosis",
-        "cause",
-        "attending",
-        "report",
-    }
-    | {
-        "my",
-        "our",
-        "in",
-        "on",
-        "at",
-        "for",
-        "with",
-        "to",
-        "from",
-        "no",
-        "not",
-        "is",
-        "was",
-        "has",
-        "had",
-        "will",
-        "so",
-    }
-)

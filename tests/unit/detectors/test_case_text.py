@@ -78,6 +78,83 @@ def test_clinical_text_is_left_alone(text):
     assert marked(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Potassium 5.9. CRP 11.2. Hb 12.4.",
+        "Left kidney 9.8. Right kidney 10.4.",
+        "left kidney 9.8. right kidney 10.4. no stone",
+        "Lactate 2.1.\nPotassium 5.9.\n",
+        "Creatinine was 1.02. INR 1.05. T-score -3.1.",
+        "A value that is told at the end of a longer line was\n5.9. CRP 3.1.",
+    ],
+)
+def test_values_that_end_a_sentence_are_no_dates(text):
+    assert marked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Seen am 5.9. with fever.", ["5.9"]),
+        ("Seen 05.09. for review.", ["05.09"]),
+        ("Fever vom 5.9. bis 12.9. at home.", ["5.9", "12.9"]),
+        ("Fever since 5.9. and pain.", ["5.9"]),
+        ("He stayed 5.9.-7.9. for pain.", ["5.9", "7.9"]),
+        ("5.9. Admission.\n7.9. Surgery.", ["5.9", "7.9"]),
+        ("No pain (5.9.) at all.", ["5.9"]),
+        ("The scan 22.11. with contrast.", ["22.11"]),
+        ("The scan of 5.09. was normal.", ["5.09"]),
+        ("No pain 5.9. 2023 at all.", ["5.9. 2023"]),
+    ],
+)
+def test_days_and_months_with_dots_are_dates(text, dates):
+    assert [span for span, category in marked(text) if category == "date"] == dates
+
+
+def test_a_day_of_birth_with_dots_is_a_date_of_birth():
+    assert marked("geb. 5.9.") == [("5.9", "birth-date")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Case of Mrs Ingrid Haugen, 63", "Case of [name], 63"),
+        ("Follow-up of Mr Okafor", "Follow-up of [name]"),
+        ("The history of Dr Farrukh Hamdani", "The history of a doctor"),
+        ("She lives in Don Benito.", "She lives in [place]."),
+    ],
+)
+def test_who_has_a_title_is_no_place(text, told):
+    assert clean(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brugada pattern, Ebstein anomaly and a positive Valsalva manoeuvre.",
+        "An Ashman phenomenon, a Brugada ECG pattern and Osborn waves.",
+        "Sgarbossa criteria and an Epworth scale; Ramsay Hunt syndrome.",
+    ],
+)
+def test_what_is_called_after_somebody_is_left_alone(text):
+    assert marked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("This is the Ingrid Haugen pattern.", "Ingrid Haugen"),
+        ("This is John Brugada pattern.", "John Brugada"),
+        ("This is Thomas Turner pattern.", "Thomas Turner"),
+        ("We saw James Brown and his wife.", "James Brown"),
+        ("We saw Mrs Haugen pattern knitting.", "Mrs Haugen"),
+    ],
+)
+def test_first_name_and_surname_are_marked_before_any_noun(text, name):
+    assert name in [span for span, _ in marked(text)]
+
+
 @pytest.mark.parametrize("number", ["2345 6789 0124", "2345 6789 0125", "943 476 5919"])
 def test_a_check_digit_names_and_never_clears(number):
     assert any(span == number for span, _ in marked(f"The number {number} was on the sheet."))
