@@ -11,9 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from caseveil.domain.findings import Action, Finding, Kind, Tier, WordPlace
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.receipt import Span
-from caseveil.domain.review import State
+from caseveil.domain.review import Decision, State
 from caseveil.errors import Code, Failed
 from caseveil.storage import presets
 from caseveil.ui.sharing import consent as consent_card
@@ -126,6 +127,32 @@ def test_what_a_person_types_seeds_the_search(opened, qtbot):
     closed(opened, qtbot)
     assert opened.words.text == ""
     assert opened.words.cleaned is None
+
+
+def word_of_a_deck(number, category, text, tier=Tier.CERTAIN):
+    place = WordPlace(f"slide 1/{number}", 0, len(text), "[removed]")
+    return Finding(f"word-{number}", Kind.WORD, tier, category, 1.0, place, text=text)
+
+
+def test_of_the_words_of_a_deck_only_sure_names_and_record_numbers_seed(opened):
+    desk = opened.desk
+    words = (
+        word_of_a_deck(1, "name", "Mrs Ingrid Haugen"),
+        word_of_a_deck(2, "record", "0048291"),
+        word_of_a_deck(3, "word", "Pattern", Tier.DOUBTFUL),
+        word_of_a_deck(4, "name", "Ebstein", Tier.DOUBTFUL),
+        word_of_a_deck(5, "date", "5.9"),
+        word_of_a_deck(6, "name", "Baby of Nandi"),
+        word_of_a_deck(7, "name", "Grace"),
+    )
+    review = desk.review.with_findings(words).with_decision("word-7", Decision(Action.KEEP))
+    desk.history = desk.history.amend(lambda case: case.with_review(desk.current, review))
+    known = opened.words.known()
+    assert ("person-name", "Mrs Ingrid Haugen") in known
+    assert ("identifier", "0048291") in known
+    told = {text for _category, text in known}
+    assert not told & {finding.text for finding in words[2:]}
+    assert any("Kowalska" in text for text in told)  # the tag of the photo
 
 
 def test_the_text_leaves_no_trace_on_the_disk(opened, qtbot, tmp_path):

@@ -8,7 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from caseveil.domain.case_text import CaseText
-from caseveil.domain.findings import Finding, Kind, TagPlace, TextClass
+from caseveil.domain.findings import (
+    Action,
+    Finding,
+    Kind,
+    TagPlace,
+    TextClass,
+    Tier,
+    WordPlace,
+)
 from caseveil.domain.review import Review
 from caseveil.errors import CaseVeilError, Code, Refused
 from caseveil.ui.state.jobs import Lane, Runner
@@ -24,6 +32,8 @@ from caseveil.workflow.road import Road
 NAME = "case-text"
 """Of the delivered file; it tells nothing of the case."""
 _TRIES = 100
+_SEEDS = {"name": "person-name", "record": "identifier"}
+"""Categories of running text that tell of the patient wherever they stand, as tags are named."""
 
 
 class CaseWords:
@@ -152,14 +162,29 @@ class CaseWords:
 
 
 def _told_by(review: Review) -> list[tuple[str, str]]:
-    """Tags and the file name by category; lines read as identifying like a file name."""
+    """Tags and the file name by category; lines read as identifying like a file name.
+
+    Of the running text of a deck only the names and record numbers that are surely those: any
+    other of its words would be hidden wherever it stands in the case text.
+    """
     told = []
     for finding in review.findings:
-        if finding.text and isinstance(finding.place, TagPlace):
+        if isinstance(finding.place, WordPlace):
+            told += _told_by_words(review, finding)
+        elif finding.text and isinstance(finding.place, TagPlace):
             told.append((finding.category, finding.text))
         elif finding.text and _names(finding):
             told.append(("file-name", finding.text))
     return told
+
+
+def _told_by_words(review: Review, finding: Finding) -> list[tuple[str, str]]:
+    text, category = finding.text, _SEEDS.get(finding.category)
+    sure = finding.tier is Tier.CERTAIN and review.action(finding) is Action.HIDE
+    if not text or not category or not sure:
+        return []
+    is_whole = finding.category != "name" or all(word[0].isupper() for word in text.split())
+    return [(category, text)] if is_whole else []
 
 
 def _names(finding: Finding) -> bool:
