@@ -29,6 +29,8 @@ PHOTO = Size(1600, 1200)
 XRAY = Size(1000, 1200)
 CINE = Size(640, 480)
 FRAMES = 24
+PAGE = Size(200, 280)
+PAGES = 4
 
 ENGINES = (
     EngineState("faces", ("face",), "yunet 2023mar", False, True),
@@ -124,6 +126,19 @@ CINE_FINDINGS = (
     Finding(
         "text-2", Kind.TEXT, Tier.DOUBTFUL, "printed", 0.6, PixelPlace(7, box(470, 430, 620, 465))
     ),
+)
+
+
+LETTER_FINDINGS = tuple(
+    Finding(
+        f"text-{page + 1}",
+        Kind.TEXT,
+        Tier.CERTAIN,
+        "printed",
+        0.9,
+        PixelPlace(page, box(20, 20, 120, 40)),
+    )
+    for page in (0, 1)
 )
 
 
@@ -253,6 +268,7 @@ SHAPES: dict[
     "portrait": ("jpeg", (PHOTO,), TAGS, BOTH, PHOTO_FINDINGS[:1]),
     "plain": ("png", (Size(200, 100),), (), BOTH, ()),
     "photo": ("jpeg", (PHOTO,), TAGS, BOTH, PHOTO_FINDINGS),
+    "letter": ("pdf", (PAGE,) * PAGES, (), frozenset(), LETTER_FINDINGS),
 }
 
 
@@ -408,6 +424,7 @@ _PICTURES: dict[str, Callable[[int], np.ndarray]] = {
     "cine": cine_pixels,
     "portrait": lambda _frame: photo_pixels(),
     "plain": lambda _frame: np.full((100, 200, 3), 180, np.uint8),
+    "letter": lambda frame: np.full((280, 200, 3), 250 - 20 * frame, np.uint8),
 }
 _made: dict[tuple[str, int], np.ndarray] = {}
 

@@ -166,15 +166,15 @@ def test_hiding_a_moved_region_again_keeps_its_place(desk):
 def test_a_drawn_region_is_selected_hidden_and_can_be_deleted(desk):
     edits.draw(desk, box(5, 5, 80, 60))
     assert (desk.selected, desk.finding.kind) == ("drawn-1", Kind.DRAWN)
-    edits.delete(desk)
+    assert edits.delete(desk)
     assert all(finding.kind is not Kind.DRAWN for finding in desk.review.findings)
     assert desk.history.undo_label == "delete region 1"
 
 
-def test_deleting_a_found_region_keeps_it_visible(desk):
-    edits.delete(desk)
-    assert desk.review.action(PHOTO_FINDINGS[0]) is Action.KEEP
-    assert desk.history.undo_label == "keep face 1"
+def test_a_found_region_is_not_deleted(desk):
+    before = desk.review
+    assert not edits.delete(desk)
+    assert (desk.review, desk.selected) == (before, "face-1")
 
 
 def test_a_region_drawn_in_a_film_stands_on_all_frames_until_told_otherwise():

@@ -199,8 +199,9 @@ def test_show_as_exported_by_key(opened):
     assert not opened.actions_["as-exported"].isChecked()
 
 
-def test_approving_with_undecided_regions_says_how_many_are_hidden(opened):
+def test_approving_with_undecided_regions_says_how_many_are_hidden(opened, qtbot):
     opened.desk.go(opened.desk.listed()[2])
+    settle(opened, qtbot)
     approve(opened)
     opened.desk.go(opened.desk.listed()[2])
     assert opened.status.text().startswith("Approved. 3 undecided regions will be hidden")
@@ -451,6 +452,7 @@ def test_files_folder_and_target_are_asked_for(window, qtbot, monkeypatch, tmp_p
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: "")
     window.delivery.folder = None
     qtbot.waitUntil(lambda: states(window) == [State.NEEDS_YOU], timeout=10_000)
+    settle(window, qtbot)
     approve(window)
     press(window, Qt.Key.Key_E, CTRL)
     settle(window, qtbot)

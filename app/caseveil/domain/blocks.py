@@ -25,6 +25,7 @@ class BlockCode(StrEnum):
     FACE_SHOWN = "face-shown"
     ABSENCE = "absence-unconfirmed"
     RELATIVE = "relative-unanswered"
+    UNSEEN = "pages-unseen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,9 +96,14 @@ class Source:
     cell: Size | None = None
 
     @property
+    def paged(self) -> bool:
+        """Whether each frame shows something else, as the pages of a document do."""
+        return self.format in PAGED
+
+    @property
     def stands_still(self) -> bool:
         """Whether text burned into one frame is burned into all."""
-        return len(self.frames) > 1 and self.format not in PAGED
+        return len(self.frames) > 1 and not self.paged
 
     @property
     def written_as(self) -> str:

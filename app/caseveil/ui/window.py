@@ -171,10 +171,10 @@ class Window(Host):
                 self.told = ""
             self._told_about = self.desk.current
         self.work.show_desk()
+        self.pictures.follow()  # nobody approves what is not on the screen yet
         self.actions_.refresh()
         self.status.setText(self.told or status_line(self.desk))
         self.progress.show_progress(*progress(self.desk))
-        self.pictures.follow()
         if self.work.pages.currentWidget() is self.work.compare:
             self.pictures.pair()
 

@@ -187,7 +187,7 @@ class WorkArea(QSplitter):
         view = frame_view(desk)
         self.canvas.show_view(view)
         self.canvas.show_note(self.trouble or canvas_note(desk) or self._loading(desk))
-        self.frames.show_frame(desk.frame, len(source.frames) if source else 0, marks(desk))
+        self.frames.show_frame(desk.frame, source, marks(desk))
         self._enable("compare", bool(outcome and outcome.delivered))
         self._enable("receipt", outcome is not None)
         # Whoever turns to a region wants to see it, whatever page is open.

@@ -303,6 +303,10 @@
         <translation>توقف أحد الكواشف</translation>
     </message>
     <message>
+        <source>A found region is not deleted. H hides it, X leaves it visible.</source>
+        <translation>المنطقة التي عُثر عليها لا تُحذف. ‏H يخفيها، X يتركها ظاهرة.</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>قائمة تؤشّرها أثناء نظرك بنفسك.</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>Approve the whole series</source>
         <translation>اعتماد السلسلة كلها</translation>
+    </message>
+    <message>
+        <source>Approve without looking</source>
+        <translation>الاعتماد دون نظر</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -2328,8 +2336,16 @@
         <translation>صفحة لمعلّم…</translation>
     </message>
     <message>
+        <source>Page {frame} of {count}</source>
+        <translation>الصفحة {frame} من {count}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages that were not looked at: {which}.</source>
+        <translation>صفحات لم يُنظر إليها: {which}.</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
@@ -2388,12 +2404,20 @@
         <translation>الصورة</translation>
     </message>
     <message>
+        <source>Picture {frame} of {count}</source>
+        <translation>الصورة {frame} من {count}</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>الصور</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>الصور الموجودة خارج الملف ليست في النسخة النظيفة.</translation>
+    </message>
+    <message>
+        <source>Pictures that were not looked at: {which}.</source>
+        <translation>صور لم يُنظر إليها: {which}.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2596,8 +2620,8 @@
         <translation>أُزيل</translation>
     </message>
     <message>
-        <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation>يزيل منطقة رسمتَها؛ وما وُجد يبقى مدرجاً على أنه مُبقى.</translation>
+        <source>Removes a region you drew. A found one is not deleted: hide it or keep it.</source>
+        <translation>يزيل منطقة رسمتَها. وما عُثر عليه لا يُحذف: أخفِه أو أبقِه.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2746,6 +2770,10 @@
     <message>
         <source>Show kinds</source>
         <translation>عرض الأنواع</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>عرض التالية</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -4028,6 +4056,10 @@
         <translation>إعدادنا الافتراضي</translation>
     </message>
     <message>
+        <source>page {frame}</source>
+        <translation>الصفحة {frame}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>نجح</translation>
     </message>
@@ -4041,6 +4073,10 @@
             <numerusform>لصق %n منطقة</numerusform>
             <numerusform>لصق %n منطقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>picture {frame}</source>
+        <translation>الصورة {frame}</translation>
     </message>
     <message>
         <source>pixels</source>

@@ -219,6 +219,10 @@
         <translation>Ein Erkenner brach ab</translation>
     </message>
     <message>
+        <source>A found region is not deleted. H hides it, X leaves it visible.</source>
+        <translation>Ein gefundener Bereich wird nicht gelöscht. H verbirgt ihn, X lässt ihn sichtbar.</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>Eine Liste zum Abhaken, während Sie selbst hinsehen.</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Approve the whole series</source>
         <translation>Die ganze Serie freigeben</translation>
+    </message>
+    <message>
+        <source>Approve without looking</source>
+        <translation>Freigeben, ohne hinzusehen</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -2232,8 +2240,16 @@
         <translation>Seite für eine Lehrkraft…</translation>
     </message>
     <message>
+        <source>Page {frame} of {count}</source>
+        <translation>Seite {frame} von {count}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages that were not looked at: {which}.</source>
+        <translation>Nicht angesehene Seiten: {which}.</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
@@ -2292,12 +2308,20 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Picture {frame} of {count}</source>
+        <translation>Bild {frame} von {count}</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Bilder, die außerhalb der Datei liegen, sind nicht in der sauberen Kopie.</translation>
+    </message>
+    <message>
+        <source>Pictures that were not looked at: {which}.</source>
+        <translation>Nicht angesehene Bilder: {which}.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2500,8 +2524,8 @@
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation>Entfernt einen von Ihnen gezeichneten Bereich; ein gefundener bleibt als behalten in der Liste.</translation>
+        <source>Removes a region you drew. A found one is not deleted: hide it or keep it.</source>
+        <translation>Entfernt einen von Ihnen gezeichneten Bereich. Ein gefundener wird nicht gelöscht: Verbergen oder behalten Sie ihn.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2650,6 +2674,10 @@
     <message>
         <source>Show kinds</source>
         <translation>Arten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Nächste zeigen</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -3916,6 +3944,10 @@
         <translation>unsere Vorgabe</translation>
     </message>
     <message>
+        <source>page {frame}</source>
+        <translation>Seite {frame}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -3925,6 +3957,10 @@
             <numerusform>%n Bereich einfügen</numerusform>
             <numerusform>%n Bereiche einfügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>picture {frame}</source>
+        <translation>Bild {frame}</translation>
     </message>
     <message>
         <source>pixels</source>

@@ -219,6 +219,10 @@
         <translation>Un buscador se detuvo</translation>
     </message>
     <message>
+        <source>A found region is not deleted. H hides it, X leaves it visible.</source>
+        <translation>Una región encontrada no se elimina. H la oculta, X la deja visible.</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>Una lista para marcar mientras usted mira.</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Approve the whole series</source>
         <translation>Aprobar toda la serie</translation>
+    </message>
+    <message>
+        <source>Approve without looking</source>
+        <translation>Aprobar sin mirar</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -2232,8 +2240,16 @@
         <translation>Página para un docente…</translation>
     </message>
     <message>
+        <source>Page {frame} of {count}</source>
+        <translation>Página {frame} de {count}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages that were not looked at: {which}.</source>
+        <translation>Páginas que no se miraron: {which}.</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
@@ -2292,12 +2308,20 @@
         <translation>Imagen</translation>
     </message>
     <message>
+        <source>Picture {frame} of {count}</source>
+        <translation>Imagen {frame} de {count}</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Las imágenes que están fuera del archivo no están en la copia limpia.</translation>
+    </message>
+    <message>
+        <source>Pictures that were not looked at: {which}.</source>
+        <translation>Imágenes que no se miraron: {which}.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2500,8 +2524,8 @@
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation>Elimina una región que usted dibujó; una encontrada sigue en la lista como conservada.</translation>
+        <source>Removes a region you drew. A found one is not deleted: hide it or keep it.</source>
+        <translation>Elimina una región que usted dibujó. Una encontrada no se elimina: ocúltela o consérvela.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2650,6 +2674,10 @@
     <message>
         <source>Show kinds</source>
         <translation>Mostrar tipos</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Mostrar la siguiente</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -3916,6 +3944,10 @@
         <translation>valor nuestro</translation>
     </message>
     <message>
+        <source>page {frame}</source>
+        <translation>página {frame}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>superada</translation>
     </message>
@@ -3925,6 +3957,10 @@
             <numerusform>pegar %n región</numerusform>
             <numerusform>pegar %n regiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>picture {frame}</source>
+        <translation>imagen {frame}</translation>
     </message>
     <message>
         <source>pixels</source>

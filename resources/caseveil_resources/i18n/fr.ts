@@ -219,6 +219,10 @@
         <translation>Un détecteur s’est arrêté</translation>
     </message>
     <message>
+        <source>A found region is not deleted. H hides it, X leaves it visible.</source>
+        <translation>Une région trouvée n’est pas supprimée. H la masque, X la laisse visible.</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>Une liste à cocher pendant que vous regardez.</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Approve the whole series</source>
         <translation>Approuver toute la série</translation>
+    </message>
+    <message>
+        <source>Approve without looking</source>
+        <translation>Approuver sans regarder</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -2232,8 +2240,16 @@
         <translation>Page pour un enseignant…</translation>
     </message>
     <message>
+        <source>Page {frame} of {count}</source>
+        <translation>Page {frame} sur {count}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages that were not looked at: {which}.</source>
+        <translation>Pages qui n’ont pas été regardées : {which}.</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
@@ -2292,12 +2308,20 @@
         <translation>Image</translation>
     </message>
     <message>
+        <source>Picture {frame} of {count}</source>
+        <translation>Image {frame} sur {count}</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Les images qui se trouvent hors du fichier ne sont pas dans la copie propre.</translation>
+    </message>
+    <message>
+        <source>Pictures that were not looked at: {which}.</source>
+        <translation>Images qui n’ont pas été regardées : {which}.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2500,8 +2524,8 @@
         <translation>Supprimé</translation>
     </message>
     <message>
-        <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation>Supprime une région que vous avez dessinée ; une région trouvée reste listée comme gardée.</translation>
+        <source>Removes a region you drew. A found one is not deleted: hide it or keep it.</source>
+        <translation>Supprime une région que vous avez dessinée. Une région trouvée n’est pas supprimée : masquez-la ou gardez-la.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2650,6 +2674,10 @@
     <message>
         <source>Show kinds</source>
         <translation>Montrer les types</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Afficher la suivante</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -3916,6 +3944,10 @@
         <translation>notre choix par défaut</translation>
     </message>
     <message>
+        <source>page {frame}</source>
+        <translation>page {frame}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>réussie</translation>
     </message>
@@ -3925,6 +3957,10 @@
             <numerusform>coller %n région</numerusform>
             <numerusform>coller %n régions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>picture {frame}</source>
+        <translation>image {frame}</translation>
     </message>
     <message>
         <source>pixels</source>

@@ -219,6 +219,10 @@
         <translation>एक खोजक रुक गया</translation>
     </message>
     <message>
+        <source>A found region is not deleted. H hides it, X leaves it visible.</source>
+        <translation>खोजा गया क्षेत्र मिटाया नहीं जाता। H उसे छिपाता है, X उसे दिखता छोड़ता है।</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>स्वयं देखते समय निशान लगाने की सूची।</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Approve the whole series</source>
         <translation>पूरी शृंखला स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Approve without looking</source>
+        <translation>बिना देखे स्वीकृत करें</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -2232,8 +2240,16 @@
         <translation>शिक्षक के लिए पृष्ठ…</translation>
     </message>
     <message>
+        <source>Page {frame} of {count}</source>
+        <translation>पृष्ठ {frame} / {count}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Pages that were not looked at: {which}.</source>
+        <translation>जो पृष्ठ नहीं देखे गए: {which}।</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
@@ -2292,12 +2308,20 @@
         <translation>चित्र</translation>
     </message>
     <message>
+        <source>Picture {frame} of {count}</source>
+        <translation>चित्र {frame} / {count}</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>चित्र</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>जो तस्वीरें फ़ाइल के बाहर हैं, वे साफ़ प्रति में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Pictures that were not looked at: {which}.</source>
+        <translation>जो चित्र नहीं देखे गए: {which}।</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2500,8 +2524,8 @@
         <translation>हटाया गया</translation>
     </message>
     <message>
-        <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation>आपका बनाया क्षेत्र हटाता है; खोजा गया क्षेत्र रखा हुआ सूची में रहता है।</translation>
+        <source>Removes a region you drew. A found one is not deleted: hide it or keep it.</source>
+        <translation>आपका बनाया क्षेत्र हटाता है। खोजा गया क्षेत्र मिटाया नहीं जाता: उसे छिपाएँ या रखें।</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2650,6 +2674,10 @@
     <message>
         <source>Show kinds</source>
         <translation>प्रकार दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>अगला दिखाएँ</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -3916,6 +3944,10 @@
         <translation>हमारा मानक</translation>
     </message>
     <message>
+        <source>page {frame}</source>
+        <translation>पृष्ठ {frame}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>सफल</translation>
     </message>
@@ -3925,6 +3957,10 @@
             <numerusform>%n क्षेत्र चिपकाना</numerusform>
             <numerusform>%n क्षेत्र चिपकाना</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>picture {frame}</source>
+        <translation>चित्र {frame}</translation>
     </message>
     <message>
         <source>pixels</source>

@@ -219,6 +219,10 @@
         <translation>Um detector parou</translation>
     </message>
     <message>
+        <source>A found region is not deleted. H hides it, X leaves it visible.</source>
+        <translation>Uma região encontrada não é removida. H a oculta, X a deixa visível.</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>Uma lista para marcar enquanto você mesmo olha.</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Approve the whole series</source>
         <translation>Aprovar a série inteira</translation>
+    </message>
+    <message>
+        <source>Approve without looking</source>
+        <translation>Aprovar sem olhar</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -2232,8 +2240,16 @@
         <translation>Página para um professor…</translation>
     </message>
     <message>
+        <source>Page {frame} of {count}</source>
+        <translation>Página {frame} de {count}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages that were not looked at: {which}.</source>
+        <translation>Páginas que não foram vistas: {which}.</translation>
     </message>
     <message>
         <source>Paint what to hide; over the selected region it adds to it. Zoom in for a finer brush.</source>
@@ -2292,12 +2308,20 @@
         <translation>Imagem</translation>
     </message>
     <message>
+        <source>Picture {frame} of {count}</source>
+        <translation>Imagem {frame} de {count}</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imagens</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>As imagens que estão fora do arquivo não estão na cópia limpa.</translation>
+    </message>
+    <message>
+        <source>Pictures that were not looked at: {which}.</source>
+        <translation>Imagens que não foram vistas: {which}.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -2500,8 +2524,8 @@
         <translation>Removido</translation>
     </message>
     <message>
-        <source>Removes a region you drew; a found one stays listed, as kept visible.</source>
-        <translation>Remove uma região que você desenhou; uma encontrada continua na lista como mantida.</translation>
+        <source>Removes a region you drew. A found one is not deleted: hide it or keep it.</source>
+        <translation>Remove uma região que você desenhou. Uma encontrada não é removida: oculte-a ou mantenha-a.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2650,6 +2674,10 @@
     <message>
         <source>Show kinds</source>
         <translation>Mostrar tipos</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Mostrar a próxima</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -3916,6 +3944,10 @@
         <translation>padrão nosso</translation>
     </message>
     <message>
+        <source>page {frame}</source>
+        <translation>página {frame}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>passou</translation>
     </message>
@@ -3925,6 +3957,10 @@
             <numerusform>colar %n região</numerusform>
             <numerusform>colar %n regiões</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>picture {frame}</source>
+        <translation>imagem {frame}</translation>
     </message>
     <message>
         <source>pixels</source>

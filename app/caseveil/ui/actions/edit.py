@@ -59,6 +59,12 @@ def _copy(whole_file: bool) -> Callable[[Bench], None]:
     return copy
 
 
+def _delete(bench: Bench) -> None:
+    if not edits.delete(bench.desk):
+        told = say("A found region is not deleted. H hides it, X leaves it visible.")
+        bench.delivery.told(told)
+
+
 def _in_all_files(bench: Bench) -> None:
     number = case_edits.in_all_files(bench.desk)
     bench.delivery.told(say("Hidden at the same place in %n other file(s).", "", number))
@@ -84,9 +90,9 @@ EDIT = (
            "redo", text_now=_redo_text),
     Action("add", "Edit", marked("Add region"), ("Ins",), lambda b: b.stage.add_region(), reviewing,
            "add", marked("Adds a region in the middle; move it with Alt and the arrow keys.")),
-    Action("delete", "Edit", marked("Delete"), ("Del",), lambda b: edits.delete(b.desk), chosen,
+    Action("delete", "Edit", marked("Delete"), ("Del",), _delete, chosen,
            "delete",
-           marked("Removes a region you drew; a found one stays listed, as kept visible.")),
+           marked("Removes a region you drew. A found one is not deleted: hide it or keep it.")),
     Action("left", "Edit", marked("Move region left"), ("Alt+Left",), _nudge(-1, 0), chosen),
     Action("right", "Edit", marked("Move region right"), ("Alt+Right",), _nudge(1, 0), chosen),
     Action("up", "Edit", marked("Move region up"), ("Alt+Up",), _nudge(0, -1), chosen),

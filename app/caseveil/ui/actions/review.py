@@ -14,7 +14,7 @@ from caseveil.ui.words.language import marked, say
 
 def _can_approve(bench: Bench) -> bool:
     review = bench.desk.review
-    return review is not None and not review.approved
+    return review is not None and not review.approved and not bench.desk.loading
 
 
 def _can_withdraw(bench: Bench) -> bool:

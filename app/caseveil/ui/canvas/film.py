@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseveil.domain.source import Source
 from caseveil.ui.state.looks import OPEN, look
 from caseveil.ui.state.review import Desk, place_of
 from caseveil.ui.style import theme
 from caseveil.ui.style.buttons import ActionButton, Actions
+from caseveil.ui.words import terms
 from caseveil.ui.words.language import say
 
 _PACE = 80  # milliseconds from frame to frame, at most; each waits until the last one was shown
@@ -102,7 +104,9 @@ class FrameStrip(QFrame):
         super().__init__(parent)
         self.setProperty("strip", True)
         self.label = QLabel(self)
-        self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance(_told(9999, 9999)))
+        self.label.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(terms.frame_of(None, 9999, 9999))
+        )
         self.slider = MarkedSlider(self)
         self.slider.setAccessibleName(say("Frame"))
         self.slider.setPageStep(10)
@@ -118,15 +122,16 @@ class FrameStrip(QFrame):
         row.addWidget(self.slider, 1)
         row.addWidget(self.label)
 
-    def show_frame(self, frame: int, count: int, marked: Marks) -> None:
+    def show_frame(self, frame: int, source: Source | None, marked: Marks) -> None:
         """Shows which frame is looked at; hidden for a single picture."""
+        count = len(source.frames) if source else 0
         self.setVisible(count > 1)
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(0, count - 1))
         self.slider.setValue(frame)
         self.slider.blockSignals(False)
         self.slider.show_marks(marked)
-        self.label.setText(_told(frame + 1, count))
+        self.label.setText(terms.frame_of(source, frame + 1, count))
         if count < 2:
             self._play.setChecked(False)
 
@@ -145,7 +150,3 @@ class FrameStrip(QFrame):
     def _advance(self) -> None:
         if self._play.isChecked():
             self.moved.emit((self.slider.value() + 1) % (self.slider.maximum() + 1))
-
-
-def _told(frame: int, count: int) -> str:
-    return say("Frame {frame} of {count}", frame=frame, count=count)

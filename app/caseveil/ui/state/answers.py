@@ -18,10 +18,10 @@ def approve(desk: Desk) -> Block | None:
     """
     if desk.review is None or desk.review.approved:
         return None
-    if waiting := blocks(desk.review):
-        if waiting[0].finding_id:
-            desk.select(waiting[0].finding_id)
-        return waiting[0]
+    if asked := waiting(desk):
+        if asked[0].finding_id:
+            desk.select(asked[0].finding_id)
+        return asked[0]
     desk.edit(say("approve"), lambda review: review.approve())
     order = desk.listed()
     at = order.index(desk.current) + 1 if desk.current in order else 0
@@ -31,6 +31,14 @@ def approve(desk: Desk) -> Block | None:
             desk.go(key)
             break
     return None
+
+
+def waiting(desk: Desk) -> tuple[Block, ...]:
+    """What must be answered of the file looked at; last, the pages that nobody looked at."""
+    if desk.review is None:
+        return ()
+    unseen = [Block(BlockCode.UNSEEN)] if desk.unseen() else []
+    return (*blocks(desk.review), *unseen)
 
 
 def withdraw(desk: Desk) -> None:
@@ -85,10 +93,9 @@ def stand_for(desk: Desk, finding_id: str, reason: str, consent: bool) -> None:
 
 def settled(desk: Desk, block: Block) -> bool:
     """Whether ``block`` no longer stands in the way of the file looked at."""
-    return desk.review is None or block not in blocks(desk.review)
+    return block not in waiting(desk)
 
 
 def first(desk: Desk, code: BlockCode) -> Block | None:
     """The first block of a kind in the file looked at."""
-    found = blocks(desk.review) if desk.review else ()
-    return next((block for block in found if block.code is code), None)
+    return next((block for block in waiting(desk) if block.code is code), None)

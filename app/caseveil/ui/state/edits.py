@@ -137,8 +137,8 @@ def draw(desk: Desk, *polygons: Polygon) -> None:
     if desk.review is None or not polygons:
         return
     known = {finding.id for finding in desk.review.findings}
-    film = len(desk.review.source.frames) > 1
-    spots = [PixelPlace(desk.frame, polygon, film) for polygon in polygons]
+    still = desk.review.source.stands_still
+    spots = [PixelPlace(desk.frame, polygon, still) for polygon in polygons]
     absent = desk.finding.id if desk.finding and desk.finding.kind is Kind.ABSENCE else None
 
     def change(review: Review) -> Review:
@@ -170,18 +170,20 @@ def erase(desk: Desk, finding_id: str, left: tuple[Polygon, ...]) -> None:
     desk.edit(say("erase from {name}", name=desk.name(finding_id)), change)
 
 
-def delete(desk: Desk) -> None:
-    """Removes a drawn region; a found one is kept visible instead."""
+def delete(desk: Desk) -> bool:
+    """Removes a drawn region.
+
+    Returns:
+        Whether it did. A found region stays: a key that deletes must not leave a name visible.
+    """
     finding = desk.finding
-    if finding is None or finding.region is None:
-        return
-    drawn = finding.by is By.PERSON
-    verb = marked("delete {name}") if drawn else marked("keep {name}")
-    label = say(verb, name=desk.name(finding.id))
+    if finding is None or finding.region is None or finding.by is not By.PERSON:
+        return False
+    label = say("delete {name}", name=desk.name(finding.id))
     desk.edit(label, lambda review: review.without(finding.id))
-    if drawn:
-        desk.select(None)
+    desk.select(None)
     desk.select_next_pending()
+    return True
 
 
 def crop(desk: Desk, rect: Rect | None) -> None:

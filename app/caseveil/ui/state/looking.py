@@ -5,6 +5,7 @@ from caseveil.domain.geometry import Polygon, Size
 from caseveil.domain.plan import hidden_place
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
+from caseveil.ui.state.files import FileEntry
 from caseveil.ui.state.looks import BY_PROFILE, Filter, stops
 from caseveil.ui.state.table import Table
 
@@ -22,6 +23,7 @@ class Looking(Table):
         selected: id of the selected finding, or None.
         sieve: which findings are listed and visited.
         copies: places that were copied, each with the size of its frame.
+        loading: whether the picture looked at is still on its way.
     """
 
     def __init__(self, policy: Policy) -> None:
@@ -30,6 +32,34 @@ class Looking(Table):
         self.selected: str | None = None
         self.sieve = Filter()
         self.copies: tuple[tuple[Polygon, Size], ...] = ()
+        self.loading = False
+        self._seen: dict[tuple[str, str], set[int]] = {}
+
+    def saw(self, key: str, sha256: str, *frames: int) -> None:
+        """These frames were on the screen, or a person does without them; not saved."""
+        self._seen.setdefault((key, sha256), set()).update(frames)
+
+    def unseen(self) -> tuple[int, ...]:
+        """Indexes of pages of the document looked at that were not on the screen yet."""
+        source = self.entry.source if self.entry else None
+        if source is None or not source.paged:
+            return ()
+        seen = self._seen.get((self.current or "", source.sha256), set())
+        return tuple(frame for frame in range(len(source.frames)) if frame not in seen)
+
+    def upcoming(self) -> tuple[FileEntry | None, int]:
+        """The next page of a document, or the first frame of the next file."""
+        entry, frame = self.entry, self.frame + 1
+        if entry and entry.source and entry.source.paged and frame < len(entry.source.frames):
+            return entry, frame
+        order, current = self.listed(), self.current
+        at = order.index(current) + 1 if current in order else len(order)
+        return (self.entries[order[at]] if at < len(order) else None), 0
+
+    def waive(self) -> None:
+        """A person does without looking at the pages that were not on the screen."""
+        if self.entry and self.entry.source:
+            self.saw(self.entry.key, self.entry.source.sha256, *self.unseen())
 
     def go(self, key: str) -> None:
         """Looks at another file."""

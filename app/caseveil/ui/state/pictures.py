@@ -13,7 +13,6 @@ from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.domain.window import Window
 from caseveil.errors import CaseVeilError
-from caseveil.ui.state.files import FileEntry
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.picture import MAX_PIXELS, Picture, build
 from caseveil.ui.state.review import Desk
@@ -66,7 +65,7 @@ class Pair:
 
 
 class Pictures:
-    """Keeps the frame looked at and the first of the next file, so that it is there at once.
+    """Keeps the frame looked at and what comes next, so that it is there at once.
 
     A newer wish cancels the older, whose answer is dropped; never are more than two kept.
 
@@ -108,7 +107,9 @@ class Pictures:
         same_file = wanted and self._wanted and wanted.sha256 == self._wanted.sha256
         self._wanted = wanted
         self._cancel()
-        if not same_file:
+        # Frames of a film follow each other; regions of one page must not lie over another.
+        if not same_file or (source and source.paged):
+            self._desk.loading = wanted is not None
             self.show(None)
         if source and wanted and not self._was_ahead(wanted):
             self._job = self._fetch(
@@ -147,15 +148,17 @@ class Pictures:
     def _arrived(self, wanted: Wanted, picture: Picture) -> None:
         if wanted == self._wanted:
             self._shown = wanted
+            self._desk.saw(wanted.key, wanted.sha256, wanted.frame)
             self.show(picture)
+            self._settle()
             self._look_ahead()
 
     def _look_ahead(self) -> None:
-        """Fetches the first frame of the next file, once the one looked at is there."""
-        entry = self._next() if self._shown == self._wanted else None
+        """Fetches what comes next, once the frame looked at is there."""
+        entry, frame = self._desk.upcoming() if self._shown == self._wanted else (None, 0)
         if entry is None or entry.source is None:
             return
-        wanted = Wanted(entry.key, entry.source.sha256, 0, self.windows.get(entry.key))
+        wanted = Wanted(entry.key, entry.source.sha256, frame, self.windows.get(entry.key))
         if self._ahead and self._ahead.wanted == wanted:
             return
         if self._ahead and self._ahead.job:
@@ -163,14 +166,16 @@ class Pictures:
         ahead = self._ahead = Ahead(wanted)
         ahead.job = self._fetch(entry.source, wanted, ahead.take, lambda _error: None)
 
-    def _next(self) -> FileEntry | None:
-        order, current = self._desk.listed(), self._desk.current
-        at = order.index(current) + 1 if current in order else len(order)
-        return self._desk.entries[order[at]] if at < len(order) else None
-
     def _missed(self, wanted: Wanted, error: CaseVeilError) -> None:
         if wanted == self._wanted:
             self.failed(error)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Nothing is awaited any more: what waited for the picture can be done."""
+        if self._desk.loading:
+            self._desk.loading = False
+            self._desk.changed(may_wait=True)
 
     def _cancel(self) -> None:
         if self._job:

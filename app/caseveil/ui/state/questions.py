@@ -7,6 +7,7 @@ from caseveil.domain.blocks import Block, BlockCode
 from caseveil.domain.findings import Action, Reason
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.review import Desk
+from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import marked, say
 from caseveil.ui.words.why import kept_as
 
@@ -60,6 +61,8 @@ _FACE_WHOLE = marked(
     "Why must it stay, and did the patient agree?"
 )
 _ABSENT = marked("Said by the search: {name}. Did you look yourself, to the edges?")
+_PAGES_UNSEEN = marked("Pages that were not looked at: {which}.")
+_PICTURES_UNSEEN = marked("Pictures that were not looked at: {which}.")
 _RELATIVE = marked(
     "Could a relative recognise the person from what is left: skin marks, jewellery, clothes, "
     "room, story?"
@@ -79,6 +82,7 @@ def question(desk: Desk, block: Block, take_tool: Callable[[str], None]) -> Ques
         BlockCode.FACE_SHOWN: _face_shown,
         BlockCode.ABSENCE: _absence,
         BlockCode.RELATIVE: _relative,
+        BlockCode.UNSEEN: _unseen,
     }
     text, choices = asked[block.code](desk, block.finding_id or "", take_tool)
     return Question(block, text, choices, desk.current)
@@ -148,4 +152,15 @@ def _relative(desk: Desk, _key: str, _take_tool: Callable[[str], None]) -> _Answ
     return say(_RELATIVE), (
         Choice("1", say("No"), lambda: answers.relative(desk, "no")),
         Choice("2", say("Yes, share only with consent"), lambda: answers.relative(desk, "yes")),
+    )
+
+
+def _unseen(desk: Desk, _key: str, _take_tool: Callable[[str], None]) -> _Answers:
+    left = desk.unseen()
+    named = words.runs([frame + 1 for frame in left])
+    deck = desk.entry and desk.entry.source and desk.entry.source.format == "pptx"
+    told = _PICTURES_UNSEEN if deck else _PAGES_UNSEEN
+    return say(told, which=named), (
+        Choice("PgDown", say("Show the next"), lambda: desk.set_frame(left[0]), goes_on=False),
+        Choice("1", say("Approve without looking"), desk.waive),
     )

@@ -160,7 +160,7 @@ def _stands(review: Review, finding: Finding, stands: Look) -> list[str]:
     if decision and decision.reason:
         parts.append(why.kept_as(decision.reason))
     if len(review.source.frames) > 1 and place:
-        parts.append(words.frames(place))
+        parts.append(words.frames(place, review.source))
     return parts
 
 

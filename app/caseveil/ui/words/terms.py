@@ -1,8 +1,10 @@
 """The words on screen for kinds, states, reasons and steps."""
 
+from collections.abc import Sequence
+
 from caseveil.domain.findings import Kind, PixelPlace
 from caseveil.domain.review import Review, State
-from caseveil.domain.source import Fate, TagGroup
+from caseveil.domain.source import Fate, Source, TagGroup
 from caseveil.ui.words.language import marked, say
 
 KINDS = {
@@ -65,6 +67,12 @@ _LISTED = {
     "only one area kept": marked("only one area kept"),
     **{named.value: word for named, word in KINDS.items()},
     Kind.ABSENCE.value: marked("nothing found"),
+}
+
+_FRAME = (marked("Frame {frame} of {count}"), marked("frame {frame}"))
+_FRAMES = {
+    "pdf": (marked("Page {frame} of {count}"), marked("page {frame}")),
+    "pptx": (marked("Picture {frame} of {count}"), marked("picture {frame}")),
 }
 
 _ABSENT = {"face": marked("no face found"), "text": marked("no text found")}
@@ -168,9 +176,26 @@ def listed(word: str) -> str:
     return say(_LISTED[word]) if word in _LISTED else word
 
 
-def frames(place: PixelPlace) -> str:
-    """On which frames a region stands."""
-    told = say("frame {frame}", frame=place.frame + 1)
+def frame_of(source: Source | None, frame: int, count: int) -> str:
+    """Which of its frames is looked at, counted from one: a page, a picture of a deck, a frame."""
+    named = _FRAMES.get(source.format, _FRAME) if source else _FRAME
+    return say(named[0], frame=frame, count=count)
+
+
+def runs(numbers: Sequence[int]) -> str:
+    """Rising numbers in words, those that follow each other as one: ``2, 5–9``."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1] = [parts[-1][0], number]
+        else:
+            parts.append([number])
+    return ", ".join("–".join(map(str, part)) for part in parts)
+
+
+def frames(place: PixelPlace, source: Source) -> str:
+    """On which frames of ``source`` a region stands."""
+    told = say(_FRAMES.get(source.format, _FRAME)[1], frame=place.frame + 1)
     if place.span:
         first, last = place.span[0] + 1, place.span[1] + 1
         told = say("frames {first} to {last}", first=first, last=last)
