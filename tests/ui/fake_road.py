@@ -12,7 +12,7 @@ import numpy as np
 
 from caseveil.domain.case_text import CaseText, Change, Remark
 from caseveil.domain.checks import Check, NewHit, Verdict
-from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier
+from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier, WordPlace
 from caseveil.domain.geometry import Polygon, Rect, Size
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import make
@@ -20,6 +20,7 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Fate, Source, Tag, TagGroup
+from caseveil.domain.text_rule import TextRule, proposed
 from caseveil.domain.window import Window
 from caseveil.errors import Cancelled
 from caseveil.workflow.jobs import Job
@@ -139,6 +140,28 @@ LETTER_FINDINGS = tuple(
         PixelPlace(page, box(20, 20, 120, 40)),
     )
     for page in (0, 1)
+)
+
+
+WORD_FINDINGS = (
+    Finding(
+        "word-1",
+        Kind.WORD,
+        Tier.CERTAIN,
+        "name",
+        1.0,
+        WordPlace("Slide 2/Text 1", 0, 5, "a doctor"),
+        text="Oduya",
+    ),
+    Finding(
+        "word-2",
+        Kind.WORD,
+        Tier.DOUBTFUL,
+        "word",
+        0.5,
+        WordPlace("Notes", 3, 9),
+        text="Tuesday",
+    ),
 )
 
 
@@ -268,6 +291,7 @@ SHAPES: dict[
     "portrait": ("jpeg", (PHOTO,), TAGS, BOTH, PHOTO_FINDINGS[:1]),
     "plain": ("png", (Size(200, 100),), (), BOTH, ()),
     "photo": ("jpeg", (PHOTO,), TAGS, BOTH, PHOTO_FINDINGS),
+    "slides": ("pptx", (PAGE,), (), frozenset(), WORD_FINDINGS),
     "letter": ("pdf", (PAGE,) * PAGES, (), frozenset(), LETTER_FINDINGS),
 }
 
@@ -351,7 +375,7 @@ class FakeRoad:
         findings = SHAPES[shape(source.path)][4]
         job.found(findings[:1])
         self._begin("scan", source.path, job)
-        return Review(source, findings)
+        return proposed(Review(source, findings), TextRule.ALL)
 
     def preview(
         self,
@@ -424,6 +448,7 @@ _PICTURES: dict[str, Callable[[int], np.ndarray]] = {
     "cine": cine_pixels,
     "portrait": lambda _frame: photo_pixels(),
     "plain": lambda _frame: np.full((100, 200, 3), 180, np.uint8),
+    "slides": lambda _frame: np.full((280, 200, 3), 200, np.uint8),
     "letter": lambda frame: np.full((280, 200, 3), 250 - 20 * frame, np.uint8),
 }
 _made: dict[tuple[str, int], np.ndarray] = {}

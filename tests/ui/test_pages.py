@@ -8,15 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from caseveil.domain.blocks import Block, BlockCode
-from caseveil.domain.findings import Action
+from caseveil.domain.findings import Action, Kind
 from caseveil.domain.geometry import Size
+from caseveil.domain.plan import make
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.questions import question
 from caseveil.ui.state.view_state import finding_rows
-from caseveil.ui.words import terms
-from ui.fake_road import PAGES, box
+from caseveil.ui.words import running, terms
+from ui.fake_road import LETTER_FINDINGS, PAGES, box
 
 
 def press(window, *keys):
@@ -119,6 +120,31 @@ def test_a_deck_counts_its_pictures(letter):
     letter.desk.opened(key, deck)
     asked = question(letter.desk, Block(BlockCode.UNSEEN), lambda _tool: None)
     assert asked.text == "Pictures that were not looked at: 1–2."
+
+
+def test_words_of_a_deck_are_listed_and_can_be_kept(window, qtbot):
+    window.intake.add([Path("slides.pptx")])
+    qtbot.waitUntil(lambda: window.desk.review is not None, timeout=10_000)
+    settled(window, qtbot)
+    rows = {row.id: (row.title, row.subtitle) for row in finding_rows(window.desk)}
+    assert rows["word-1"] == ("Word 1  “Oduya” becomes “a doctor”", "Changed · slide 2")
+    assert rows["word-2"] == ("Word 2  “Tuesday” is removed", "Changed")
+    assert "words changed: 2" in window.work.findings.head.text()
+    assert window.desk.finding.kind is Kind.ABSENCE, "a changed word waits for nobody"
+    window.desk.select("word-1")
+    assert "“Oduya” becomes “a doctor”" in window.work.findings.reason.text()
+    press(window, Qt.Key.Key_X)
+    word = window.desk.review.finding("word-1")
+    assert window.desk.review.action(word) is Action.KEEP
+    assert [p.path for p in make(window.desk.review, window.desk.policy).words] == ["Notes"]
+    assert "words changed: 1" in window.work.findings.head.text()
+    assert window.desk.history.undo_label == "keep word 1"
+    window.desk.undo()
+    assert window.desk.selected == "word-1"
+    press(window, Qt.Key.Key_U)
+    subtitles = {row.id: row.subtitle for row in finding_rows(window.desk)}
+    assert subtitles["word-1"] == "Changed, not decided · slide 2"
+    assert (running.change(LETTER_FINDINGS[0]), running.where(LETTER_FINDINGS[0])) == ("", "")
 
 
 def test_rising_numbers_are_said_as_runs():

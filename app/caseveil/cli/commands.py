@@ -20,7 +20,7 @@ from caseveil.cli.terminal import clear, complain, progress, say, say_json, show
 from caseveil.cli.words import NOTES, sentence
 from caseveil.domain import text_rule
 from caseveil.domain.crosswalk import rows
-from caseveil.domain.findings import Tier
+from caseveil.domain.findings import Action, Kind, Tier
 from caseveil.domain.heads import HeadSeries
 from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.policy import Policy
@@ -142,9 +142,13 @@ def _counted(result: Result) -> str:
     if not result.review or not result.review.findings:
         return ""
     seen = [finding for finding in result.review.findings if finding.region]
-    fields = len(result.review.findings) - len(seen)
+    words = [finding for finding in result.review.findings if finding.kind is Kind.WORD]
+    fields = len(result.review.findings) - len(seen) - len(words)
     doubtful = sum(finding.tier is Tier.DOUBTFUL for finding in seen)
-    return f" ({len(seen)} found in the picture, {doubtful} doubtful; {fields} in name and tags)"
+    changed = sum(result.review.action(word) is not Action.KEEP for word in words)
+    told = f"; {changed} {'word' if changed == 1 else 'words'} changed" if words else ""
+    found = f"{len(seen)} found in the picture, {doubtful} doubtful{told}"
+    return f" ({found}; {fields} in name and tags)"
 
 
 def verify(journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:

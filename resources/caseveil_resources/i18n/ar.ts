@@ -619,8 +619,16 @@
         <translation>مؤكد</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>مُغيَّر</translation>
+    </message>
+    <message>
         <source>Changed since it was searched</source>
         <translation>تغيّر منذ البحث</translation>
+    </message>
+    <message>
+        <source>Changed, not decided</source>
+        <translation>مُغيَّر، غير مقرر</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2560,6 +2568,10 @@
         <translation>تُقرأ…</translation>
     </message>
     <message>
+        <source>Reads “{text}”.</source>
+        <translation>يُقرأ «{text}».</translation>
+    </message>
+    <message>
         <source>Ready: {engine}</source>
         <translation>جاهز: {engine}</translation>
     </message>
@@ -3586,6 +3598,10 @@
         <translation>كُتب: {name}</translation>
     </message>
     <message>
+        <source>X keeps it, H changes it.</source>
+        <translation>‏X يبقيها، H يغيّرها.</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>نعم، المشاركة بموافقة فقط</translation>
     </message>
@@ -4127,6 +4143,10 @@
         <translation>القرار نفسه في السلسلة بشأن {name}</translation>
     </message>
     <message>
+        <source>slide {number}</source>
+        <translation>الشريحة {number}</translation>
+    </message>
+    <message>
         <source>social security number</source>
         <translation>رقم ضمان اجتماعي</translation>
     </message>
@@ -4221,6 +4241,10 @@
     <message>
         <source>word</source>
         <translation>كلمة</translation>
+    </message>
+    <message>
+        <source>words changed: {count}</source>
+        <translation>كلمات مُغيَّرة: {count}</translation>
     </message>
     <message>
         <source>wristband</source>
@@ -4345,6 +4369,14 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: على الشاشة فقط، وتحتفظ النسخة بما لها.</translation>
+    </message>
+    <message>
+        <source>“{before}” becomes “{after}”</source>
+        <translation>«{before}» يصبح «{after}»</translation>
+    </message>
+    <message>
+        <source>“{before}” is removed</source>
+        <translation>«{before}» يُزال</translation>
     </message>
     <message>
         <source>“{part}” blames or demeans a colleague.</source>

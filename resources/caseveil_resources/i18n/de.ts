@@ -535,8 +535,16 @@
         <translation>Sicher</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Changed since it was searched</source>
         <translation>Seit der Suche verändert</translation>
+    </message>
+    <message>
+        <source>Changed, not decided</source>
+        <translation>Geändert, nicht entschieden</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2464,6 +2472,10 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>Reads “{text}”.</source>
+        <translation>Gelesen: „{text}“.</translation>
+    </message>
+    <message>
         <source>Ready: {engine}</source>
         <translation>Bereit: {engine}</translation>
     </message>
@@ -3482,6 +3494,10 @@
         <translation>Geschrieben: {name}</translation>
     </message>
     <message>
+        <source>X keeps it, H changes it.</source>
+        <translation>X behält es, H ändert es.</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>Ja, nur mit Einwilligung teilen</translation>
     </message>
@@ -4011,6 +4027,10 @@
         <translation>dieselbe Entscheidung in der Serie zu {name}</translation>
     </message>
     <message>
+        <source>slide {number}</source>
+        <translation>Folie {number}</translation>
+    </message>
+    <message>
         <source>social security number</source>
         <translation>Sozialversicherungsnummer</translation>
     </message>
@@ -4105,6 +4125,10 @@
     <message>
         <source>word</source>
         <translation>Wort</translation>
+    </message>
+    <message>
+        <source>words changed: {count}</source>
+        <translation>geänderte Wörter: {count}</translation>
     </message>
     <message>
         <source>wristband</source>
@@ -4229,6 +4253,14 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: nur auf dem Bildschirm, die Kopie behält ihre eigene.</translation>
+    </message>
+    <message>
+        <source>“{before}” becomes “{after}”</source>
+        <translation>„{before}“ wird zu „{after}“</translation>
+    </message>
+    <message>
+        <source>“{before}” is removed</source>
+        <translation>„{before}“ wird entfernt</translation>
     </message>
     <message>
         <source>“{part}” blames or demeans a colleague.</source>

@@ -535,8 +535,16 @@
         <translation>Seguro</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
         <source>Changed since it was searched</source>
         <translation>Cambió desde la búsqueda</translation>
+    </message>
+    <message>
+        <source>Changed, not decided</source>
+        <translation>Cambiado, sin decidir</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2464,6 +2472,10 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
+        <source>Reads “{text}”.</source>
+        <translation>Se lee «{text}».</translation>
+    </message>
+    <message>
         <source>Ready: {engine}</source>
         <translation>Listo: {engine}</translation>
     </message>
@@ -3482,6 +3494,10 @@
         <translation>Escrito: {name}</translation>
     </message>
     <message>
+        <source>X keeps it, H changes it.</source>
+        <translation>X la conserva, H la cambia.</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>Sí, compartir solo con consentimiento</translation>
     </message>
@@ -4011,6 +4027,10 @@
         <translation>la misma decisión en la serie sobre {name}</translation>
     </message>
     <message>
+        <source>slide {number}</source>
+        <translation>diapositiva {number}</translation>
+    </message>
+    <message>
         <source>social security number</source>
         <translation>número de seguridad social</translation>
     </message>
@@ -4105,6 +4125,10 @@
     <message>
         <source>word</source>
         <translation>palabra</translation>
+    </message>
+    <message>
+        <source>words changed: {count}</source>
+        <translation>palabras cambiadas: {count}</translation>
     </message>
     <message>
         <source>wristband</source>
@@ -4229,6 +4253,14 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: solo en pantalla, la copia conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>“{before}” becomes “{after}”</source>
+        <translation>«{before}» pasa a ser «{after}»</translation>
+    </message>
+    <message>
+        <source>“{before}” is removed</source>
+        <translation>«{before}» se quita</translation>
     </message>
     <message>
         <source>“{part}” blames or demeans a colleague.</source>

@@ -535,8 +535,16 @@
         <translation>Certain</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
         <source>Changed since it was searched</source>
         <translation>Modifié depuis la recherche</translation>
+    </message>
+    <message>
+        <source>Changed, not decided</source>
+        <translation>Changé, non décidé</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2464,6 +2472,10 @@
         <translation>Lecture…</translation>
     </message>
     <message>
+        <source>Reads “{text}”.</source>
+        <translation>On y lit « {text} ».</translation>
+    </message>
+    <message>
         <source>Ready: {engine}</source>
         <translation>Prêt : {engine}</translation>
     </message>
@@ -3482,6 +3494,10 @@
         <translation>Écrit : {name}</translation>
     </message>
     <message>
+        <source>X keeps it, H changes it.</source>
+        <translation>X le garde, H le change.</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>Oui, partager seulement avec consentement</translation>
     </message>
@@ -4011,6 +4027,10 @@
         <translation>la même décision dans la série sur {name}</translation>
     </message>
     <message>
+        <source>slide {number}</source>
+        <translation>diapositive {number}</translation>
+    </message>
+    <message>
         <source>social security number</source>
         <translation>numéro de sécurité sociale</translation>
     </message>
@@ -4105,6 +4125,10 @@
     <message>
         <source>word</source>
         <translation>mot</translation>
+    </message>
+    <message>
+        <source>words changed: {count}</source>
+        <translation>mots changés : {count}</translation>
     </message>
     <message>
         <source>wristband</source>
@@ -4229,6 +4253,14 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window} : à l’écran seulement, la copie garde la sienne.</translation>
+    </message>
+    <message>
+        <source>“{before}” becomes “{after}”</source>
+        <translation>« {before} » devient « {after} »</translation>
+    </message>
+    <message>
+        <source>“{before}” is removed</source>
+        <translation>« {before} » est retiré</translation>
     </message>
     <message>
         <source>“{part}” blames or demeans a colleague.</source>

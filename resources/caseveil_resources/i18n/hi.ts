@@ -535,8 +535,16 @@
         <translation>निश्चित</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
         <source>Changed since it was searched</source>
         <translation>खोज के बाद बदल गई</translation>
+    </message>
+    <message>
+        <source>Changed, not decided</source>
+        <translation>बदला गया, अनिर्णीत</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2464,6 +2472,10 @@
         <translation>पढ़ा जा रहा है…</translation>
     </message>
     <message>
+        <source>Reads “{text}”.</source>
+        <translation>पढ़ा गया: “{text}”।</translation>
+    </message>
+    <message>
         <source>Ready: {engine}</source>
         <translation>तैयार: {engine}</translation>
     </message>
@@ -3482,6 +3494,10 @@
         <translation>लिखा गया: {name}</translation>
     </message>
     <message>
+        <source>X keeps it, H changes it.</source>
+        <translation>X उसे रखता है, H उसे बदलता है।</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>हाँ, केवल सहमति से साझा करें</translation>
     </message>
@@ -4011,6 +4027,10 @@
         <translation>{name} पर शृंखला में वही निर्णय</translation>
     </message>
     <message>
+        <source>slide {number}</source>
+        <translation>स्लाइड {number}</translation>
+    </message>
+    <message>
         <source>social security number</source>
         <translation>सामाजिक सुरक्षा संख्या</translation>
     </message>
@@ -4105,6 +4125,10 @@
     <message>
         <source>word</source>
         <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>words changed: {count}</source>
+        <translation>बदले गए शब्द: {count}</translation>
     </message>
     <message>
         <source>wristband</source>
@@ -4229,6 +4253,14 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: केवल स्क्रीन पर, प्रति अपना रखती है।</translation>
+    </message>
+    <message>
+        <source>“{before}” becomes “{after}”</source>
+        <translation>“{before}” की जगह “{after}”</translation>
+    </message>
+    <message>
+        <source>“{before}” is removed</source>
+        <translation>“{before}” हटाया जाता है</translation>
     </message>
     <message>
         <source>“{part}” blames or demeans a colleague.</source>

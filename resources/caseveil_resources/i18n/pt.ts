@@ -535,8 +535,16 @@
         <translation>Certo</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
         <source>Changed since it was searched</source>
         <translation>Alterado desde a busca</translation>
+    </message>
+    <message>
+        <source>Changed, not decided</source>
+        <translation>Alterado, não decidido</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2464,6 +2472,10 @@
         <translation>A ler…</translation>
     </message>
     <message>
+        <source>Reads “{text}”.</source>
+        <translation>Lê-se “{text}”.</translation>
+    </message>
+    <message>
         <source>Ready: {engine}</source>
         <translation>Pronto: {engine}</translation>
     </message>
@@ -3482,6 +3494,10 @@
         <translation>Escrito: {name}</translation>
     </message>
     <message>
+        <source>X keeps it, H changes it.</source>
+        <translation>X a mantém, H a altera.</translation>
+    </message>
+    <message>
         <source>Yes, share only with consent</source>
         <translation>Sim, compartilhar só com consentimento</translation>
     </message>
@@ -4011,6 +4027,10 @@
         <translation>a mesma decisão na série sobre {name}</translation>
     </message>
     <message>
+        <source>slide {number}</source>
+        <translation>slide {number}</translation>
+    </message>
+    <message>
         <source>social security number</source>
         <translation>número de segurança social</translation>
     </message>
@@ -4105,6 +4125,10 @@
     <message>
         <source>word</source>
         <translation>palavra</translation>
+    </message>
+    <message>
+        <source>words changed: {count}</source>
+        <translation>palavras alteradas: {count}</translation>
     </message>
     <message>
         <source>wristband</source>
@@ -4229,6 +4253,14 @@
     <message>
         <source>{window}: on the screen only, the copy keeps its own.</source>
         <translation>{window}: só na tela, a cópia mantém o seu.</translation>
+    </message>
+    <message>
+        <source>“{before}” becomes “{after}”</source>
+        <translation>“{before}” passa a ser “{after}”</translation>
+    </message>
+    <message>
+        <source>“{before}” is removed</source>
+        <translation>“{before}” é removido</translation>
     </message>
     <message>
         <source>“{part}” blames or demeans a colleague.</source>

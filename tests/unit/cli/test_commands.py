@@ -5,6 +5,15 @@ from pathlib import Path
 import pytest
 
 from caseveil.cli.commands import _tell, _with_heads, worst
+from caseveil.domain.findings import (
+    Action,
+    Decision,
+    Finding,
+    Kind,
+    TagPlace,
+    Tier,
+    WordPlace,
+)
 from caseveil.domain.geometry import Size
 from caseveil.domain.heads import HEAD_SERIES, HeadSeries
 from caseveil.domain.outcome import Outcome, Status
@@ -34,6 +43,21 @@ V, S, N, R, F = (
 )
 def test_the_worst_outcome_wins(statuses: list[Status], status: ExitStatus) -> None:
     assert worst(statuses) is status
+
+
+def test_changed_words_are_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    source = Source(Path("a.pptx"), "0" * 64, "pptx", (Size(8, 8),))
+    found = tuple(
+        Finding(f"word-{n}", Kind.WORD, Tier.CERTAIN, "name", 1.0, WordPlace("Slide 1/Text 1", n))
+        for n in range(3)
+    )
+    tag = Finding("tag-1", Kind.TAG, Tier.CERTAIN, "person-name", 1.0, TagPlace("Core/creator"))
+    review = Review(source, (*found, tag)).with_decision("word-1", Decision(Action.KEEP))
+    _tell(Result(source.path, Outcome(S), review))
+    told = "(0 found in the picture, 0 doubtful; 2 words changed; 1 in name and tags)"
+    assert told in capsys.readouterr().out
+    _tell(Result(source.path, Outcome(S), Review(source, found[:1])))
+    assert "; 1 word changed; 0 in name and tags)" in capsys.readouterr().out
 
 
 def test_a_head_that_can_be_rebuilt_is_told(

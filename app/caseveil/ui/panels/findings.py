@@ -8,7 +8,12 @@ from caseveil.ui.panels.filter_bar import FilterBar
 from caseveil.ui.state.case_rows import CaseRows, head_key, row_key
 from caseveil.ui.state.looks import Filter, Look, look
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.view_state import finding_rows, proposed_count, undecided_count
+from caseveil.ui.state.view_state import (
+    changed_count,
+    finding_rows,
+    proposed_count,
+    undecided_count,
+)
 from caseveil.ui.style.buttons import ActionButton, Actions
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.parts import grown, heading, note, padded
@@ -80,12 +85,16 @@ class FindingPanel(QWidget):
 def _counted(desk: Desk) -> str:
     review = desk.review
     regions = say("%n region(s)", "", len(desk.regions()))
-    if review is None or not desk.regions():
+    if review is None:
         return regions
     proposed = proposed_count(review)
-    parts = [regions, say("{count} undecided", count=undecided_count(review))]
+    parts = [regions]
+    if desk.regions():
+        parts.append(say("{count} undecided", count=undecided_count(review)))
     if proposed:
         parts.append(say("{count} proposed", count=proposed))
+    if changed := changed_count(review):
+        parts.append(say("words changed: {count}", count=changed))
     return " · ".join(parts)
 
 

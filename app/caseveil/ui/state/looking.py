@@ -1,12 +1,12 @@
 """Going through the case: from file to file, frame to frame and finding to finding."""
 
-from caseveil.domain.findings import By, Finding, Kind, PixelPlace
+from caseveil.domain.findings import Finding, Kind, PixelPlace
 from caseveil.domain.geometry import Polygon, Size
 from caseveil.domain.plan import hidden_place
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
 from caseveil.ui.state.files import FileEntry
-from caseveil.ui.state.looks import BY_PROFILE, Filter, stops
+from caseveil.ui.state.looks import BY_PROFILE, Filter, Look, look, stops
 from caseveil.ui.state.table import Table
 
 
@@ -159,7 +159,7 @@ class Looking(Table):
 def _waiting(review: Review) -> tuple[set[str], set[str]]:
     """Ids of what nobody decided, and of what only a rule did."""
     pending = {f.id for f in review.pending if f.kind not in BY_PROFILE}
-    proposed = {key for key, decision in review.decisions.items() if decision.by is By.RULE}
+    proposed = {f.id for f in review.findings if look(review, f) is Look.PROPOSED}
     return pending, proposed
 
 

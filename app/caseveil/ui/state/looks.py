@@ -33,6 +33,12 @@ LOOKS = {
     Look.KEPT: marked("Kept"),
     Look.PROPOSED: marked("Kept, as proposed"),
 }
+WORD_LOOKS = {
+    Look.PENDING: marked("Changed, not decided"),
+    Look.DOUBTFUL: marked("Changed, not decided"),
+    Look.HIDDEN: marked("Changed"),
+    Look.KEPT: LOOKS[Look.KEPT],
+}
 ABSENCE_LOOKS = {
     Look.PENDING: marked("To be confirmed"),
     Look.HIDDEN: marked("You drew one"),
@@ -73,7 +79,7 @@ class Filter:
 
 
 def stops(review: Review) -> tuple[Finding, ...]:
-    """What is visited in one file: regions by frame, what is missing, then metadata and name.
+    """What is visited in one file: regions by frame, what is missing, words, metadata and name.
 
     Metadata is one stop, whatever the number of its fields.
     """
@@ -81,5 +87,6 @@ def stops(review: Review) -> tuple[Finding, ...]:
         (f for f in review.findings if f.region), key=lambda f: f.region.frame if f.region else 0
     )
     absent = [f for f in review.findings if f.kind is Kind.ABSENCE]
+    words = [f for f in review.findings if f.kind is Kind.WORD]
     by_profile = [next((f for f in review.findings if f.kind is kind), None) for kind in BY_PROFILE]
-    return (*placed, *absent, *(f for f in by_profile if f))
+    return (*placed, *absent, *words, *(f for f in by_profile if f))

@@ -10,10 +10,18 @@ from caseveil.domain.review import Review, State
 from caseveil.domain.source import Ability
 from caseveil.ui.state import files
 from caseveil.ui.state.edits import frame_size
-from caseveil.ui.state.looks import ABSENCE_LOOKS, BY_PROFILE, LOOKS, OPEN, Look, look
+from caseveil.ui.state.looks import (
+    ABSENCE_LOOKS,
+    BY_PROFILE,
+    LOOKS,
+    OPEN,
+    WORD_LOOKS,
+    Look,
+    look,
+)
 from caseveil.ui.state.review import Desk, place_of
 from caseveil.ui.state.scanner import abilities
-from caseveil.ui.words import alerts, why
+from caseveil.ui.words import alerts, running, why
 from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import percent, say
 from caseveil.ui.words.untrusted import shown
@@ -135,6 +143,8 @@ def _finding_row(review: Review, finding: Finding, name: str) -> FindingRow:
     title = f"{name[:1].upper()}{name[1:]}"
     if finding.kind is Kind.TEXT and finding.text:
         title = f"{title}  “{shown(finding.text, 40)}”"
+    if finding.kind is Kind.WORD:
+        title = f"{title}  {running.change(finding)}"
     parts = _stands(review, finding, stands)
     return FindingRow(finding.id, finding.kind, title, " · ".join(parts), stands)
 
@@ -143,6 +153,8 @@ def _stands(review: Review, finding: Finding, stands: Look) -> list[str]:
     """What a line says of a finding, the most important first."""
     if finding.kind is Kind.ABSENCE:
         return [say(ABSENCE_LOOKS[stands])]
+    if finding.kind is Kind.WORD:
+        return [part for part in (say(WORD_LOOKS[stands]), running.where(finding)) if part]
     if finding.kind in BY_PROFILE:
         number = sum(f.kind is finding.kind for f in review.findings)
         fields = say("%n identifying field(s)", "", number)
@@ -200,3 +212,9 @@ def undecided_count(review: Review) -> int:
 def proposed_count(review: Review) -> int:
     """Regions that a rule keeps and nobody has decided about."""
     return sum(look(review, finding) is Look.PROPOSED for finding in review.findings)
+
+
+def changed_count(review: Review) -> int:
+    """Words of running text that the clean copy does not say."""
+    words = (finding for finding in review.findings if finding.kind is Kind.WORD)
+    return sum(look(review, finding) is not Look.KEPT for finding in words)

@@ -161,7 +161,7 @@ def names(review: Review) -> dict[str, str]:
     counted: dict[Kind, int] = {}
     told: dict[str, str] = {}
     for finding in review.findings:
-        if isinstance(finding.place, PixelPlace):
+        if isinstance(finding.place, PixelPlace) or finding.kind is Kind.WORD:
             counted[finding.kind] = counted.get(finding.kind, 0) + 1
             told[finding.id] = f"{kind(finding.kind)} {counted[finding.kind]}"
         elif finding.kind is Kind.ABSENCE:

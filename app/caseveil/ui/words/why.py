@@ -3,6 +3,7 @@
 from caseveil.domain.findings import Finding, Kind, Reason, TextClass, Tier
 from caseveil.domain.review import SECOND_LOOK
 from caseveil.domain.text_rule import tells_side
+from caseveil.ui.words import running
 from caseveil.ui.words.language import marked, say
 from caseveil.ui.words.untrusted import shown
 
@@ -87,9 +88,13 @@ def reason(finding: Finding, proposed: bool = False) -> str:
     if proposed or tells_side(finding):
         told.append(_PROPOSED if proposed else _SIDE)
     why = " ".join(say(sentence) for sentence in told)
+    if finding.kind is Kind.WORD:
+        becomes, keys = _breakable(running.change(finding)), say("X keeps it, H changes it.")
+        return f"{why}\n{becomes}. {keys}"
     if not finding.text or finding.kind is not Kind.TEXT:
         return why  # never what a code holds, nor the value of a tag
-    return f"{why}\n{say('Reads “{text}”.', text=_breakable(shown(finding.text, 60)))}"
+    reads = say("Reads “{text}”.", text=_breakable(shown(finding.text, 60)))
+    return f"{why}\n{reads}"
 
 
 def _reveals(finding: Finding) -> str:

@@ -1,0 +1,30 @@
+"""Words of running text that are changed: what stood there, what is written instead, and where."""
+
+import re
+from typing import Final
+
+from caseveil.domain.findings import Finding, WordPlace
+from caseveil.ui.words.language import say
+from caseveil.ui.words.untrusted import shown
+
+_SLIDE: Final = re.compile(r"Slide (\d+)/")
+_LONGEST: Final = 40  # characters of a word in a line
+
+
+def change(finding: Finding) -> str:
+    """The word and what it becomes, for one line; nothing for what is no word."""
+    place = finding.place
+    if not isinstance(place, WordPlace):
+        return ""
+    before = shown(finding.text or "", _LONGEST)
+    after = shown(place.neutral, _LONGEST)
+    if not after:
+        return say("“{before}” is removed", before=before)
+    return say("“{before}” becomes “{after}”", before=before, after=after)
+
+
+def where(finding: Finding) -> str:
+    """On which slide the word stands; nothing where that is not told."""
+    place = finding.place
+    slide = _SLIDE.match(place.path) if isinstance(place, WordPlace) else None
+    return say("slide {number}", number=slide[1]) if slide else ""
