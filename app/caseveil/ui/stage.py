@@ -207,4 +207,5 @@ class WindowStage:
 
 
 def _known() -> str:
-    return f"{say('All files')} (*);;{say('Pictures')} ({_PATTERNS})"
+    every, pictures = say("All files"), say("Pictures")
+    return f"{every} (*);;{pictures} ({_PATTERNS})"

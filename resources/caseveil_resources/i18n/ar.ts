@@ -395,6 +395,10 @@
         <translation>كل النسخ النظيفة مصغرة في صورة واحدة.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>كل الإطارات</translation>
     </message>
@@ -727,6 +731,10 @@
         <translation>إغلاق مضلع</translation>
     </message>
     <message>
+        <source>Close and lose the decisions?</source>
+        <translation>الإغلاق وفقدان القرارات؟</translation>
+    </message>
+    <message>
         <source>Close notice</source>
         <translation>إغلاق الملاحظة</translation>
     </message>
@@ -953,6 +961,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>قرّرها واحدة واحدة، أو اضغط D لإبقاء ما في هذا الإطار.</translation>
+    </message>
+    <message>
+        <source>Decide, then approve again.</source>
+        <translation>قرّر، ثم اعتمد ثانية.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1446,6 +1458,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>المناطق المخفية بلون واحد</translation>
+    </message>
+    <message>
+        <source>Hidden shapes, and shapes outside the slide, are not in the clean copy.</source>
+        <translation>الأشكال المخفية والأشكال خارج الشريحة ليست في النسخة النظيفة.</translation>
     </message>
     <message>
         <source>Hidden slides are not in the clean copy.</source>
@@ -2988,6 +3004,10 @@
         <translation>ذلك المجلد فيه ما يُشارَك. اختر غيره.</translation>
     </message>
     <message>
+        <source>That folder looks copied online by {service}.</source>
+        <translation>يبدو أن {service} ينسخ ذلك المجلد على الإنترنت.</translation>
+    </message>
+    <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>البطاقة بالإنجليزية. تقول إن الإنترنت لا ينسى، وما يمكن للسحب أن يفعله وما لا يمكنه.</translation>
     </message>
@@ -3826,6 +3846,10 @@
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>مسح من {name}</translation>
     </message>
@@ -4265,6 +4289,10 @@
     <message>
         <source>{count} proposed</source>
         <translation>{count} مقترح</translation>
+    </message>
+    <message>
+        <source>{count} to answer</source>
+        <translation>{count} للإجابة</translation>
     </message>
     <message>
         <source>{count} to answer: press A to be asked.</source>

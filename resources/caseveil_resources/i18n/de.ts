@@ -311,6 +311,10 @@
         <translation>Alle bereinigten Kopien klein auf einem Bild.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>Alle Einzelbilder</translation>
     </message>
@@ -643,6 +647,10 @@
         <translation>Vieleck schließen</translation>
     </message>
     <message>
+        <source>Close and lose the decisions?</source>
+        <translation>Schließen und die Entscheidungen verlieren?</translation>
+    </message>
+    <message>
         <source>Close notice</source>
         <translation>Hinweis schließen</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>Entscheiden Sie einzeln, oder drücken Sie D, um die dieses Einzelbilds zu behalten.</translation>
+    </message>
+    <message>
+        <source>Decide, then approve again.</source>
+        <translation>Entscheiden Sie, dann geben Sie erneut frei.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1350,6 +1362,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>Verborgene Bereiche einfarbig</translation>
+    </message>
+    <message>
+        <source>Hidden shapes, and shapes outside the slide, are not in the clean copy.</source>
+        <translation>Ausgeblendete Formen und Formen außerhalb der Folie sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
         <source>Hidden slides are not in the clean copy.</source>
@@ -2892,6 +2908,10 @@
         <translation>In diesem Ordner liegt, was geteilt wird. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>That folder looks copied online by {service}.</source>
+        <translation>Diesen Ordner kopiert anscheinend {service} ins Netz.</translation>
+    </message>
+    <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>Die Karte ist auf Englisch. Sie sagt, dass das Internet nicht vergisst und was ein Widerruf kann und was nicht.</translation>
     </message>
@@ -3722,6 +3742,10 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>aus {name} radieren</translation>
     </message>
@@ -4149,6 +4173,10 @@
     <message>
         <source>{count} proposed</source>
         <translation>{count} vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{count} to answer</source>
+        <translation>{count} zu beantworten</translation>
     </message>
     <message>
         <source>{count} to answer: press A to be asked.</source>

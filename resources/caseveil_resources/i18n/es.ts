@@ -311,6 +311,10 @@
         <translation>Todas las copias limpias, pequeñas, en una imagen.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>Todos los fotogramas</translation>
     </message>
@@ -643,6 +647,10 @@
         <translation>Cerrar un polígono</translation>
     </message>
     <message>
+        <source>Close and lose the decisions?</source>
+        <translation>¿Cerrar y perder las decisiones?</translation>
+    </message>
+    <message>
         <source>Close notice</source>
         <translation>Cerrar el aviso</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>Decídalos uno a uno, o pulse D para conservar los de este fotograma.</translation>
+    </message>
+    <message>
+        <source>Decide, then approve again.</source>
+        <translation>Decida y vuelva a aprobar.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1350,6 +1362,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>Regiones ocultas uniformes</translation>
+    </message>
+    <message>
+        <source>Hidden shapes, and shapes outside the slide, are not in the clean copy.</source>
+        <translation>Las formas ocultas y las que están fuera de la diapositiva no están en la copia limpia.</translation>
     </message>
     <message>
         <source>Hidden slides are not in the clean copy.</source>
@@ -2892,6 +2908,10 @@
         <translation>Esa carpeta contiene lo que se comparte. Elija otra.</translation>
     </message>
     <message>
+        <source>That folder looks copied online by {service}.</source>
+        <translation>Parece que {service} copia esa carpeta en línea.</translation>
+    </message>
+    <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>La hoja está en inglés. Dice que internet no olvida, y qué puede y qué no puede la retirada.</translation>
     </message>
@@ -3722,6 +3742,10 @@
         <translation>correo electrónico</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>borrar de {name}</translation>
     </message>
@@ -4149,6 +4173,10 @@
     <message>
         <source>{count} proposed</source>
         <translation>{count} propuestas</translation>
+    </message>
+    <message>
+        <source>{count} to answer</source>
+        <translation>{count} por responder</translation>
     </message>
     <message>
         <source>{count} to answer: press A to be asked.</source>

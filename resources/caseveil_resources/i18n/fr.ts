@@ -311,6 +311,10 @@
         <translation>Toutes les copies nettoyées, en petit, sur une image.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>Toutes les images</translation>
     </message>
@@ -643,6 +647,10 @@
         <translation>Fermer un polygone</translation>
     </message>
     <message>
+        <source>Close and lose the decisions?</source>
+        <translation>Fermer et perdre les décisions ?</translation>
+    </message>
+    <message>
         <source>Close notice</source>
         <translation>Fermer l’avis</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>Décidez-les un par un, ou appuyez sur D pour garder ceux de cette image.</translation>
+    </message>
+    <message>
+        <source>Decide, then approve again.</source>
+        <translation>Décidez, puis approuvez à nouveau.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1350,6 +1362,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>Régions masquées unies</translation>
+    </message>
+    <message>
+        <source>Hidden shapes, and shapes outside the slide, are not in the clean copy.</source>
+        <translation>Les formes masquées et celles hors de la diapositive ne sont pas dans la copie propre.</translation>
     </message>
     <message>
         <source>Hidden slides are not in the clean copy.</source>
@@ -2892,6 +2908,10 @@
         <translation>Ce dossier contient ce qui est partagé. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>That folder looks copied online by {service}.</source>
+        <translation>Ce dossier semble être copié en ligne par {service}.</translation>
+    </message>
+    <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>La fiche est en anglais. Elle dit qu&apos;internet n&apos;oublie pas, et ce qu&apos;un retrait peut et ne peut pas.</translation>
     </message>
@@ -3722,6 +3742,10 @@
         <translation>courriel</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>effacer de {name}</translation>
     </message>
@@ -4149,6 +4173,10 @@
     <message>
         <source>{count} proposed</source>
         <translation>{count} proposés</translation>
+    </message>
+    <message>
+        <source>{count} to answer</source>
+        <translation>{count} à répondre</translation>
     </message>
     <message>
         <source>{count} to answer: press A to be asked.</source>

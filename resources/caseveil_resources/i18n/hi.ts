@@ -311,6 +311,10 @@
         <translation>सभी साफ़ प्रतियाँ छोटे रूप में एक चित्र पर।</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>सभी फ़्रेम</translation>
     </message>
@@ -643,6 +647,10 @@
         <translation>बहुभुज बंद करें</translation>
     </message>
     <message>
+        <source>Close and lose the decisions?</source>
+        <translation>बंद करें और निर्णय खो दें?</translation>
+    </message>
+    <message>
         <source>Close notice</source>
         <translation>सूचना बंद करें</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>एक-एक करके निर्णय लें, या इस फ़्रेम के रखने के लिए D दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Decide, then approve again.</source>
+        <translation>निर्णय लें, फिर दोबारा स्वीकृत करें।</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1350,6 +1362,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>छिपे क्षेत्र एकरंगे</translation>
+    </message>
+    <message>
+        <source>Hidden shapes, and shapes outside the slide, are not in the clean copy.</source>
+        <translation>छिपी हुई आकृतियाँ और स्लाइड से बाहर की आकृतियाँ साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
         <source>Hidden slides are not in the clean copy.</source>
@@ -2892,6 +2908,10 @@
         <translation>उस फ़ोल्डर में साझा की जाने वाली चीज़ें हैं। दूसरा चुनें।</translation>
     </message>
     <message>
+        <source>That folder looks copied online by {service}.</source>
+        <translation>लगता है कि {service} उस फ़ोल्डर की ऑनलाइन प्रति बनाता है।</translation>
+    </message>
+    <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>पत्र अंग्रेज़ी में है। वह बताता है कि इंटरनेट नहीं भूलता, और सहमति वापस लेने से क्या हो सकता है और क्या नहीं।</translation>
     </message>
@@ -3722,6 +3742,10 @@
         <translation>ई-मेल</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>{name} से मिटाना</translation>
     </message>
@@ -4149,6 +4173,10 @@
     <message>
         <source>{count} proposed</source>
         <translation>{count} प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>{count} to answer</source>
+        <translation>{count} उत्तर शेष</translation>
     </message>
     <message>
         <source>{count} to answer: press A to be asked.</source>

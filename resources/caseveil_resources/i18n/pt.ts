@@ -311,6 +311,10 @@
         <translation>Todas as cópias limpas, pequenas, numa imagem.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
         <source>All frames</source>
         <translation>Todos os quadros</translation>
     </message>
@@ -643,6 +647,10 @@
         <translation>Fechar um polígono</translation>
     </message>
     <message>
+        <source>Close and lose the decisions?</source>
+        <translation>Fechar e perder as decisões?</translation>
+    </message>
+    <message>
         <source>Close notice</source>
         <translation>Fechar aviso</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>Decide them one by one, or press D to keep those of this frame.</source>
         <translation>Decida um por um, ou pressione D para manter os deste quadro.</translation>
+    </message>
+    <message>
+        <source>Decide, then approve again.</source>
+        <translation>Decida e depois aprove de novo.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1350,6 +1362,10 @@
     <message>
         <source>Hidden regions solid</source>
         <translation>Regiões ocultas uniformes</translation>
+    </message>
+    <message>
+        <source>Hidden shapes, and shapes outside the slide, are not in the clean copy.</source>
+        <translation>As formas ocultas e as que estão fora do diapositivo não estão na cópia limpa.</translation>
     </message>
     <message>
         <source>Hidden slides are not in the clean copy.</source>
@@ -2892,6 +2908,10 @@
         <translation>Essa pasta contém o que se partilha. Escolha outra.</translation>
     </message>
     <message>
+        <source>That folder looks copied online by {service}.</source>
+        <translation>Essa pasta parece ser copiada on-line por {service}.</translation>
+    </message>
+    <message>
         <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
         <translation>A ficha está em inglês. Diz que a internet não esquece, e o que a retirada pode e não pode.</translation>
     </message>
@@ -3722,6 +3742,10 @@
         <translation>correio eletrónico</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
         <source>erase from {name}</source>
         <translation>apagar de {name}</translation>
     </message>
@@ -4149,6 +4173,10 @@
     <message>
         <source>{count} proposed</source>
         <translation>{count} propostas</translation>
+    </message>
+    <message>
+        <source>{count} to answer</source>
+        <translation>{count} a responder</translation>
     </message>
     <message>
         <source>{count} to answer: press A to be asked.</source>

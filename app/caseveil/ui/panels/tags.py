@@ -120,8 +120,9 @@ class TagPanel(QWidget):
 
 def _after(tag: Tag) -> str:
     told = say(words.FATES[tag.fate])
+    empty = say("empty")
     return (
-        f"{told}: {isolated(shown(tag.after)) if tag.after else say('empty')}"
+        f"{told}: {isolated(shown(tag.after)) if tag.after else empty}"
         if tag.fate is Fate.REPLACED
         else told
     )

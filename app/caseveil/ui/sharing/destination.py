@@ -123,8 +123,9 @@ class DestinationDialog(parts.Sheet):
         self.list.setFocus()
 
     def _import(self) -> None:
+        named = say("Destinations")
         name, _filter = QFileDialog.getOpenFileName(
-            self, say("Import a destination"), "", f"{say('Destinations')} (*.toml)"
+            self, say("Import a destination"), "", f"{named} (*.toml)"
         )
         if name:
             self.take_file(Path(name))

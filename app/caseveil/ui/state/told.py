@@ -85,7 +85,8 @@ def notice(desk: Desk, missing: str) -> str:
             more = say(
                 "The second look found %n more region(s): {which}.", "", len(waiting), which=which
             )
-            return f"{more} {say('Decide, then approve again.')}"
+            then = say("Decide, then approve again.")
+            return f"{more} {then}"
     if entry and sharing.is_barred(desk, entry.key):
         code = Code.FACE_NOT_ALLOWED
         return f"{alerts.told(code)} {alerts.advice(code)}"

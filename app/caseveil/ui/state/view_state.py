@@ -199,9 +199,10 @@ def _file_subtitle(entry: files.FileEntry, review: Review | None, state: State) 
     if review is None or state is not State.NEEDS_YOU:
         return told
     undecided = undecided_count(review)
-    if undecided:
-        return f"{say('{count} undecided', count=undecided)} · {told}"
-    return f"{say('{count} to answer', count=len(blocks(review)))} · {told}"
+    left = say("{count} undecided", count=undecided)
+    if not undecided:
+        left = say("{count} to answer", count=len(blocks(review)))
+    return f"{left} · {told}"
 
 
 def undecided_count(review: Review) -> int:

@@ -81,4 +81,5 @@ def sentence(original: Path) -> str:
     copied = service(folder)
     if not copied:
         return told
-    return f"{told} {say('That folder looks copied online by {service}.', service=copied)}"
+    online = say("That folder looks copied online by {service}.", service=copied)
+    return f"{told} {online}"
