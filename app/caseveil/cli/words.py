@@ -144,6 +144,8 @@ NOTES = {
     " copy.",
     "embedded-files-dropped": "Files inside the document, videos too, are not in the clean copy.",
     HEAD_SERIES: "Together these slices of a head can be rebuilt into a face; share only a few.",
+    "hidden-shapes-dropped": "Hidden shapes, and shapes outside the slide, are not in the clean"
+    " copy.",
     "hidden-slides-dropped": "Hidden slides are not in the clean copy.",
     "linked-pictures-dropped": "Pictures that lie outside the file are not in the clean copy.",
     "notes-dropped": "Speaker notes and comments are not in the clean copy.",

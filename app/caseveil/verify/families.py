@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from caseveil.domain.plan import Plan
@@ -61,7 +62,13 @@ FAMILIES: Final = {
     "gif": Family(gif.faults, GifFrames, gif.texts),
     "webp": Family(webp_container.faults, WebpFrames, webp_container.texts),
     "pdf": Family(pdf_container.faults, PageFrames, leaks.no_texts, RenderedFrames),
-    "pptx": Family(pptx_container.faults, DeckFrames, leaks.pptx_texts, words=comparing.words),
+    "pptx": Family(
+        pptx_container.faults,
+        partial(DeckFrames, whole=True),
+        leaks.pptx_texts,
+        DeckFrames,
+        comparing.words,
+    ),
     "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
 }
 READ_ONLY: Final = {

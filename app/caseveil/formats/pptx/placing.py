@@ -99,5 +99,15 @@ def _out_of(box_in: Box, group_in: Group) -> Box:
     )
 
 
+def is_outside(box_in: Box, slide: Box) -> bool:
+    """Whether no part of it, turned as it is, lies on the slide."""
+    angle = box_in.turn / _FULL_TURN * 2 * pi
+    across = box_in.width * abs(cos(angle)) + box_in.height * abs(sin(angle))
+    down = box_in.width * abs(sin(angle)) + box_in.height * abs(cos(angle))
+    x, y = box_in.x + box_in.width / 2, box_in.y + box_in.height / 2
+    beside = x + across / 2 <= slide.x or x - across / 2 >= slide.x + slide.width
+    return beside or y + down / 2 <= slide.y or y - down / 2 >= slide.y + slide.height
+
+
 def _whole(length: float) -> int:
     return round(min(max(length, -_LONGEST), _LONGEST - 1))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from caseveil.formats.pptx import colours, placing, styles
+from caseveil.formats.pptx import colours, placing, styles, unseen
 from caseveil.formats.pptx.model import Box, Crop, Hex, Paragraph, Placed, Shape
 from caseveil.formats.pptx.placing import Group, number
 from caseveil.formats.pptx.sources import Part, Stack, placeholder
@@ -65,7 +65,9 @@ class Scene:
         for node in self._children(parent):
             if part is not self.stack.slide and placeholder(node) is not None:
                 continue
-            if node.tag == "p:sp":
+            if unseen.is_unseen(node, groups, self.whole):
+                self.warn("hidden-shapes-dropped")
+            elif node.tag == "p:sp":
                 self._shape(part, node, groups)
             elif node.tag == "p:pic":
                 filled = node.child("p:blipFill")

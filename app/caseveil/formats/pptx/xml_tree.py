@@ -53,12 +53,15 @@ class Node:
             node = next((one for one in node.children if one.tag == tag), None) if node else None
         return node
 
+    def below(self) -> Iterator["Node"]:
+        """Every element below, in document order."""
+        for one in self.children:
+            yield one
+            yield from one.below()
+
     def all(self, tag: str) -> Iterator["Node"]:
         """Every element of this name below, in document order."""
-        for one in self.children:
-            if one.tag == tag:
-                yield one
-            yield from one.all(tag)
+        return (one for one in self.below() if one.tag == tag)
 
 
 def parse(untrusted: bytes) -> Node:

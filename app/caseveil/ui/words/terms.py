@@ -104,6 +104,9 @@ _WARNINGS = {
     "embedded-files-dropped": marked(
         "Files inside the document, videos too, are not in the clean copy."
     ),
+    "hidden-shapes-dropped": marked(
+        "Hidden shapes, and shapes outside the slide, are not in the clean copy."
+    ),
     "hidden-slides-dropped": marked("Hidden slides are not in the clean copy."),
     "linked-pictures-dropped": marked(
         "Pictures that lie outside the file are not in the clean copy."

@@ -1,5 +1,6 @@
 """The checks of one picture of a deck, and of its words, against what it was made of."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from caseveil.domain.plan import FramePlan, Plan
@@ -41,9 +42,12 @@ def words(source: Frames, output: Frames, plan: Plan) -> list[str]:
     }
     unknown = sum(change.path not in known for change in plan.words)
     found = [f"unknown {unknown}"] if unknown else []
+    made: defaultdict[str, list[WordChange]] = defaultdict(list)
+    for change in plan.words:
+        made[change.path].append(change)
     for slide, (before, after) in enumerate(zip(source.words, output.words, strict=True), 1):
         wanted = [
-            _changed(text, [c for c in plan.words if c.path == f"Slide {slide}/Text {number}"])
+            _changed(text, made.get(f"Slide {slide}/Text {number}", []))
             for number, text in enumerate(before, 1)
         ]
         if tuple(text for text in wanted if text.strip()) != after:

@@ -4,7 +4,6 @@ Written from ECMA-376 part 1 (2016) alone, over events instead of a tree; where 
 result than the first pass, frames or words do not fit and nothing is delivered.
 """
 
-import posixpath
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
@@ -13,6 +12,8 @@ from caseveil.errors import Code, Refused
 from caseveil.verify.pptx import events
 from caseveil.verify.pptx.archive import Parts
 from caseveil.verify.pptx.events import Handlers
+from caseveil.verify.pptx.linking import links_of, slides_of
+from caseveil.verify.pptx.standing import Standing
 
 _SIDES: Final = ("l", "t", "r", "b")
 _HOLDERS: Final = (
@@ -22,12 +23,15 @@ _HOLDERS: Final = (
 )
 _LETTERS: Final = (("a:p", "a:r", "a:t"), ("a:p", "a:fld", "a:t"))
 _BODIES: Final = (("p:sp", "p:txBody"), ("a:tc", "a:txBody"))
+_SHAPES: Final = frozenset({"p:sp", "p:pic", "p:cxnSp", "p:grpSp", "p:graphicFrame"})
 _MARK_DEPTH: Final = 3
 """Elements from a shape down to the mark that makes it a placeholder."""
 _YES: Final = frozenset({"1", "true"})
 _NO: Final = ("0", "false")
 _BEHIND: Final = ("slideLayout", "slideMaster")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+MOST_SHOWN: Final = 200_000
+"""Paragraphs and pictures of a deck; far above what the first pass lets through."""
 _SIGNATURES: Final = (
     *(b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM"),
     *(b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
@@ -79,29 +83,41 @@ class DeckFacts:
     words: tuple[tuple[str, ...], ...]
 
 
-def facts(parts: Parts) -> DeckFacts:
-    """Pictures and words of a deck.
+def facts(parts: Parts, *, whole: bool = False) -> DeckFacts:
+    """Pictures and words of a deck; ``whole`` counts hidden shapes and those beside a slide.
 
     Raises:
         Refused: where a part cannot be read.
     """
-    main = next((t for k, t in _links(parts, "").values() if k == "officeDocument"), "")
-    links = _links(parts, main)
+    main = next((t for k, t in links_of(parts, "").values() if k == "officeDocument"), "")
+    links = links_of(parts, main)
     uses: dict[Use, None] = {}
-    words = []
-    for name in _slide_ids(parts.read(main)):
+    words, count = [], 0
+    ids, size = slides_of(parts.read(main))
+    seen_on = None if whole else size
+    sheets: dict[tuple[str | None, bool], Sheet] = {}
+
+    def sheet_at(path: str | None, *, front: bool = False) -> Sheet:
+        if (path, front) not in sheets:
+            sheets[path, front] = _sheet(parts, path, seen_on, front=front)
+        return sheets[path, front]
+
+    for name in ids:
         if name not in links:
             raise Refused(Code.CORRUPT, "slide")
-        slide = _sheet(parts, links[name][1], front=True)
+        slide = sheet_at(links[name][1], front=True)
         if not slide.shown:
             continue
-        layout = _sheet(parts, slide.leads_to(_BEHIND[0]), front=False)
-        master = _sheet(parts, layout.leads_to(_BEHIND[1]), front=False)
+        layout = sheet_at(slide.leads_to(_BEHIND[0]))
+        master = sheet_at(layout.leads_to(_BEHIND[1]))
         chain = [slide, layout, master]
         backed = next((one for one in chain if one.background is not None), None)
         seen = [(backed, backed.background or [])] if backed else []
         order = _order(slide, layout, master)
         seen += [(sheet, sheet.pictures) for sheet in order]
+        count += sum(len(one.words) + len(one.pictures) for one in order)
+        if count > MOST_SHOWN:
+            raise Refused(Code.TOO_LARGE, "shapes")
         for sheet, pictures in seen:
             uses |= dict.fromkeys(_uses(parts, sheet, pictures))
         words.append(tuple(text for sheet in order for text in sheet.words if text.strip()))
@@ -131,48 +147,22 @@ def is_picture(untrusted: bytes) -> bool:
     return webp or (untrusted.startswith(_SIGNATURES) and not dicom)
 
 
-def _links(parts: Parts, part: str) -> dict[str, tuple[str, str]]:
-    folder, name = posixpath.split(part)
-    path = posixpath.join(folder, "_rels", f"{name}.rels")
-    found: dict[str, tuple[str, str]] = {}
-
-    def start(at: tuple[str, ...], told: dict[str, str]) -> None:
-        if at[-1] != "rel:Relationship" or told.get("TargetMode") == "External":
-            return
-        target = told.get("Target", "")
-        whole = posixpath.normpath(posixpath.join("/", folder, target))[1:]
-        found[told.get("Id", "")] = told.get("Type", "").rpartition("/")[2], whole
-
-    if path in parts:
-        events.read(parts.read(path), Handlers(start))
-    return found
-
-
-def _slide_ids(untrusted: bytes) -> list[str]:
-    found: list[str] = []
-
-    def start(at: tuple[str, ...], told: dict[str, str]) -> None:
-        if at == ("p:presentation", "p:sldIdLst", "p:sldId"):
-            found.append(told.get("r:id", ""))
-
-    events.read(untrusted, Handlers(start))
-    return found
-
-
-def _sheet(parts: Parts, path: str | None, *, front: bool) -> Sheet:
+def _sheet(parts: Parts, path: str | None, size: complex | None, *, front: bool) -> Sheet:
     if path is None:
         return Sheet()
-    reader = _Reader(front)
+    reader = _Reader(size, front=front)
     events.read(parts.read(path), Handlers(reader.start, reader.end, reader.text))
-    reader.sheet.links = _links(parts, path)
+    reader.sheet.links = links_of(parts, path)
     return reader.sheet
 
 
 class _Reader:
     """Goes through one sheet; placeholders of layouts and masters show nothing by themselves."""
 
-    def __init__(self, front: bool) -> None:
+    def __init__(self, size: complex | None, *, front: bool) -> None:
         self.sheet = Sheet()
+        self._standing = Standing(size) if size else None
+        self._begun: list[tuple[int, int, int]] = []
         self._front = front
         self._left_out: int | None = None
         self._written: list[str] | None = None
@@ -184,8 +174,12 @@ class _Reader:
             self.sheet.behind = told.get("showMasterSp", "1") not in _NO
         if at[1:] == ("p:cSld", "p:bg"):
             self.sheet.background = []
+        if at[-1] in _SHAPES:
+            self._begun.append((len(at), len(self.sheet.pictures), len(self.sheet.words)))
         if self._left_out is None:
             self._left_out = self._unseen(at, told)
+        if self._left_out is None and self._standing and "p:oleObj" not in at:
+            self._leave_out(self._standing.start(at, told))
         if self._left_out is None:
             self._picture(at, told)
             self._writing(at)
@@ -195,13 +189,24 @@ class _Reader:
         if at[-1] == "a:p" and self._written is not None:
             self.sheet.words.append(_composed("".join(self._written)))
             self._written = None
+        if self._left_out is None and self._standing and "p:oleObj" not in at:
+            self._leave_out(self._standing.end(at))
         if self._left_out is not None and len(at) <= self._left_out:
             self._left_out = None
+        if at[-1] in _SHAPES:
+            self._begun.pop()
 
     def text(self, at: tuple[str, ...], text: str) -> None:
         """Characters of an element."""
         if self._written is not None and at[-3:] in _LETTERS:
             self._written.append(text.replace("\n", " "))
+
+    def _leave_out(self, depth: int | None) -> None:
+        """Leaves out the shape at ``depth``, also what it has shown before it said so."""
+        if depth is not None:
+            self._left_out = depth
+            _, pictures, words = next(one for one in self._begun if one[0] == depth)
+            del self.sheet.pictures[pictures:], self.sheet.words[words:]
 
     def _unseen(self, at: tuple[str, ...], told: dict[str, str]) -> int | None:
         """Depth of what begins and is not seen, or None.

@@ -35,14 +35,14 @@ _DECODERS: Final[tuple[tuple[bytes, Callable[[bytes], Frames]], ...]] = (
 class DeckFrames:
     """A deck: each picture as it is cut is one frame; the last one decoded is kept."""
 
-    def __init__(self, untrusted: bytes) -> None:
-        """Reads the slides.
+    def __init__(self, untrusted: bytes, *, whole: bool = False) -> None:
+        """Reads the slides; ``whole`` counts shapes, too, that nobody sees: for a clean deck.
 
         Raises:
             Refused: where a part cannot be read.
         """
         self.parts = Parts(untrusted)
-        facts = deck.facts(self.parts)
+        facts = deck.facts(self.parts, whole=whole)
         self.uses, self.words = facts.uses, facts.words
         self._kept: tuple[int, Frames] | None = None
         self._engines: set[str] = set()
