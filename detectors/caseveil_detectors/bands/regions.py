@@ -20,8 +20,9 @@ from caseveil_detectors.quads import Quad
 HEIGHTS: Final = (0.2, 0.35, 0.5, 0.65, 0.78, 0.88, 0.94, 0.97)
 LEAST: Final = 10
 """Places of the map below which a region is none."""
-LARGEST: Final = 0.35
-"""Share of the map above which a region is none."""
+LARGEST: Final = 0.25
+"""Share of the map above which the tightest rectangle around a region is none: a band that is seen
+whole reached .19 of the picture at most."""
 FILLED: Final = 0.35
 """Least share of its tightest rectangle that a region fills."""
 SURE: Final = 0.5
@@ -32,11 +33,18 @@ RING: Final = 0.25
 """Width of the ring around a region, relative to the square root of its area."""
 BESIDE: Final = 0.6
 """How far beside a strip is looked, relative to its width."""
+LIGHT_PAPER: Final = 80.0
+COLOURLESS: Final = 6.0
+SAME_PAPER: Final = 6.0
+"""Lightness of a page, its colour at most, and how unlike two places of it are at most (CIE Lab):
+lines of a printed page are no band that lies on it."""
 
 Mask = NDArray[np.bool_]
 Lab = NDArray[np.float32]
 Marks = NDArray[np.float64]
 Window = tuple[slice, slice]
+Across = tuple[Marks, Marks, Marks]
+"""The colours of a strip and of what lies beside its two long sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +128,7 @@ def _at(ground: _Ground, height: float, sizes: dict[tuple[int, ...], int]) -> It
 def _measured(
     ground: _Ground, window: Window, mask: Mask, place: tuple[int, int, int, int]
 ) -> Region | None:
-    """A region with its marks; None where it is too ragged or too faint to be one."""
+    """A region with its marks; None where it is too ragged, faint or large, or part of a page."""
     rows, columns = np.nonzero(mask)
     points = np.stack([columns + window[1].start, rows + window[0].start], 1).astype(np.float32)
     middle, sides, angle = cv2.minAreaRect(points)
@@ -128,14 +136,21 @@ def _measured(
     filled = len(points) / float(np.prod(box[1]))
     if filled < FILLED or ground.either[window][mask].mean() < SURE:
         return None
+    across_it = _across(ground.lab, box)
+    if np.prod(box[1]) > LARGEST * ground.either.size or _one_page(across_it):
+        return None
     high, wide = ground.either.shape
     left, top, across, down = place
     touched = (left == 0) + (top == 0) + (left + across == wide) + (top + down == high)
-    return Region(window, mask, _marks(ground, window, mask, (box, filled, touched)))
+    return Region(window, mask, _marks(ground, window, mask, (box, filled, touched), across_it))
 
 
 def _marks(
-    ground: _Ground, window: Window, mask: Mask, shape: tuple[tuple[Any, Any, float], float, int]
+    ground: _Ground,
+    window: Window,
+    mask: Mask,
+    shape: tuple[tuple[Any, Any, float], float, int],
+    across_it: Across,
 ) -> Marks:
     """Ten numbers; none gives credit for what only a drawing can be, such as a skin of one colour.
 
@@ -149,7 +164,7 @@ def _marks(
     inside = float(share[mask].mean())
     ring = _ring(mask)
     around = float(share[ring].mean()) if ring.any() else 0.0
-    apart, unlike = _sides(ground.lab, box)
+    apart, unlike = _apart(across_it)
     spread = float(ground.lab[window][mask].std(0).mean())
     long = max(box[1]) / min(box[1])
     values = [inside - around, min(inside, 0.95), np.log(min(long, 4)), filled]
@@ -166,8 +181,8 @@ def _ring(mask: Mask) -> Mask:
     return np.asarray((wide > 0) & (near == 0), np.bool_)
 
 
-def _sides(lab: Lab, box: tuple[Any, Any, float]) -> tuple[float, float]:
-    """How far apart the colours beside both long sides lie; how far the nearer lies from inside."""
+def _across(lab: Lab, box: tuple[Any, Any, float]) -> Across:
+    """The colours of a strip and beside both of its long sides."""
     middle, (first, second), angle = box
     turn = np.deg2rad(angle if first >= second else angle + 90)
     long, wide = max(first, second), min(first, second)
@@ -176,8 +191,21 @@ def _sides(lab: Lab, box: tuple[Any, Any, float]) -> tuple[float, float]:
     outside = wide / 2 + reach * np.linspace(0.3, 0.95, 6)
     strips = [wide * np.linspace(-0.35, 0.35, 8), outside, -outside]
     own, left, right = (_colour(lab, middle, float(turn), along, across) for across in strips)
+    return own, left, right
+
+
+def _apart(across_it: Across) -> tuple[float, float]:
+    """How far apart the colours beside both long sides lie; how far the nearer lies from inside."""
+    own, left, right = across_it
     away = [float(np.linalg.norm(own - side)) for side in (left, right)]
     return float(np.linalg.norm(left - right)), min(away)
+
+
+def _one_page(across_it: Across) -> bool:
+    """Whether a strip and both of its sides are one and the same light, colourless paper."""
+    own, left, right = across_it
+    paper = all(c[0] >= LIGHT_PAPER and max(abs(c[1:])) <= COLOURLESS for c in across_it)
+    return paper and all(np.linalg.norm(own - side) <= SAME_PAPER for side in (left, right))
 
 
 def _colour(lab: Lab, middle: Any, turn: float, along: Marks, across: Marks) -> Marks:

@@ -13,7 +13,7 @@ def region(likely, *, band=True, left=0, wide=10):
     marks[9] = 0.5 if band else -0.5
     marks[0] = (likely - BIAS - marks[9] * WEIGHTS[9]) / WEIGHTS[0]
     window = (slice(0, 10), slice(left, left + wide))
-    return Region(window, np.ones((10, wide), np.bool_), ((0, 0), (1, 1), 0.0), marks)
+    return Region(window, np.ones((10, wide), np.bool_), marks)
 
 
 def test_the_marks_weigh_what_was_wished():

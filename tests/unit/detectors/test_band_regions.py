@@ -34,7 +34,8 @@ def test_higher_regions_lie_in_lower_ones():
     share = np.zeros((100, 100), np.float32)
     cv2.circle(share, (50, 50), 14, 0.99, -1)
     share = cv2.GaussianBlur(share, (0, 0), 6)
-    found = regions(Shares(share, 0 * share, (1.0, 1.0)), np.full((100, 100, 3), 90, np.uint8))
+    ground = np.full((100, 100, 3), SKIN, np.uint8)
+    found = regions(Shares(share, 0 * share, (1.0, 1.0)), ground)
     places = [region.on(share.shape) for region in found]
     assert len(places) >= 3
     for low, high in itertools.pairwise(places):
@@ -47,7 +48,7 @@ def test_what_is_tiny_ragged_faint_or_the_whole_picture_is_no_region():
     share[5:8, 5:8] = 0.99  # tiny
     share[20:60, 20], share[59, 20:60] = 0.99, 0.99  # an angle
     share[70:90, 70:90] = 0.4  # faint
-    pixels = np.full((100, 100, 3), 90, np.uint8)
+    pixels = np.full((100, 100, 3), SKIN, np.uint8)
     assert regions(Shares(share, 0 * share, (1.0, 1.0)), pixels) == []
     everywhere = np.full_like(share, 0.99)
     assert regions(Shares(everywhere, 0 * share, (1.0, 1.0)), pixels) == []
@@ -58,6 +59,23 @@ def test_a_strip_on_one_thing_differs_from_an_edge_between_two():
     assert within.marks[APART] == pytest.approx(np.log(8))
     assert between.marks[APART] > np.log(30)
     assert within.marks[UNLIKE] > np.log(15)
+
+
+def test_lines_of_a_page_are_no_strip_on_it():
+    page = (246, 246, 244)
+    found, pixels = striped(page, page)
+    assert regions(found, pixels) == []
+    assert one(*striped(page, SKIN)).band
+    worn, pixels = striped((150, 150, 150), (150, 150, 150))
+    assert one(worn, pixels).band
+
+
+def test_what_reaches_over_more_of_the_picture_than_bands_do_is_no_region():
+    found, pixels = striped()
+    found.band[20:100, 40:116] = 0.99
+    assert regions(found, pixels) == []
+    found.band[20:100, 90:116] = 0
+    assert one(found, pixels).area == 80 * 50
 
 
 def test_it_tells_bands_from_labels():
@@ -85,7 +103,7 @@ def test_marks_stay_when_the_picture_is_turned(turns):
 )
 def test_every_pixel_of_a_region_is_covered(top, left, tall, wide, zoom, grown):
     window = (slice(top, top + tall), slice(left, left + wide))
-    region = Region(window, np.ones((tall, wide), np.bool_), ((0, 0), (1, 1), 0.0), np.zeros(10))
+    region = Region(window, np.ones((tall, wide), np.bool_), np.zeros(10))
     around = hull(region, (100, 100), (zoom, 2 * zoom), grown)
     for x in (left * zoom, (left + wide) * zoom):
         for y in (top * 2 * zoom, (top + tall) * 2 * zoom):
