@@ -223,6 +223,7 @@ def test_a_second_look_sends_the_file_back(opened, road, qtbot):
     press(opened, Qt.Key.Key_P)
     press(opened, Qt.Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: states(opened)[0] is State.NEEDS_YOU, timeout=10_000)
+    settle(opened, qtbot)
     assert opened.desk.selected == "second-look-1"
     assert "second look found 1 more region" in opened.work.notice.text.text()
     press(opened, Qt.Key.Key_X)

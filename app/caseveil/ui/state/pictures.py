@@ -108,10 +108,12 @@ class Pictures:
         self._wanted = wanted
         self._cancel()
         # Frames of a film follow each other; regions of one page must not lie over another.
-        if not same_file or (source and source.paged):
-            self._desk.loading = wanted is not None
+        anew = not same_file or bool(source and source.paged)
+        if anew:
+            self._desk.loading = False
             self.show(None)
         if source and wanted and not self._was_ahead(wanted):
+            self._desk.loading = self._desk.loading or anew
             self._job = self._fetch(
                 source,
                 wanted,
@@ -175,7 +177,7 @@ class Pictures:
         """Nothing is awaited any more: what waited for the picture can be done."""
         if self._desk.loading:
             self._desk.loading = False
-            self._desk.changed(may_wait=True)
+            self._desk.changed()
 
     def _cancel(self) -> None:
         if self._job:
