@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from caseveil.domain.blanks import without_blanks
 from caseveil.domain.case_text import LONGEST, CaseText, Change
 from caseveil.domain.findings import Tier
 from caseveil.errors import Code, Failed, Refused
@@ -30,13 +31,13 @@ class Cleaned:
 
 
 def text_of(untrusted: bytes) -> str:
-    """The text of a file or of what was typed.
+    """The text of a file or of what was typed, without signs that show nothing.
 
     Raises:
         Refused: not-text where it is not UTF-8 or holds control characters; too-large; empty.
     """
     try:
-        text = untrusted.decode("utf-8-sig")
+        text = without_blanks(untrusted.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise Refused(Code.NOT_TEXT) from None
     if "\0" in text:

@@ -146,3 +146,11 @@ def test_more_than_a_deck_can_show_is_refused(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(deck, "MOST_SHOWN", 2)
     with pytest.raises(Refused):
         deck.facts(archive.Parts(data))
+
+
+BLANKS = "\u034f\u115f\u1160\u180b\u2800\u3164\ufe00\ufe0d\uffa0\U000e0041\U000e0141\U000e01ef"
+
+
+def test_signs_that_show_nothing_are_left_out_before_letters_join() -> None:
+    data = source(made_pptx.text(f"Jose\u034f\u0301{BLANKS} \u2764\ufe0f"), PICTURE)
+    assert same(data).words == (("Jos\xe9 \u2764\ufe0f",),)

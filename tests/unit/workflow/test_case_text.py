@@ -93,3 +93,10 @@ def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
     with pytest.raises(Failed) as failure:
         write_new(tmp_path / "file" / "a.txt", b"one")
     assert failure.value.code is Code.TARGET_UNWRITABLE
+
+
+def test_a_message_in_signs_that_show_nothing_is_dropped() -> None:
+    smuggled = "".join(chr(0xE0100 + byte) for byte in b"Amina Testmann")
+    assert case_text.text_of(f"Heart \u2764{smuggled}\u3164\u2800.".encode()) == "Heart \u2764."
+    joined = "\u0915\u094d\u200d\u0937 \u2764\ufe0f"
+    assert case_text.text_of(joined.encode()) == joined

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from caseveil.domain.blanks import without_blanks
 from caseveil.formats.pptx.colours import Palette, fill
 from caseveil.formats.pptx.model import Hex, Paragraph, Run
 from caseveil.formats.pptx.placing import is_true, number
@@ -40,8 +41,8 @@ class Look:
 
 def written(text: str) -> str:
     """``text`` composed, without what cannot be seen; line breaks and tabs stay."""
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in _HIDDEN)
+    seen = (c for c in text if c in "\n\t" or unicodedata.category(c) not in _HIDDEN)
+    return unicodedata.normalize("NFC", without_blanks("".join(seen)))
 
 
 def paragraph(node: Node, look: Look, path: str) -> Paragraph:

@@ -4,13 +4,13 @@ Written from ECMA-376 part 1 (2016) alone, over events instead of a tree; where 
 result than the first pass, frames or words do not fit and nothing is delivered.
 """
 
-import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
 
 from caseveil.errors import Code, Refused
 from caseveil.verify.pptx import events
 from caseveil.verify.pptx.archive import Parts
+from caseveil.verify.pptx.composing import composed
 from caseveil.verify.pptx.events import Handlers
 from caseveil.verify.pptx.linking import links_of, slides_of
 from caseveil.verify.pptx.standing import Standing
@@ -29,7 +29,6 @@ _MARK_DEPTH: Final = 3
 _YES: Final = frozenset({"1", "true"})
 _NO: Final = ("0", "false")
 _BEHIND: Final = ("slideLayout", "slideMaster")
-_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 MOST_SHOWN: Final = 200_000
 """Paragraphs and pictures of a deck; far above what the first pass lets through."""
 _SIGNATURES: Final = (
@@ -187,7 +186,7 @@ class _Reader:
     def end(self, at: tuple[str, ...]) -> None:
         """An element ends."""
         if at[-1] == "a:p" and self._written is not None:
-            self.sheet.words.append(_composed("".join(self._written)))
+            self.sheet.words.append(composed("".join(self._written)))
             self._written = None
         if self._left_out is None and self._standing and "p:oleObj" not in at:
             self._leave_out(self._standing.end(at))
@@ -242,9 +241,3 @@ def _cut(told: str | None) -> int:
         return max(0, int(told or "0"))
     except ValueError:
         return 0
-
-
-def _composed(text: str) -> str:
-    """``text`` in composed form, without signs that cannot be seen."""
-    whole = unicodedata.normalize("NFC", text)
-    return "".join(c for c in whole if c in "\n\t" or unicodedata.category(c) not in _UNSEEN)
