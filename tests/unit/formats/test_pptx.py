@@ -175,12 +175,33 @@ def test_bounds_of_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
         (xml_tree, "MOST_BYTES", 10),
         (reading, "MOST_SLIDES", 1),
         (reading, "MOST_PICTURES", 0),
+        (reading, "MOST_SHOWN", 1),
     ):
         with monkeypatch.context() as patch:
             patch.setattr(module, name, value)
             assert refusal(whole)[0] is Code.TOO_LARGE
     monkeypatch.setattr(xml_tree, "MOST_NODES", 3)
     assert refusal(whole)[0] is Code.CORRUPT
+
+
+def test_what_lies_behind_many_slides_is_read_once_and_bounded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read = []
+    parse = xml_tree.parse
+    monkeypatch.setattr(xml_tree, "parse", lambda data: read.append(data) or parse(data))
+    data = made_pptx.deck([[PICTURE]] * 9, MEDIA, layout=made_pptx.text("Behind") * 9)
+    assert len(opened(data).passages) == 81
+    assert sum(b"<p:sldLayout " in part for part in read) == 1
+    assert sum(b"<a:theme " in part for part in read) == 1
+    monkeypatch.setattr(reading, "MOST_SHOWN", 100)
+    assert refusal(data)[0] is Code.TOO_LARGE
+
+
+def test_columns_of_negative_width_are_none() -> None:
+    table = made_pptx.table([["a", "b"]]).replace('w="1828800"', 'w="-5"', 1)
+    first, second = items(table)
+    assert (first.box.width, second.box.width) == (0, 3_657_600)
 
 
 def test_a_bomb_is_refused_before_it_is_inflated() -> None:

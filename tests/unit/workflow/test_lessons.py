@@ -136,6 +136,20 @@ def test_other_marks_are_refused(tmp_path, text):
     assert caught.value.code is Code.CORRUPT
 
 
+def test_more_corners_than_a_hand_draws_are_refused(tmp_path):
+    outline = [[n % 90, n % 70] for n in range(7000)]
+    path = tmp_path / "marks.json"
+    for count, refused in ((2, False), (3, True)):
+        marks = [{"file": "a.jpg", "polygon": outline}] * count
+        path.write_text(json.dumps({"schema": 1, "marks": marks}))
+        if not refused:
+            assert len(lessons.read_marks(path)) == count
+            continue
+        with pytest.raises(CaseVeilError) as caught:
+            lessons.read_marks(path)
+        assert caught.value.code is Code.CORRUPT
+
+
 def copies(folder: Path, size: tuple[int, int] = (1000, 800)) -> Path:
     (folder / "receipts").mkdir(parents=True)
     (folder / "image-0001.jpg").write_bytes(b"clean")

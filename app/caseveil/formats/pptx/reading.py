@@ -1,6 +1,7 @@
 """A package as a deck: the slides that are shown, in order, and what is left out."""
 
 from collections.abc import Callable
+from itertools import count
 from typing import Final
 
 from caseveil.domain.geometry import Size
@@ -11,11 +12,13 @@ from caseveil.formats.pptx.package import Package
 from caseveil.formats.pptx.placing import is_true, number
 from caseveil.formats.pptx.relations import Relation
 from caseveil.formats.pptx.scene import Scene
-from caseveil.formats.pptx.sources import Stack
+from caseveil.formats.pptx.sources import Behind, Stack
 from caseveil.formats.pptx.xml_tree import Node
 
 MOST_SLIDES: Final = 2000
 MOST_PICTURES: Final = 5000
+MOST_SHOWN: Final = 20_000
+"""Shapes, pictures and passages of all slides together, those of layouts on each slide counted."""
 _SMALLEST, _LARGEST = 914_400, 51_206_400
 _EMBEDDED: Final = ("ppt/embeddings/", "ppt/activex/", "ppt/ink/")
 _PLAYED: Final = (".mp4", ".mov", ".avi", ".wmv", ".mpg", ".m4v", ".mp3", ".wav", ".m4a", ".wma")
@@ -66,15 +69,17 @@ def read(package: Package, is_picture: Callable[[str], bool]) -> Deck:
         return crops.setdefault(crop, len(crops))
 
     slides: list[Slide] = []
+    tally = _tally()
+    behind = Behind(package)
     for path in _slides(root, links):
-        stack = sources.stack(package, path, root.child("p:defaultTextStyle"))
+        stack = sources.stack(behind, path, root.child("p:defaultTextStyle"))
         if {link.kind for link in stack.slide.links.values()}.intersection(_NOTES):
             warnings.add("notes-dropped")
         if not is_true(stack.slide.root.attributes.get("show", "1")):
             warnings.add("hidden-slides-dropped")
             continue
         whole = Box(0, 0, size.width, size.height)
-        scene = Scene(stack, whole, frame, warnings.add, len(slides) + 1)
+        scene = Scene(stack, whole, frame, warnings.add, tally, len(slides) + 1)
         slides.append(Slide(_background(stack), scene.items()))
     if not crops:
         raise Refused(Code.NO_PICTURE)
@@ -82,6 +87,17 @@ def read(package: Package, is_picture: Callable[[str], bool]) -> Deck:
     if any((crop.left, crop.top, crop.right, crop.bottom) != (0, 0, 0, 0) for crop in crops):
         warnings.add("cropped-areas-dropped")
     return Deck(size, tuple(slides), tuple(crops), tuple(sorted(warnings)))
+
+
+def _tally() -> Callable[[], None]:
+    """Counts what is shown, and refuses more than a person could look through."""
+    shown = count(1)
+
+    def tally() -> None:
+        if next(shown) > MOST_SHOWN:
+            raise Refused(Code.TOO_LARGE, f"{MOST_SHOWN} shapes")
+
+    return tally
 
 
 def _slides(root: Node, links: dict[str, Relation]) -> list[str]:

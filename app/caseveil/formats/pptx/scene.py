@@ -39,6 +39,7 @@ class Scene:
         whole: the slide's own frame.
         frame: index of the frame of a crop; None where the part is no picture that is read.
         warn: told the code of what is left out.
+        tally: told of every shape and passage; refuses too many.
         number: of the slide among those that are shown.
     """
 
@@ -46,6 +47,7 @@ class Scene:
     whole: Box
     frame: Callable[[Crop], int | None]
     warn: Callable[[str], None]
+    tally: Callable[[], None]
     number: int
     _written: int = 0
     _items: list[Item] = field(default_factory=list)
@@ -63,6 +65,7 @@ class Scene:
 
     def _shapes(self, part: Part, parent: Node, groups: tuple[Group, ...]) -> None:
         for node in self._children(parent):
+            self.tally()
             if part is not self.stack.slide and placeholder(node) is not None:
                 continue
             if unseen.is_unseen(node, groups, self.whole):
@@ -142,6 +145,7 @@ class Scene:
         found = []
         for node in body.children if body else ():
             if node.tag == "a:p":
+                self.tally()
                 path = f"Slide {self.number}/Text {self._written + 1}"
                 found.append(styles.paragraph(node, look, path))
                 self._written += bool(found[-1].path)
@@ -205,9 +209,9 @@ class Scene:
     def _table(self, table: Node, box: Box) -> None:
         """Every cell as a rectangle with its text: what a table style draws is not carried over."""
         grid = table.child("a:tblGrid")
-        widths = [number(one.attributes.get("w")) for one in grid.children] if grid else []
+        widths = [_side(one, "w") for one in grid.children] if grid else []
         rows = [one for one in table.children if one.tag == "a:tr"]
-        heights = [number(row.attributes.get("h")) for row in rows]
+        heights = [_side(row, "h") for row in rows]
         across = box.width / (sum(widths) or 1)
         down = box.height / (sum(heights) or 1)
         for r, row in enumerate(rows):
@@ -233,6 +237,10 @@ class Scene:
         paragraphs = self._paragraphs(cell.child("a:txBody"), look)
         arrows = (False, False)
         self._items.append(Shape("rect", box, fill, _CELL_LINE, _THIN, arrows, "t", paragraphs))
+
+
+def _side(node: Node, name: str) -> int:
+    return max(0, number(node.attributes.get(name)))
 
 
 def _styled(reference: Node | None, names: colours.Palette) -> Hex | None:

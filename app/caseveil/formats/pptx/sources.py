@@ -111,25 +111,47 @@ def _matching(part: Part, kind: str, index: str | None) -> Node | None:
     return None
 
 
-def stack(package: Package, slide: str, usual: Node | None) -> Stack:
+class Behind:
+    """Layouts, masters and themes of a package, each read once."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self._parts: dict[str, Part] = {}
+        self._themes: dict[str, Node] = {}
+
+    def part(self, path: str | None) -> Part:
+        """A layout or master; an empty one where none is named."""
+        if path is None:
+            return Part(Node("", {}))
+        if path not in self._parts:
+            self._parts[path] = read_part(self.package, path)
+        return self._parts[path]
+
+    def theme(self, path: str) -> Node:
+        """The root of a theme."""
+        if path not in self._themes:
+            self._themes[path] = xml_tree.parse(self.package.read(path))
+        return self._themes[path]
+
+
+def stack(behind: Behind, slide: str, usual: Node | None) -> Stack:
     """The slide at ``slide`` with all that lies behind it.
 
     Raises:
         Refused: where one of them cannot be read.
     """
-    front = _part(package, slide)
+    front = read_part(behind.package, slide)
     layout_path = relations.first(front.links, "slideLayout")
-    layout = _part(package, layout_path)
+    layout = behind.part(layout_path)
     master_path = relations.first(layout.links, "slideMaster")
-    master = _part(package, master_path)
+    master = behind.part(master_path)
     theme = relations.first(master.links, "theme")
-    root = xml_tree.parse(package.read(theme)) if theme else None
+    root = behind.theme(theme) if theme else None
     over = front.root.child("p:clrMapOvr", "a:overrideClrMapping")
     names = colours.palette(root, over or master.root.child("p:clrMap"))
     return Stack(front, layout, master, names, usual)
 
 
-def _part(package: Package, path: str | None) -> Part:
-    if path is None:
-        return Part(Node("", {}))
+def read_part(package: Package, path: str) -> Part:
+    """A slide, layout or master with its relationships."""
     return Part(xml_tree.parse(package.read(path)), relations.of(package, path))
