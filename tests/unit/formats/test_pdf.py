@@ -183,3 +183,10 @@ def _rc4(key: bytes, data: bytes) -> bytes:
         box[i], box[j] = box[j], box[i]
         out.append(byte ^ box[(box[i] + box[j]) % 256])
     return bytes(out)
+
+
+def test_a_title_that_is_no_text_is_no_reason_to_refuse() -> None:
+    odd = made_pdf.paged(PICTURE, info="/Title <FEFFD800D800>")
+    document = PDF.open(odd, PLENTY)
+    assert len(document.frames) == 1
+    assert b"Title" not in cleaned(odd)

@@ -62,8 +62,15 @@ def facts(untrusted: bytes) -> Facts:
         if count > MOST_PAGES:
             raise Refused(Code.TOO_LARGE, f"{MOST_PAGES} pages")
         pages = tuple(_size(document, index) for index in range(count))
-        told = document.get_metadata_dict(skip_empty=True)
-        return Facts(pages, tuple(sorted(told.items())), document.count_attachments())
+        return Facts(pages, _entries(document), document.count_attachments())
+
+
+def _entries(document: Any) -> tuple[tuple[str, str], ...]:
+    """What the information dictionary says; nothing where its text is no text: all of it goes."""
+    try:
+        return tuple(sorted(document.get_metadata_dict(skip_empty=True).items()))
+    except UnicodeDecodeError:
+        return ()
 
 
 def picture(untrusted: bytes, index: int, size: Size) -> Pixels:
