@@ -12,6 +12,9 @@ from caseveil.domain.wording import WordChange
 
 SCHEMA = 1
 _MOST_FRAMES = 1 << 20
+_MOST_TURNS = 3
+_FAR = 100_000
+"""Pixels beside a frame at which a corner may still be."""
 _LISTS = ("shared_engines", "looked_for", "edits", "options", "claims", "person")
 
 
@@ -177,6 +180,7 @@ def from_json(text: str) -> Receipt:
         _require_order(body["geometry"])
         checks = tuple(Check(c["name"], Verdict(c["verdict"]), c["detail"]) for c in body["checks"])
         geometry = tuple(_span_from(span) for span in body["geometry"])
+        _require_near(geometry)
         lists = {k: tuple(body[k]) for k in _LISTS if k in body}
         words = tuple(_word(word) for word in body.get("words", ()))
         made = {"checks": checks, "geometry": geometry, "words": words}
@@ -205,6 +209,23 @@ def _require_order(geometry: list[dict[str, Any]]) -> None:
         if not after <= span["first"] <= span["last"] < _MOST_FRAMES:
             raise ValueError("frames")
         after = span["last"] + 1
+
+
+def _require_near(geometry: tuple[Span, ...]) -> None:
+    """Turns that there are, and corners that could have been drawn on or beside the frame.
+
+    Raises:
+        ValueError: where painting them would cost time or memory instead.
+    """
+    for span in geometry:
+        if not 0 <= span.quarter_turns <= _MOST_TURNS:
+            raise ValueError("turns")
+        polygons = (*span.fills, *span.keep_only, *span.spared)
+        corners = (corner for polygon in polygons for corner in polygon)
+        for corner in corners:
+            near = (-_FAR <= at <= side + _FAR for at, side in zip(corner, span.size, strict=True))
+            if not all(near):  # what is no number is near nothing
+                raise ValueError("corner")
 
 
 def _word(body: dict[str, Any]) -> WordChange:
