@@ -151,6 +151,7 @@ def test_guidance_costs_one_key_and_is_asked_once(window, qtbot):
     window.intake.add([Path("portrait.jpg")])
     qtbot.waitUntil(lambda: window.desk.review is not None, timeout=10_000)
     go_to(window, qtbot, "wha")
+    qtbot.waitUntil(lambda: window.work.canvas.picture is not None, timeout=10_000)
     press(window, Qt.Key.Key_H, Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_1, EXPORT)
     asked = dialog(window, qtbot)
     assert "WhatsApp" in asked.head.text()
