@@ -4,6 +4,7 @@ from io import BytesIO
 
 import numpy as np
 import pytest
+from PIL import Image
 from pydicom import dcmread, uid
 from pydicom.encaps import encapsulate, generate_frames
 
@@ -19,6 +20,7 @@ from caseveil.formats.dicom.streams import stripped
 from caseveil.redact.redactor import TableRedactor
 from caseveil.verify.dicom import container as dicom_container
 from caseveil.verify.pixels.decoding import DicomFrames
+from made_pictures import photo
 
 LIMIT = 1_000_000
 REGION = Rect(10, 12, 40, 30)
@@ -55,7 +57,7 @@ def stored(data):
     return [frames.stored(n) for n in range(len(frames.sizes))]
 
 
-@pytest.mark.parametrize("syntax", [*LOSSLESS, uid.JPEGBaseline8Bit, uid.JPEG2000])
+@pytest.mark.parametrize("syntax", [uid.RLELossless, uid.JPEGLSLossless, uid.JPEGBaseline8Bit])
 @pytest.mark.parametrize("colour", [False, True])
 def test_frames_without_regions_keep_their_codestream(syntax, colour):
     data = makers.dicom(syntax=syntax, frames=3, colour=colour)
@@ -120,7 +122,7 @@ def test_a_painted_lossy_cine_becomes_lossless_and_a_single_frame_native():
 @pytest.mark.parametrize(
     ("syntax", "allocated", "stored_bits", "painted", "wanted"),
     [
-        (uid.HTJ2KLossless, 8, 8, False, uid.HTJ2KLossless),
+        (uid.HTJ2KLossless, 8, 8, False, uid.JPEG2000Lossless),
         (uid.HTJ2KLossless, 8, 8, True, uid.JPEG2000Lossless),
         (uid.HTJ2K, 32, 32, True, uid.ExplicitVRLittleEndian),
         (uid.JPEG2000Lossless, 32, 32, True, uid.ExplicitVRLittleEndian),
@@ -156,6 +158,52 @@ def test_bits_above_the_stored_ones_mean_encoding_anew():
     assert syntax_of(output) == uid.JPEG2000Lossless
     assert dicom_container.faults(output) == []
     assert stored(output)[0].max() == 0x123
+
+
+@pytest.mark.parametrize("syntax", [uid.JPEG2000Lossless, uid.JPEG2000])
+@pytest.mark.parametrize("colour", [False, True])
+def test_wavelets_are_written_anew_with_every_value(syntax, colour):
+    lossy = {"LossyImageCompression": "01"} if syntax == uid.JPEG2000 else {}
+    data = makers.dicom(syntax=syntax, frames=2, colour=colour, **lossy)
+    hidden = b"Adaeze Okonkwo"
+    dataset = dcmread(BytesIO(data))
+    dataset.PixelData = encapsulate([with_tail(one, hidden) for one in streams(data)])
+    source = BytesIO()
+    dataset.save_as(source)
+    assert hidden in source.getvalue()
+    output = written(source.getvalue())
+    assert hidden not in output and b"OpenJPEG" not in output
+    assert syntax_of(output) == syntax
+    assert dcmread(BytesIO(output)).get("LossyImageCompression") == ("01" if lossy else None)
+    assert dicom_container.faults(output) == []
+    for before, after in zip(stored(data), stored(output), strict=True):
+        assert np.array_equal(before, after)
+
+
+def with_tail(codestream, hidden):
+    """The last tile part longer by bytes behind its packets."""
+    codestream = codestream[: codestream.rindex(b"\xff\xd9")]
+    at = codestream.index(b"\xff\x90") + 6
+    length = int.from_bytes(codestream[at : at + 4], "big") + len(hidden)
+    return codestream[:at] + length.to_bytes(4, "big") + codestream[at + 4 :] + hidden + b"\xff\xd9"
+
+
+@pytest.mark.parametrize("sampling", ["4:2:0", "4:2:2"])
+def test_blocks_beyond_the_sides_do_not_come_along(sampling):
+    target = BytesIO()
+    Image.fromarray(photo(3, 96, 80)).save(target, "JPEG", subsampling=sampling)
+    frame = bytearray(target.getvalue())
+    at = frame.index(b"\xff\xc0")
+    rows, columns = (72, 96) if sampling == "4:2:0" else (80, 88)
+    frame[at + 5 : at + 9] = rows.to_bytes(2, "big") + columns.to_bytes(2, "big")
+    dataset = dcmread(BytesIO(makers.dicom(syntax=uid.JPEGBaseline8Bit, colour=True)))
+    dataset.Rows, dataset.Columns = rows, columns
+    dataset.PixelData = encapsulate([bytes(frame)])
+    source = BytesIO()
+    dataset.save_as(source)
+    assert "frame 0: beyond" in dicom_container.faults(source.getvalue())
+    output = written(source.getvalue())
+    assert syntax_of(output) == uid.ExplicitVRLittleEndian
 
 
 @pytest.mark.parametrize("syntax", [uid.JPEGBaseline8Bit, uid.JPEGLosslessSV1])

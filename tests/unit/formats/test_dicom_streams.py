@@ -5,12 +5,12 @@ from io import BytesIO
 
 import imagecodecs
 import numpy as np
-import openjpeg.utils
 import pytest
 from PIL import Image
 
 from caseveil.errors import Refused
-from caseveil.formats.dicom.streams import is_spent, stripped
+from caseveil.formats.dicom.streams import shows_all, stripped
+from caseveil.formats.dicom.wavelet import uncommented
 from unit.verify import makers
 
 GREY = makers.picture(64, 48, channels=1).reshape(48, 64)
@@ -61,36 +61,43 @@ def test_what_tells_of_colours_stays_bare():
     assert b"mrfx\1" in clean and NOTE not in clean
 
 
-def wavelet(pixels, **options):
-    return bytes(openjpeg.utils.encode_array(pixels, photometric_interpretation=1, **options))
-
-
-@pytest.mark.parametrize("options", [{}, {"add_plt": True}, {"add_tlm": True}])
-def test_comments_leave_a_wavelet(options):
-    encoded = wavelet(COLOUR, **options)
-    assert b"OpenJPEG" in encoded
-    clean = stripped(encoded + NOTE)
-    assert b"OpenJPEG" not in clean and clean.endswith(b"\xff\xd9") and NOTE not in clean
+def test_the_comment_of_an_encoder_leaves_a_wavelet():
+    encoded = bytes(imagecodecs.jpeg2k_encode(COLOUR, 0, codecformat="J2K", reversible=True))
+    clean = uncommented(encoded)
+    assert b"OpenJPEG" in encoded and b"OpenJPEG" not in clean
     assert np.array_equal(imagecodecs.jpeg2k_decode(clean), COLOUR)
-    assert stripped(clean[:-2]) == clean
+    assert stripped(encoded) is None  # of a source it is never carried over
 
 
-def with_tile_segment(data, marker, body):
-    at = data.index(b"\xff\x90")
-    length = struct.unpack_from(">I", data, at + 6)[0]
-    more = segment(marker, body)
-    head = data[: at + 6] + struct.pack(">I", length + len(more)) + data[at + 10 : at + 12]
-    return head + more + data[at + 12 :]
+ADOBE = b"Adobe\0\x64\0\0\0\0"
 
 
-def test_a_comment_in_the_header_of_a_tile_goes_and_what_is_unknown_means_encoding_anew():
-    data = wavelet(COLOUR)
-    assert stripped(with_tile_segment(data, 0x64, b"\0\1" + NOTE)) == stripped(data)
-    assert stripped(with_tile_segment(data, 0x71, NOTE)) is None
-    assert stripped(data[:2] + segment(0x71, NOTE) + data[2:]) is None
-    at = data.index(b"\xff\x90")
-    open_end = data[: at + 6] + bytes(4) + data[at + 10 :]
-    assert stripped(open_end) is None
+@pytest.mark.parametrize(
+    ("marker", "bodies"),
+    [
+        (0xDD, [b"AB", b"CD", b"\0\0"]),
+        (0xEE, [ADOBE + b"\0", ADOBE + b"\2", ADOBE + b"\1"]),
+        (0xE8, [b"mrfx\0", b"mrfx\2", b"mrfx\1"]),
+        (0xE0, [b"JFIF\0\1\1\0\0\1\0\1\0\0"] * 2),
+    ],
+)
+def test_of_repeated_hints_the_last_one_stays(marker, bodies):
+    more = b"".join(segment(marker, body) for body in bodies)
+    clean = stripped(jpeg(COLOUR)[:2] + more + jpeg(COLOUR)[20:])
+    assert clean.count(bytes([0xFF, marker])) == 1 and segment(marker, bodies[-1]) in clean
+
+
+@pytest.mark.parametrize(
+    ("marker", "body"),
+    [(0xDD, b"\0\0Doe"), (0xEE, ADOBE + b"D"), (0xE8, b"mrfxD"), (0xE8, b"mrfx"), (0xF8, b"\2\5")],
+)
+def test_a_hint_that_no_decoder_knows_means_encoding_anew(marker, body):
+    assert stripped(jpeg(GREY)[:2] + segment(marker, body) + jpeg(GREY)[2:]) is None
+
+
+def test_segments_behind_a_scan_mean_encoding_anew():
+    data = jpeg(GREY)
+    assert stripped(data[:-2] + segment(0xDD, b"\0\0") + data[-2:]) is None
 
 
 def test_tables_that_no_scan_uses_go():
@@ -137,10 +144,6 @@ def test_what_has_no_such_start_is_encoded_anew():
         jpeg(GREY)[:-2],
         b"\xff\xd8\xff\xe0\0\1",
         b"\xff\xd8\0\0",
-        wavelet(COLOUR)[:60],
-        wavelet(COLOUR)[:400],
-        b"\xff\x4f\xff\x93\0\0",
-        b"\xff\x4f\xff\x51\0\1",
     ],
 )
 def test_what_ends_early_is_refused(data):
@@ -158,25 +161,35 @@ def lowered(data, height=16):
     "data", [jpeg(GREY), jpeg(COLOUR), jpeg(COLOUR, subsampling=2, restart_marker_blocks=2)]
 )
 def test_coded_bytes_end_with_the_last_block(data):
-    assert is_spent(data)
-    assert is_spent(stripped(data[:-2] + b"\xff\xff" + data[-2:]))
-    assert not is_spent(lowered(data))
-    assert not is_spent(data[:-2] + NOTE + data[-2:])
+    assert shows_all(data)
+    assert shows_all(stripped(data[:-2] + b"\xff\xff" + data[-2:]))
+    assert not shows_all(lowered(data))
+    assert not shows_all(data[:-2] + NOTE + data[-2:])
+
+
+@pytest.mark.parametrize("options", [{"subsampling": 2}, {"subsampling": 1}])
+def test_blocks_beyond_the_sides_tell_nothing(options):
+    inner = COLOUR[:40, :56]
+    assert shows_all(jpeg(inner, **options)) and shows_all(jpeg(inner[:33, :31], **options))
+    whole = jpeg(COLOUR, **options)
+    at = whole.index(b"\xff\xc0") + 5
+    narrow = whole[:at] + struct.pack(">HH", 40 if options["subsampling"] == 2 else 48, 56)
+    assert not shows_all(narrow + whole[at + 4 :])
 
 
 def test_of_other_scans_it_is_not_known_where_they_end():
-    assert not is_spent(jpeg(COLOUR, progressive=True))
-    assert not is_spent(bytes(imagecodecs.jpeg8_encode(GREY, lossless=True)))
+    assert not shows_all(jpeg(COLOUR, progressive=True))
+    assert not shows_all(bytes(imagecodecs.jpeg8_encode(GREY, lossless=True)))
     one_by_one = jpeg(COLOUR).replace(b"\xff\xda\0\x0c\x03", b"\xff\xda\0\x0c\x02")
-    assert not is_spent(one_by_one)
-    assert not is_spent(_one_component_only(jpeg(COLOUR, subsampling=0)))
+    assert not shows_all(one_by_one)
+    assert not shows_all(_one_component_only(jpeg(COLOUR, subsampling=0)))
 
 
 def test_twelve_bits_are_walked_too():
     deep = bytes(imagecodecs.jpeg8_encode(GREY.astype(np.uint16) // 8 + 2048, bitspersample=12))
-    assert is_spent(deep) and not is_spent(lowered(deep))
+    assert shows_all(deep) and not shows_all(lowered(deep))
     steep = bytes(imagecodecs.jpeg8_encode(GREY.astype(np.uint16) << 4, bitspersample=12))
-    assert not is_spent(steep)  # larger steps than 8 bits have: encoded anew
+    assert not shows_all(steep)  # larger steps than 8 bits have: encoded anew
 
 
 def _one_component_only(data):

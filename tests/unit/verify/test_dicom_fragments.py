@@ -39,19 +39,11 @@ def found(data, syntax, **options):
     return dicom_fragments.faults(dataset.top[PIXEL_DATA], shape, syntax)
 
 
-def wavelet():
+def wavelet(data=None):
     """Without the comment of its encoder."""
-    data = bytes(imagecodecs.jpeg2k_encode(GREY, 0, codecformat="J2K", reversible=True))
+    data = data or bytes(imagecodecs.jpeg2k_encode(GREY, 0, codecformat="J2K", reversible=True))
     at = data.index(b"\xff\x64")
     return data[:at] + data[at + 2 + int.from_bytes(data[at + 2 : at + 4], "big") :]
-
-
-def _with_comment_in_tile(data, marker=0x64):
-    at = data.index(b"\xff\x90")
-    comment = segment(marker, b"\0\1" + NOTE)
-    length = int.from_bytes(data[at + 6 : at + 10], "big") + len(comment)
-    head = data[at : at + 6] + length.to_bytes(4, "big") + data[at + 10 : at + 12]
-    return data[:at] + head + comment + data[at + 12 :]
 
 
 def lossless():
@@ -75,7 +67,6 @@ def run_lengths(*, head=None, tail=b"", idle=False):
         (imagecodecs.jpeg8_encode(makers.picture(64, 48)), BASELINE),
         (lossless(), LS),
         (wavelet(), WAVELET),
-        (_with_comment_in_tile(wavelet(), 0x5E), WAVELET),
         (lossless()[:2] + segment(0xF8, b"\1" + bytes(10)) + lossless()[2:], LS),
         (run_lengths(), RLE),
     ],
@@ -89,7 +80,7 @@ def test_pictures_alone_are_no_fault(data, syntax):
     [
         (JPEG[:2] + segment(0xFE, NOTE) + JPEG[2:], "segment-fe"),
         (JPEG[:2] + segment(0xE1, NOTE) + JPEG[2:], "segment-e1"),
-        (JPEG[:2] + segment(0xE0, b"JFIF\0" + NOTE) + JPEG[2:], "segment-e0"),
+        (JPEG[:2] + segment(0xE0, b"JFIF\0" + NOTE) + JPEG[20:], "segment-e0"),
         (JPEG + NOTE, "behind the end"),
         (NOTE + JPEG, "start"),
     ],
@@ -126,10 +117,45 @@ def test_several_scans_are_told():
 
 
 def test_restarts_and_bare_colour_segments_may_stand():
-    colours = segment(0xEE, b"Adobe" + bytes(7)) + segment(0xE8, b"mrfx\1")
+    colours = segment(0xEE, b"Adobe\0\x64" + bytes(5)) + segment(0xE8, b"mrfx\1")
     data = JPEG[:2] + colours + JPEG[2:]
     assert found(data, BASELINE) == []
     assert found(with_restarts(), BASELINE) == []
+
+
+@pytest.mark.parametrize(
+    ("marker", "body"),
+    [
+        (0xDD, bytes(2)),
+        (0xEE, b"Adobe\0\x64" + bytes(5)),
+        (0xE8, b"mrfx\1"),
+        (0xF8, b"\1" + bytes(10)),
+    ],
+)
+def test_hints_that_stand_twice_are_told(marker, body):
+    more = segment(marker, body)
+    assert found(JPEG[:2] + more + JPEG[2:], BASELINE) == []
+    assert found(JPEG[:2] + more + more + JPEG[2:], BASELINE) == ["frame 0: repeated"]
+
+
+@pytest.mark.parametrize(
+    ("marker", "body"),
+    [(0xDD, bytes(4)), (0xEE, b"Adobe\0\x64" + bytes(4) + b"D"), (0xE8, b"mrfxD")],
+)
+def test_hints_that_no_decoder_knows_are_told(marker, body):
+    more = segment(marker, body)
+    assert found(JPEG[:2] + more + JPEG[2:], BASELINE) == [f"frame 0: segment-{marker:02x}"]
+
+
+def test_coded_blocks_beyond_the_sides_are_told():
+    target = BytesIO()
+    Image.fromarray(makers.picture(64, 48)).save(target, "JPEG", subsampling=2)
+    data = target.getvalue()
+    at = data.index(b"\xff\xc0") + 5
+    assert found(data, BASELINE) == []
+    assert found(data[:at] + struct.pack(">H", 40) + data[at + 2 :], BASELINE) == [
+        "frame 0: beyond"
+    ]
 
 
 def with_restarts():
@@ -147,24 +173,54 @@ def test_coded_bytes_behind_the_last_block_are_told():
     assert found(imagecodecs.jpeg8_encode(GREY, lossless=True), LOSSLESS) == []
 
 
-def _with_short_tile(data):
-    at = data.index(b"\xff\x90") + 6
-    return data[:at] + b"\0\0\0\1" + data[at + 4 :]
+def _behind(mark, more, data=None):
+    """A wavelet with ``more`` in front of the segment ``mark``."""
+    data = data or wavelet()
+    at = data.index(mark)
+    return data[:at] + more + data[at:]
+
+
+def _changed(mark, offset, more):
+    data = wavelet()
+    at = data.index(mark) + offset
+    return data[:at] + more + data[at + len(more) :]
+
+
+SIZ, COD, QCD, SOT = b"\xff\x51", b"\xff\x52", b"\xff\x5c", b"\xff\x90"
+PART = b"\xff\x90\0\x0a\0\1\0\0\0\x0e\0\1\xff\x93"
 
 
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (wavelet()[:2] + segment(0x64, NOTE) + wavelet()[2:], "segment-64"),
-        (wavelet()[:2] + segment(0x57, NOTE) + wavelet()[2:], "segment-57"),
-        (_with_comment_in_tile(wavelet()), "segment-64"),
-        (_with_comment_in_tile(wavelet(), 0x58), "segment-58"),
+        *((_behind(SOT, segment(marker, NOTE)), "tile") for marker in (0x50, 0x56, 0x57, 0x64)),
+        (_behind(SIZ, segment(0x59, NOTE)), "header"),
+        (_behind(QCD, segment(0x52, bytes(10))), "header"),
+        (_changed(SIZ, 8, b"\0\0\0\x41"), "header"),
+        (_changed(SIZ, 24, b"\0\0\0\x20"), "header"),
+        (_changed(COD, 4, b"\1"), "header"),
+        (_changed(COD, 9, b"\x7f"), "header"),
+        (_changed(QCD, 4, b"\x41"), "header"),
+        (_changed(SOT, 4, b"\0\1"), "tile"),
+        (_changed(SOT, 6, b"\0\0\0\1"), "tile"),
+        (_changed(SOT, 10, b"\0\2"), "tile"),
+        (_behind(b"\xff\x93", segment(0x64, NOTE)), "tile"),
+        (wavelet()[:-2] + PART + b"\xff\xd9", "end"),
         (wavelet() + NOTE, "behind the end"),
         (wavelet()[:-2], "end"),
     ],
 )
 def test_what_a_wavelet_must_not_hold(data, fault):
     assert found(data, WAVELET) == [f"frame 0: {fault}"]
+
+
+def test_a_wavelet_of_colours_may_mix_them():
+    pixels = makers.picture(64, 48)
+    for mixed in (False, True):
+        data = imagecodecs.jpeg2k_encode(pixels, 0, codecformat="J2K", reversible=True, mct=mixed)
+        dataset = dicom.walk(compressed(pixels, WAVELET, wavelet(bytes(data))))
+        shape = dicom_layout.layout(dataset)
+        assert dicom_fragments.faults(dataset.top[PIXEL_DATA], shape, WAVELET) == []
 
 
 @pytest.mark.parametrize(
@@ -187,8 +243,7 @@ def test_what_run_lengths_must_not_hold(data, fault):
         (JPEG[:40], BASELINE),
         (JPEG[:-2].replace(b"\xff\xd9", b""), BASELINE),
         (JPEG[:2] + b"\xff\xe0\0\0" + JPEG[2:], BASELINE),
-        (wavelet()[:2] + b"\xff\x51\0\0" + wavelet()[2:], WAVELET),
-        (_with_short_tile(wavelet()), WAVELET),
+        (wavelet()[:40], WAVELET),
     ],
 )
 def test_what_cannot_be_walked_is_refused(data, syntax):

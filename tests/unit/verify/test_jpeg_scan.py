@@ -15,7 +15,7 @@ from caseveil.formats.jpeg import structure as jpeg_structure
 from caseveil.formats.jpeg import tables as jpeg_tables
 from caseveil.formats.jpeg.picture import Picture
 from caseveil.verify.jpeg import container as jpeg
-from caseveil.verify.jpeg.scan import Walk, spare_bits, walk
+from caseveil.verify.jpeg.scan import Walk, walk, walk_intervals
 
 PIXELS = makers.photo(6, 96, 64)
 NOISE = np.random.default_rng(1).integers(0, 256, (64, 96, 3), np.uint8)
@@ -140,7 +140,7 @@ def test_an_empty_scan_header_is_not_walked() -> None:
 
 
 def spare(data: bytes) -> int:
-    return spare_bits(data, list(jpeg.walk(data)))
+    return walk_intervals(data, list(jpeg.walk(data))).left_over
 
 
 @pytest.mark.parametrize("options", [{}, {"restart_marker_blocks": 5}, {"subsampling": "4:4:4"}])

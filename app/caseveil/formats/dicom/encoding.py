@@ -1,8 +1,9 @@
 """How the frames of a clean copy are encoded: what was lossless stays so, nothing is lost anew.
 
-A frame that nobody paints is carried over in its own codestream. Where one is painted, lossless
-and wavelet files stay in their syntax; a cine in a lossy JPEG becomes JPEG-LS, whose decoder gives
-the decoded values exactly; everything else is written uncompressed.
+A frame of a JPEG or JPEG-LS that nobody paints is carried over in its own codestream, where nothing
+in it stays unseen. Elsewhere lossless and wavelet files stay in their syntax, high-throughput ones
+become JPEG 2000; a cine in a lossy JPEG becomes JPEG-LS, whose decoder gives the decoded values
+exactly; everything else is written uncompressed.
 """
 
 import struct
@@ -19,6 +20,7 @@ from caseveil.errors import Code, Failed
 from caseveil.formats.dicom.codecs import DEFLATED_FRAMES, LOSSY
 from caseveil.formats.dicom.module import PixelModule
 from caseveil.formats.dicom.streams import stripped
+from caseveil.formats.dicom.wavelet import uncommented
 
 Samples = NDArray[Any]
 NATIVE = str(uid.ExplicitVRLittleEndian)
@@ -27,9 +29,11 @@ _RLE = str(uid.RLELossless)
 _WAVELET = frozenset({str(uid.JPEG2000Lossless), str(uid.JPEG2000)})
 _HIGH_THROUGHPUT = frozenset(map(str, (uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K)))
 _PREDICTIVE = frozenset({str(uid.JPEGLossless), str(uid.JPEGLosslessSV1)})
-_JPEG_LS = frozenset({str(uid.JPEGLSLossless), str(uid.JPEGLSNearLossless)})
-NO_TAIL = _WAVELET | _HIGH_THROUGHPUT | _JPEG_LS
-"""Syntaxes in which no rows can lie behind the last one that the height tells of."""
+JPEG_LS = frozenset({str(uid.JPEGLSLossless), str(uid.JPEGLSNearLossless)})
+"""Its decoder refuses rows behind the last one that the height tells of."""
+
+ALWAYS_ANEW = _WAVELET | _HIGH_THROUGHPUT
+"""Syntaxes whose codestreams are never carried over: tiles and bytes behind packets stay unseen."""
 
 _DEEPEST = 16
 _MOST_LEVELS = 6  # of a wavelet; a small picture has fewer
@@ -49,11 +53,10 @@ def target(module: PixelModule, *, painted: bool) -> str:
     if syntax == _RLE:
         return _RLE
     able = module.stored <= _DEEPEST
-    if syntax in _WAVELET | _PREDICTIVE | _JPEG_LS:
+    if syntax in _WAVELET | _PREDICTIVE | JPEG_LS:
         return syntax if able or not painted else NATIVE
     if syntax in _HIGH_THROUGHPUT:
-        again = str(uid.JPEG2000Lossless) if able else NATIVE
-        return again if painted else syntax
+        return str(uid.JPEG2000Lossless) if able else NATIVE
     if syntax in LOSSY:
         again = str(uid.JPEGLSLossless) if module.frames > 1 else NATIVE
         return again if painted else syntax
@@ -76,6 +79,8 @@ def encode(samples: Samples, module: PixelModule, syntax: str, photometric: str)
         if syntax == _RLE:
             return _run_lengths(samples)
         plain = _encoded(samples, module, syntax, photometric)
+        if syntax in _WAVELET:
+            return uncommented(plain)
         return stripped(plain) or plain
     except Exception:
         raise Failed(Code.INTERNAL, "frame encoder") from None
@@ -97,7 +102,7 @@ def _encoded(samples: Samples, module: PixelModule, syntax: str, photometric: st
             )
         )
     plain = _unsigned(samples, module)
-    if syntax in _JPEG_LS:
+    if syntax in JPEG_LS:
         return bytes(imagecodecs.jpegls_encode(plain))
     return bytes(
         imagecodecs.jpeg8_encode(

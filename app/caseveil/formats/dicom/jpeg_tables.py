@@ -1,4 +1,4 @@
-"""A JPEG or JPEG-LS frame with those tables only that its one scan is decoded by.
+"""A JPEG or JPEG-LS frame with those tables and hints only that its one scan is decoded by.
 
 Sources: ITU-T T.81 B.2.2 to B.2.4, T.87 C.2.4.1.
 """
@@ -13,6 +13,9 @@ _HEADS = frozenset(range(0xC0, 0xD0)) - {_DHT, 0xC8, 0xCC}
 _LOSSLESS = 0xC3
 _PRESETS = b"\1"
 _PRESETS_LENGTH = 11
+_DRI, _JFIF, _TRANSFORM, _ADOBE = 0xDD, 0xE0, 0xE8, 0xEE
+_ONCE = frozenset({_DRI, _LSE, _JFIF, _TRANSFORM, _ADOBE})  # decoders take the last of each
+_LAST_TRANSFORM, _LAST_ADOBE = 3, 2
 _AC = 16  # class bit of a table in DHT
 
 
@@ -28,8 +31,8 @@ def used_only(data: bytes) -> bytes | None:
     segments, scan = _segments(data)
     if sum(marker == _SOS for marker, _ in segments) != 1:
         return data  # several scans are told apart, and encoded anew, elsewhere
-    if any(m == _LSE and (len(b) != _PRESETS_LENGTH or b[:1] != _PRESETS) for m, b in segments):
-        return None  # mapping tables and what else a JPEG-LS may hold
+    if segments[-1][0] != _SOS or not all(_is_plain(*one) for one in segments):
+        return None
     try:
         head = next((m, b) for m, b in segments if m in _HEADS or m == 0xF7)
         tables = {(m, n): t for m, b in segments if m in (_DHT, _DQT) for n, t in _tables(m, b)}
@@ -37,10 +40,23 @@ def used_only(data: bytes) -> bytes | None:
         kept = [(kind, tables[kind, number]) for kind, number in needed]
     except (IndexError, KeyError, StopIteration):
         raise Refused(Code.CORRUPT, "frame") from None
-    first = [(m, b) for m, b in segments if m not in (_DHT, _DQT)]
+    last = {m: n for n, (m, _) in enumerate(segments)}
+    unique = [(m, b) for n, (m, b) in enumerate(segments) if m not in _ONCE or n == last[m]]
+    first = [(m, b) for m, b in unique if m not in (_DHT, _DQT)]
     at = next(n for n, one in enumerate(first) if one == head)
     ordered = [*first[:at], *kept, *first[at:]]
     return b"".join([data[:2], *(_framed(*one) for one in ordered), scan])
+
+
+def _is_plain(marker: int, body: bytes) -> bool:
+    """Whether a segment tells no more than a value that decoders know of."""
+    if marker == _LSE:  # there are mapping tables, too
+        return len(body) == _PRESETS_LENGTH and body[:1] == _PRESETS
+    if marker == _DRI:
+        return len(body) == 2
+    if marker == _ADOBE:
+        return body[-1] <= _LAST_ADOBE
+    return marker != _TRANSFORM or (len(body) == 5 and body[4] <= _LAST_TRANSFORM)
 
 
 def _segments(data: bytes) -> tuple[list[tuple[int, bytes]], bytes]:

@@ -8,11 +8,11 @@ from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Redactor
 from caseveil.formats.dicom.codecs import LOSSY
 from caseveil.formats.dicom.display import to_rgb
-from caseveil.formats.dicom.encoding import NATIVE, NO_TAIL, encode, target
+from caseveil.formats.dicom.encoding import ALWAYS_ANEW, JPEG_LS, NATIVE, encode, target
 from caseveil.formats.dicom.frames import Frames, Samples, Stored
 from caseveil.formats.dicom.module import PixelModule
 from caseveil.formats.dicom.palette import Palette
-from caseveil.formats.dicom.streams import is_spent, stripped
+from caseveil.formats.dicom.streams import shows_all, stripped
 
 _EIGHT = 8
 
@@ -100,15 +100,15 @@ class Brush:
 
 def _carried_over(frames: Frames, plan: Plan, syntax: str, palette: Palette) -> dict[int, bytes]:
     """The codestreams of frames that nobody paints and that hold nothing but their pixels."""
-    if not frames.compressed:
+    if not frames.compressed or syntax in ALWAYS_ANEW:
         return {}
     streams = {
         frame.index: _bare(frames, frame.index, palette)
         for frame in plan.frames
         if not frame.fills and not frame.keep_only
     }
-    ends = syntax in NO_TAIL
-    return {n: one for n, one in streams.items() if one is not None and (ends or is_spent(one))}
+    ends = syntax in JPEG_LS
+    return {n: one for n, one in streams.items() if one is not None and (ends or shows_all(one))}
 
 
 def _bare(frames: Frames, index: int, palette: Palette) -> bytes | None:

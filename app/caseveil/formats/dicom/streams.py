@@ -8,11 +8,10 @@ import struct
 from collections.abc import Iterator
 
 from caseveil.errors import Code, Refused
-from caseveil.formats.dicom import jpeg_tables, wavelet
+from caseveil.formats.dicom import jpeg_tables
 from caseveil.formats.jpeg import scans as jpeg_scans
 from caseveil.formats.jpeg import structure as jpeg_structure
 
-_WHOLE_BYTE = 8  # bits; fewer are padding
 _PRECISIONS = frozenset({8, 12})
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _NEEDED = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDD, 0xF7, 0xF8, _SOS}) - {0xCC}
@@ -26,22 +25,19 @@ def stripped(codestream: bytes) -> bytes | None:
     Raises:
         Refused: ``corrupt`` or ``truncated`` where it cannot be walked.
     """
-    start = codestream[:2]
-    if start == b"\xff\xd8":
-        return jpeg_tables.used_only(b"".join(_jpeg(codestream)))
-    if start == b"\xff\x4f":
-        return wavelet.stripped(codestream)
-    return None
+    if codestream[:2] != b"\xff\xd8":
+        return None
+    return jpeg_tables.used_only(b"".join(_jpeg(codestream)))
 
 
-def is_spent(jpeg: bytes) -> bool:
-    """Whether a JPEG's coded bytes end with its last block: rows below a lowered height are more.
+def shows_all(jpeg: bytes) -> bool:
+    """Whether a JPEG codes nothing below or beside its picture, as under a lowered height.
 
     It is known of one sequential scan of 8 or 12 bits, and of no other JPEG.
     """
     try:
         structure = jpeg_structure.parse(jpeg, precisions=_PRECISIONS)
-        return jpeg_scans.spare_bits(structure) < _WHOLE_BYTE
+        return jpeg_scans.shows_all(structure)
     except Refused:
         return False
 

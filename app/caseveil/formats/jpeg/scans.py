@@ -14,12 +14,14 @@ from caseveil.errors import Code, Refused
 from caseveil.formats.jpeg import bands, progressive, sequential
 from caseveil.formats.jpeg import bits as jpeg_bits
 from caseveil.formats.jpeg.huffman import Huffman, parse
-from caseveil.formats.jpeg.layout import Layout, of_frame
+from caseveil.formats.jpeg.layout import Layout, Part, of_frame
 from caseveil.formats.jpeg.structure import DHT, DRI, SOS, Segment, Structure
 
 Coefficients = NDArray[np.int16]
 _AC = 16  # class bit of a table in DHT
 _LARGEST = 2_047
+_WHOLE_BYTE = 8  # bits; fewer are padding
+_ALL = 0, 63
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +110,23 @@ class _Reading:
         ]
         return pattern, shapes[0][0] * shapes[0][1]
 
-    def spare(self, segment: Segment) -> int:
-        """Bits behind the last block of a sequential scan of every component."""
+    def shows_all(self, segment: Segment) -> bool:
+        """Whether a sequential scan of every component codes nothing that no viewer shows."""
         header = _header(segment.payload, self.structure)
-        if len(header.chosen) != len(self.layout.parts):
+        if len(header.chosen) != len(self.layout.parts) or header.band != _ALL or any(header.steps):
             raise Refused(Code.UNSUPPORTED_FEATURE, "scans")
-        pattern, mcus = self._pattern(header, self._shapes(header))
-        return sequential.spare(jpeg_bits.unstuffed(segment.scan), pattern, mcus, self.interval)
+        shapes = self._shapes(header)
+        pattern, mcus = self._pattern(header, shapes)
+        bits = jpeg_bits.unstuffed(segment.scan)
+        starts, spare = sequential.starts(bits, pattern, mcus, self.interval)
+        if spare >= _WHOLE_BYTE:
+            return False
+        beyond = [_beyond(p, s) for p, s in zip(self.layout.parts, shapes, strict=True)]
+        unseen = np.concatenate(beyond, axis=1)
+        return not any(
+            sequential.blocks(bits, starts[unseen[:, n], n], coder).any()
+            for n, coder in enumerate(pattern)
+        )
 
     def _shapes(self, header: Header) -> list[tuple[int, int, int, int]]:
         """Rows and columns of MCUs, and of blocks in each, for every component of the scan."""
@@ -169,10 +181,11 @@ def read(structure: Structure) -> tuple[tuple[Coefficients, ...], Layout]:
     return planes, layout
 
 
-def spare_bits(structure: Structure) -> int:
-    """Bits behind the last block of the one scan of a sequential picture, padding included.
+def shows_all(structure: Structure) -> bool:
+    """Whether a sequential picture of one scan codes nothing that no viewer shows.
 
-    More than seven are no padding: there may be rows behind a height that somebody lowered.
+    Behind its last block, and in blocks beyond its sides, there may be rows below a height that
+    somebody lowered: what is told there must be nothing, as from common encoders.
 
     Raises:
         Refused: ``corrupt`` or ``truncated``; ``unsupported-feature`` for any other picture.
@@ -183,7 +196,17 @@ def spare_bits(structure: Structure) -> int:
     reading = _Reading(structure, of_frame(structure.frame), ())
     for segment in structure.segments[: structure.segments.index(scans[0])]:
         reading.take(segment)
-    return reading.spare(scans[0])
+    return reading.shows_all(scans[0])
+
+
+def _beyond(part: Part, shape: tuple[int, int, int, int]) -> NDArray[np.bool_]:
+    """Which blocks of a component hold no pixel of the picture: MCUs x blocks of one."""
+    rows, columns, down, across = shape
+    grid = np.zeros((rows * down, columns * across), np.bool_)
+    grid[part.real[0] :] = True
+    grid[:, part.real[1] :] = True
+    laid = grid.reshape(rows, down, columns, across).swapaxes(1, 2)
+    return laid.reshape(rows * columns, down * across)
 
 
 def _header(payload: bytes, structure: Structure) -> Header:

@@ -44,18 +44,23 @@ def read(
     Raises:
         Refused: ``corrupt`` or ``truncated``.
     """
-    starts = np.asarray(_starts(bits, pattern, bits.shares(mcus, interval))[0], np.int64)
-    places = starts.reshape(mcus, len(pattern))
-    return tuple(_blocks(bits, places[:, n], coder) for n, coder in enumerate(pattern))
+    places, _ = starts(bits, pattern, mcus, interval)
+    return tuple(blocks(bits, places[:, n], coder) for n, coder in enumerate(pattern))
 
 
-def spare(bits: Bits, pattern: Sequence[Coder], mcus: int, interval: int) -> int:
-    """Bits behind the last block of an interval, the most there are; arguments as for ``read``.
+def starts(
+    bits: Bits, pattern: Sequence[Coder], mcus: int, interval: int
+) -> tuple[NDArray[np.int64], int]:
+    """Where each block begins, in bits; arguments as for ``read``.
+
+    Returns:
+        MCUs x blocks of one, and the bits behind the last block of an interval, the most there are.
 
     Raises:
         Refused: ``corrupt`` or ``truncated``.
     """
-    return _starts(bits, pattern, bits.shares(mcus, interval))[1]
+    found, spare = _starts(bits, pattern, bits.shares(mcus, interval))
+    return np.asarray(found, np.int64).reshape(mcus, len(pattern)), spare
 
 
 def _starts(bits: Bits, pattern: Sequence[Coder], shares: list[int]) -> tuple[list[int], int]:
@@ -99,12 +104,12 @@ def _slowly(words: list[int], at: int, steps: list[int]) -> int:
     return at
 
 
-def _blocks(bits: Bits, starts: NDArray[np.int64], coder: Coder) -> Coefficients:
-    """The coefficients of the blocks that begin at ``starts``, all of them side by side."""
-    found = np.zeros((len(starts), _LAST), np.int16)
-    found[:, 0], at = bits.values(starts, coder.first)[1:]
-    block = np.arange(len(starts))
-    place = np.ones(len(starts), np.int64)
+def blocks(bits: Bits, begins: NDArray[np.int64], coder: Coder) -> Coefficients:
+    """The coefficients of the blocks that begin there, in bits, all of them side by side."""
+    found = np.zeros((len(begins), _LAST), np.int16)
+    found[:, 0], at = bits.values(begins, coder.first)[1:]
+    block = np.arange(len(begins))
+    place = np.ones(len(begins), np.int64)
     while len(block):
         symbol, value, at = bits.values(at, coder.others)
         run, size = symbol >> 4, symbol & 15

@@ -11,6 +11,7 @@ from caseveil.errors import Code, Refused
 from caseveil.verify.dicom.codestreams import RLE
 from caseveil.verify.dicom.elements import Element
 from caseveil.verify.dicom.layout import Layout
+from caseveil.verify.jpeg import beyond
 from caseveil.verify.jpeg import container as jpeg
 from caseveil.verify.jpeg import scan as jpeg_scan
 
@@ -18,7 +19,6 @@ WRITTEN: Final = frozenset(
     {
         RLE,
         *(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 57, 70, 80, 81, 90, 91)),
-        *(f"1.2.840.10008.1.2.4.{n}" for n in (201, 202, 203)),
     }
 )
 """Compressed syntaxes that a finished file may have."""
@@ -28,14 +28,18 @@ _WHOLE_BYTE: Final = 8  # bits; fewer are padding
 _JPEG_LS: Final = 0xF7
 _FRAME_HEADS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {_JPEG_LS}
 _CODES, _QUANTISERS, _RESTARTS, _PRESETS = 0xC4, 0xDB, 0xDD, 0xF8
-_TABLES = frozenset({_CODES, _QUANTISERS, _RESTARTS})
-_PRESET_BYTES = 11
-_CODING = frozenset({0x52, 0x53, 0x5C, 0x5D, 0x5E, 0x5F})
-_MAIN = _CODING | {0x50, 0x51, 0x56, 0x59, 0x60}
-_TILE = _CODING | {0x61}
-"""Segments of a JPEG 2000 that decoding needs; lengths, comments and registration it does not."""
+_TABLES = frozenset({_CODES, _QUANTISERS})
+_PRESET_BYTES, _INTERVAL_BYTES = 11, 2
+_ONCE = frozenset({_RESTARTS, _PRESETS, 0xE0, 0xE8, 0xEE})
+_HINTS = frozenset(
+    {(0xE0, b"JFIF\0\1\1\0\0\1\0\1\0\0")}
+    | {(0xEE, b"Adobe\0\x64\0\0\0\0" + bytes([n])) for n in range(3)}
+    | {(0xE8, b"mrfx" + bytes([n])) for n in range(4)}
+)
+"""Application data that tell how colours are stored, each as it may stand."""
 
-_JFIF_BYTES, _ADOBE_BYTES, _TRANSFORM_BYTES = 14, 12, 5
+_PRECISION_AT = 42  # in a JPEG 2000: bits of the first component
+_MOST_LEVELS = 32
 _SCAN, _END = 0xDA, 0xD9
 
 
@@ -60,7 +64,7 @@ def _frame(data: bytes, shape: Layout, syntax: str) -> list[str]:
     try:
         if syntax == RLE:
             return _run_lengths(data, shape)
-        return _wavelet(data) if data[:2] == b"\xff\x4f" else _jpeg(data)
+        return _wavelet(data, shape) if data[:2] == b"\xff\x4f" else _jpeg(data)
     except IndexError:
         raise Refused(Code.TRUNCATED, "frame") from None
 
@@ -87,6 +91,8 @@ def _jpeg(data: bytes) -> list[str]:
         at += 2 + length
         if marker == _SCAN:
             at = _behind_scan(data, at)
+    once = [marker for marker, _ in seen if marker in _ONCE]
+    found += ["repeated"] if len(once) != len(set(once)) else []
     found += _padding(data, at + 2) + _table_faults(seen)
     sequential = any(marker in _SEQUENTIAL for marker, _ in seen)
     return found + _coded_rest(data) if sequential else found
@@ -122,27 +128,26 @@ def _numbers(kind: int, body: bytes) -> Iterator[int]:
 
 
 def _coded_rest(data: bytes) -> list[str]:
-    """Coded bytes behind the last block, such as rows below a height that was lowered.
+    """What is coded behind the last block and beyond the sides, as below a lowered height.
 
     What is coded without loss (C3) is written by this program anew, never carried over.
     """
-    spare = jpeg_scan.spare_bits(data, list(jpeg.walk(data)))
-    return ["coded bytes"] if spare >= _WHOLE_BYTE else []
+    segments = list(jpeg.walk(data))
+    walked = jpeg_scan.walk_intervals(data, segments)
+    unseen = ~walked.flat & beyond.blocks(jpeg.header(segments))
+    faults = (("coded bytes", walked.left_over >= _WHOLE_BYTE), ("beyond", bool(unseen.any())))
+    return [name for name, wrong in faults if wrong]
 
 
 def _may_stand(marker: int, body: bytes) -> bool:
     """What decoding needs, and of application data only what tells how colours are stored."""
+    if marker == _RESTARTS:
+        return len(body) == _INTERVAL_BYTES
     if marker in _FRAME_HEADS | _TABLES or marker == _SCAN:
         return True
     if marker == _PRESETS:
         return len(body) == _PRESET_BYTES and body[:1] == b"\1"
-    bare = {
-        0xE0: (b"JFIF\0", _JFIF_BYTES),
-        0xEE: (b"Adobe", _ADOBE_BYTES),
-        0xE8: (b"mrfx", _TRANSFORM_BYTES),
-    }
-    start, size = bare.get(marker, (b"", -1))
-    return len(body) == size and body.startswith(start)
+    return (marker, body) in _HINTS
 
 
 def _behind_scan(data: bytes, at: int) -> int:
@@ -154,32 +159,44 @@ def _behind_scan(data: bytes, at: int) -> int:
     raise Refused(Code.TRUNCATED, "frame")
 
 
-def _wavelet(data: bytes) -> list[str]:
-    """Markers of the main header and of every tile part's header; then only the end."""
-    found, at = [], 2
-    while (marker := data[at] << 8 | data[at + 1]) != 0xFF90:
-        if marker & 0xFF not in _MAIN:
-            found.append(f"segment-{marker & 0xFF:02x}")
-        at += 2 + _length(data, at)
-    while data[at : at + 2] == b"\xff\x90":
-        tile, inner = int.from_bytes(data[at + 6 : at + 10], "big"), at + 12
-        while (marker := data[inner] << 8 | data[inner + 1]) != 0xFF93:
-            if marker & 0xFF not in _TILE:
-                found.append(f"segment-{marker & 0xFF:02x}")
-            inner += 2 + _length(data, inner)
-        if at + tile < inner + 2:
-            raise Refused(Code.CORRUPT, "tile")
-        at += tile
-    if data[at : at + 2] != b"\xff\xd9":
-        return [*found, "end"]
-    return found + _padding(data, at + 2)
+def _wavelet(data: bytes, shape: Layout) -> list[str]:
+    """What our own encoder writes, byte for byte but for the packets of its only tile."""
+    head = _wavelet_head(data, shape)
+    if data[: len(head)] != head:
+        return ["header"]
+    at = len(head)
+    length = int.from_bytes(data[at + 6 : at + 10], "big")
+    told = b"\xff\x90\0\x0a\0\0" + length.to_bytes(4, "big") + b"\0\1\xff\x93"
+    if data[at : at + len(told)] != told or length < len(told):
+        return ["tile"]
+    end = at + length
+    return _padding(data, end + 2) if data[end : end + 2] == b"\xff\xd9" else ["end"]
 
 
-def _length(data: bytes, at: int) -> int:
-    length = data[at + 2] << 8 | data[at + 3]
-    if data[at] != 0xFF or length < 2:
-        raise Refused(Code.CORRUPT, "frame")
-    return length
+def _wavelet_head(data: bytes, shape: Layout) -> bytes:
+    """A main header of size, coding and quantisers only, of one tile (T.800 A.5.1, A.6.1, A.6.4).
+
+    Free are bits of a sample, whether colours are mixed, and how often the picture is halved.
+    """
+    coding = _PRECISION_AT + 3 * shape.channels
+    precision, mixed, levels = data[_PRECISION_AT], data[coding + 8] & 1, data[coding + 9]
+    bits = min((precision & 0x7F) + 1, shape.allocated)
+    area = shape.columns.to_bytes(4, "big") + shape.rows.to_bytes(4, "big")
+    size = b"\0\0" + 2 * (area + bytes(8)) + shape.channels.to_bytes(2, "big")
+    size += bytes([precision & 0x80 | bits - 1, 1, 1]) * shape.channels
+    steps = [bits, *(bits + 1, bits + 1, bits + 2) * min(levels, _MOST_LEVELS)]
+    return b"".join(
+        (
+            b"\xff\x4f",
+            _segment(0x51, size),
+            _segment(0x52, bytes([0, 0, 0, 1, mixed, levels, 4, 4, 0, 1])),
+            _segment(0x5C, bytes([0x40, *(step << 3 for step in steps)])),
+        )
+    )
+
+
+def _segment(marker: int, body: bytes) -> bytes:
+    return bytes([0xFF, marker]) + (len(body) + 2).to_bytes(2, "big") + body
 
 
 def _run_lengths(data: bytes, shape: Layout) -> list[str]:

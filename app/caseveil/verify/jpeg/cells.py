@@ -7,7 +7,6 @@ decoder rounds in another order.
 Source: ITU-T T.81 (1992), A.1 and A.2; libjpeg-turbo, jdsample.c (triangle filter).
 """
 
-from math import ceil
 from typing import Any, Final
 
 import numpy as np
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan
-from caseveil.verify.jpeg import container, requantised
+from caseveil.verify.jpeg import beyond, container, requantised
 from caseveil.verify.pixels import colour
 from caseveil.verify.pixels.decoding import JpegFrames, placed
 from caseveil.verify.pixels.masks import Hidden, grown, shrunk
@@ -56,25 +55,9 @@ def _coded_faults(output: JpegFrames, must: Mask) -> list[str]:
     cells = must[:: cell.height, :: cell.width]
     walked = output.walk(cells.size)
     deep = np.count_nonzero(~walked.flat[cells.ravel()])
-    behind = np.count_nonzero(~walked.flat & _beyond(output))
+    behind = np.count_nonzero(~walked.flat & beyond.blocks(output.header))
     counts = (("coefficients", deep), ("beyond", behind), ("bits", walked.left_over))
     return [f"{name} {n}" for name, n in counts if n]
-
-
-def _beyond(output: JpegFrames) -> Mask:
-    """Which blocks hold no pixel of the picture, MCUs x blocks of one: they may tell nothing."""
-    head, cell = output.header, _cell(output)
-    factors = head.sampling if len(head.sampling) > 1 else ((1, 1),)
-    most = max(a for a, _ in factors), max(d for _, d in factors)
-    rows, columns = -(-head.height // cell.height), -(-head.width // cell.width)
-    found = []
-    for across, down in factors:
-        last = ceil(ceil(head.height * down / most[1]) / _BLOCK)
-        right = ceil(ceil(head.width * across / most[0]) / _BLOCK)
-        below = np.arange(rows * down).reshape(rows, 1, down, 1) >= last
-        beside = np.arange(columns * across).reshape(1, columns, 1, across) >= right
-        found.append((below | beside).reshape(rows * columns, down * across))
-    return np.concatenate(found, axis=1)
 
 
 def _shown_faults(output: JpegFrames, must: Mask) -> list[str]:

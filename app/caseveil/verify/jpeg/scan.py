@@ -32,11 +32,12 @@ _Coder = tuple[list[int], list[int], list[int], int]
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """What one interleaved scan holds.
+    """What one scan of all components holds.
 
     Attributes:
         flat: MCUs x blocks of one: whether nothing but the first coefficient is told.
-        left_over: bits behind the last block that are no padding.
+        left_over: bits behind the last block that are no padding; from ``walk_intervals`` those
+            behind the last block of an interval, padding included, the most there are.
     """
 
     flat: NDArray[np.bool_]
@@ -59,10 +60,10 @@ def walk(untrusted: bytes, segments: Sequence[Segment], mcus: int) -> Walk:
     return Walk(flat, _unpadded(coded, behind))
 
 
-def spare_bits(untrusted: bytes, segments: Sequence[Segment]) -> int:
-    """Bits behind the last block of an interval, padding included, the most there are.
+def walk_intervals(untrusted: bytes, segments: Sequence[Segment]) -> Walk:
+    """The blocks of a file of one sequential scan, between restart markers or without any.
 
-    Eight or more are no padding: rows may lie there, below a height that was lowered.
+    Eight bits left over or more are no padding: rows may lie there, below a lowered height.
 
     Raises:
         Refused: ``unsupported-feature`` for anything but one sequential scan of all components,
@@ -73,7 +74,8 @@ def spare_bits(untrusted: bytes, segments: Sequence[Segment]) -> int:
     if not len(scans) == len(frames) == 1 or scans[0].scan is None:
         raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
     head = container.header(list(segments))
-    if not _is_whole(scans[0].payload) or scans[0].payload[0] != len(head.sampling):
+    names = frames[0].payload[6::3]
+    if not _is_whole(scans[0].payload) or scans[0].payload[1:-3:2] != names:
         raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
     mcus, coders = _mcus(head), _coders(segments, scans[0], frames[0])
     told = [int.from_bytes(s.payload[:2], "big") for s in segments if s.marker == DRI]
@@ -82,15 +84,17 @@ def spare_bits(untrusted: bytes, segments: Sequence[Segment]) -> int:
     parts = _RESTART.split(untrusted[slice(*scans[0].scan)])
     if len(parts) != len(shares):
         raise Refused(Code.CORRUPT, "restart")
-    return max(_spare(part, coders, n) for part, n in zip(parts, shares, strict=True))
+    walks = [_interval(part, coders, n) for part, n in zip(parts, shares, strict=True)]
+    return Walk(np.concatenate([one.flat for one in walks]), max(one.left_over for one in walks))
 
 
-def _spare(part: bytes, coders: Sequence[_Coder], mcus: int) -> int:
+def _interval(part: bytes, coders: Sequence[_Coder], mcus: int) -> Walk:
     coded = part.replace(b"\xff\0", b"\xff")
-    rest = 8 * len(coded) - _places(coded, coders, mcus)[1]
+    flat, behind = _places(coded, coders, mcus)
+    rest = 8 * len(coded) - behind
     if rest < 0:
         raise Refused(Code.TRUNCATED, "scan")
-    return rest
+    return Walk(flat, rest)
 
 
 def _mcus(head: container.Header) -> int:
