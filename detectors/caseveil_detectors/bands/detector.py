@@ -19,15 +19,21 @@ from caseveil_detectors.bands.prints import printed
 from caseveil_detectors.bands.regions import hull, regions
 from caseveil_detectors.bands.strips import strips
 from caseveil_detectors.codes.reader import read
-from caseveil_detectors.contract import Detection, Picture, Pixels
+from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon
 from caseveil_detectors.onnx_model import engine_errors, open_network
 from caseveil_detectors.quads import polygon
 from caseveil_detectors.text.lines import LineFinder
 
+BLOCK: Final = 8
+WHITE: Final = 250
 READ_SIDE: Final = 1600
 """Longer side of the copy in which codes are read."""
 GROWN: Final = 0.05
 """Growth on each side, relative to the square root of a region's area."""
+AROUND: Final = 0.25
+"""How far round a region its ground is looked at, relative to its longer side."""
+DRAWN: Final = 0.5
+"""From this share of blocks of one value on, a ground was drawn: no camera sees without noise."""
 
 
 class WristbandDetector:
@@ -55,9 +61,26 @@ class WristbandDetector:
         near = partial(printed, self._lines, pixels, zoom=found.zoom)
         for one in judged(regions(found, pixels), near):
             place = polygon(hull(one.region, found.band.shape, found.zoom, GROWN), pixels.shape)
-            yield Detection(
-                one.kind, one.kind, one.certain, one.score, place, reason=f"{one.kind}-shape"
-            )
+            if place and not is_drawn(pixels, place):
+                yield Detection(
+                    one.kind, one.kind, one.certain, one.score, place, reason=f"{one.kind}-shape"
+                )
+
+
+def is_drawn(pixels: Pixels, place: Polygon) -> bool:
+    """Whether ``place`` lies on the even ground of a screen, a slide or a scanner's picture.
+
+    What is quite white does not speak for it: cameras see that too, where light is too strong.
+    """
+    left, top, wide, high = cv2.boundingRect(np.array(place, np.float32))
+    reach = max(BLOCK, round(AROUND * max(wide, high)))
+    rows = slice(max(0, top - reach), top + high + reach)
+    part = pixels[rows, max(0, left - reach) : left + wide + reach]
+    tall, across = (side // BLOCK for side in part.shape[:2])
+    blocks = part[: tall * BLOCK, : across * BLOCK].reshape(tall, BLOCK, across, BLOCK, 3)
+    lowest, highest = blocks.min((1, 3)), blocks.max((1, 3))
+    even = (lowest == highest).all(-1) & (lowest.min(-1) < WHITE)
+    return bool(even.size and even.mean() >= DRAWN)
 
 
 def _around_codes(pixels: Pixels) -> Iterator[Detection]:

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from caseveil_detectors.bands.detector import WristbandDetector
+from caseveil_detectors.bands.detector import WristbandDetector, is_drawn
 from caseveil_detectors.bands.maps import shares
 from caseveil_detectors.contract import DetectorError, MissingPart, Picture
 from detector_pictures import ODD_SIZES, astronaut, coded, covered, flat, share_hidden
@@ -102,7 +102,8 @@ def test_a_label_is_told_where_something_is_printed_on_it(network, monkeypatch):
     monkeypatch.setattr(network, "_network", lambda given: whiteness(given)[:, ::-1])
     for lines in (("DOE JANE", "MRN 4711"), ()):
         pixels = flat(600, 800)
-        pixels[:] = (60, 90, 140)
+        grain = np.random.default_rng(5).integers(-4, 5, pixels.shape)  # of a camera
+        pixels[:] = (60, 90, 140) + grain
         pixels[200:380, 250:600] = 240
         for row, line in enumerate(lines):
             at = (265, 270 + 70 * row)
@@ -184,3 +185,13 @@ def test_the_map_lies_where_the_picture_lies():
     assert columns.min() * found.zoom[0] == pytest.approx(600, abs=12)
     assert rows.min() * found.zoom[1] == pytest.approx(350, abs=12)
     assert (columns.max() + 1) * found.zoom[0] == pytest.approx(1000, abs=1)
+
+
+def test_an_even_ground_was_drawn_and_a_noisy_or_white_one_was_not():
+    place = ((40.0, 40.0), (120.0, 40.0), (120.0, 70.0), (40.0, 70.0))
+    even = np.full((160, 200, 3), 12, np.uint8)
+    even[40:70, 40:120] = np.random.default_rng(3).integers(0, 256, (30, 80, 3), np.uint8)
+    assert is_drawn(even, place)
+    noisy = np.random.default_rng(4).integers(90, 110, even.shape, np.uint8)
+    assert not is_drawn(noisy, place)
+    assert not is_drawn(np.full_like(even, 255), place)
