@@ -74,13 +74,16 @@ def is_drawn(pixels: Pixels, place: Polygon) -> bool:
     """
     left, top, wide, high = cv2.boundingRect(np.array(place, np.float32))
     reach = max(BLOCK, round(AROUND * max(wide, high)))
-    rows = slice(max(0, top - reach), top + high + reach)
-    part = pixels[rows, max(0, left - reach) : left + wide + reach]
+    first, above = max(0, left - reach), max(0, top - reach)
+    part = pixels[above : top + high + reach, first : left + wide + reach]
     tall, across = (side // BLOCK for side in part.shape[:2])
     blocks = part[: tall * BLOCK, : across * BLOCK].reshape(tall, BLOCK, across, BLOCK, 3)
     lowest, highest = blocks.min((1, 3)), blocks.max((1, 3))
     even = (lowest == highest).all(-1) & (lowest.min(-1) < WHITE)
-    return bool(even.size and even.mean() >= DRAWN)
+    around = np.ones(even.shape, bool)
+    rows = slice((top - above) // BLOCK, (top + high - above) // BLOCK)
+    around[rows, (left - first) // BLOCK : (left + wide - first) // BLOCK] = False
+    return bool(around.any() and even[around].mean() >= DRAWN)
 
 
 def _around_codes(pixels: Pixels) -> Iterator[Detection]:
