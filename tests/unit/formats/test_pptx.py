@@ -1,6 +1,7 @@
 """PPTX decks: what is read of them, what is refused, and what a clean one is made of."""
 
 import hashlib
+import io
 import zipfile
 from io import BytesIO
 
@@ -20,6 +21,7 @@ from caseveil.formats import identify
 from caseveil.formats.pptx import colours, package, placing, reading, xml_tree
 from caseveil.formats.pptx.document import PPTX, PptxDocument
 from caseveil.formats.pptx.model import Box, Placed, Shape
+from caseveil.formats.pptx.package import open_package
 from caseveil.redact.redactor import TableRedactor
 
 PLENTY = 10_000_000
@@ -390,3 +392,13 @@ def test_strict_names_are_read_alike() -> None:
     document = opened(made_pptx.package(strict))
     assert document.deck.size == Size(9_144_000, 6_858_000)
     assert [p.text for p in document.passages] == ["a"]
+
+
+def test_an_archive_with_a_part_without_a_name_is_no_crash():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("a", "x")
+    data = bytearray(out.getvalue())
+    entry = data.rindex(b"PK\1\2")
+    data[entry + 28 : entry + 30], data[entry + 32 : entry + 34] = b"\0\0", b"\1\0"
+    assert open_package(bytes(data)).sizes.keys() == {""}

@@ -63,7 +63,7 @@ def open_package(untrusted: bytes) -> Package:
         archive = zipfile.ZipFile(BytesIO(untrusted))
     except (zipfile.BadZipFile, ValueError, OSError, OverflowError, RuntimeError):
         raise Refused(Code.TRUNCATED, "archive") from None
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     if len(entries) > MOST_PARTS:
         raise Refused(Code.TOO_LARGE, f"{MOST_PARTS} parts")
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
