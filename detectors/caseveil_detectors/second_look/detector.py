@@ -98,7 +98,7 @@ class SecondLook:
         only located, and not surely, that counts which is as long as a stacked code: windows and
         patterns that look like a matrix are nearly square.
         """
-        turned = np.ascontiguousarray(np.rot90(pixels), np.uint8)
+        turned = np.asarray(cv2.rotate(pixels, cv2.ROTATE_90_COUNTERCLOCKWISE), np.uint8)
         for found in self._codes.detect(Picture(turned, photographic=photographic)):
             if found.certain or _is_long(found.polygon):
                 place = _back(found.polygon, pixels.shape[1])

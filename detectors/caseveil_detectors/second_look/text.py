@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 
 from caseveil_detectors.contract import Detection, Pixels
@@ -59,7 +60,7 @@ class SecondTextLook:
 
     def look(self, pixels: Pixels) -> Iterator[Detection]:
         """Lines that say something, height x width x 3 RGB in, displayed pixels out."""
-        turned = np.ascontiguousarray(pixels[::-1, ::-1])
+        turned = np.asarray(cv2.rotate(pixels, cv2.ROTATE_180), np.uint8)
         readings = [self._read(turned, line, side) for side, line in self._lines(turned)]
         told = [reading.line for reading in readings if says_something(reading, readings, turned)]
         for line in joined(told):
