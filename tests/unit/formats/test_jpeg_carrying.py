@@ -14,7 +14,7 @@ from caseveil.domain.profile import Profile
 from caseveil.formats.jpeg import by_cells, carrying
 from caseveil.formats.jpeg import structure as jpeg_structure
 from caseveil.formats.jpeg.document import JPEG
-from caseveil.formats.jpeg.huffman import Huffman
+from caseveil.formats.jpeg.huffman import Huffman, is_usual
 from caseveil.redact import pixels
 from caseveil.verify.contract import Expectation
 from caseveil.verify.verifier import check
@@ -141,7 +141,7 @@ def test_a_table_is_usual_where_each_symbol_can_occur(
     number: int, symbols: bytes, usual: bool
 ) -> None:
     table = Huffman((0, len(symbols), *[0] * 14), symbols)
-    assert carrying._is_usual(number, table) is usual
+    assert is_usual(number, table) is usual
 
 
 @pytest.mark.parametrize(

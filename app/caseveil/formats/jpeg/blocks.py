@@ -15,6 +15,7 @@ from caseveil.formats.jpeg import carrying, entropy, headers, scans
 from caseveil.formats.jpeg import tables as jpeg_tables
 from caseveil.formats.jpeg.layout import of_frame
 from caseveil.formats.jpeg.picture import Mask, Picture
+from caseveil.formats.jpeg.samples import BLACK
 from caseveil.formats.jpeg.structure import Component, Structure
 from caseveil.formats.pixels.orientation import transposes
 
@@ -95,8 +96,7 @@ def write(source: Source, frame: FramePlan, redactor: Redactor) -> bytes:
     stored = Picture(source.structure.frame.size, factors, planes, tables)
     shown = stored.upright(source.orientation).cropped(frame.placement.crop)
     picture = shown.rotated(frame.placement.quarter_turns)
-    dark = [source.mode == "RGB" or number == 0 for number in range(len(planes))]
-    hidden = picture.hidden(_mask(frame, redactor), dark)
+    hidden = picture.hidden(mask(frame, redactor), BLACK[source.mode])
     return assembled(hidden, source.mode, source.profile)
 
 
@@ -107,7 +107,7 @@ def _is_untouched(source: Source, frame: FramePlan) -> bool:
     return not (turned or frame.fills or frame.keep_only or place.crop.size != place.source)
 
 
-def _mask(frame: FramePlan, redactor: Redactor) -> Mask:
+def mask(frame: FramePlan, redactor: Redactor) -> Mask:
     """Pixels of the output that are hidden."""
     size = frame.placement.source
     blank = np.zeros((size.height, size.width), np.uint8)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from caseveil.domain.geometry import Size
 from caseveil.errors import Refused
 from caseveil.formats.jpeg import headers
-from caseveil.formats.jpeg.huffman import END_OF_BLOCK, SIXTEEN_ZEROS, Huffman, parse
+from caseveil.formats.jpeg.huffman import Huffman, is_usual, parse
 from caseveil.formats.jpeg.layout import BLOCK, Layout, of_frame
 from caseveil.formats.jpeg.structure import DHT, DRI, SOS, Segment, Structure
 from caseveil.formats.jpeg.tables import component_tables
@@ -23,7 +23,6 @@ from caseveil.formats.pixels import pillow_door
 
 Samples = NDArray[np.uint8]
 _AC = 16  # class bit of a table in DHT
-_LONGEST_FIRST, _LONGEST = 11, 10  # bits of a value: F.1.2.1.1 and F.1.2.2.1
 _ALL_COEFFICIENTS = b"\0\x3f\0"
 
 
@@ -93,7 +92,7 @@ def _only_scan(structure: Structure) -> _Scan | None:
         return None
     known = _known(structure.segments[: structure.segments.index(scan)])
     numbers = sorted({n >> 4 for n in used} | {_AC | n & 15 for n in used})
-    if not all(number in known and _is_usual(number, known[number]) for number in numbers):
+    if not all(number in known and is_usual(number, known[number]) for number in numbers):
         return None
     return _Scan(scan.scan, tuple((number, known[number]) for number in numbers), used)
 
@@ -114,17 +113,6 @@ def _known(segments: Iterable[Segment]) -> dict[int, Huffman]:
     for segment in segments:
         known.update(parse(segment.payload) if segment.marker == DHT else ())
     return known
-
-
-def _is_usual(number: int, table: Huffman) -> bool:
-    """Whether each symbol stands in the table once and can occur in a scan of 8 bits."""
-    symbols = table.symbols
-    if number & _AC:
-        ends = END_OF_BLOCK, SIXTEEN_ZEROS
-        legal = all(s in ends or 1 <= s & 15 <= _LONGEST for s in symbols)
-    else:
-        legal = all(s <= _LONGEST_FIRST for s in symbols)
-    return legal and len(set(symbols)) == len(symbols)
 
 
 def _with_a_last_bit_changed(scan: bytes) -> bytes:

@@ -49,20 +49,31 @@ class _Symbols:
     value: _Numbers
 
 
-def write(planes: Sequence[Coefficients], layout: Layout) -> Scan:
+def write(planes: Sequence[Coefficients], layout: Layout, given: Sequence[Huffman] = ()) -> Scan:
     """The scan of ``planes``.
 
     Args:
         planes: rows x columns of blocks x 64 for each component, zigzag order, every stored block.
         layout: how they lie.
+        given: tables to be used where they have a code for everything, in the order of
+            ``Scan.tables``; others are made elsewhere.
     """
     blocks, others, differences = _in_order(planes, layout)
     places = [slice(at, at + _STRIP) for at in range(0, len(blocks), _STRIP)]
     strips = [_symbols(blocks[at], others[at], differences[at]) for at in places]
     counts = sum(np.bincount(s.table << 8 | s.symbol, minlength=4 << 8) for s in strips)
-    tables = [best(part) for part in np.split(np.asarray(counts), 4) if part.any()]
+    wanted = [part for part in np.split(np.asarray(counts), 4) if part.any()]
+    tables = list(given) if _covers(given, wanted) else [best(part) for part in wanted]
     data = packed([_coded(strip, tables) for strip in strips])
     return Scan(tuple(((n & 1) << 4 | n >> 1, table) for n, table in enumerate(tables)), data)
+
+
+def _covers(tables: Sequence[Huffman], wanted: Sequence[_Numbers]) -> bool:
+    """Whether every symbol that occurs has a code."""
+    return len(tables) == len(wanted) and all(
+        set(np.flatnonzero(part).tolist()) <= set(table.symbols)
+        for table, part in zip(tables, wanted, strict=True)
+    )
 
 
 def _in_order(

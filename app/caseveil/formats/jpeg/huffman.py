@@ -6,7 +6,7 @@ Source: ITU-T T.81 (1992), annexes C, F.2.2 and K.2.
 import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,9 @@ from caseveil.errors import Code, Refused
 LONGEST = 16
 END_OF_BLOCK, SIXTEEN_ZEROS = 0x00, 0xF0
 _WINDOWS = 1 << LONGEST
+_AC = 16  # class bit of a table in DHT
+_LONGEST_FIRST, _LONGEST_OTHER = 11, 10  # bits of a value: F.1.2.1.1 and F.1.2.2.1
+_KEPT = 8  # tables with what a decoder looks up in them, some megabytes each
 _ADVANCE = 5  # bits of an entry of ``skips`` that count bits; above them, coefficients
 ENDED, WRONG = 128, 1024
 
@@ -159,5 +162,27 @@ def parse(payload: bytes) -> Iterator[tuple[int, Huffman]]:
         end = at + 17 + sum(counts)
         if len(counts) != LONGEST or end > len(payload):
             raise Refused(Code.CORRUPT, "huffman-table")
-        yield payload[at], Huffman(counts, payload[at + 17 : end])
+        yield payload[at], _table(counts, payload[at + 17 : end])
         at = end
+
+
+@lru_cache(_KEPT)
+def _table(counts: tuple[int, ...], symbols: bytes) -> Huffman:
+    """The frames of a cine have the same tables."""
+    return Huffman(counts, symbols)
+
+
+def is_usual(number: int, table: Huffman) -> bool:
+    """Whether each symbol stands in the table once and can occur in a scan of 8 bits.
+
+    Args:
+        number: class << 4 | number.
+        table: as a file gives it.
+    """
+    symbols = table.symbols
+    if number & _AC:
+        ends = END_OF_BLOCK, SIXTEEN_ZEROS
+        legal = all(s in ends or 1 <= s & 15 <= _LONGEST_OTHER for s in symbols)
+    else:
+        legal = all(s <= _LONGEST_FIRST for s in symbols)
+    return legal and len(set(symbols)) == len(symbols)

@@ -18,7 +18,7 @@ from caseveil.formats.jpeg.tables import ZIGZAG, Table, turned
 Coefficients = NDArray[np.int16]
 Mask = NDArray[np.bool_]
 _BLOCK = 8
-_LEVEL = 1_024  # eight times 128: what a sample of 0 lies below the middle
+_MIDDLE, _GAIN = 128, 8  # a sample at the middle tells nothing; eight steps of a level a block
 _ORDER = np.asarray(ZIGZAG)
 _AMONG = np.argsort(_ORDER)
 _TURNED = _AMONG[8 * (_ORDER % 8) + _ORDER // 8]
@@ -87,23 +87,22 @@ class Picture:
             planes.append(plane[top : top + part.stored[0], left : left + part.stored[1]])
         return replace(self, size=crop.size, planes=tuple(planes))
 
-    def hidden(self, mask: Mask, luminances: Sequence[bool]) -> "Picture":
+    def hidden(self, mask: Mask, black: Sequence[int]) -> "Picture":
         """With every cell that ``mask`` touches flat and black, and nothing beyond the picture.
 
         Args:
             mask: height x width of the picture.
-            luminances: of each component, whether 0 is black in it; else its middle is.
+            black: the sample of each component that is black: 0, 128 or 255.
         """
         cells, planes = self._cells(mask), []
-        for plane, part, table, dark in zip(
-            self.planes, self.layout.parts, self.tables, luminances, strict=True
+        for plane, part, table, level in zip(
+            self.planes, self.layout.parts, self.tables, black, strict=True
         ):
             edited = plane.copy()
             _extend(edited, part.real)
             within = np.repeat(np.repeat(cells, part.down, axis=0), part.across, axis=1)
             edited[within] = 0
-            # Rounded away from the middle: decoders clip at black.
-            edited[within, 0] = -(-_LEVEL // table[0]) * -1 if dark else 0
+            edited[within, 0] = _first(level, table[0])
             planes.append(edited)
         return replace(self, planes=tuple(planes))
 
@@ -113,6 +112,12 @@ class Picture:
         whole = np.zeros((rows * cell.height, columns * cell.width), np.bool_)
         whole[: mask.shape[0], : mask.shape[1]] = mask
         return np.asarray(whole.reshape(rows, cell.height, columns, cell.width).any(axis=(1, 3)))
+
+
+def _first(level: int, step: int) -> int:
+    """The first coefficient of a flat block, away from the middle: decoders clip at the ends."""
+    away = -(-abs(level - _MIDDLE) * _GAIN // step)
+    return away if level > _MIDDLE else -away
 
 
 def _extend(plane: Coefficients, real: tuple[int, int]) -> None:
