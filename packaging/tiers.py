@@ -65,10 +65,12 @@ def _test_steps(full: bool, display: dict[str, str]) -> list[Step]:
     seconds = "600" if full else "60"
     fuzz = {"CASEVEIL_FUZZ_SECONDS": seconds}
     windows = {**display, "CASEVEIL_SOAK_SECONDS": "1800" if full else "10"}
-    apart = ["--ignore=tests/ui", "--ignore=tests/fuzz"]
+    # Whole programs first: a long file that begins last would leave one processor without work.
+    side_by_side = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+    headless = ["tests/e2e", "tests/properties", "tests/contracts", "tests/unit"]
     return [
         ("clean slate", [str(PYTHON), "-m", "coverage", "erase"], {}),
-        ("tests", [*pytest, *tier, "-n", "2", "--dist", "loadfile", *apart], {}),
+        ("tests", [*pytest, *tier, *side_by_side, *headless], {}),
         ("windows", [str(PYTHON), "-m", "pytest", "--quiet", *tier, "tests/ui"], windows),
         ("fuzz", [str(PYTHON), "-m", "pytest", "--quiet", "-n", "2", "tests/fuzz"], fuzz),
         ("combine", [str(PYTHON), "-m", "coverage", "combine", "--quiet"], {}),
