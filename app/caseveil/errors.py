@@ -26,6 +26,7 @@ class Code(StrEnum):
     EMPTY = "empty"
     CHANGED = "changed-since-review"
     KEY_UNUSABLE = "key-unusable"
+    MASKS_UNUSABLE = "masks-unusable"
     UNSUPPORTED_FORMAT = "unsupported-format"
     UNSUPPORTED_FEATURE = "unsupported-feature"
     UNSUPPORTED_SYNTAX = "unsupported-syntax"

@@ -8,7 +8,7 @@ from typing import Final
 from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.profile import Profile
 from caseveil.errors import Failed
-from caseveil.storage import key
+from caseveil.storage import key, masks
 from caseveil.storage.settings import Settings, load
 from caseveil.workflow.isolation import confine, give_way
 from caseveil.workflow.journey import Journey
@@ -56,7 +56,8 @@ def make_journey(
         return WorkerPool(1, replace(limits, grace=VIEWER_GRACE), prepare_viewer, [order])
 
     make_viewer = viewers if viewer else None
-    return Journey(pool, IDENTITY_CATEGORIES, make_policy(settings), make_viewer)
+    policy = make_policy(settings)
+    return Journey(pool, IDENTITY_CATEGORIES, policy, make_viewer, masks.recall)
 
 
 def _key() -> bytes:

@@ -94,7 +94,8 @@ def test_what_needs_a_new_start_is_told(dialog):
 
 def test_the_folder_is_chosen_and_given_up(dialog, kept, monkeypatch, tmp_path):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(tmp_path))
-    choose, ask = (b for b in dialog.findChildren(QPushButton) if b.accessibleName() != "Close")
+    named = [b for b in dialog.findChildren(QPushButton) if "clean copies" in b.accessibleName()]
+    choose, ask = named
     choose.click()
     assert kept.settings.folder == str(tmp_path)
     assert str(tmp_path) in dialog._where.text()

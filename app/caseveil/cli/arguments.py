@@ -6,7 +6,7 @@ from pathlib import Path
 
 import caseveil
 from caseveil.cli.learn_arguments import add_learn
-from caseveil.cli.profile_arguments import add_key, add_marks, add_profile
+from caseveil.cli.profile_arguments import add_key, add_marks, add_profile, add_scanners
 from caseveil.cli.sharing_arguments import (
     add_consent,
     add_guidance,
@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _tags(commands.add_parser("tags", help="list every metadata field of a file"))
     _json(commands.add_parser("detectors", help="list the finders and whether they can run"))
     add_key(commands)
+    add_scanners(commands)
     add_text(commands)
     add_presets(commands)
     add_guidance(commands)

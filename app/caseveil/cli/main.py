@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from caseveil.cli import arguments, commands, consent, guidance, learn, presets, text
 from caseveil.cli.keys import keys
+from caseveil.cli.scanners import scanners
 from caseveil.cli.terminal import complain, stop_saying
 from caseveil.cli.words import sentence
 from caseveil.errors import CaseVeilError, ExitStatus
@@ -32,6 +33,7 @@ _COMMANDS: dict[str, Callable[..., int]] = {
     "consent": consent.consent,
     "learn": learn.learn,
     "key": keys,
+    "scanners": scanners,
     "selftest": _practise,
     "demo": _practise,
 }

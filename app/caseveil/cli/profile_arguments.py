@@ -1,4 +1,4 @@
-"""What may be typed about DICOM attributes: a profile and its options, and the key's verbs."""
+"""What may be typed about DICOM: profile, options, and the verbs of key and remembered scanners."""
 
 import argparse
 from pathlib import Path
@@ -68,6 +68,23 @@ def add_key(commands: Any) -> None:
         verbs.add_parser(verb, help=words).add_argument("file", type=Path, metavar="FILE")
     forget = verbs.add_parser("forget", help="overwrite and remove it")
     forget.add_argument("--yes", action="store_true", help="do it")
+
+
+def add_scanners(commands: Any) -> None:
+    """``caseveil scanners``."""
+    parser = commands.add_parser(
+        "scanners", help="the regions that you remembered for a kind of scanner, in the window"
+    )
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    verbs.add_parser("show", help="number, size of the frames and regions of each")
+    for verb, words in (
+        ("export", "copy them into FILE, which must not exist"),
+        ("import", "take over those in FILE, in the place of your own of the same scanners"),
+    ):
+        verbs.add_parser(verb, help=words).add_argument("file", type=Path, metavar="FILE")
+    forget = verbs.add_parser("forget", help="forget one by its number, or all of them")
+    forget.add_argument("number", nargs="?", type=int, metavar="NUMBER")
+    forget.add_argument("--yes", action="store_true", help="do it, for all of them")
 
 
 def chosen(options: argparse.Namespace) -> Profile:

@@ -28,6 +28,10 @@ SENTENCES: dict[Code, tuple[str, str]] = {
         "The file of the key for pseudonyms cannot be read or holds no key.",
         "Put your copy of it back with `caseveil key import`, after `caseveil key forget --yes`.",
     ),
+    Code.MASKS_UNUSABLE: (
+        "The file of remembered scanners cannot be read, or would become too large.",
+        "Forget them with `caseveil scanners forget --yes`, and import your copy if there is one.",
+    ),
     Code.UNSUPPORTED_FORMAT: (
         "This kind of file is not handled.",
         "Convert it to JPEG, PNG or DICOM and open that.",

@@ -1,8 +1,25 @@
-"""The margin of a frame as one region: everything around the areas that show the patient."""
+"""What a scanner wrote around a picture or into it, as regions that a rule hides.
 
-from collections.abc import Sequence
+The margin proper is one region: everything around the areas that show the patient.
+"""
 
-from caseveil.domain.geometry import Point, Polygon, Rect, Size
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from caseveil.domain.findings import By, Finding, Kind, PixelPlace, Tier
+from caseveil.domain.geometry import Point, Polygon, Rect, Size, bounds
+from caseveil.domain.plan import hidden_place
+from caseveil.domain.policy import Policy
+from caseveil.domain.review import Review
+from caseveil.domain.source import Source
+
+REGIONS: Final = "ultrasound-regions"
+"""Reason of what lies around the regions that an ultrasound scanner wrote down."""
+KNOWN_DEVICE: Final = "known-device"
+"""Reason of a place into which scanners of a kind are known to write."""
+REMEMBERED: Final = "remembered-device"
+"""Reason of a place that a person hid on another file of the same kind of scanner."""
 
 
 def around(areas: Sequence[Rect], size: Size) -> Polygon:
@@ -23,6 +40,65 @@ def around(areas: Sequence[Rect], size: Size) -> Polygon:
         hole = [(left, top), (left, bottom), (right, bottom), (right, top), (left, top)]
         points += [(0.0, top), *hole, (0.0, top)]
     return tuple(points)
+
+
+def margin(polygon: Polygon, reason: str, *, film: bool) -> Finding:
+    """A finding that a rule makes of ``polygon``: certain, hidden unless a person keeps it.
+
+    Args:
+        polygon: displayed pixels.
+        reason: ``REGIONS``, ``KNOWN_DEVICE`` or ``REMEMBERED``.
+        film: whether it stands on every frame.
+    """
+    whole = reason == REGIONS
+    told = repr(polygon) if whole else f"{reason}{polygon!r}"
+    digest = hashlib.sha256(told.encode()).hexdigest()
+    return Finding(
+        id=f"{Kind.MARGIN.value}-{digest[:12]}",
+        kind=Kind.MARGIN,
+        tier=Tier.CERTAIN,
+        category="outside-regions" if whole else "device",
+        score=1.0,
+        place=PixelPlace(0, polygon, every_frame=film),
+        by=By.RULE,
+        reason=reason,
+    )
+
+
+def remembered(
+    source: Source, policy: Policy, polygons: Iterable[Polygon], found: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """What a person hid on another file of the same kind of scanner, proposed again.
+
+    Args:
+        source: the file.
+        policy: nothing is proposed where text is not looked for.
+        polygons: displayed pixels of frames as large as those of ``source``.
+        found: in it; what lies within a place where such scanners write is not proposed twice.
+    """
+    if Kind.TEXT not in policy.wanted:
+        return ()
+    known = [bounds(f.region.polygon) for f in found if f.region and f.reason == KNOWN_DEVICE]
+    new = [polygon for polygon in polygons if not any(_within(polygon, one) for one in known)]
+    return tuple(margin(polygon, REMEMBERED, film=source.stands_still) for polygon in new)
+
+
+def memorable(review: Review) -> tuple[Polygon, ...]:
+    """The regions that a person drew or moved, and that stand on all frames: a scanner's mask."""
+    chosen = []
+    for finding in review.findings:
+        place = hidden_place(review, finding)
+        moved = finding.kind is Kind.MARGIN and place is not finding.region
+        still = place is not None and (place.every_frame or len(review.source.frames) == 1)
+        if place and still and (finding.kind is Kind.DRAWN or moved):
+            chosen.append(place.polygon)
+    return tuple(chosen)
+
+
+def _within(polygon: Polygon, rect: Rect) -> bool:
+    inner = bounds(polygon)
+    across = rect.left <= inner.left and inner.right <= rect.right
+    return across and rect.top <= inner.top and inner.bottom <= rect.bottom
 
 
 def apart(areas: Sequence[Rect]) -> tuple[Rect, ...]:

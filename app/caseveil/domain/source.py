@@ -84,6 +84,8 @@ class Source:
         warnings: codes of things a person should know.
         cell: displayed pixels of what can be hidden only as a whole, so that all the rest keeps
             every stored value; None where pixels are painted one by one.
+        device: a hash that stands for the kind of scanner and the size of its frames; empty where
+            none is told.
     """
 
     path: Path
@@ -94,6 +96,7 @@ class Source:
     abilities: frozenset[Ability] = frozenset()
     warnings: tuple[str, ...] = ()
     cell: Size | None = None
+    device: str = ""
 
     @property
     def paged(self) -> bool:

@@ -9,7 +9,9 @@ from caseveil.domain import preset, text_rule
 from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Check, Verdict, Verification, all_passed
 from caseveil.domain.findings import Kind
+from caseveil.domain.geometry import Polygon
 from caseveil.domain.learning.lesson import Lesson, Level
+from caseveil.domain.margin import remembered
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import PictureFormat, Policy
@@ -36,6 +38,7 @@ class Journey:
         identity: frozenset[str],
         policy: Policy,
         make_viewer: Callable[[], WorkerPool] | None = None,
+        recall: Callable[[str], Sequence[Polygon]] = lambda _device: (),
     ) -> None:
         """Starts nothing yet.
 
@@ -45,10 +48,12 @@ class Journey:
             policy: the rules for steps that are asked for without any, such as previews.
             make_viewer: makes a pool of workers without finders, which opens and shows while the
                 others search; where None they do that too.
+            recall: the regions that a person remembered for a kind of scanner.
         """
         self._make_pool, self._make_viewer = make_pool, make_viewer
         self._identity = identity
         self._policy = policy
+        self._recall = recall
         self._states: tuple[EngineState, ...] | None = None
 
     @cached_property
@@ -74,6 +79,9 @@ class Journey:
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
         """The source with everything that was found; pending, or kept by the text rule."""
         findings = self._pool.run(job, "scan", errands.SCAN, source, policy)
+        if source.device:
+            known = self._recall(source.device)
+            findings = (*remembered(source, policy, known, findings), *findings)
         return text_rule.proposed(Review(source, findings), policy.text)
 
     def preview(

@@ -27,6 +27,7 @@ from caseveil.workflow.aside import failure, write_private
 from caseveil.workflow.board import show, tell
 from caseveil.workflow.errands import Written
 from caseveil.workflow.finders import Finders, Known
+from caseveil.workflow.margins import device_of
 from caseveil.workflow.road import EngineState, Preview
 from caseveil.workflow.scan import find
 
@@ -85,6 +86,7 @@ def open_source(path: Path, policy: Policy) -> Source:
         abilities=document.abilities,
         warnings=document.warnings,
         cell=by_cells.cell(document),
+        device=device_of(document),
     )
 
 

@@ -140,6 +140,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kind(s) of scanner remembered.</source>
+        <translation>
+            <numerusform>لا أنواع أجهزة محفوظة (%n).</numerusform>
+            <numerusform>نوع جهاز واحد محفوظ (%n).</numerusform>
+            <numerusform>نوعا أجهزة محفوظان (%n).</numerusform>
+            <numerusform>%n أنواع أجهزة محفوظة.</numerusform>
+            <numerusform>%n نوع جهاز محفوظًا.</numerusform>
+            <numerusform>%n نوع جهاز محفوظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) are proposed to stay again: look at them.</source>
         <translation>
             <numerusform>لا أسطر (%n) مقترحة للبقاء من جديد.</numerusform>
@@ -192,6 +203,17 @@
             <numerusform>نُسخت %n مناطق: Ctrl+Shift+V في ملف آخر.</numerusform>
             <numerusform>نُسخت %n منطقة: Ctrl+Shift+V في ملف آخر.</numerusform>
             <numerusform>نُسخت %n منطقة: Ctrl+Shift+V في ملف آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) remembered for this kind of scanner.</source>
+        <translation>
+            <numerusform>لم تُحفظ مناطق (%n) لهذا النوع من الأجهزة.</numerusform>
+            <numerusform>حُفظت منطقة واحدة (%n) لهذا النوع من الأجهزة.</numerusform>
+            <numerusform>حُفظت منطقتان (%n) لهذا النوع من الأجهزة.</numerusform>
+            <numerusform>حُفظت %n مناطق لهذا النوع من الأجهزة.</numerusform>
+            <numerusform>حُفظت %n منطقة لهذا النوع من الأجهزة.</numerusform>
+            <numerusform>حُفظت %n منطقة لهذا النوع من الأجهزة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1217,6 +1239,10 @@
         <translation>صدّره من العارض بلا ضغط.</translation>
     </message>
     <message>
+        <source>Export the remembered scanners</source>
+        <translation>تصدير الأجهزة المحفوظة</translation>
+    </message>
+    <message>
         <source>Export with my ticks</source>
         <translation>تصدير بعلاماتي</translation>
     </message>
@@ -1339,6 +1365,18 @@
     <message>
         <source>For: {name}</source>
         <translation>إلى: {name}</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>نسيان الكل</translation>
+    </message>
+    <message>
+        <source>Forget all remembered scanners</source>
+        <translation>نسيان كل الأجهزة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Forget the remembered scanners in the settings, then try again.</source>
+        <translation>انسَ الأجهزة المحفوظة في الإعدادات، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1566,6 +1604,10 @@
     <message>
         <source>Import a destination</source>
         <translation>استيراد وجهة</translation>
+    </message>
+    <message>
+        <source>Import remembered scanners</source>
+        <translation>استيراد أجهزة محفوظة</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2148,6 +2190,10 @@
         <translation>لا أحد حقيقي هنا. أخفِ ما يدل على الهوية ولا شيء غيره: لا يساعدك أي كاشف.</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>ليس ملفاً عادياً</translation>
     </message>
@@ -2628,6 +2674,22 @@
         <translation>المنطقة حتى هذا الإطار</translation>
     </message>
     <message>
+        <source>Regions that you drew or moved are hidden on the next file of this kind of scanner too.</source>
+        <translation>المناطق التي رسمتها أو نقلتها تُخفى أيضًا في الملف التالي من هذا النوع من الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Remember for this scanner</source>
+        <translation>حفظ لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Remembered scanners</source>
+        <translation>الأجهزة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Remembered scanners not usable</source>
+        <translation>الأجهزة المحفوظة غير صالحة للاستخدام</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -2714,6 +2776,10 @@
     <message>
         <source>Save it as plain text in UTF-8 and open that.</source>
         <translation>احفظه نصاً عادياً بترميز UTF-8 وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>Scanners of this kind are known to write here.</source>
+        <translation>من المعروف أن الأجهزة من هذا النوع تكتب هنا.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -3102,6 +3168,10 @@
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
         <translation>قد يعرّف اسم الملف بشخص؛ تنال النسخة النظيفة اسماً محايداً.</translation>
+    </message>
+    <message>
+        <source>The file of remembered scanners cannot be read, or would become too large.</source>
+        <translation>لا يمكن قراءة ملف الأجهزة المحفوظة، أو سيصبح كبيرًا جدًا.</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
@@ -3628,6 +3698,10 @@
     <message>
         <source>You drew one</source>
         <translation>رسمتَ واحداً</translation>
+    </message>
+    <message>
+        <source>You hid this place on another file of this kind of scanner.</source>
+        <translation>أخفيت هذا الموضع في ملف آخر من هذا النوع من الأجهزة.</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>

@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kind(s) of scanner remembered.</source>
+        <translation>
+            <numerusform>%n Geräteart gemerkt.</numerusform>
+            <numerusform>%n Gerätearten gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) are proposed to stay again: look at them.</source>
         <translation>
             <numerusform>%n Zeile soll nach Vorschlag wieder bleiben: sehen Sie hin.</numerusform>
@@ -124,6 +131,13 @@
         <translation>
             <numerusform>%n Bereich kopiert: Strg+Umschalt+V in einer anderen Datei.</numerusform>
             <numerusform>%n Bereiche kopiert: Strg+Umschalt+V in einer anderen Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) remembered for this kind of scanner.</source>
+        <translation>
+            <numerusform>%n Bereich für diese Geräteart gemerkt.</numerusform>
+            <numerusform>%n Bereiche für diese Geräteart gemerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1125,6 +1139,10 @@
         <translation>Exportieren Sie sie aus dem Betrachter ohne Kompression.</translation>
     </message>
     <message>
+        <source>Export the remembered scanners</source>
+        <translation>Gemerkte Geräte exportieren</translation>
+    </message>
+    <message>
         <source>Export with my ticks</source>
         <translation>Mit meinen Haken exportieren</translation>
     </message>
@@ -1247,6 +1265,18 @@
     <message>
         <source>For: {name}</source>
         <translation>Für: {name}</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all remembered scanners</source>
+        <translation>Alle gemerkten Geräte vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the remembered scanners in the settings, then try again.</source>
+        <translation>Vergessen Sie die gemerkten Geräte in den Einstellungen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1470,6 +1500,10 @@
     <message>
         <source>Import a destination</source>
         <translation>Ein Ziel einlesen</translation>
+    </message>
+    <message>
+        <source>Import remembered scanners</source>
+        <translation>Gemerkte Geräte importieren</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2052,6 +2086,10 @@
         <translation>Niemand hier ist echt. Verdecken Sie, was kenntlich macht, und nichts anderes: kein Finder hilft Ihnen.</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Keine gewöhnliche Datei</translation>
     </message>
@@ -2532,6 +2570,22 @@
         <translation>Bereich bis zu diesem Einzelbild</translation>
     </message>
     <message>
+        <source>Regions that you drew or moved are hidden on the next file of this kind of scanner too.</source>
+        <translation>Bereiche, die Sie gezeichnet oder verschoben haben, werden auch auf der nächsten Datei dieser Geräteart verdeckt.</translation>
+    </message>
+    <message>
+        <source>Remember for this scanner</source>
+        <translation>Für dieses Gerät merken</translation>
+    </message>
+    <message>
+        <source>Remembered scanners</source>
+        <translation>Gemerkte Geräte</translation>
+    </message>
+    <message>
+        <source>Remembered scanners not usable</source>
+        <translation>Gemerkte Geräte nicht verwendbar</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2618,6 +2672,10 @@
     <message>
         <source>Save it as plain text in UTF-8 and open that.</source>
         <translation>Speichern Sie ihn als reinen Text in UTF-8 und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>Scanners of this kind are known to write here.</source>
+        <translation>Geräte dieser Art schreiben bekanntlich hierhin.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -3006,6 +3064,10 @@
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
         <translation>Der Dateiname kann eine Person identifizieren; die bereinigte Kopie bekommt einen neutralen.</translation>
+    </message>
+    <message>
+        <source>The file of remembered scanners cannot be read, or would become too large.</source>
+        <translation>Die Datei der gemerkten Geräte ist nicht lesbar oder würde zu groß.</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
@@ -3524,6 +3586,10 @@
     <message>
         <source>You drew one</source>
         <translation>Sie haben eines gezeichnet</translation>
+    </message>
+    <message>
+        <source>You hid this place on another file of this kind of scanner.</source>
+        <translation>Sie haben diese Stelle auf einer anderen Datei dieser Geräteart verdeckt.</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>

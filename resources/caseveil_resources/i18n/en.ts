@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kind(s) of scanner remembered.</source>
+        <translation>
+            <numerusform>%n kind of scanner remembered.</numerusform>
+            <numerusform>%n kinds of scanner remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) are proposed to stay again: look at them.</source>
         <translation>
             <numerusform>%n line is proposed to stay again: look at it.</numerusform>
@@ -120,6 +127,13 @@
         <translation>
             <numerusform>%n region copied: Ctrl+Shift+V in another file.</numerusform>
             <numerusform>%n regions copied: Ctrl+Shift+V in another file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) remembered for this kind of scanner.</source>
+        <translation>
+            <numerusform>%n region remembered for this kind of scanner.</numerusform>
+            <numerusform>%n regions remembered for this kind of scanner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kind(s) of scanner remembered.</source>
+        <translation>
+            <numerusform>%n tipo de equipo recordado.</numerusform>
+            <numerusform>%n tipos de equipo recordados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) are proposed to stay again: look at them.</source>
         <translation>
             <numerusform>Se vuelve a proponer que %n línea quede: mírela.</numerusform>
@@ -124,6 +131,13 @@
         <translation>
             <numerusform>%n región copiada: Ctrl+Mayús+V en otro archivo.</numerusform>
             <numerusform>%n regiones copiadas: Ctrl+Mayús+V en otro archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) remembered for this kind of scanner.</source>
+        <translation>
+            <numerusform>%n región recordada para este tipo de equipo.</numerusform>
+            <numerusform>%n regiones recordadas para este tipo de equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1125,6 +1139,10 @@
         <translation>Expórtelo del visor sin compresión.</translation>
     </message>
     <message>
+        <source>Export the remembered scanners</source>
+        <translation>Exportar los equipos recordados</translation>
+    </message>
+    <message>
         <source>Export with my ticks</source>
         <translation>Exportar con mis marcas</translation>
     </message>
@@ -1247,6 +1265,18 @@
     <message>
         <source>For: {name}</source>
         <translation>Para: {name}</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>Forget all remembered scanners</source>
+        <translation>Olvidar todos los equipos recordados</translation>
+    </message>
+    <message>
+        <source>Forget the remembered scanners in the settings, then try again.</source>
+        <translation>Olvide los equipos recordados en los ajustes y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1470,6 +1500,10 @@
     <message>
         <source>Import a destination</source>
         <translation>Importar un destino</translation>
+    </message>
+    <message>
+        <source>Import remembered scanners</source>
+        <translation>Importar equipos recordados</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2052,6 +2086,10 @@
         <translation>Aquí nadie es real. Oculte lo que identifica y nada más: ningún buscador le ayuda.</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>Ninguno todavía.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>No es un archivo corriente</translation>
     </message>
@@ -2532,6 +2570,22 @@
         <translation>Región hasta este fotograma</translation>
     </message>
     <message>
+        <source>Regions that you drew or moved are hidden on the next file of this kind of scanner too.</source>
+        <translation>Las regiones que dibujó o movió se ocultarán también en el próximo archivo de este tipo de equipo.</translation>
+    </message>
+    <message>
+        <source>Remember for this scanner</source>
+        <translation>Recordar para este equipo</translation>
+    </message>
+    <message>
+        <source>Remembered scanners</source>
+        <translation>Equipos recordados</translation>
+    </message>
+    <message>
+        <source>Remembered scanners not usable</source>
+        <translation>Equipos recordados no utilizables</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -2618,6 +2672,10 @@
     <message>
         <source>Save it as plain text in UTF-8 and open that.</source>
         <translation>Guárdelo como texto sin formato en UTF-8 y ábralo.</translation>
+    </message>
+    <message>
+        <source>Scanners of this kind are known to write here.</source>
+        <translation>Se sabe que los equipos de este tipo escriben aquí.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -3006,6 +3064,10 @@
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
         <translation>El nombre del archivo puede identificar a una persona; la copia limpia recibe uno neutro.</translation>
+    </message>
+    <message>
+        <source>The file of remembered scanners cannot be read, or would become too large.</source>
+        <translation>El archivo de los equipos recordados no se puede leer o sería demasiado grande.</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
@@ -3524,6 +3586,10 @@
     <message>
         <source>You drew one</source>
         <translation>Usted dibujó una</translation>
+    </message>
+    <message>
+        <source>You hid this place on another file of this kind of scanner.</source>
+        <translation>Usted ocultó este lugar en otro archivo de este tipo de equipo.</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>

@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kind(s) of scanner remembered.</source>
+        <translation>
+            <numerusform>%n type d’appareil retenu.</numerusform>
+            <numerusform>%n types d’appareil retenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) are proposed to stay again: look at them.</source>
         <translation>
             <numerusform>%n ligne est de nouveau proposée à garder : regardez-la.</numerusform>
@@ -124,6 +131,13 @@
         <translation>
             <numerusform>%n région copiée : Ctrl+Maj+V dans un autre fichier.</numerusform>
             <numerusform>%n régions copiées : Ctrl+Maj+V dans un autre fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) remembered for this kind of scanner.</source>
+        <translation>
+            <numerusform>%n zone retenue pour ce type d’appareil.</numerusform>
+            <numerusform>%n zones retenues pour ce type d’appareil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1125,6 +1139,10 @@
         <translation>Exportez-le de la visionneuse sans compression.</translation>
     </message>
     <message>
+        <source>Export the remembered scanners</source>
+        <translation>Exporter les appareils retenus</translation>
+    </message>
+    <message>
         <source>Export with my ticks</source>
         <translation>Exporter avec mes coches</translation>
     </message>
@@ -1247,6 +1265,18 @@
     <message>
         <source>For: {name}</source>
         <translation>Pour : {name}</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Forget all remembered scanners</source>
+        <translation>Oublier tous les appareils retenus</translation>
+    </message>
+    <message>
+        <source>Forget the remembered scanners in the settings, then try again.</source>
+        <translation>Oubliez les appareils retenus dans les réglages, puis réessayez.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1470,6 +1500,10 @@
     <message>
         <source>Import a destination</source>
         <translation>Importer une destination</translation>
+    </message>
+    <message>
+        <source>Import remembered scanners</source>
+        <translation>Importer des appareils retenus</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2052,6 +2086,10 @@
         <translation>Ici, personne n&apos;est réel. Masquez ce qui identifie, et rien d&apos;autre : aucun détecteur ne vous aide.</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Pas un fichier ordinaire</translation>
     </message>
@@ -2532,6 +2570,22 @@
         <translation>Région jusqu’à cette image</translation>
     </message>
     <message>
+        <source>Regions that you drew or moved are hidden on the next file of this kind of scanner too.</source>
+        <translation>Les zones que vous avez tracées ou déplacées seront aussi masquées sur le prochain fichier de ce type d’appareil.</translation>
+    </message>
+    <message>
+        <source>Remember for this scanner</source>
+        <translation>Retenir pour cet appareil</translation>
+    </message>
+    <message>
+        <source>Remembered scanners</source>
+        <translation>Appareils retenus</translation>
+    </message>
+    <message>
+        <source>Remembered scanners not usable</source>
+        <translation>Appareils retenus inutilisables</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -2618,6 +2672,10 @@
     <message>
         <source>Save it as plain text in UTF-8 and open that.</source>
         <translation>Enregistrez-le en texte brut UTF-8 et ouvrez cela.</translation>
+    </message>
+    <message>
+        <source>Scanners of this kind are known to write here.</source>
+        <translation>On sait que les appareils de ce type écrivent ici.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -3006,6 +3064,10 @@
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
         <translation>Le nom du fichier peut identifier une personne ; la copie nettoyée en reçoit un neutre.</translation>
+    </message>
+    <message>
+        <source>The file of remembered scanners cannot be read, or would become too large.</source>
+        <translation>Le fichier des appareils retenus est illisible ou deviendrait trop grand.</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
@@ -3524,6 +3586,10 @@
     <message>
         <source>You drew one</source>
         <translation>Vous en avez dessiné un</translation>
+    </message>
+    <message>
+        <source>You hid this place on another file of this kind of scanner.</source>
+        <translation>Vous avez masqué cet endroit sur un autre fichier de ce type d’appareil.</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>

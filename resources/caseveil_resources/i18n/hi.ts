@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kind(s) of scanner remembered.</source>
+        <translation>
+            <numerusform>%n प्रकार का स्कैनर याद रखा गया।</numerusform>
+            <numerusform>%n प्रकार के स्कैनर याद रखे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) are proposed to stay again: look at them.</source>
         <translation>
             <numerusform>%n पंक्ति फिर से रहने के लिए प्रस्तावित है: उसे देखें।</numerusform>
@@ -124,6 +131,13 @@
         <translation>
             <numerusform>%n क्षेत्र कॉपी हुआ: दूसरी फ़ाइल में Ctrl+Shift+V।</numerusform>
             <numerusform>%n क्षेत्र कॉपी हुए: दूसरी फ़ाइल में Ctrl+Shift+V।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) remembered for this kind of scanner.</source>
+        <translation>
+            <numerusform>इस प्रकार के स्कैनर के लिए %n क्षेत्र याद रखा गया।</numerusform>
+            <numerusform>इस प्रकार के स्कैनर के लिए %n क्षेत्र याद रखे गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1125,6 +1139,10 @@
         <translation>उसे व्यूअर से बिना संपीड़न के निर्यात करें।</translation>
     </message>
     <message>
+        <source>Export the remembered scanners</source>
+        <translation>याद रखे गए स्कैनर निर्यात करें</translation>
+    </message>
+    <message>
         <source>Export with my ticks</source>
         <translation>मेरे निशानों के साथ निर्यात करें</translation>
     </message>
@@ -1247,6 +1265,18 @@
     <message>
         <source>For: {name}</source>
         <translation>के लिए: {name}</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>सब भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Forget all remembered scanners</source>
+        <translation>याद रखे गए सभी स्कैनर भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Forget the remembered scanners in the settings, then try again.</source>
+        <translation>सेटिंग में याद रखे गए स्कैनर भूल जाएँ, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1470,6 +1500,10 @@
     <message>
         <source>Import a destination</source>
         <translation>गंतव्य आयात करें</translation>
+    </message>
+    <message>
+        <source>Import remembered scanners</source>
+        <translation>याद रखे गए स्कैनर आयात करें</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2052,6 +2086,10 @@
         <translation>यहाँ कोई असली नहीं है। जो पहचान कराता है वही छिपाएँ, और कुछ नहीं: कोई खोजक मदद नहीं करता।</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>अभी कोई नहीं।</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>साधारण फ़ाइल नहीं</translation>
     </message>
@@ -2532,6 +2570,22 @@
         <translation>क्षेत्र इस फ़्रेम तक</translation>
     </message>
     <message>
+        <source>Regions that you drew or moved are hidden on the next file of this kind of scanner too.</source>
+        <translation>आपके बनाए या खिसकाए गए क्षेत्र इस प्रकार के स्कैनर की अगली फ़ाइल पर भी छिपाए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Remember for this scanner</source>
+        <translation>इस स्कैनर के लिए याद रखें</translation>
+    </message>
+    <message>
+        <source>Remembered scanners</source>
+        <translation>याद रखे गए स्कैनर</translation>
+    </message>
+    <message>
+        <source>Remembered scanners not usable</source>
+        <translation>याद रखे गए स्कैनर उपयोग योग्य नहीं</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
@@ -2618,6 +2672,10 @@
     <message>
         <source>Save it as plain text in UTF-8 and open that.</source>
         <translation>उसे UTF-8 में सादे पाठ के रूप में सहेजकर खोलें।</translation>
+    </message>
+    <message>
+        <source>Scanners of this kind are known to write here.</source>
+        <translation>इस प्रकार के स्कैनर यहाँ लिखते हैं, यह ज्ञात है।</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -3006,6 +3064,10 @@
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
         <translation>फ़ाइल का नाम व्यक्ति की पहचान बता सकता है; साफ़ प्रति को तटस्थ नाम मिलता है।</translation>
+    </message>
+    <message>
+        <source>The file of remembered scanners cannot be read, or would become too large.</source>
+        <translation>याद रखे गए स्कैनरों की फ़ाइल पढ़ी नहीं जा सकती, या बहुत बड़ी हो जाएगी।</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
@@ -3524,6 +3586,10 @@
     <message>
         <source>You drew one</source>
         <translation>आपने एक बनाया</translation>
+    </message>
+    <message>
+        <source>You hid this place on another file of this kind of scanner.</source>
+        <translation>आपने इस प्रकार के स्कैनर की दूसरी फ़ाइल पर यह जगह छिपाई थी।</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>

@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kind(s) of scanner remembered.</source>
+        <translation>
+            <numerusform>%n tipo de aparelho lembrado.</numerusform>
+            <numerusform>%n tipos de aparelho lembrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) are proposed to stay again: look at them.</source>
         <translation>
             <numerusform>Propõe-se de novo que %n linha fique: veja-a.</numerusform>
@@ -124,6 +131,13 @@
         <translation>
             <numerusform>%n região copiada: Ctrl+Shift+V em outro arquivo.</numerusform>
             <numerusform>%n regiões copiadas: Ctrl+Shift+V em outro arquivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) remembered for this kind of scanner.</source>
+        <translation>
+            <numerusform>%n região lembrada para este tipo de aparelho.</numerusform>
+            <numerusform>%n regiões lembradas para este tipo de aparelho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1125,6 +1139,10 @@
         <translation>Exporte-o do visualizador sem compressão.</translation>
     </message>
     <message>
+        <source>Export the remembered scanners</source>
+        <translation>Exportar os aparelhos lembrados</translation>
+    </message>
+    <message>
         <source>Export with my ticks</source>
         <translation>Exportar com as minhas marcas</translation>
     </message>
@@ -1247,6 +1265,18 @@
     <message>
         <source>For: {name}</source>
         <translation>Para: {name}</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Esquecer tudo</translation>
+    </message>
+    <message>
+        <source>Forget all remembered scanners</source>
+        <translation>Esquecer todos os aparelhos lembrados</translation>
+    </message>
+    <message>
+        <source>Forget the remembered scanners in the settings, then try again.</source>
+        <translation>Esqueça os aparelhos lembrados nas definições e tente de novo.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1470,6 +1500,10 @@
     <message>
         <source>Import a destination</source>
         <translation>Importar um destino</translation>
+    </message>
+    <message>
+        <source>Import remembered scanners</source>
+        <translation>Importar aparelhos lembrados</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2052,6 +2086,10 @@
         <translation>Aqui ninguém é real. Oculte o que identifica, e nada mais: nenhum localizador ajuda.</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>Nenhum ainda.</translation>
+    </message>
+    <message>
         <source>Not an ordinary file</source>
         <translation>Não é um arquivo comum</translation>
     </message>
@@ -2532,6 +2570,22 @@
         <translation>Região até este quadro</translation>
     </message>
     <message>
+        <source>Regions that you drew or moved are hidden on the next file of this kind of scanner too.</source>
+        <translation>As regiões que desenhou ou moveu serão ocultadas também no próximo ficheiro deste tipo de aparelho.</translation>
+    </message>
+    <message>
+        <source>Remember for this scanner</source>
+        <translation>Lembrar para este aparelho</translation>
+    </message>
+    <message>
+        <source>Remembered scanners</source>
+        <translation>Aparelhos lembrados</translation>
+    </message>
+    <message>
+        <source>Remembered scanners not usable</source>
+        <translation>Aparelhos lembrados não utilizáveis</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -2618,6 +2672,10 @@
     <message>
         <source>Save it as plain text in UTF-8 and open that.</source>
         <translation>Salve-o como texto simples em UTF-8 e abra isso.</translation>
+    </message>
+    <message>
+        <source>Scanners of this kind are known to write here.</source>
+        <translation>Sabe-se que aparelhos deste tipo escrevem aqui.</translation>
     </message>
     <message>
         <source>Scars</source>
@@ -3006,6 +3064,10 @@
     <message>
         <source>The file name may identify a person; the clean copy gets a neutral one.</source>
         <translation>O nome do arquivo pode identificar uma pessoa; a cópia limpa recebe um neutro.</translation>
+    </message>
+    <message>
+        <source>The file of remembered scanners cannot be read, or would become too large.</source>
+        <translation>O ficheiro dos aparelhos lembrados não pode ser lido ou ficaria demasiado grande.</translation>
     </message>
     <message>
         <source>The file of the key for pseudonyms cannot be read or holds no key.</source>
@@ -3524,6 +3586,10 @@
     <message>
         <source>You drew one</source>
         <translation>Você desenhou um</translation>
+    </message>
+    <message>
+        <source>You hid this place on another file of this kind of scanner.</source>
+        <translation>Ocultou este lugar noutro ficheiro deste tipo de aparelho.</translation>
     </message>
     <message>
         <source>You look, correct and approve. Undecided is hidden.</source>

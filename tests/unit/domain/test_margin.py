@@ -21,7 +21,15 @@ from caseveil.domain.findings import (
     Tier,
 )
 from caseveil.domain.geometry import Rect, Size
-from caseveil.domain.margin import apart, around
+from caseveil.domain.margin import (
+    KNOWN_DEVICE,
+    REMEMBERED,
+    apart,
+    around,
+    margin,
+    memorable,
+    remembered,
+)
 from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
@@ -93,3 +101,30 @@ def test_a_kept_line_opens_the_margin() -> None:
 def test_a_margin_that_is_kept_hides_nothing() -> None:
     kept = _review().with_decision("m", Decision(Action.KEEP))
     assert _hidden(kept).sum() == LINE.size.pixels
+
+
+STRIP, WITHIN = Rect(0, 0, 60, 8).polygon(), Rect(5, 1, 20, 7).polygon()
+FILM = Source(Path("b"), "", "dicom", (SIZE, SIZE), device="d")
+
+
+def test_what_was_remembered_is_proposed_where_no_known_place_covers_it() -> None:
+    known = margin(STRIP, KNOWN_DEVICE, film=True)
+    (found,) = remembered(FILM, Policy(), (WITHIN, LINE.polygon()), (known,))
+    assert found.region == PixelPlace(0, LINE.polygon(), every_frame=True)
+    assert (found.kind, found.reason, found.by) == (Kind.MARGIN, REMEMBERED, By.RULE)
+    assert found.id != margin(LINE.polygon(), KNOWN_DEVICE, film=True).id
+    assert remembered(FILM, Policy(wanted=frozenset({Kind.FACE})), (STRIP,), ()) == ()
+
+
+def test_a_mask_is_what_was_drawn_or_moved_on_all_frames() -> None:
+    known = margin(STRIP, KNOWN_DEVICE, film=True)
+    review = Review(FILM, (known,)).with_drawn(PixelPlace(0, WITHIN))
+    assert memorable(review) == ()  # as the table says, and on one frame only
+    review = review.with_drawn(PixelPlace(1, LINE.polygon(), every_frame=True))
+    moved = PixelPlace(0, WITHIN, every_frame=True)
+    review = review.with_decision(known.id, Decision(Action.HIDE, moved))
+    assert memorable(review) == (WITHIN, LINE.polygon())
+    kept = review.with_decision(known.id, Decision(Action.KEEP))
+    assert memorable(kept) == (LINE.polygon(),)
+    still = Review(replace(FILM, frames=(SIZE,))).with_drawn(PixelPlace(0, WITHIN))
+    assert memorable(still) == (WITHIN,)

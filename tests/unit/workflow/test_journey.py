@@ -1,9 +1,10 @@
 """What the road asks of its workers."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from caseveil.domain.geometry import Rect
 from caseveil.domain.policy import Policy
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.journey import Journey
@@ -24,8 +25,11 @@ class Pool:
     def close(self) -> None:
         self.closed = True
 
-    def run(self, _job: Job, _step: str, _function: Any, *arguments: Any) -> None:
+    answer: Any = None
+
+    def run(self, _job: Job, _step: str, _function: Any, *arguments: Any) -> Any:
         self.asked.append(arguments)
+        return self.answer
 
 
 def test_a_picture_is_shown_within_the_limits_it_was_opened_with(tmp_path: Path) -> None:
@@ -58,3 +62,18 @@ def test_without_a_viewer_one_pool_does_all_and_is_closed_once(tmp_path: Path) -
     journey.open(tmp_path, Policy(), Job())
     journey.close()
     assert pool.closed
+
+
+def test_what_was_remembered_for_a_scanner_is_pending_on_its_next_file(tmp_path: Path) -> None:
+    asked: list[str] = []
+    strip = Rect(0, 0, 40, 5).polygon()
+    journey = Journey(
+        lambda: Pool(answer=()),
+        frozenset(),
+        Policy(),
+        recall=lambda device: asked.append(device) or (strip,),
+    )
+    (found,) = journey.scan(replace(source(tmp_path), device="d"), Policy(), Job()).pending
+    assert (found.reason, found.region and found.region.polygon) == ("remembered-device", strip)
+    assert not journey.scan(source(tmp_path), Policy(), Job()).findings
+    assert asked == ["d"]

@@ -6,6 +6,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.domain.window import Window
 from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.dicom.devices import burned_regions, signature
 from caseveil.formats.dicom.display import Display
 from caseveil.formats.dicom.frames import Frames
 from caseveil.formats.dicom.module import read_module
@@ -43,6 +44,16 @@ class DicomDocument:
     def areas(self) -> tuple[Rect, ...]:
         """Where an ultrasound shows the patient; empty where nothing reliable says so."""
         return clinical_areas(self._dataset, self.frames[0])
+
+    @property
+    def device(self) -> str:
+        """A name of the kind of scanner, without content; empty where the file tells none."""
+        return signature(self._dataset, self.frames[0])
+
+    @property
+    def burned(self) -> tuple[Rect, ...]:
+        """Where scanners of this kind are known to write into their pictures."""
+        return burned_regions(self._dataset, self.frames[0])
 
     @property
     def photographic(self) -> bool:

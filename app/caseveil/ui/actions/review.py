@@ -6,7 +6,7 @@ from caseveil.domain.findings import Kind
 from caseveil.ui.actions import bench as acts
 from caseveil.ui.actions.action import Action, any_file, chosen, film, reviewing, scanned, tool
 from caseveil.ui.actions.bench import Bench
-from caseveil.ui.state import answers, case_edits, edits, series_edits
+from caseveil.ui.state import answers, case_edits, edits, masks, series_edits
 from caseveil.ui.state.looking import is_absence
 from caseveil.ui.state.looks import BY_PROFILE
 from caseveil.ui.words.language import marked, say
@@ -143,6 +143,11 @@ REVIEW = (
     Action("approve-series", "Review", marked("Approve the whole series"), ("Ctrl+Shift+G",),
            _approve_series, _series, "approve",
            marked("Approves this file, and every file of its series that asks nothing more.")),
+    Action("remember-scanner", "Review", marked("Remember for this scanner"), ("Shift+M",),
+           lambda b: b.delivery.told(masks.remember(b.desk)),
+           lambda b: masks.can_remember(b.desk), "frames",
+           marked("Regions that you drew or moved are hidden on the next file of this kind of "
+                  "scanner too.")),
     Action("dicom", "Review", marked("DICOM attributes…"), ("Ctrl+D",),
            lambda b: b.stage.show("dicom"), scanned, "kind-tag",
            marked("Shows what happens to each attribute, and lets you choose: profile, options, "

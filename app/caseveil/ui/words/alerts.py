@@ -52,6 +52,11 @@ ALERTS: dict[Code, Alert] = {
         marked("The file of the key for pseudonyms cannot be read or holds no key."),
         marked("Put your copy of it back; the command `caseveil key` does that."),
     ),
+    Code.MASKS_UNUSABLE: Alert(
+        marked("Remembered scanners not usable"),
+        marked("The file of remembered scanners cannot be read, or would become too large."),
+        marked("Forget the remembered scanners in the settings, then try again."),
+    ),
     Code.UNSUPPORTED_FORMAT: Alert(
         marked("Format not supported"),
         marked("CaseVeil does not know this kind of file."),

@@ -1,6 +1,7 @@
 """Why a finding is there, what it would reveal, and why something is kept, as sentences."""
 
 from caseveil.domain.findings import Finding, Kind, Reason, TextClass, Tier
+from caseveil.domain.margin import KNOWN_DEVICE, REMEMBERED
 from caseveil.domain.review import SECOND_LOOK
 from caseveil.domain.text_rule import tells_side
 from caseveil.ui.words import running
@@ -29,6 +30,8 @@ _TEXT_REVEALS = {
 _LONG_WORD = 20  # characters
 _SIDE = marked("It may tell the side, left or right: X keeps it.")
 _REASONS = {
+    KNOWN_DEVICE: marked("Scanners of this kind are known to write here."),
+    REMEMBERED: marked("You hid this place on another file of this kind of scanner."),
     SECOND_LOOK: marked("A second look at the finished file saw this outside everything hidden."),
     "face-two-engines": marked("Two finders saw a face here."),
     "face-confirmed": marked("A face, seen again on a closer look."),
