@@ -2,6 +2,7 @@
 
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Code, Refused
+from caseveil.verify.dicom import cells as dicom_cells
 from caseveil.verify.gif import frames as gif_frames
 from caseveil.verify.gif.frames import GifFrames
 from caseveil.verify.jpeg import cells as jpeg_cells
@@ -16,7 +17,7 @@ from caseveil.verify.pixels.decoding import (
 )
 from caseveil.verify.pixels.masks import hidden
 from caseveil.verify.pixels.raster import Mask
-from caseveil.verify.shown import ShownFrame
+from caseveil.verify.shown import ShownFrames
 from caseveil.verify.tiff.frames import TiffFrames
 
 
@@ -28,12 +29,14 @@ def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     """
     masks = hidden(frame)
     if isinstance(output, DicomFrames):
+        if frame.cell:
+            return dicom_cells.inside(output, frame, masks)
         return exact.dicom_inside(output, frame.index, masks.must)
     if isinstance(output, GifFrames):
         return gif_frames.inside(output, frame.index, masks.must)
     if not isinstance(output, JpegFrames):
         return exact.rgba_inside(output, frame.index, masks.must)
-    if isinstance(source, ShownFrame):
+    if isinstance(source, ShownFrames):
         return source.inside(output, frame.placement, masks)
     if not isinstance(source, JpegFrames):
         raise Refused(Code.UNSUPPORTED_FORMAT)
@@ -51,10 +54,12 @@ def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     """
     masks = hidden(frame)
     may = masks.may
-    if isinstance(source, ShownFrame):
-        return source.outside(output, frame.placement, may)
+    if isinstance(source, ShownFrames):
+        return source.outside(output, frame, may)
     if frame.cell and isinstance(source, JpegFrames) and isinstance(output, JpegFrames):
         return jpeg_cells.outside(source, output, frame, masks)
+    if frame.cell and isinstance(source, DicomFrames) and isinstance(output, DicomFrames):
+        return dicom_cells.outside(source, output, frame, masks)
     after = output.stored(frame.index)
     if isinstance(source, JpegFrames):
         return _jpeg_outside(source, frame, after, may)

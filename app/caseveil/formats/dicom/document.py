@@ -6,6 +6,7 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.domain.window import Window
 from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.dicom import cells
 from caseveil.formats.dicom.devices import burned_regions, signature
 from caseveil.formats.dicom.display import Display
 from caseveil.formats.dicom.frames import Frames
@@ -14,6 +15,7 @@ from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.reading import claims_dicom, read, refusing
 from caseveil.formats.dicom.regions import clinical_areas
 from caseveil.formats.dicom.stream_copy import Brush, copied
+from caseveil.formats.dicom.timing import delays
 from caseveil.formats.dicom.writing import assemble
 
 _PHOTO_CLASSES = "1.2.840.10008.5.1.4.1.1.77.1."
@@ -39,6 +41,11 @@ class DicomDocument:
     def abilities(self) -> frozenset[Ability]:
         """None: positions in the attributes refer to the whole, unturned frame."""
         return frozenset()
+
+    @property
+    def cell(self) -> Size | None:
+        """Size of the cells in which a JPEG of 8 bits is edited; None for every other file."""
+        return cells.cell(self._frames, self._module)
 
     @property
     def areas(self) -> tuple[Rect, ...]:
@@ -67,6 +74,11 @@ class DicomDocument:
         """That overlay planes, which the clean copy does not have, are in the file."""
         planes = any(tag >> 16 in _OVERLAYS for tag in self._dataset.keys())  # noqa: SIM118
         return ("overlays-dropped",) if planes else ()
+
+    @property
+    def delays(self) -> tuple[int, ...]:
+        """Milliseconds that each frame of a cine is shown."""
+        return delays(self._dataset, self._module.frames)
 
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every attribute with its fate."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from caseveil.domain.plan import FramePlan, Plan
-from caseveil.errors import Code, Failed, Refused
+from caseveil.errors import Code, Failed, Inexact, Refused
 from caseveil.formats.base import Redactor
+from caseveil.formats.dicom import cells
 from caseveil.formats.dicom.codecs import LOSSY
 from caseveil.formats.dicom.display import to_rgb
 from caseveil.formats.dicom.encoding import ALWAYS_ANEW, JPEG_LS, NATIVE, encode, target
@@ -53,10 +54,13 @@ def copied(
     Raises:
         Refused: where a frame cannot be decoded.
         Failed: where one cannot be encoded, or the plan does not fit.
+        Inexact: where the cells of the plan cannot be followed.
     """
     if len(plan.frames) != module.frames:
         raise Failed(Code.INTERNAL, "plan")
     kept = _carried_over(frames, plan, module.syntax, palette)
+    if plan.frames[0].cell:
+        return Copy(module.syntax, module.photometric, encoded=_by_cells(frames, plan, brush, kept))
     syntax = target(module, painted=len(kept) < module.frames)
     photometric = frames.stored(0).photometric
     convert = photometric == "YBR_FULL" and module.syntax in LOSSY and module.stored == _EIGHT
@@ -109,6 +113,21 @@ def _carried_over(frames: Frames, plan: Plan, syntax: str, palette: Palette) -> 
     }
     ends = syntax in JPEG_LS
     return {n: one for n, one in streams.items() if one is not None and (ends or shows_all(one))}
+
+
+def _by_cells(
+    frames: Frames, plan: Plan, brush: "Brush", kept: dict[int, bytes]
+) -> tuple[bytes, ...]:
+    """Every frame with its hidden cells flat; those that can be carried over as they are."""
+    sources = [cells.structure(frames.codestream(frame.index)) for frame in plan.frames]
+    if len(set(map(cells.front, sources))) != 1:
+        raise Inexact(Code.UNSUPPORTED_FEATURE, "frames")
+    return tuple(
+        kept[frame.index]
+        if frame.index in kept
+        else cells.edited(source, frame, brush.redactor, brush.black)
+        for frame, source in zip(plan.frames, sources, strict=True)
+    )
 
 
 def _bare(frames: Frames, index: int, palette: Palette) -> bytes | None:

@@ -141,7 +141,12 @@ def _jpeg(data: bytes, shape: Layout) -> Samples:
 
 def is_ybr(data: bytes, shape: Layout) -> bool:
     """Whether a JPEG holds luminance and two colour differences, by its own word if it has one."""
-    adobe = [s.payload for s in jpeg.walk(data) if s.marker == jpeg.APP14]
+    segments = list(jpeg.walk(data))
+    adobe = [s.payload for s in segments if s.marker == jpeg.APP14]
     if adobe and len(adobe[-1]) >= 12:
         return adobe[-1][11] != 0
+    if any(s.payload[6::3] in (b"RGB", b"rgb") for s in segments if s.marker in jpeg.ALL_FRAMES):
+        return False
+    if any(s.marker == jpeg.APP0 and s.payload[:5] == b"JFIF\0" for s in segments):
+        return True
     return shape.photometric.startswith("YBR")

@@ -49,8 +49,16 @@ def raw(dataset: document.Dataset, shape: Layout, index: int) -> Samples:
         swapped = not dataset.little and element.vr == "OW" and shape.allocated == 8
         value = _unswapped(element.value) if swapped else element.value
         return _native(value, dataset.little, shape, index)
-    frame = _frame_bytes(element.fragments, shape.frames, index)
-    return codestreams.decoded(frame, dataset.syntax, shape)
+    return codestreams.decoded(codestream(dataset, shape, index), dataset.syntax, shape)
+
+
+def codestream(dataset: document.Dataset, shape: Layout, index: int) -> bytes:
+    """The compressed bytes of one frame.
+
+    Raises:
+        Refused: where they cannot be told apart.
+    """
+    return _frame_bytes(pixel_element(dataset).fragments, shape.frames, index)
 
 
 def stored(samples: Samples, shape: Layout) -> Samples:
@@ -132,5 +140,4 @@ def is_ybr(dataset: document.Dataset, shape: Layout) -> bool:
         return False
     if dataset.syntax not in codestreams.JPEG:
         return shape.photometric.startswith("YBR_FULL")
-    first = _frame_bytes(pixel_element(dataset).fragments, shape.frames, 0)
-    return codestreams.is_ybr(first, shape)
+    return codestreams.is_ybr(codestream(dataset, shape, 0), shape)

@@ -7,7 +7,7 @@ decoder rounds in another order.
 Source: ITU-T T.81 (1992), A.1 and A.2; libjpeg-turbo, jdsample.c (triangle filter).
 """
 
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import FramePlan
 from caseveil.verify.jpeg import beyond, container, requantised
+from caseveil.verify.jpeg.container import Header, Segment
+from caseveil.verify.jpeg.scan import Walk
 from caseveil.verify.pixels import colour
 from caseveil.verify.pixels.decoding import JpegFrames, placed
 from caseveil.verify.pixels.masks import Hidden, grown, shrunk
@@ -39,6 +41,28 @@ _PLACES: Final = sorted(
 _TRANSPOSED: Final = [_PLACES.index(8 * (n % 8) + n // 8) for n in _PLACES]
 
 
+class Coded(Protocol):
+    """A picture as a JPEG codes it: a file, or one frame of a DICOM file."""
+
+    @property
+    def segments(self) -> list[Segment]:
+        """Its marker segments."""
+
+    @property
+    def header(self) -> Header:
+        """Its frame header."""
+
+    @property
+    def orientation(self) -> int:
+        """1 to 8, as EXIF counts."""
+
+    def walk(self, mcus: int) -> Walk:
+        """Its one scan of so many MCUs, bit by bit."""
+
+    def requantised(self, step: int) -> Samples:
+        """Its components as stored, under another quantisation, as displayed."""
+
+
 def inside(output: JpegFrames, masks: Hidden) -> list[str]:
     """What is not black and flat where it must be, as content-free codes.
 
@@ -46,11 +70,19 @@ def inside(output: JpegFrames, masks: Hidden) -> list[str]:
         Refused: where its scan cannot be walked.
     """
     must = masks.must
-    return _coded_faults(output, must) + (_shown_faults(output, must) if must.any() else [])
+    return coded_faults(output, must) + (_shown_faults(output, must) if must.any() else [])
 
 
-def _coded_faults(output: JpegFrames, must: Mask) -> list[str]:
-    """Coefficients in hidden cells, which may be too faint to show, and bits behind the last."""
+def coded_faults(output: Coded, must: Mask) -> list[str]:
+    """Coefficients in hidden cells, which may be too faint to show, and bits behind the last.
+
+    Args:
+        output: the finished picture.
+        must: its pixels that must be black.
+
+    Raises:
+        Refused: where its scan cannot be walked.
+    """
     cell = _cell(output)
     cells = must[:: cell.height, :: cell.width]
     walked = output.walk(cells.size)
@@ -76,32 +108,37 @@ def outside(source: JpegFrames, output: JpegFrames, frame: FramePlan, masks: Hid
         masks: of the output.
     """
     turned = bool(frame.placement.quarter_turns % 4) or source.orientation != 1
-    found = _coding_faults(source, output, frame)
+    found = coding_faults(source, output, frame, masks)
     if len(source.header.tables) > 1 and not colour.same(source.profile, output.profile):
         found.append("profile")
-    if not _of_whole_cells(masks, _cell(output)):
-        found.append("cells")
     planes = (
         ("luminance", source.luminance(0), output.luminance(0), masks.may, TURNED_LUMINANCE),
-        ("changed", source.stored(0), output.stored(0), _ringed(masks, frame), TURNED_COLOUR),
+        ("changed", source.stored(0), output.stored(0), ringed(masks, frame), TURNED_COLOUR),
     )
     for name, before, after, left_out, rounding in planes:
         old = placed(before, frame.placement)
         wrong = _differing(old, after, left_out, rounding if turned else 0)
         found += [f"{name} {wrong}"] if wrong else []
-    return found + _coefficient_faults((source, output), frame, masks, turned=turned)
+    return found + coefficient_faults((source, output), frame, masks, turned=turned)
 
 
-def _coefficient_faults(
-    files: tuple[JpegFrames, JpegFrames], frame: FramePlan, masks: Hidden, *, turned: bool
+def coefficient_faults(
+    files: tuple[Coded, Coded], frame: FramePlan, masks: Hidden, *, turned: bool = False
 ) -> list[str]:
-    """Whether further coefficients differ, which their own tables need not show."""
+    """Whether further coefficients differ, which their own tables need not show.
+
+    Args:
+        files: source and output.
+        frame: how the output was cropped and turned.
+        masks: of the output.
+        turned: whether it was turned.
+    """
     step = requantised.COARSE if turned else requantised.FINE
     source, output = (one.requantised(step) for one in files)
     before = placed(source, frame.placement)
     if before.shape != output.shape:
         return ["components"]
-    near = _ringed(masks, frame)
+    near = ringed(masks, frame)
     if before.ndim == 2:
         before, output = before[..., np.newaxis], output[..., np.newaxis]
     wrong = 0
@@ -113,7 +150,7 @@ def _coefficient_faults(
     return [f"coefficients {wrong}"] if wrong else []
 
 
-def _ringed(masks: Hidden, frame: FramePlan) -> Mask:
+def ringed(masks: Hidden, frame: FramePlan) -> Mask:
     """Hidden pixels and those whose colour may change: beside them, beside a crop's sides."""
     near = grown(masks.may, RING)
     if frame.placement.crop.size != frame.placement.source:
@@ -131,8 +168,8 @@ def _differing(before: Samples, after: Samples, left_out: Mask, most: int) -> in
     return int(np.count_nonzero(wrong & ~left_out))
 
 
-def _coding_faults(source: JpegFrames, output: JpegFrames, frame: FramePlan) -> list[str]:
-    """Whether both store the same components with the same quantisation."""
+def coding_faults(source: Coded, output: Coded, frame: FramePlan, masks: Hidden) -> list[str]:
+    """Whether both store the same components with the same quantisation, and cells are whole."""
     across = (source.orientation >= 5) != bool(frame.placement.quarter_turns % 2)
     factors = [pair[::-1] if across else pair for pair in source.header.sampling]
     kept, made = (container.quantisation(one.segments) for one in (source, output))
@@ -142,11 +179,12 @@ def _coding_faults(source: JpegFrames, output: JpegFrames, frame: FramePlan) -> 
     same_tables = tables == [made.get(number) for number in output.header.tables]
     single = len(factors) == 1 == len(output.header.sampling)
     same_factors = single or factors == list(output.header.sampling)
-    faults = {"quantisation": same_tables, "sampling": same_factors}
+    whole = _of_whole_cells(masks, _cell(output))
+    faults = {"quantisation": same_tables, "sampling": same_factors, "cells": whole}
     return [name for name, sound in faults.items() if not sound]
 
 
-def _cell(output: JpegFrames) -> Size:
+def _cell(output: Coded) -> Size:
     factors = output.header.sampling
     if len(factors) == 1:
         return Size(_BLOCK, _BLOCK)

@@ -8,6 +8,7 @@ Source: ITU-T T.81 (1992), annex C, F.1.2 and F.2.2.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -24,6 +25,7 @@ _ALL: Final = 1 << _WINDOW
 _END: Final = 64  # coefficients of a block; more are counted where its end is told
 _SPARE: Final = 64
 _UNKNOWN: Final = 8 * _END  # more coefficients than any look tells
+_KEPT: Final = 8  # tables made for looking up, some megabytes each: the frames of a cine share them
 
 
 _Coder = tuple[list[int], list[int], list[int], int]
@@ -112,7 +114,7 @@ def _is_whole(header: bytes) -> bool:
 
 
 def _coders(segments: Sequence[Segment], scan: Segment, frame: Segment) -> list[_Coder]:
-    tables: dict[int, NDArray[np.int64]] = {}
+    tables: dict[int, bytes] = {}
     for segment in segments:
         tables.update(_tables(segment.payload) if segment.marker == DHT else {})
     body = frame.payload
@@ -123,46 +125,61 @@ def _coders(segments: Sequence[Segment], scan: Segment, frame: Segment) -> list[
         first, others = tables.get(numbers >> 4), tables.get(16 | (numbers & 15))
         if first is None or others is None or name not in blocks:
             raise Refused(Code.CORRUPT, "huffman table")
-        coder = _dc(first), _ac(others, _WINDOW), _ac(others, 1), _length(others)
+        coder = _dc(first), *_ac(others)
         found += [coder] * (blocks[name] if len(pairs) > 1 else 1)
     return found
 
 
-def _tables(body: bytes) -> dict[int, NDArray[np.int64]]:
-    """Symbol << 8 | length of the code that each 16 bits begin with; 0 where none does."""
+def _tables(body: bytes) -> dict[int, bytes]:
+    """Every table of a segment: how many codes of each length, and their symbols."""
     found = {}
     while len(body) > _WINDOW:
-        table, code, at = np.zeros(_ALL, np.int64), 0, 17
-        for length, count in enumerate(body[1:17], 1):
-            for symbol in body[at : at + count]:
-                if code >> length:
-                    raise Refused(Code.CORRUPT, "huffman table")
-                shift = _WINDOW - length
-                table[code << shift : (code + 1) << shift] = symbol << 8 | length
-                code += 1
-            at, code = at + count, code << 1
-        found[body[0]] = table
-        body = body[at:]
+        end = _WINDOW + 1 + sum(body[1 : _WINDOW + 1])
+        found[body[0]] = body[1:end]
+        body = body[end:]
     return found
 
 
-def _dc(table: NDArray[np.int64]) -> list[int]:
-    bits: list[int] = np.where(table > 0, (table & 255) + (table >> 8 & 15), 0).tolist()
+def _windows(table: bytes) -> NDArray[np.int64]:
+    """Symbol << 8 | length of the code that each 16 bits begin with; 0 where none does."""
+    found, code, at = np.zeros(_ALL, np.int64), 0, _WINDOW
+    for length, count in enumerate(table[:_WINDOW], 1):
+        for symbol in table[at : at + count]:
+            if code >> length:
+                raise Refused(Code.CORRUPT, "huffman table")
+            shift = _WINDOW - length
+            found[code << shift : (code + 1) << shift] = symbol << 8 | length
+            code += 1
+        at, code = at + count, code << 1
+    return found
+
+
+@lru_cache(_KEPT)
+def _dc(table: bytes) -> list[int]:
+    codes = _windows(table)
+    bits: list[int] = np.where(codes > 0, (codes & 255) + (codes >> 8 & 15), 0).tolist()
     return bits
 
 
-def _length(table: NDArray[np.int64]) -> int:
+@lru_cache(_KEPT)
+def _ac(table: bytes) -> tuple[list[int], list[int], int]:
+    """What many codes and what one code tell, and the bits of the code that ends a block."""
+    codes = _windows(table)
+    return _joined(codes, _WINDOW), _joined(codes, 1), _length(codes)
+
+
+def _length(codes: NDArray[np.int64]) -> int:
     """Bits of the code that ends a block; 0 where there is none."""
-    ends = table[(table > 0) & (table >> 8 == 0)]
+    ends = codes[(codes > 0) & (codes >> 8 == 0)]
     return int(ends[0]) & 255 if len(ends) else 0
 
 
-def _ac(table: NDArray[np.int64], most: int) -> list[int]:
+def _joined(codes: NDArray[np.int64], most: int) -> list[int]:
     """What the codes within 16 bits tell together, up to ``most`` of them."""
     bits, places = np.zeros(_ALL, np.int64), np.zeros(_ALL, np.int64)
     known = np.ones(_ALL, np.bool_)
     for _ in range(most):
-        entry = table[(np.arange(_ALL) << bits) & (_ALL - 1)]
+        entry = codes[(np.arange(_ALL) << bits) & (_ALL - 1)]
         symbol, length = entry >> 8, entry & 255
         known &= (length > 0) & (bits + length <= _WINDOW) & (places <= _END)
         ended = symbol == 0
