@@ -106,6 +106,23 @@ def test_verify_sees_a_file_that_was_touched(good: tuple[Path, Ran], tmp_path: P
     assert {"receipt", "container"} <= failed
 
 
+def test_what_is_there_of_a_file_that_ends_early_is_taken_when_asked(tmp_path: Path) -> None:
+    (tmp_path / "short.jpg").write_bytes(jpeg()[:-2_000])
+    took = ["redact", "short.jpg", "--out", "out", "--doubtful", "hide", "--truncated", "--json"]
+    ran = caseveil(took, tmp_path)
+    (record,) = ran.records
+    validator().validate(record)
+    assert (ran.status, record["outcome"]) == (0, "verified"), ran.out + ran.err
+    assert record["warnings"] == ["part-missing"]
+    receipt = json.loads((tmp_path / record["receipt"]).read_text())
+    assert receipt["warnings"] == ["part-missing"]
+    pixels = cv2.imread(str(tmp_path / record["output"]), cv2.IMREAD_GRAYSCALE)
+    assert pixels.shape == (480, 640)
+    assert set(np.unique(pixels[-8:, -64:])) <= {127, 128, 129}
+    again = caseveil(["verify", record["output"], "--source", "short.jpg"], tmp_path)
+    assert again.status == 0, again.out
+
+
 def test_every_bad_input_has_its_code_and_stops_nothing(tmp_path: Path) -> None:
     inputs, picture = tmp_path / "in", jpeg("Jonas Beispiel")
     inputs.mkdir()

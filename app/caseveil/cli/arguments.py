@@ -87,6 +87,7 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
     add_profile(parser)
     add_preset(parser)
+    _truncated(parser)
     parser.add_argument(
         "--text",
         type=TextRule,
@@ -105,6 +106,14 @@ def _common(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--reveal", action="store_true", help="with --json: show what was read")
     _json(parser)
+
+
+def _truncated(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--truncated",
+        action="store_true",
+        help="open a JPEG or PNG that ends early as far as it goes (default: refuse it)",
+    )
 
 
 def _redact(parser: argparse.ArgumentParser) -> None:
@@ -164,4 +173,5 @@ def _verify(parser: argparse.ArgumentParser) -> None:
 def _tags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
     add_profile(parser)
+    _truncated(parser)
     _json(parser)

@@ -84,7 +84,8 @@ def redact(journey: Journey, settings: Settings, options: argparse.Namespace) ->
 
 def _policy(settings: Settings, options: argparse.Namespace) -> Policy:
     rules = replace(make_policy(settings), preset=options.preset, profile=chosen(options))
-    return for_preset(replace(rules, text=options.text, words=tuple(options.word)), options)
+    rules = replace(rules, text=options.text, words=tuple(options.word))
+    return for_preset(replace(rules, truncated=options.truncated), options)
 
 
 def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]) -> int:
@@ -192,6 +193,7 @@ def _tell_verified(options: argparse.Namespace, outcome: Outcome) -> None:
 def tags(journey: Journey, settings: Settings, options: argparse.Namespace) -> int:
     """Lists every metadata field and what an export does to it."""
     policy, statuses = replace(make_policy(settings), profile=chosen(options)), []
+    policy = replace(policy, truncated=options.truncated)
     for path in gather(options.paths, skipped=_tell_skipped):
         try:
             source = journey.open(path, policy, Job())

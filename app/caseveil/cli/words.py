@@ -1,6 +1,7 @@
 """One plain sentence for every code, and what to do about it at a command line."""
 
 from caseveil.domain.heads import HEAD_SERIES
+from caseveil.domain.source import PART_MISSING
 from caseveil.domain.text_rule import SIDE_MARKER_HIDDEN
 from caseveil.errors import Code
 from caseveil.workflow.intake import DICOMDIR_SKIPPED
@@ -47,7 +48,7 @@ SENTENCES: dict[Code, tuple[str, str]] = {
     Code.ENCRYPTED: ("The file is encrypted.", "Decrypt it first, then open it."),
     Code.TRUNCATED: (
         "The file ends too early: a part of the picture is missing.",
-        "Get it again from where it came from.",
+        "Get it again from where it came from; `--truncated` takes what is there of a JPEG or PNG.",
     ),
     Code.CORRUPT: ("The file is damaged.", "Get it again from where it came from."),
     Code.TOO_LARGE: (
@@ -154,6 +155,7 @@ NOTES = {
     "linked-pictures-dropped": "Pictures that lie outside the file are not in the clean copy.",
     "notes-dropped": "Speaker notes and comments are not in the clean copy.",
     "overlays-dropped": "Drawings that lay over the picture are not in the clean copy.",
+    PART_MISSING: "The file ends early: what is missing is empty in the clean copy too.",
     "second-image-dropped": "The file holds further pictures; the clean copy has only this one.",
     SIDE_MARKER_HIDDEN: "A marker of the side, left or right, is hidden; keep it in the window,"
     " or choose --text identity.",

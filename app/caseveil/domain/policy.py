@@ -52,6 +52,7 @@ class Policy:
         pictures: each frame becomes a picture of its own as displayed; None keeps the family.
         chosen: indices of the frames that become pictures; empty for all of them.
         said: what a person answered for the whole case, as words of the receipt.
+        truncated: whether a file that ends early is opened as far as it goes.
     """
 
     preset: str = "default"
@@ -65,3 +66,4 @@ class Policy:
     pictures: PictureFormat | None = None
     chosen: frozenset[int] = frozenset()
     said: tuple[str, ...] = ()
+    truncated: bool = False

@@ -15,7 +15,7 @@ _MOST_FRAMES = 1 << 20
 _MOST_TURNS = 3
 _FAR = 100_000
 """Pixels beside a frame at which a corner may still be."""
-_LISTS = ("shared_engines", "looked_for", "edits", "options", "claims", "person")
+_LISTS = ("shared_engines", "looked_for", "edits", "options", "claims", "person", "warnings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,7 @@ class Receipt:
         made_from: family of the source where the output is a picture of one of its frames.
         person: what a person answered, in words without content; empty for a command.
         words: where running text was changed, and what is written there now.
+        warnings: codes of what was told of the source, for example that a part of it is missing.
     """
 
     program: str
@@ -157,6 +158,7 @@ class Receipt:
     made_from: str = ""
     person: tuple[str, ...] = ()
     words: tuple[WordChange, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """Canonical JSON: sorted keys, no spaces that vary, one trailing newline."""

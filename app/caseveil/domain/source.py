@@ -9,6 +9,9 @@ from caseveil.domain.geometry import Size
 WRITTEN_AS = {"heic": "png", "avif": "png"}
 """Families that are read only, and those in which their clean copies are written."""
 
+PART_MISSING = "part-missing"
+"""Warning of a source that ends early and was opened all the same, as far as it goes."""
+
 PAGED = frozenset({"pdf", "pptx"})
 """Families whose frames show something else each: what stands on one stands on no other."""
 
@@ -97,6 +100,11 @@ class Source:
     warnings: tuple[str, ...] = ()
     cell: Size | None = None
     device: str = ""
+
+    @property
+    def part(self) -> bool:
+        """Whether it ends early, and a person wanted what is there of it."""
+        return PART_MISSING in self.warnings
 
     @property
     def paged(self) -> bool:

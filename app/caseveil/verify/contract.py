@@ -58,9 +58,11 @@ class Expectation:
         photographic: whether the frames come from a camera.
         made_from: family of the source where the file is a picture of one of its frames; empty
             where it is of the same family.
+        part: whether the source ends early, and a person wanted what is there of it.
     """
 
     format: str
     plan: Plan | None
     photographic: bool = True
     made_from: str = ""
+    part: bool = False

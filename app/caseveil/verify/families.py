@@ -15,10 +15,12 @@ from caseveil.verify.gif import container as gif
 from caseveil.verify.gif.frames import GifFrames
 from caseveil.verify.heif import frames as heif_frames
 from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.jpeg import part as jpeg_part
 from caseveil.verify.pdf import container as pdf_container
 from caseveil.verify.pdf.frames import PageFrames, RenderedFrames
 from caseveil.verify.pixels.decoding import DicomFrames, Frames, JpegFrames
 from caseveil.verify.png import apng, apng_frames
+from caseveil.verify.png import part as png_part
 from caseveil.verify.pptx import comparing
 from caseveil.verify.pptx import container as pptx_container
 from caseveil.verify.pptx.frames import DeckFrames
@@ -41,6 +43,8 @@ class Family:
         texts: where in it identifiers could be written out.
         source: the frames of what it was made from, where that is of another kind of file.
         words: what differs from the running text as it was planned, where it has some.
+        completed: a whole file of what is there of a source that ends early, where that is told
+            reliably.
     """
 
     faults: Callable[[bytes], list[str]]
@@ -48,15 +52,28 @@ class Family:
     texts: Callable[[bytes], leaks.Texts]
     source: Callable[[bytes], Frames] | None = None
     words: WordJudge | None = None
+    completed: Callable[[bytes], bytes] | None = None
 
-    def decode_source(self, untrusted: bytes) -> Frames:
-        """The frames of what a file of this family was made from."""
+    def decode_source(self, untrusted: bytes, *, part: bool = False) -> Frames:
+        """The frames of what a file of this family was made from.
+
+        Args:
+            untrusted: the source.
+            part: whether it ends early, and what is there of it was wanted.
+
+        Raises:
+            Refused: also ``truncated``, where it may end early and its family knows no part.
+        """
+        if part:
+            if self.completed is None:
+                raise Refused(Code.TRUNCATED)
+            untrusted = self.completed(untrusted)
         return (self.source or self.decode)(untrusted)
 
 
 FAMILIES: Final = {
-    "jpeg": Family(jpeg.faults, JpegFrames, leaks.jpeg_texts),
-    "png": Family(apng.faults, apng_frames.decode, leaks.png_texts),
+    "jpeg": Family(jpeg.faults, JpegFrames, leaks.jpeg_texts, completed=jpeg_part.completed),
+    "png": Family(apng.faults, apng_frames.decode, leaks.png_texts, completed=png_part.completed),
     "tiff": Family(tiff.faults, TiffFrames, leaks.no_texts),
     "bmp": Family(bmp.faults, BmpFrames, leaks.no_texts),
     "gif": Family(gif.faults, GifFrames, gif.texts),
@@ -72,8 +89,8 @@ FAMILIES: Final = {
     "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
 }
 READ_ONLY: Final = {
-    "heic": replace(FAMILIES["png"], source=heif_frames.heic),
-    "avif": replace(FAMILIES["png"], source=heif_frames.avif),
+    "heic": replace(FAMILIES["png"], source=heif_frames.heic, completed=None),
+    "avif": replace(FAMILIES["png"], source=heif_frames.avif, completed=None),
 }
 """Families of sources whose clean copies are of another family."""
 

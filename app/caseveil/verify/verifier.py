@@ -98,7 +98,9 @@ class _Files:
     @cached_property
     def source(self) -> Frames:
         made_from = self.expectation.made_from or self.expectation.format
-        return shown.of(family(made_from).decode_source(self.source_bytes or b""), self.expectation)
+        known = family(made_from)
+        frames = known.decode_source(self.source_bytes or b"", part=self.expectation.part)
+        return shown.of(frames, self.expectation)
 
     @property
     def words(self) -> WordJudge | None:

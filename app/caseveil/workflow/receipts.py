@@ -67,6 +67,7 @@ def draw_up(
         made_from=review.source.format if policy.pictures else "",
         person=(*statements(review), *policy.said),
         words=plan.words,
+        warnings=review.source.warnings,
     )
 
 

@@ -16,7 +16,7 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.source import Source
 from caseveil.domain.window import Window
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import identify, pictures
+from caseveil.formats import identify, part, pictures
 from caseveil.formats.base import Document, Pixels, Redactor, Windowed
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import hidden_share
@@ -76,7 +76,7 @@ def open_source(path: Path, policy: Policy) -> Source:
     """Reads and identifies one file."""
     untrusted = intake.read(path)
     kind = identify(untrusted)
-    document = kind.open(untrusted, policy.max_pixels)
+    document = part.opened(untrusted, policy.max_pixels, allowed=policy.truncated)
     return Source(
         path=path,
         sha256=intake.fingerprint(untrusted),
@@ -92,13 +92,23 @@ def open_source(path: Path, policy: Policy) -> Source:
 
 def _reopen(source: Source, max_pixels: int) -> Document:
     untrusted = intake.read_unchanged(source.path, source.sha256)
+    return _document(untrusted, source, max_pixels)
+
+
+def _document(untrusted: bytes, source: Source, max_pixels: int) -> Document:
+    if source.part:
+        return part.part_of(untrusted, max_pixels)
     return identify(untrusted).open(untrusted, max_pixels)
 
 
 def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
     """Everything found in one source."""
-    document = _reopen(source, policy.max_pixels)
-    return find(document, source.tags, source.path, _finders(), policy, tell=tell, show=show)
+    untrusted = intake.read_unchanged(source.path, source.sha256)
+    document = _document(untrusted, source, policy.max_pixels)
+    try:
+        return find(document, source.tags, source.path, _finders(), policy, tell=tell, show=show)
+    except Refused as error:
+        raise part.told(error, untrusted, policy.max_pixels) from None
 
 
 def read_text(untrusted_text: str, known: Known) -> CaseText:
@@ -155,7 +165,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
     """
     untrusted = intake.read_unchanged(source.path, source.sha256)
     kind = identify(untrusted)
-    document = kind.open(untrusted, policy.max_pixels)
+    document = _document(untrusted, source, policy.max_pixels)
     redactor = _installed().redactor
     exact = True
     if policy.pictures is None:
@@ -190,8 +200,11 @@ def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> V
         raise Refused(Code.CHECK_FAILED, "format")
     original = intake.read_unchanged(source.path, source.sha256) if source else None
     made_from = source.format if source and policy.pictures else ""
-    judged = original if original is not None and made_from else data
-    photographic = identify(judged).open(judged, policy.max_pixels).photographic
+    if source and original is not None and made_from:
+        photographic = _document(original, source, policy.max_pixels).photographic
+    else:
+        photographic = kind.open(data, policy.max_pixels).photographic
     known = source.format if source and not policy.pictures else kind.name
-    expectation = Expectation(known, plan, photographic, made_from)
+    ends_early = source is not None and source.part
+    expectation = Expectation(known, plan, photographic, made_from, ends_early)
     return check(data, expectation, original, _finders().redetector())

@@ -5,14 +5,14 @@ main one is taken. A colour profile is never passed on: one of our own takes its
 means the same colours; elsewhere, and for inks, the colours become sRGB.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from caseveil.domain.geometry import Placement, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.domain.source import Ability, Tag
+from caseveil.domain.source import PART_MISSING, Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
 from caseveil.formats.jpeg import blocks
@@ -42,6 +42,7 @@ class JpegDocument:
         warnings: codes of things a person should know.
         profile: the profile of our own that means the same colours and takes its place; empty
             where there is none, and the clean file is then in sRGB.
+        part: whether its scans end early, and what is there of them is wanted.
     """
 
     structure: Structure
@@ -50,6 +51,7 @@ class JpegDocument:
     convert: bool
     warnings: tuple[str, ...]
     profile: bytes = b""
+    part: bool = False
     photographic: bool = True
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
@@ -60,8 +62,8 @@ class JpegDocument:
 
     @property
     def cell(self) -> Size | None:
-        """Displayed size of its MCUs; None where colours have to be converted."""
-        return None if self._lossy else blocks.cell(self.structure, self.orientation)
+        """Displayed size of its MCUs; None where it has to be encoded anew."""
+        return None if self._lossy or self.part else blocks.cell(self.structure, self.orientation)
 
     @property
     def _lossy(self) -> bool:
@@ -148,7 +150,7 @@ class JpegDocument:
 
     def _stored(self, mode: str) -> Pixels:
         wanted = "L" if self.mode == "L" else mode
-        return jpeg_samples.decode(self.structure, wanted)
+        return jpeg_samples.decode(self.structure, wanted, part=self.part)
 
     def _converted(self) -> Pixels:
         profile = jpeg_tags.icc_profile(self.structure)
@@ -175,20 +177,37 @@ class JpegFormat:
         Raises:
             Refused: truncated, corrupt, too large, or of an unsupported variant.
         """
-        structure = jpeg_structure.parse(untrusted)
-        if structure.frame.size.pixels > max_pixels:
-            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
-        jpeg_tables.component_tables(structure)
-        mode = jpeg_tables.colour_mode(structure)
-        convert, profile, warnings = _colour(structure, mode)
-        return JpegDocument(
-            structure,
-            mode,
-            exif.orientation(jpeg_tags.exif_block(structure)),
-            convert,
-            (*_extras(structure), *warnings),
-            profile,
-        )
+        return _document(jpeg_structure.parse(untrusted), max_pixels)
+
+    def open_part(self, untrusted: bytes, max_pixels: int) -> Document:
+        """What is there of the picture, and grey in place of the rest.
+
+        Raises:
+            Refused: as ``open``; ``truncated`` where no scan has begun, and for arithmetic coding,
+                of which decoders make up what is missing.
+        """
+        structure = jpeg_structure.parse(untrusted, part=True)
+        begun = any(segment.scan for segment in structure.segments)
+        if not begun or structure.frame.process == jpeg_structure.ARITHMETIC:
+            raise Refused(Code.TRUNCATED)
+        document = _document(structure, max_pixels)
+        return replace(document, part=True, warnings=(PART_MISSING, *document.warnings))
+
+
+def _document(structure: Structure, max_pixels: int) -> JpegDocument:
+    if structure.frame.size.pixels > max_pixels:
+        raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+    jpeg_tables.component_tables(structure)
+    mode = jpeg_tables.colour_mode(structure)
+    convert, profile, warnings = _colour(structure, mode)
+    return JpegDocument(
+        structure,
+        mode,
+        exif.orientation(jpeg_tags.exif_block(structure)),
+        convert,
+        (*_extras(structure), *warnings),
+        profile,
+    )
 
 
 def _extras(structure: Structure) -> tuple[str, ...]:

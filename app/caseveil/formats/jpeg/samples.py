@@ -50,8 +50,13 @@ class Recipe:
     profile: bytes = b""
 
 
-def decode(structure: Structure, mode: str) -> Samples:
+def decode(structure: Structure, mode: str, *, part: bool = False) -> Samples:
     """All samples as stored, height x width [x 3 or 4], orientation not applied.
+
+    Args:
+        structure: segments of the file.
+        mode: colour space of the samples.
+        part: takes scans that end early as they are, and grey for the rest.
 
     Raises:
         Refused: ``truncated`` or ``corrupt``.
@@ -60,6 +65,8 @@ def decode(structure: Structure, mode: str) -> Samples:
     if image.mode != mode:
         raise Refused(Code.CORRUPT, "colour-mode")
     samples = np.asarray(image)
+    if part:
+        return samples
     last = samples[-_BLOCK:, -_BLOCK:].reshape(-1, samples[0, 0].size)
     if structure.frame.process == ARITHMETIC:
         return samples  # its decoder reads on behind the end, and has to

@@ -113,17 +113,20 @@ def framed(marker: int, payload: bytes) -> bytes:
     return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
 
 
-def parse(untrusted: bytes, *, precisions: frozenset[int] = _PRECISIONS) -> Structure:
+def parse(
+    untrusted: bytes, *, precisions: frozenset[int] = _PRECISIONS, part: bool = False
+) -> Structure:
     """The structure of the first image in ``untrusted``.
 
     Args:
         untrusted: a file or a frame.
         precisions: bits that a sample may have.
+        part: takes what is there of a file that ends early.
 
     Raises:
         Refused: ``truncated``, ``corrupt``, or ``unsupported-feature`` with its name.
     """
-    walk = _walk(untrusted)
+    walk = _as_far_as_it_goes(untrusted) if part else _walk(untrusted)
     segments: list[Segment] = []
     while isinstance(item := next(walk), Segment):
         segments.append(item)
@@ -137,7 +140,17 @@ def parse(untrusted: bytes, *, precisions: frozenset[int] = _PRECISIONS) -> Stru
     return Structure(tuple(segments), _frame(headers[0], precisions), untrusted[item:])
 
 
-def _walk(untrusted: bytes) -> Iterator[Segment | int]:
+def _as_far_as_it_goes(untrusted: bytes) -> Iterator[Segment | int]:
+    """Every whole segment, the scan that was cut as far as it goes, and where that is."""
+    try:
+        yield from _walk(untrusted, part=True)
+    except Refused as error:
+        if error.code is not Code.TRUNCATED:
+            raise
+        yield len(untrusted)
+
+
+def _walk(untrusted: bytes, *, part: bool = False) -> Iterator[Segment | int]:
     """Every segment, and at last the offset just behind the end marker."""
     at = 2
     while True:
@@ -153,7 +166,7 @@ def _walk(untrusted: bytes) -> Iterator[Segment | int]:
         if marker in _STANDALONE:
             continue
         payload, at = _payload(untrusted, at)
-        end = _scan_end(untrusted, at) if marker == SOS else at
+        end = _scan_end(untrusted, at, part=part) if marker == SOS else at
         yield Segment(marker, payload, untrusted[at:end])
         at = end
 
@@ -180,11 +193,11 @@ def _payload(untrusted: bytes, at: int) -> tuple[bytes, int]:
     return untrusted[at + 2 : at + length], at + length
 
 
-def _scan_end(untrusted: bytes, at: int) -> int:
+def _scan_end(untrusted: bytes, at: int, *, part: bool) -> int:
     found = _SCAN_END.search(untrusted, at)
-    if not found:
+    if not found and not part:
         raise Refused(Code.TRUNCATED)
-    return found.start()
+    return found.start() if found else len(untrusted)
 
 
 def _frame(segment: Segment, precisions: frozenset[int]) -> Frame:

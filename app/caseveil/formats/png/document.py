@@ -11,14 +11,14 @@ import numpy as np
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
-from caseveil.domain.source import Ability, Tag
+from caseveil.domain.source import PART_MISSING, Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
 from caseveil.formats.metadata import exif
 from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
-from caseveil.formats.png import apng, writer
+from caseveil.formats.png import apng, part, writer
 from caseveil.formats.png import image as png_image
 from caseveil.formats.png import structure as png_structure
 from caseveil.formats.png import tags as png_tags
@@ -118,6 +118,18 @@ class PngFormat:
         Raises:
             Refused: truncated, corrupt, too large, or of an unsupported variant.
         """
+        return self._opened(untrusted, max_pixels)
+
+    def open_part(self, untrusted: bytes, max_pixels: int) -> Document:
+        """Every row that is there; the others show nothing: black, or clear where they can be.
+
+        Raises:
+            Refused: as ``open``; ``truncated`` where no row is there, for an animation, and for
+                an interlaced picture.
+        """
+        return self._opened(part.completed(untrusted, max_pixels), max_pixels, PART_MISSING)
+
+    def _opened(self, untrusted: bytes, max_pixels: int, *codes: str) -> Document:
         structure = png_structure.parse(untrusted)
         if structure.header.size.pixels > max_pixels:
             raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
@@ -126,7 +138,7 @@ class PngFormat:
         colours = _colours(structure)
         if moving is None:
             warnings = _warnings(structure, colours, _has_frames(structure))
-            return PngDocument(structure, orientation, warnings, colours)
+            return PngDocument(structure, orientation, (*codes, *warnings), colours)
         if structure.header.depth == _WIDE:
             raise Refused(Code.UNSUPPORTED_FEATURE, "animation-depth")
         if structure.header.size.pixels * len(moving.frames) > MOST_SAMPLES:

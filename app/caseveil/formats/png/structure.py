@@ -110,18 +110,22 @@ def parse(untrusted: bytes) -> Structure:
         Refused: ``truncated``, ``corrupt``, ``no-picture``, or ``unsupported-feature`` and which.
     """
     chunks: list[Chunk] = []
-    walk = _walk(untrusted)
-    while isinstance(item := next(walk), Chunk):
+    chunks_of = walk(untrusted)
+    while isinstance(item := next(chunks_of), Chunk):
         chunks.append(item)
         if len(chunks) > _MAX_CHUNKS:
             raise Refused(Code.CORRUPT, "chunks")
-    header = _header(chunks[0])
-    _require_order(chunks, header)
-    return Structure(header, tuple(chunks), untrusted[item:])
+    head = header(chunks[0])
+    _require_order(chunks, head)
+    return Structure(head, tuple(chunks), untrusted[item:])
 
 
-def _walk(untrusted: bytes) -> Iterator[Chunk | int]:
-    """Every chunk, and at last the offset just behind the end chunk."""
+def walk(untrusted: bytes) -> Iterator[Chunk | int]:
+    """Every chunk, and at last the offset just behind the end chunk.
+
+    Raises:
+        Refused: ``truncated`` or ``corrupt``, when the walk gets there.
+    """
     at, name = len(SIGNATURE), b""
     while name != b"IEND":
         if at + 12 > len(untrusted):
@@ -138,7 +142,12 @@ def _walk(untrusted: bytes) -> Iterator[Chunk | int]:
     yield at
 
 
-def _header(chunk: Chunk) -> Header:
+def header(chunk: Chunk) -> Header:
+    """What the first chunk says of the picture.
+
+    Raises:
+        Refused: ``corrupt``; ``unsupported-feature`` for a kind of its own of one maker.
+    """
     if chunk.name != b"IHDR" or len(chunk.data) != 13:
         known = chunk.name == b"CgBI"
         raise Refused(Code.UNSUPPORTED_FEATURE if known else Code.CORRUPT, "header")
@@ -151,7 +160,7 @@ def _header(chunk: Chunk) -> Header:
     return Header(Size(width, height), depth, colour, bool(interlace))
 
 
-def _require_order(chunks: list[Chunk], header: Header) -> None:
+def _require_order(chunks: list[Chunk], head: Header) -> None:
     names = [chunk.name for chunk in chunks]
     if any(name[:1].isupper() and name not in _CRITICAL for name in names):
         raise Refused(Code.UNSUPPORTED_FEATURE, "critical-chunk")
@@ -164,7 +173,7 @@ def _require_order(chunks: list[Chunk], header: Header) -> None:
     if names[first:last].count(b"IDAT") != last - first:
         raise Refused(Code.CORRUPT, "chunk-order")
     palette = next((chunk.data for chunk in chunks[:first] if chunk.name == b"PLTE"), b"")
-    if header.colour == PALETTE and (not palette or len(palette) % 3 or len(palette) > 768):
+    if head.colour == PALETTE and (not palette or len(palette) % 3 or len(palette) > 768):
         raise Refused(Code.CORRUPT, "palette")
 
 
