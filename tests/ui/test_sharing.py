@@ -19,7 +19,7 @@ from caseveil.storage import own_presets, presets, recovery
 from caseveil.ui.state import edits, files, sharing
 from caseveil.ui.state.autosave import Autosave
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.told import notice
+from caseveil.ui.state.told import notice, status_line
 from ui.test_accessibility import nameless, unreachable
 from ui.test_goals import delivered, press
 
@@ -91,11 +91,30 @@ def test_a_destination_is_chosen_by_keys_and_hides_what_was_proposed(opened, qtb
     assert desk.review.action(finding) is Action.HIDE
     assert "WhatsApp" in opened.told
     assert "hidden now" in opened.told
-    assert "2 files stay DICOM" in opened.told
+    assert "1 picture will be made to fit it. 1 file stays DICOM" in opened.told
     assert "WhatsApp" in opened.actions_["destination"].text()
     press(opened, (Qt.Key.Key_Z, CTRL))
     assert desk.history.present.preset is None
     assert desk.review.action(finding) is Action.KEEP
+
+
+def test_the_size_that_goes_out_is_told_and_full_size_is_one_key(opened, road, qtbot):
+    """The photo is 1600 x 1200: Instagram takes 1440, and a person may keep all of it."""
+    desk = opened.desk
+    go_to(opened, qtbot, "instagram")
+    desk.edit("approve", lambda review: review.approve())
+    assert "Goes out as JPEG, 1440 × 1080 pixels." in status_line(desk)
+    assert opened.status.text() == status_line(desk) or opened.told
+    press(opened, DESTINATION)
+    chooser = dialog(opened, qtbot)
+    chooser.full_size.setFocus()
+    keys(chooser, Qt.Key.Key_Space, ENTER)
+    closed(opened, qtbot)
+    assert "Goes out as" not in status_line(desk)
+    assert desk.policy.fit is None
+    assert not desk.review.approved
+    desk.undo()
+    assert "Goes out as" in status_line(desk)
 
 
 def test_what_a_person_kept_stays_kept(opened, qtbot):

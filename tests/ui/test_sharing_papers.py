@@ -360,6 +360,8 @@ def test_the_longest_side_is_that_of_the_clean_copy(opened):
         **{**{f: getattr(receipt(), f) for f in receipt().__slots__}, "geometry": (span,)}
     ))  # fmt: skip
     assert longest_side(cropped, review) == 400
+    smaller = replace(cropped.receipt, geometry=(replace(span, reduced=(150, 200)),))
+    assert longest_side(replace(cropped, receipt=smaller), review) == 200
     assert longest_side(Outcome(Status.VERIFIED), review) == 1600
 
 

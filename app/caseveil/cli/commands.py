@@ -11,6 +11,7 @@ from caseveil.cli import records, tag_lines
 from caseveil.cli.presets import (
     for_preset,
     tell_checklist,
+    tell_fit,
     tell_limits,
     tell_package,
     tell_sheet,
@@ -101,7 +102,8 @@ def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job
             say_json(body)
         else:
             _tell(result)
-            tell_limits(options, result.outcome, result.review)
+            tell_fit(policy, result.outcome, result.review)
+            tell_limits(options, result.outcome)
         statuses.append(result.outcome.status)
     return worst(statuses)
 

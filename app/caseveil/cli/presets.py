@@ -1,11 +1,13 @@
 """``caseveil presets``: the destinations, what each asks for and who says so."""
 
 import argparse
+from dataclasses import replace
 from typing import Any
 
 from caseveil.cli import records
 from caseveil.cli.terminal import say, say_json, shown
-from caseveil.domain.outcome import Outcome
+from caseveil.domain import fitting
+from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import Policy
 from caseveil.domain.preset import OUR_DEFAULT, ConsentRule, Preset, Rule, applied
 from caseveil.domain.review import Review
@@ -31,7 +33,20 @@ def for_preset(policy: Policy, options: argparse.Namespace) -> Policy:
     """
     if options.preset == NO_PRESET:
         return policy
-    return applied(policy, stored.named(options.preset))
+    rules = applied(policy, stored.named(options.preset))
+    return replace(rules, fit=None) if options.full_size else rules
+
+
+def tell_fit(policy: Policy, outcome: Outcome, review: Review | None) -> None:
+    """Says what a picture is made into for the destination, and how it is kept as it is."""
+    ended = outcome.status in (Status.REFUSED, Status.FAILED)
+    if review and not ended and (made := fitting.told(policy, review)):
+        form, size = made
+        before = review.source.frames[0]
+        say(
+            f"  made to fit {form.upper()}, {size.width} x {size.height} pixels of"
+            f" {before.width} x {before.height} (--full-size keeps the file as it is)"
+        )
 
 
 def tell_checklist(options: argparse.Namespace) -> None:
@@ -44,13 +59,13 @@ def tell_checklist(options: argparse.Namespace) -> None:
         say(f"  [ ] {shown(item.value)} {_source(item)}")
 
 
-def tell_limits(options: argparse.Namespace, outcome: Outcome, review: Review | None) -> None:
+def tell_limits(options: argparse.Namespace, outcome: Outcome) -> None:
     """Says where a delivered file is larger than the destination takes, or of another kind."""
-    if options.preset == NO_PRESET or options.json or not outcome.delivered or not review:
+    if options.preset == NO_PRESET or options.json or not outcome.delivered:
         return
     preset = stored.named(options.preset)
-    side = max(max(frame.width, frame.height) for frame in review.source.frames)
     for one in outcome.delivered:
+        side = max(one.size.width, one.size.height) if one.size else 0
         for name in preset.unmet(side, one.path.stat().st_size, one.format):
             rule = preset.rules[name]
             say(f"  {name}: {shown(one.path.name)} is not as wanted ({rule.value}) {_source(rule)}")

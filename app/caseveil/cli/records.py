@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from caseveil.domain import fitting, text_rule
 from caseveil.domain import plan as planning
-from caseveil.domain import text_rule
 from caseveil.domain.findings import Finding, TagPlace, Tier, WordPlace
+from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import DoubtRule, Policy
 from caseveil.domain.review import Review
@@ -38,6 +39,7 @@ def record(result: Result, policy: Policy, *, milliseconds: int, reveal: bool) -
         "profile": policy.profile.name,
         "options": sorted(policy.profile.options),
         **delivered(outcome),
+        **(_fitted(review, policy) if review else {}),
         "text_rule": policy.text.value,
         "warnings": [*review.source.warnings, *text_rule.warnings(review)] if review else [],
         "hidden_share": round(outcome.hidden_share, 4),
@@ -60,10 +62,20 @@ def listing(path: Path, tags: Iterable[Tag], error: CaseVeilError | None = None)
     }
 
 
+def _fitted(review: Review, policy: Policy) -> Record:
+    """Which picture is made for the destination; nothing where the file stays what it is."""
+    made = fitting.told(policy, review)
+    return {"fitted": {"format": made[0].value, **_size(made[1])}} if made else {}
+
+
+def _size(size: Size | None) -> Record:
+    return {"width": size.width, "height": size.height} if size else {}
+
+
 def delivered(outcome: Outcome) -> Record:
     """Output, outputs and receipt of one outcome."""
     outputs = [
-        {"path": str(one.path), "sha256": one.sha256, "format": one.format}
+        {"path": str(one.path), "sha256": one.sha256, "format": one.format, **_size(one.size)}
         for one in outcome.delivered
     ]
     return {
@@ -84,7 +96,7 @@ def checks(outcome: Outcome) -> list[Record]:
 def frames(review: Review, policy: Policy) -> list[Record]:
     """Displayed size of every frame; where only whole cells are hidden, these as they will be."""
     sizes = enumerate(review.source.frames)
-    told = [{"index": i, "width": size.width, "height": size.height} for i, size in sizes]
+    told = [{"index": i, **_size(size)} for i, size in sizes]
     if review.source.cell is None:
         return told
     planned = planning.make(review, policy).frames

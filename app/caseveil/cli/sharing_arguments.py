@@ -40,6 +40,11 @@ def add_preset(parser: argparse.ArgumentParser) -> None:
         help="destination: its rules only ever hide more (`caseveil presets` lists them; a TOML"
         " file may be given too)",
     )
+    parser.add_argument(
+        "--full-size",
+        action="store_true",
+        help="with --preset: make no picture smaller and keep its kind of file",
+    )
 
 
 def add_presets(commands: "Commands") -> None:

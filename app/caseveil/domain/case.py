@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from caseveil.domain import fitting
 from caseveil.domain.destination import decided_for
 from caseveil.domain.policy import Policy
 from caseveil.domain.preset import Preset, applied
@@ -20,6 +21,7 @@ class Case:
         shown: codes of the guidance that a person was shown before export.
         ticked: codes of that which the person ticked.
         consent: whether a consent card was written for this case.
+        full_size: whether pictures keep size and kind whatever the destination takes.
     """
 
     policy: Policy = field(default_factory=Policy)
@@ -28,12 +30,14 @@ class Case:
     shown: frozenset[str] = frozenset()
     ticked: frozenset[str] = frozenset()
     consent: bool = False
+    full_size: bool = False
 
     @property
     def rules(self) -> Policy:
         """The rules as the destination narrows them, with what a person said of the case."""
         rules = applied(self.policy, self.preset) if self.preset else self.policy
-        return replace(rules, said=of_case(self.ticked, self.consent))
+        fit = None if self.full_size else rules.fit
+        return replace(rules, fit=fit, said=of_case(self.ticked, self.consent))
 
     def review(self, key: str) -> Review:
         """The review of one file."""
@@ -55,6 +59,15 @@ class Case:
         """The case for a destination, or for none."""
         case = replace(self, preset=preset)
         return replace(case, reviews={k: case._decided(one) for k, one in self.reviews.items()})
+
+    def sized(self, full_size: bool) -> "Case":
+        """The case with its pictures kept in full, or made to fit; those that change wait anew."""
+        case = replace(self, full_size=full_size)
+        now, then = self.rules, case.rules
+        for key, review in self.reviews.items():
+            if fitting.told(now, review) != fitting.told(then, review):
+                case = case.with_review(key, replace(review, approved=False))
+        return case
 
     @property
     def _name(self) -> str:

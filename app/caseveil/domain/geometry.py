@@ -181,15 +181,22 @@ class Placement:
         source: size of the displayed source frame.
         crop: what is left of it, in source coordinates.
         quarter_turns: clockwise quarter turns, 0 to 3, applied to the crop.
+        reduced: size of the output where it is made smaller at the end; None keeps every pixel.
     """
 
     source: Size
     crop: Rect
     quarter_turns: int = 0
+    reduced: Size | None = None
 
     @property
     def output(self) -> Size:
         """Size of the output frame."""
+        return self.reduced or self.turned
+
+    @property
+    def turned(self) -> Size:
+        """Size of the crop after the turn, before it is made smaller."""
         size = self.crop.size
         return Size(size.height, size.width) if self.quarter_turns % 2 else size
 
@@ -200,12 +207,28 @@ class Placement:
         for _ in range(self.quarter_turns % 4):
             shifted = tuple((size.height - y, x) for x, y in shifted)
             size = Size(size.height, size.width)
-        return shifted
+        return _scaled(shifted, size, self.reduced) if self.reduced else shifted
 
     def to_source(self, polygon: Polygon) -> Polygon:
         """Output coordinates back to source coordinates."""
-        size = self.output
+        size = self.turned
+        if self.reduced:
+            polygon = _scaled(polygon, self.reduced, size)
         for _ in range(self.quarter_turns % 4):
             polygon = tuple((y, size.width - x) for x, y in polygon)
             size = Size(size.height, size.width)
         return move(polygon, self.crop.left, self.crop.top)
+
+
+def _scaled(polygon: Polygon, before: Size, after: Size) -> Polygon:
+    across, down = after.width / before.width, after.height / before.height
+    return tuple((x * across, y * down) for x, y in polygon)
+
+
+def within(size: Size, longest_side: int) -> Size | None:
+    """``size`` made smaller until its longest side fits; None where it does."""
+    longest = max(size.width, size.height)
+    if not longest_side or longest <= longest_side:
+        return None
+    share = longest_side / longest
+    return Size(max(1, round(size.width * share)), max(1, round(size.height * share)))

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from caseveil.domain.checks import Check, NewHit
+from caseveil.domain.geometry import Size
 from caseveil.domain.receipt import Receipt
 from caseveil.errors import CaseVeilError, Code, Refused
 
@@ -21,11 +22,19 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """One file handed over."""
+    """One file handed over.
+
+    Attributes:
+        path: where it lies.
+        sha256: hash of its bytes, hexadecimal.
+        format: its family.
+        size: of its largest frame in pixels; None where that is not known.
+    """
 
     path: Path
     sha256: str
     format: str
+    size: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)

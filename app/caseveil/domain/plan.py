@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from caseveil.domain import cells
 from caseveil.domain.declared import declared
 from caseveil.domain.findings import Action, Finding, Kind, PixelPlace, WordPlace
-from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds
+from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds, within
 from caseveil.domain.policy import Policy
 from caseveil.domain.profile import Profile
 from caseveil.domain.review import Review
@@ -65,7 +65,14 @@ def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> P
     free = policy.pictures is not None  # a picture has no geometry that must stay true
     sizes = enumerate(review.source.frames)
     frames = tuple(_frame(review, index, size, free) for index, size in sizes)
+    if free and policy.fit:
+        frames = tuple(_reduced(frame, policy.fit.longest_side) for frame in frames)
     return Plan(frames, declared(review, policy), identifiers, _words(review))
+
+
+def _reduced(frame: FramePlan, longest_side: int) -> FramePlan:
+    place = frame.placement
+    return replace(frame, placement=replace(place, reduced=within(place.turned, longest_side)))
 
 
 def _words(review: Review) -> tuple[WordChange, ...]:
@@ -114,7 +121,11 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
         keep_only,
         tuple(spared),
     )
-    return by_cells(frame, review.source.cell) if review.source.cell and not free else frame
+    if review.source.cell is None:
+        return frame
+    # A picture hides the same cells, so that a destination never shows more than the file itself.
+    rounded = by_cells(frame, review.source.cell)
+    return replace(rounded, cell=None) if free else rounded
 
 
 def by_cells(frame: FramePlan, cell: Size) -> FramePlan:

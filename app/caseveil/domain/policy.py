@@ -30,6 +30,21 @@ class PictureFormat(StrEnum):
     JPEG = "jpeg"
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What a destination takes: a copy of one still picture is made to fit.
+
+    Attributes:
+        form: kind of picture; None takes any.
+        longest_side: in pixels; 0 is no limit.
+        size_limit: of a file in bytes; 0 is no limit.
+    """
+
+    form: PictureFormat | None = None
+    longest_side: int = 0
+    size_limit: int = 0
+
+
 MAX_PIXELS = 150_000_000
 WANTED = frozenset(
     {Kind.FACE, Kind.TEXT, Kind.CODE, Kind.WRISTBAND, Kind.LABEL, Kind.TAG, Kind.NAME}
@@ -51,6 +66,7 @@ class Policy:
         face_photos: False where the destination takes no picture of a face, hidden or not.
         pictures: each frame becomes a picture of its own as displayed; None keeps the family.
         chosen: indices of the frames that become pictures; empty for all of them.
+        fit: what the destination takes; None keeps size and kind of every source.
         said: what a person answered for the whole case, as words of the receipt.
         truncated: whether a file that ends early is opened as far as it goes.
     """
@@ -65,5 +81,6 @@ class Policy:
     face_photos: bool = True
     pictures: PictureFormat | None = None
     chosen: frozenset[int] = frozenset()
+    fit: Fit | None = None
     said: tuple[str, ...] = ()
     truncated: bool = False

@@ -9,7 +9,7 @@ from typing import Final
 
 from caseveil.domain.findings import Action, Finding, Kind, Tier
 from caseveil.domain.geometry import bounds
-from caseveil.domain.policy import Policy, TextRule
+from caseveil.domain.policy import Fit, PictureFormat, Policy, TextRule
 from caseveil.domain.profile import NAMES, RESEARCH, Profile
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability
@@ -18,6 +18,7 @@ OUR_DEFAULT: Final = "our default"
 """Said of every rule that no read source asks for."""
 SAME: Final = "same"
 """Format of a destination that takes a file in the family it has."""
+_MEGABYTE: Final = 1_000_000
 _STRICT: Final = (TextRule.ALL, TextRule.ASK, TextRule.IDENTITY)
 """Text rules, the one that hides most first."""
 
@@ -103,6 +104,15 @@ class Preset:
         """When the patient is asked."""
         return ConsentRule(str(self.rules["consent"].value))
 
+    @property
+    def fit(self) -> Fit:
+        """What a picture is made to fit."""
+        form, side, megabytes = (
+            self.rules[name].value for name in ("format", "longest_side", "size_limit")
+        )
+        wanted = None if form == SAME else PictureFormat(str(form))
+        return Fit(wanted, int(side), int(megabytes) * _MEGABYTE)
+
     def unmet(self, side: int, size: int, form: str) -> tuple[str, ...]:
         """Names of the rules that a finished picture does not keep; it is delivered all the same.
 
@@ -121,7 +131,7 @@ class Preset:
             longest_side: of its largest frame, in pixels.
             size: of its file, in bytes.
         """
-        measured = {"longest_side": longest_side, "size_limit": size / 1_000_000}
+        measured = {"longest_side": longest_side, "size_limit": size / _MEGABYTE}
         limits = {name: int(self.rules[name].value) for name in measured}
         return tuple(n for n, limit in limits.items() if limit and measured[n] > limit)
 
@@ -131,7 +141,8 @@ def applied(policy: Policy, preset: Preset) -> Policy:
     text = min(policy.text, preset.text, key=_STRICT.index)
     faces = policy.face_photos and preset.faces is not FaceRule.REFUSE
     profile = _stricter(policy.profile, str(preset.rules["profile"].value))
-    return replace(policy, preset=preset.name, text=text, face_photos=faces, profile=profile)
+    rules = replace(policy, preset=preset.name, text=text, face_photos=faces, profile=profile)
+    return replace(rules, fit=preset.fit)
 
 
 def _stricter(chosen: Profile, allowed: str) -> Profile:

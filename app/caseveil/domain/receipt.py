@@ -13,6 +13,7 @@ from caseveil.domain.wording import WordChange
 SCHEMA = 1
 _MOST_FRAMES = 1 << 20
 _MOST_TURNS = 3
+_PAIRS = ("cell", "reduced")
 _FAR = 100_000
 """Pixels beside a frame at which a corner may still be."""
 _LISTS = ("shared_engines", "looked_for", "edits", "options", "claims", "person", "warnings")
@@ -32,6 +33,7 @@ class Span:
         keep_only: polygons outside of which everything was painted.
         spared: regions that a person or the text rule kept.
         cell: width and height of the cells that were hidden or kept as wholes, or None.
+        reduced: width and height that the output was made smaller to, after crop and turn, or None.
     """
 
     first: int
@@ -43,6 +45,7 @@ class Span:
     keep_only: tuple[Polygon, ...]
     spared: tuple[Polygon, ...]
     cell: tuple[int, int] | None = None
+    reduced: tuple[int, int] | None = None
 
 
 def spans(plan: Plan) -> tuple[Span, ...]:
@@ -69,8 +72,13 @@ def _span(frame: FramePlan) -> Span:
         _rounded(frame.fills),
         _rounded(frame.keep_only),
         _rounded(frame.spared),
-        (frame.cell.width, frame.cell.height) if frame.cell else None,
+        _pair(frame.cell),
+        _pair(place.reduced),
     )
+
+
+def _pair(size: Size | None) -> tuple[int, int] | None:
+    return (size.width, size.height) if size else None
 
 
 def _rounded(polygons: tuple[Polygon, ...]) -> tuple[Polygon, ...]:
@@ -82,7 +90,12 @@ def plan_of(receipt: "Receipt", identifiers: tuple[str, ...] = ()) -> Plan:
     frames = [
         FramePlan(
             index,
-            Placement(Size(*span.size), Rect(*span.crop), span.quarter_turns),
+            Placement(
+                Size(*span.size),
+                Rect(*span.crop),
+                span.quarter_turns,
+                Size(*span.reduced) if span.reduced else None,
+            ),
             span.fills,
             span.keep_only,
             span.spared,
@@ -202,14 +215,16 @@ def _require_order(geometry: list[dict[str, Any]]) -> None:
     after = 0
     for span in geometry:
         numbers = [span["first"], span["last"], span["quarter_turns"], *span["size"], *span["crop"]]
-        cell = span.get("cell") or (1, 1)
-        numbers += cell
-        if (len(span["size"]), len(span["crop"]), len(cell)) != (2, 4, 2):
+        pairs = [span.get(name) or (1, 1) for name in _PAIRS]
+        numbers += [number for pair in pairs for number in pair]
+        if (len(span["size"]), len(span["crop"]), *map(len, pairs)) != (2, 4, 2, 2):
             raise ValueError("sides")
         if not all(isinstance(number, int) for number in numbers):
             raise ValueError("numbers")
         if not after <= span["first"] <= span["last"] < _MOST_FRAMES:
             raise ValueError("frames")
+        if any(side < 1 for pair in pairs for side in pair):
+            raise ValueError("sides")
         after = span["last"] + 1
 
 
@@ -239,7 +254,7 @@ def _word(body: dict[str, Any]) -> WordChange:
 
 def _span_from(body: dict[str, Any]) -> Span:
     polygons = {k: _polygons(body[k]) for k in ("fills", "keep_only", "spared")}
-    sizes = {k: tuple(body[k]) for k in ("size", "crop", "cell") if body.get(k)}
+    sizes = {k: tuple(body[k]) for k in ("size", "crop", *_PAIRS) if body.get(k)}
     return Span(**{**body, **polygons, **sizes})
 
 

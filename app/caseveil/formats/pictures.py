@@ -4,6 +4,7 @@ What leads to the screen (window, palette, colour profile, orientation) is appli
 the source's metadata is carried over.
 """
 
+import contextlib
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -18,35 +19,42 @@ from caseveil.formats.png import writer as png_writer
 from caseveil.formats.png.image import PngImage
 from caseveil.formats.png.structure import GREY, RGB
 
-QUALITY = 95
-"""Of a JPEG, on libjpeg's scale; colour is kept at full resolution."""
+QUALITIES = (95, 90, 85, 80, 75)
+"""Of a JPEG, on libjpeg's scale, the first that keeps a limit; colour is at full resolution."""
 
 _BLACK = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """How a picture is written.
+class Picture:
+    """A frame as a file.
 
     Attributes:
+        data: its bytes.
         suffix: of its name, with the dot.
-        method: in words for the receipt.
+        method: how it was written, in words for the receipt.
     """
 
+    data: bytes
     suffix: str
     method: str
 
 
-KINDS = {
-    PictureFormat.PNG: Kind(".png", "a PNG of the frame as displayed, 8 bits, in sRGB"),
-    PictureFormat.JPEG: Kind(
-        ".jpg", f"a JPEG of the frame as displayed, in sRGB, quality {QUALITY}"
-    ),
-}
+def write(
+    document: Document,
+    frame: FramePlan,
+    redactor: Redactor,
+    wanted: PictureFormat,
+    size_limit: int = 0,
+) -> Picture:
+    """One frame as displayed, painted, cropped, turned and made smaller as planned.
 
-
-def write(document: Document, frame: FramePlan, redactor: Redactor, wanted: PictureFormat) -> bytes:
-    """One frame as displayed, painted, cropped and turned.
+    Args:
+        document: holds the frame.
+        frame: what happens to it.
+        redactor: paints.
+        wanted: kind of picture.
+        size_limit: bytes that a JPEG is kept below, as far as the least quality allows; 0 is none.
 
     Raises:
         Refused: where the frame cannot be decoded.
@@ -54,7 +62,25 @@ def write(document: Document, frame: FramePlan, redactor: Redactor, wanted: Pict
     """
     painted = redactor.paint(document.picture(frame.index), frame, _BLACK)
     shown = painted[..., 0] if _is_grey(painted) else painted
-    return _png(shown) if wanted is PictureFormat.PNG else _jpeg(shown)
+    if wanted is PictureFormat.PNG:
+        method = f"a PNG of the frame as displayed, 8 bits, in sRGB{_reduced(frame)}"
+        return Picture(_png(shown), ".png", method)
+    data, quality = _jpeg_within(shown, size_limit)
+    method = f"a JPEG of the frame as displayed, in sRGB, quality {quality}{_reduced(frame)}"
+    return Picture(data, ".jpg", method)
+
+
+def _reduced(frame: FramePlan) -> str:
+    return ", each pixel the mean of its area" if frame.placement.reduced else ""
+
+
+def _jpeg_within(samples: Pixels, size_limit: int) -> tuple[bytes, int]:
+    """The picture at the best quality that keeps the limit, else at the least."""
+    for quality in QUALITIES:
+        data = _jpeg(samples, quality)
+        if not size_limit or len(data) <= size_limit:
+            return data, quality
+    return data, quality
 
 
 def _is_grey(pixels: Pixels) -> bool:
@@ -67,12 +93,12 @@ def _png(samples: Pixels) -> bytes:
     return png_writer.encode(PngImage(np.ascontiguousarray(samples), 8, colour))
 
 
-def _jpeg(samples: Pixels) -> bytes:
-    target = BytesIO()
-    try:
-        Image.fromarray(np.ascontiguousarray(samples)).save(
-            target, "JPEG", quality=QUALITY, subsampling=0, optimize=True
-        )
-    except (OSError, ValueError):
-        raise Failed(Code.INTERNAL, "jpeg-encoder") from None
-    return target.getvalue()
+def _jpeg(samples: Pixels, quality: int) -> bytes:
+    picture = Image.fromarray(np.ascontiguousarray(samples))
+    # With shorter codes the encoder must hold all of the picture, and a noisy one does not fit.
+    for shorter_codes in (True, False):
+        target = BytesIO()
+        with contextlib.suppress(OSError, ValueError):
+            picture.save(target, "JPEG", quality=quality, subsampling=0, optimize=shorter_codes)
+            return target.getvalue()
+    raise Failed(Code.INTERNAL, "jpeg-encoder")

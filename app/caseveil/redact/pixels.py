@@ -5,6 +5,7 @@ inside a fill, and stays visible under keep-only when its whole square lies insi
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from caseveil.domain.geometry import Polygon, Rect, Size, bounds
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import Code, Failed, Refused
+from caseveil.redact import reducing
 
 Mask = NDArray[np.bool_]
 Samples = NDArray[Any]
@@ -22,7 +24,7 @@ _LEVEL = 1e-9
 
 
 def paint(samples: Samples, frame: FramePlan, fill: Sequence[int]) -> Samples:
-    """``samples`` with everything hidden filled, then cropped and turned clockwise.
+    """``samples`` with everything hidden filled, then cropped, turned clockwise and reduced.
 
     Args:
         samples: height x width or height x width x channels, any integer type, as displayed.
@@ -41,8 +43,21 @@ def paint(samples: Samples, frame: FramePlan, fill: Sequence[int]) -> Samples:
     _require(len(fill) == (samples.shape[2] if samples.ndim == 3 else 1))
     window = _window(placement.crop, placement.source)
     painted = samples[window].copy()
-    painted[hidden_mask(placement.source, frame)[window]] = fill if samples.ndim == 3 else fill[0]
-    return np.ascontiguousarray(np.rot90(painted, -placement.quarter_turns))
+    ink = fill if samples.ndim == 3 else fill[0]
+    painted[hidden_mask(placement.source, frame)[window]] = ink
+    turned = np.rot90(painted, -placement.quarter_turns)
+    if placement.reduced is None:
+        return np.ascontiguousarray(turned)
+    reduced = reducing.reduce(turned, placement.reduced)
+    reduced[_mask_of_output(frame)] = ink
+    return reduced
+
+
+def _mask_of_output(frame: FramePlan) -> Mask:
+    place = frame.placement
+    fills = tuple(place.to_output(polygon) for polygon in frame.fills)
+    kept = tuple(place.to_output(polygon) for polygon in frame.keep_only)
+    return hidden_mask(place.output, replace(frame, fills=fills, keep_only=kept))
 
 
 def hidden_mask(size: Size, frame: FramePlan) -> Mask:

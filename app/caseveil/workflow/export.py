@@ -3,13 +3,15 @@
 import contextlib
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from caseveil.domain import fitting
 from caseveil.domain import plan as planning
 from caseveil.domain.checks import Check, Verdict, Verification
 from caseveil.domain.findings import TagPlace, WordPlace
+from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
@@ -71,31 +73,54 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
     """
     if os.path.realpath(order.folder) == os.path.realpath(order.review.source.path):
         raise Refused(Code.TARGET_IS_SOURCE)
-    plan = planning.make(
-        order.review, order.policy, harvest(order.review, order.identity_categories)
-    )
+    order = replace(order, policy=fitting.fitted(order.policy, order.review))
     with private_folder(order.folder) as private:
         copies: list[_Copy] = []
-        for number, part in enumerate(planning.parts(plan, order.policy)):
-            aside = private / f"copy-{number}"
-            written = steps.write(order.review, part, order.policy, aside, job)
-            done = part if written.exact else planning.without_cells(part)
-            verification = steps.check(aside, order.review, done, order.policy, job)
-            if not verification.passed:
-                return _not_delivered(verification, written)
-            copies.append(_Copy(done, written, verification, aside))
+        for part in _parts(order):
+            draft = _write(order, part, private / f"copy-{len(copies)}", steps, job)
+            size = draft.aside.stat().st_size
+            if policy := fitting.smaller(order.policy, order.review.source, size):
+                order = replace(order, policy=policy)
+                draft = _write(order, _parts(order)[0], private / "smaller", steps, job)
+            seen = steps.check(draft.aside, order.review, draft.plan, order.policy, job)
+            if not seen.passed:
+                return _not_delivered(seen, draft.written)
+            copies.append(_Copy(draft.plan, draft.written, draft.aside, seen))
         job.step(1.0, "commit")
         return _hand_over(order, copies)
 
 
+def _parts(order: Order) -> tuple[Plan, ...]:
+    """What becomes one output each."""
+    known = harvest(order.review, order.identity_categories)
+    return planning.parts(planning.make(order.review, order.policy, known), order.policy)
+
+
+def _write(order: Order, part: Plan, aside: Path, steps: Steps, job: Job) -> "_Draft":
+    written = steps.write(order.review, part, order.policy, aside, job)
+    return _Draft(part if written.exact else planning.without_cells(part), written, aside)
+
+
 @dataclass(frozen=True, slots=True)
-class _Copy:
-    """One output that lies aside and has passed its checks."""
+class _Draft:
+    """One output that lies aside."""
 
     plan: Plan
     written: Written
-    seen: Verification
     aside: Path
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy(_Draft):
+    """One that has passed its checks."""
+
+    seen: Verification
+
+    @property
+    def size(self) -> Size:
+        """Of its largest frame."""
+        sizes = (frame.placement.output for frame in self.plan.frames)
+        return max(sizes, key=lambda size: (max(size.width, size.height), size.pixels))
 
 
 def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, ...]:
@@ -136,23 +161,24 @@ def _told(check: Check) -> str:
 
 def _hand_over(order: Order, copies: Sequence[_Copy]) -> Outcome:
     """All of them under their final names, or none."""
-    made: list[tuple[Path, Receipt]] = []
+    made: list[Delivered] = []
+    told: list[Receipt] = []
     try:
         for copy in copies:
             receipt = _receipt(order, copy)
-            made.append(
-                (_commit_both(receipt, copy.aside, order.folder, copy.written.suffix), receipt)
-            )
+            path = _commit_both(receipt, copy.aside, order.folder, copy.written.suffix)
+            made.append(Delivered(path, receipt.sha256, receipt.format, copy.size))
+            told.append(receipt)
     except BaseException:
-        for final, _ in made:
-            final.unlink(missing_ok=True)
-            receipts.path_for(final).unlink(missing_ok=True)
+        for one in made:
+            one.path.unlink(missing_ok=True)
+            receipts.path_for(one.path).unlink(missing_ok=True)
         raise
-    first, receipt = made[0]
+    first = made[0].path
     return Outcome(
         Status.VERIFIED,
-        delivered=tuple(Delivered(path, one.sha256, one.format) for path, one in made),
-        receipt=receipt,
+        delivered=tuple(made),
+        receipt=told[0],
         receipt_path=receipts.path_for(first),
         checks=copies[0].seen.checks,
         hidden_share=sum(copy.written.hidden_share for copy in copies) / len(copies),

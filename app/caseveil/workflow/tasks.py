@@ -173,9 +173,9 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
         suffix = kind.suffix
         method = by_cells.method(document, plan, followed=exact, otherwise=kind.method)
     else:
-        data = pictures.write(document, plan.frames[0], redactor, policy.pictures)
-        made = pictures.KINDS[policy.pictures]
-        suffix, method = made.suffix, made.method
+        limit = policy.fit.size_limit if policy.fit else 0
+        made = pictures.write(document, plan.frames[0], redactor, policy.pictures, limit)
+        data, suffix, method = made.data, made.suffix, made.method
     write_private(aside, data)
     digest = hashlib.sha256(data).hexdigest()
     return Written(digest, hidden_share(plan), suffix, method, exact)

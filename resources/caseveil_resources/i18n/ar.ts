@@ -184,6 +184,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) will be made to fit it.</source>
+        <translation>
+            <numerusform>لن تُكيَّف أي صورة (%n) لها.</numerusform>
+            <numerusform>ستُكيَّف صورة واحدة (%n) لها.</numerusform>
+            <numerusform>ستُكيَّف صورتان (%n) لها.</numerusform>
+            <numerusform>ستُكيَّف %n صور لها.</numerusform>
+            <numerusform>ستُكيَّف %n صورة لها.</numerusform>
+            <numerusform>ستُكيَّف %n صورة لها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
         <translation>
             <numerusform>لا مناطق (%n)</numerusform>
@@ -379,6 +390,10 @@
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
         <translation>قد تجد نظرة ثانية المزيد. قرّر واعتمد من جديد.</translation>
+    </message>
+    <message>
+        <source>A single picture is made to fit; of all else it is told.</source>
+        <translation>تُكيَّف الصورة المفردة؛ وما عداها يُنبَّه عليه.</translation>
     </message>
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
@@ -1443,6 +1458,10 @@
         <translation>الذهاب إلى النتائج</translation>
     </message>
     <message>
+        <source>Goes out as {form}, {width} × {height} pixels.</source>
+        <translation>تخرج بصيغة {form}، {width} × {height} بكسل.</translation>
+    </message>
+    <message>
         <source>Grow region</source>
         <translation>تكبير المنطقة</translation>
     </message>
@@ -1772,6 +1791,10 @@
     <message>
         <source>Keep only this area</source>
         <translation>إبقاء هذه المساحة فقط</translation>
+    </message>
+    <message>
+        <source>Keep pictures in full size and in their own format</source>
+        <translation>إبقاء الصور بحجمها الكامل وبصيغتها الأصلية</translation>
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
@@ -2894,6 +2917,10 @@
         <translation>تصغير المنطقة</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
         <source>Size of a file</source>
         <translation>حجم الملف</translation>
     </message>
@@ -3422,10 +3449,6 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>يمكن بهذه الشرائح مجتمعة إعادة بناء وجه؛ لا تشارك إلا القليل منها.</translation>
-    </message>
-    <message>
-        <source>Told, not changed.</source>
-        <translation>يُذكر ولا يُغيَّر.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4463,6 +4486,10 @@
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: قد يدل على الجانب، الأيسر أو الأيمن. يُخفى ما لم تُبقه.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, made smaller from {wide} × {high}</source>
+        <translation>{width} × {height} بكسل، مصغَّرة من {wide} × {high}</translation>
     </message>
     <message>
         <source>{window}, inverted</source>

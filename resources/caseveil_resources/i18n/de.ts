@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) will be made to fit it.</source>
+        <translation>
+            <numerusform>%n Bild wird dafür passend gemacht.</numerusform>
+            <numerusform>%n Bilder werden dafür passend gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
         <translation>
             <numerusform>%n Bereich</numerusform>
@@ -287,6 +294,10 @@
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
         <translation>Ein zweiter Blick kann mehr finden. Entscheiden Sie und geben Sie erneut frei.</translation>
+    </message>
+    <message>
+        <source>A single picture is made to fit; of all else it is told.</source>
+        <translation>Ein einzelnes Bild wird passend gemacht; bei allem anderen wird es gemeldet.</translation>
     </message>
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
@@ -1343,6 +1354,10 @@
         <translation>Zu den Funden</translation>
     </message>
     <message>
+        <source>Goes out as {form}, {width} × {height} pixels.</source>
+        <translation>Geht als {form} hinaus, {width} × {height} Pixel.</translation>
+    </message>
+    <message>
         <source>Grow region</source>
         <translation>Bereich vergrößern</translation>
     </message>
@@ -1668,6 +1683,10 @@
     <message>
         <source>Keep only this area</source>
         <translation>Nur diese Fläche behalten</translation>
+    </message>
+    <message>
+        <source>Keep pictures in full size and in their own format</source>
+        <translation>Bilder in voller Größe und in ihrem eigenen Format lassen</translation>
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
@@ -2790,6 +2809,10 @@
         <translation>Bereich verkleinern</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Size of a file</source>
         <translation>Größe einer Datei</translation>
     </message>
@@ -3310,10 +3333,6 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>Zusammen lassen sich diese Schichten eines Kopfes zu einem Gesicht aufbauen; teilen Sie nur wenige.</translation>
-    </message>
-    <message>
-        <source>Told, not changed.</source>
-        <translation>Wird gesagt, nicht geändert.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4339,6 +4358,10 @@
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: kann die Seite angeben, links oder rechts. Verborgen, wenn Sie es nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, made smaller from {wide} × {high}</source>
+        <translation>{width} × {height} Pixel, verkleinert von {wide} × {high}</translation>
     </message>
     <message>
         <source>{window}, inverted</source>

@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) will be made to fit it.</source>
+        <translation>
+            <numerusform>%n picture will be made to fit it.</numerusform>
+            <numerusform>%n pictures will be made to fit it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
         <translation>
             <numerusform>%n region</numerusform>

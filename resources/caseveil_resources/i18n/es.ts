@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) will be made to fit it.</source>
+        <translation>
+            <numerusform>%n imagen se adaptará a él.</numerusform>
+            <numerusform>%n imágenes se adaptarán a él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
         <translation>
             <numerusform>%n región</numerusform>
@@ -287,6 +294,10 @@
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
         <translation>Una segunda mirada puede encontrar más. Decídalo y apruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A single picture is made to fit; of all else it is told.</source>
+        <translation>Una imagen sola se adapta; de lo demás se avisa.</translation>
     </message>
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
@@ -1343,6 +1354,10 @@
         <translation>Ir a los hallazgos</translation>
     </message>
     <message>
+        <source>Goes out as {form}, {width} × {height} pixels.</source>
+        <translation>Sale como {form}, {width} × {height} píxeles.</translation>
+    </message>
+    <message>
         <source>Grow region</source>
         <translation>Ampliar región</translation>
     </message>
@@ -1668,6 +1683,10 @@
     <message>
         <source>Keep only this area</source>
         <translation>Conservar solo esta zona</translation>
+    </message>
+    <message>
+        <source>Keep pictures in full size and in their own format</source>
+        <translation>Conservar las imágenes en tamaño completo y en su propio formato</translation>
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
@@ -2790,6 +2809,10 @@
         <translation>Reducir región</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Size of a file</source>
         <translation>Tamaño del archivo</translation>
     </message>
@@ -3310,10 +3333,6 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>Juntos, estos cortes de una cabeza pueden reconstruir una cara; comparta solo unos pocos.</translation>
-    </message>
-    <message>
-        <source>Told, not changed.</source>
-        <translation>Se avisa, no se cambia.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4339,6 +4358,10 @@
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: puede indicar el lado, izquierdo o derecho. Oculto salvo que lo conserve.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, made smaller from {wide} × {high}</source>
+        <translation>{width} × {height} píxeles, reducida de {wide} × {high}</translation>
     </message>
     <message>
         <source>{window}, inverted</source>

@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) will be made to fit it.</source>
+        <translation>
+            <numerusform>%n image sera adaptée pour elle.</numerusform>
+            <numerusform>%n images seront adaptées pour elle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
         <translation>
             <numerusform>%n région</numerusform>
@@ -287,6 +294,10 @@
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
         <translation>Un second regard peut trouver plus. Décidez et approuvez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A single picture is made to fit; of all else it is told.</source>
+        <translation>Une image seule est adaptée ; pour le reste, c’est signalé.</translation>
     </message>
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
@@ -1343,6 +1354,10 @@
         <translation>Aller aux résultats</translation>
     </message>
     <message>
+        <source>Goes out as {form}, {width} × {height} pixels.</source>
+        <translation>Part en {form}, {width} × {height} pixels.</translation>
+    </message>
+    <message>
         <source>Grow region</source>
         <translation>Agrandir la région</translation>
     </message>
@@ -1668,6 +1683,10 @@
     <message>
         <source>Keep only this area</source>
         <translation>Ne garder que cette zone</translation>
+    </message>
+    <message>
+        <source>Keep pictures in full size and in their own format</source>
+        <translation>Garder les images en taille entière et dans leur propre format</translation>
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
@@ -2790,6 +2809,10 @@
         <translation>Réduire la région</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
         <source>Size of a file</source>
         <translation>Taille d&apos;un fichier</translation>
     </message>
@@ -3310,10 +3333,6 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>Ensemble, ces coupes d’une tête permettent de reconstruire un visage ; n’en partagez que quelques-unes.</translation>
-    </message>
-    <message>
-        <source>Told, not changed.</source>
-        <translation>Signalé, non modifié.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4339,6 +4358,10 @@
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which} : peut indiquer le côté, gauche ou droit. Masqué sauf si vous le gardez.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, made smaller from {wide} × {high}</source>
+        <translation>{width} × {height} pixels, réduite de {wide} × {high}</translation>
     </message>
     <message>
         <source>{window}, inverted</source>

@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) will be made to fit it.</source>
+        <translation>
+            <numerusform>%n चित्र उसके अनुसार ढाला जाएगा।</numerusform>
+            <numerusform>%n चित्र उसके अनुसार ढाले जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
         <translation>
             <numerusform>%n क्षेत्र</numerusform>
@@ -287,6 +294,10 @@
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
         <translation>दूसरी नज़र और कुछ पा सकती है। निर्णय लें और फिर से स्वीकृत करें।</translation>
+    </message>
+    <message>
+        <source>A single picture is made to fit; of all else it is told.</source>
+        <translation>अकेला चित्र ढाला जाता है; बाकी सब के बारे में बताया जाता है।</translation>
     </message>
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
@@ -1343,6 +1354,10 @@
         <translation>निष्कर्षों पर जाएँ</translation>
     </message>
     <message>
+        <source>Goes out as {form}, {width} × {height} pixels.</source>
+        <translation>{form} के रूप में जाएगा, {width} × {height} पिक्सेल।</translation>
+    </message>
+    <message>
         <source>Grow region</source>
         <translation>क्षेत्र बढ़ाएँ</translation>
     </message>
@@ -1668,6 +1683,10 @@
     <message>
         <source>Keep only this area</source>
         <translation>केवल यह क्षेत्र रखें</translation>
+    </message>
+    <message>
+        <source>Keep pictures in full size and in their own format</source>
+        <translation>चित्रों को पूरे आकार और उनके अपने प्रारूप में रखें</translation>
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
@@ -2790,6 +2809,10 @@
         <translation>क्षेत्र घटाएँ</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
         <source>Size of a file</source>
         <translation>फ़ाइल का आकार</translation>
     </message>
@@ -3310,10 +3333,6 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>सिर की ये परतें मिलकर चेहरा बना सकती हैं; केवल कुछ ही साझा करें।</translation>
-    </message>
-    <message>
-        <source>Told, not changed.</source>
-        <translation>बताया जाता है, बदला नहीं जाता।</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4339,6 +4358,10 @@
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which} पक्ष बता सकता है, बायाँ या दायाँ। आप न रखें तो छिपा रहेगा।</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, made smaller from {wide} × {high}</source>
+        <translation>{width} × {height} पिक्सेल, {wide} × {high} से छोटा किया गया</translation>
     </message>
     <message>
         <source>{window}, inverted</source>

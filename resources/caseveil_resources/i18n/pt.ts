@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) will be made to fit it.</source>
+        <translation>
+            <numerusform>%n imagem será adaptada a ele.</numerusform>
+            <numerusform>%n imagens serão adaptadas a ele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region(s)</source>
         <translation>
             <numerusform>%n região</numerusform>
@@ -287,6 +294,10 @@
     <message>
         <source>A second look may find more. Decide it and approve again.</source>
         <translation>Um segundo olhar pode achar mais. Decida e aprove de novo.</translation>
+    </message>
+    <message>
+        <source>A single picture is made to fit; of all else it is told.</source>
+        <translation>Uma imagem só é adaptada; do resto avisa-se.</translation>
     </message>
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
@@ -1343,6 +1354,10 @@
         <translation>Ir para os achados</translation>
     </message>
     <message>
+        <source>Goes out as {form}, {width} × {height} pixels.</source>
+        <translation>Sai como {form}, {width} × {height} pixels.</translation>
+    </message>
+    <message>
         <source>Grow region</source>
         <translation>Aumentar região</translation>
     </message>
@@ -1668,6 +1683,10 @@
     <message>
         <source>Keep only this area</source>
         <translation>Manter só esta área</translation>
+    </message>
+    <message>
+        <source>Keep pictures in full size and in their own format</source>
+        <translation>Manter as imagens em tamanho completo e no próprio formato</translation>
     </message>
     <message>
         <source>Keep reports inside the file, cleaned</source>
@@ -2790,6 +2809,10 @@
         <translation>Diminuir região</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
         <source>Size of a file</source>
         <translation>Tamanho do arquivo</translation>
     </message>
@@ -3310,10 +3333,6 @@
     <message>
         <source>Together these slices of a head can be rebuilt into a face; share only a few.</source>
         <translation>Juntos, estes cortes de uma cabeça podem reconstruir um rosto; compartilhe só alguns.</translation>
-    </message>
-    <message>
-        <source>Told, not changed.</source>
-        <translation>Avisa-se, não se altera.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4339,6 +4358,10 @@
     <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: pode indicar o lado, esquerdo ou direito. Oculto a não ser que você o mantenha.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, made smaller from {wide} × {high}</source>
+        <translation>{width} × {height} pixels, reduzida de {wide} × {high}</translation>
     </message>
     <message>
         <source>{window}, inverted</source>

@@ -13,7 +13,7 @@ SIZE = Size(100, 80)
 CROPPED = Placement(SIZE, Rect(10, 10, 90, 70), 1)
 FILL = Rect(20, 20, 30, 30).polygon()
 FRAME = FramePlan(0, CROPPED, fills=(FILL,), keep_only=(FILL, FILL), spared=(FILL,))
-OTHER = FramePlan(3, CROPPED)
+OTHER = FramePlan(3, replace(CROPPED, reduced=Size(30, 40)))
 FRAMES = (FRAME, replace(FRAME, index=1), replace(FRAME, index=2), OTHER)
 PLAN = Plan(FRAMES, Profile("basic"), ("Doe",))
 
@@ -103,6 +103,9 @@ def spanned(**changes):
         spanned(size=[100]),
         spanned(crop=[0, 0, 100, 80, 1]),
         spanned(cell=[8]),
+        spanned(cell=[8, 0]),
+        spanned(reduced=[8]),
+        spanned(reduced=[-1, 8]),
         spanned(fills=[[[10**400, 0], [1, 1], [2, 0]]]),
         spanned(fills=[[[float("nan"), 0], [1, 1], [2, 0]]]),
         spanned(spared=[[[0, float("-inf")], [1, 1], [2, 0]]]),

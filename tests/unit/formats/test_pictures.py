@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 import makers
-from caseveil.domain.geometry import Placement, Rect
+from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan
 from caseveil.domain.policy import PictureFormat
 from caseveil.errors import Failed
@@ -29,7 +29,13 @@ def made(document, wanted, index=1, crop=None, turns=0):
     size = document.frames[index]
     place = Placement(size, crop or Rect(0, 0, size.width, size.height), turns)
     plan = FramePlan(index, place, (REGION.polygon(),))
-    return pictures.write(document, plan, TableRedactor(b"k"), wanted)
+    return pictures.write(document, plan, TableRedactor(b"k"), wanted).data
+
+
+def encoded(samples):
+    target = BytesIO()
+    Image.fromarray(samples).save(target, "PNG")
+    return target.getvalue()
 
 
 def pixels(data):
@@ -64,6 +70,22 @@ def test_a_jpeg_is_near_to_it_and_black_where_painted(colour, mode):
 def test_a_crop_and_a_turn_are_done():
     data = made(opened(), PictureFormat.PNG, crop=Rect(0, 0, 40, 20), turns=1)
     assert pixels(data).shape == (40, 20)
+
+
+def test_a_limit_is_kept_by_lower_quality_as_far_as_the_floor():
+    noise = np.random.default_rng(3).integers(0, 256, (256, 320, 3), np.uint8)
+    data = encoded(noise)
+    document = identify(data).open(data, LIMIT)
+    frame = FramePlan(0, Placement(document.frames[0], Rect(0, 0, 320, 256)))
+    sizes = []
+    for limit in (0, 120_000, 1):
+        made = pictures.write(document, frame, TableRedactor(b"k"), PictureFormat.JPEG, limit)
+        sizes.append(len(made.data))
+        assert not limit or len(made.data) <= limit or "quality 75" in made.method
+    assert sizes[0] > 120_000 >= sizes[1] > sizes[2]
+    reduced = Placement(document.frames[0], Rect(0, 0, 320, 256), 0, Size(100, 80))
+    made = pictures.write(document, FramePlan(0, reduced), TableRedactor(b"k"), PictureFormat.PNG)
+    assert "mean of its area" in made.method and pixels(made.data).shape == (80, 100, 3)
 
 
 def test_an_encoder_that_fails_is_told(monkeypatch):

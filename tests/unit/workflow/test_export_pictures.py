@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Status
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import Fit, PictureFormat, Policy
 from caseveil.domain.receipt import plan_of
 from caseveil.domain.review import Review
 from caseveil.errors import Code, Failed
@@ -38,6 +39,49 @@ def test_every_picture_has_a_receipt_of_its_own(tmp_path: Path) -> None:
         receipt = receipts.of(one.path)
         assert (receipt.format, receipt.made_from, receipt.frames) == ("png", "dicom", 1)
         assert [frame.index for frame in plan_of(receipt).frames] == [index]
+
+
+class SizedSteps(FakeSteps):
+    """Writes as many bytes as told, one copy after the other."""
+
+    def __init__(self, sizes: list[int]) -> None:
+        super().__init__([passed("inside")])
+        self.sizes, self.wanted = sizes, []
+
+    def write(self, review, plan, policy, aside, job):
+        written = super().write(review, plan, policy, aside, job)
+        aside.write_bytes(b"x" * self.sizes.pop(0))
+        self.wanted.append((policy.pictures, plan.frames[0].placement.output))
+        return written
+
+    def check(self, aside, review, plan, policy, job):
+        aside.write_bytes(b"clean copy")
+        return super().check(aside, review, plan, policy, job)
+
+
+def still(folder: Path, fit: Fit) -> Order:
+    """An export of one JPEG for a destination that takes so much."""
+    review = Review(replace(source(folder), format="jpeg")).approve()
+    return Order(review, Policy(fit=fit), folder / "out", {}, frozenset())
+
+
+def test_a_picture_is_made_to_fit_and_the_receipt_says_so(tmp_path: Path) -> None:
+    steps = SizedSteps([5])
+    outcome = deliver(still(tmp_path, Fit(PictureFormat.PNG, 20)), steps, Job())
+    assert steps.wanted == [(PictureFormat.PNG, Size(20, 15))]
+    (one,) = outcome.delivered
+    assert (one.size, one.format) == (Size(20, 15), "png")
+    receipt = receipts.of(one.path)
+    assert receipt == outcome.receipt and receipt.geometry[0].reduced == (20, 15)
+    assert plan_of(receipt).frames[0].placement.output == Size(20, 15)
+
+
+def test_a_file_over_the_limit_is_written_once_more(tmp_path: Path) -> None:
+    steps = SizedSteps([50, 5])
+    outcome = deliver(still(tmp_path, Fit(None, 0, 20)), steps, Job())
+    assert [form for form, _ in steps.wanted] == [None, PictureFormat.JPEG]
+    assert outcome.receipt is not None
+    assert (outcome.receipt.made_from, len(outcome.delivered)) == ("jpeg", 1)
 
 
 def test_one_picture_that_does_not_pass_holds_all_back(tmp_path: Path) -> None:

@@ -194,6 +194,24 @@ def _destination(receipt: Receipt) -> str:
     return say("No destination") if none else shown(receipt.preset, 60)
 
 
+def _smaller(receipt: Receipt) -> list[tuple[str, str]]:
+    """The size of a picture that was made to fit, and the one it had."""
+    return [
+        (
+            say("Size"),
+            say(
+                "{width} × {height} pixels, made smaller from {wide} × {high}",
+                width=span.reduced[0],
+                height=span.reduced[1],
+                wide=span.size[0],
+                high=span.size[1],
+            ),
+        )
+        for span in receipt.geometry
+        if span.reduced
+    ]
+
+
 def _done(receipt: Receipt) -> list[tuple[str, str]]:
     counts = [_counted(number, name) for name, number in receipt.counts.items()]
     rule = words.TEXT_RULES.get(receipt.text_rule)
@@ -205,6 +223,7 @@ def _done(receipt: Receipt) -> list[tuple[str, str]]:
         (say("Text"), say(rule) if rule else receipt.text_rule),
         (say("Edits"), ", ".join(words.listed(edit) for edit in receipt.edits) or say("none")),
         (say("Pixels"), receipt.method),
+        *_smaller(receipt),
         (say("Tags"), say("profile {name}", name=receipt.profile)),
         (say("Frames"), str(receipt.frames)),
         (say("Day"), receipt.date),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QWidget
 
 from caseveil.domain.preset import Preset
 from caseveil.errors import CaseVeilError
@@ -27,9 +27,10 @@ class DestinationDialog(parts.Sheet):
 
     Attributes:
         chosen: the destination, None for none; to be read once the dialog was accepted.
+        full_size: ticked where no picture is made to fit.
     """
 
-    def __init__(self, chosen: Preset | None, parent: QWidget) -> None:
+    def __init__(self, chosen: Preset | None, parent: QWidget, *, full_size: bool = False) -> None:
         super().__init__(say("Destination"), parent)
         self.chosen = chosen
         self._begun = chosen.name if chosen else NONE
@@ -38,6 +39,9 @@ class DestinationDialog(parts.Sheet):
         self.list = RowList(say("Destinations"), self)
         self.page = parts.page(self, say("What this destination asks for"))
         self.note = parts.Note(self)
+        self.full_size = QCheckBox(say("Keep pictures in full size and in their own format"), self)
+        self.full_size.setAccessibleName(self.full_size.text())
+        self.full_size.setChecked(full_size)
         self.new = parts.push(self, say("New…"), self._new, say("New destination of your own"))
         self.edit = parts.push(self, say("Edit…"), self._edit, say("Edit your own destination"))
         self.take = parts.push(self, say("Import…"), self._import, say("Import a destination"))
@@ -61,6 +65,7 @@ class DestinationDialog(parts.Sheet):
         choose = parts.main(parts.push(self, say("Choose"), self.accept))
         cancel = parts.push(self, say("Cancel"), self.reject)
         self.column.addWidget(halves, 1)
+        self.column.addWidget(self.full_size)
         self.column.addWidget(self.note)
         own = parts.row(self.new, self.edit, self.take, self.give, self.drop, None)
         self.column.addLayout(own)

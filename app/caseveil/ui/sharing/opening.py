@@ -44,10 +44,13 @@ def _delivery(window: Host) -> QDialog:
 
 
 def _destination(window: Host) -> QDialog:
-    dialog = DestinationDialog(window.desk.history.present.preset, window)
+    case = window.desk.history.present
+    dialog = DestinationDialog(case.preset, window, full_size=case.full_size)
 
     def take() -> None:
-        if sentence := sharing.choose(window.desk, dialog.chosen):
+        if sentence := sharing.choose(
+            window.desk, dialog.chosen, full_size=dialog.full_size.isChecked()
+        ):
             window.tell(sentence)
 
     dialog.accepted.connect(take)

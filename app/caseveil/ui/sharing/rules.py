@@ -21,7 +21,7 @@ NAMES = {
     "colour": marked("Colours"),
 }
 ADVICE = frozenset({"format", "longest_side", "size_limit", "colour"})
-"""Rules that are told where a clean copy does not keep them, and not carried out."""
+"""Rules that a single picture is made to fit; of all else it is told where they are not kept."""
 TEXTS = {
     TextRule.ALL: marked("All of it is hidden, unless you keep a line."),
     TextRule.IDENTITY: marked("What is surely clinical may stay."),
@@ -91,7 +91,10 @@ def as_html(preset: Preset) -> str:
     """Every rule and every line of the checklist with its source."""
     look = theme.current()
     small = f'style="color:{look.muted}; margin:0 0 8px 0"'
-    title_of_list, advice = say("Before you share"), say("Told, not changed.")
+    title_of_list, advice = (
+        say("Before you share"),
+        say("A single picture is made to fit; of all else it is told."),
+    )
     parts = [f"<h3>{html.escape(shown(preset.title))}</h3>"]
     for name, title in NAMES.items():
         rule = preset.rules[name]

@@ -129,6 +129,10 @@ def _unmet(preset: Preset, outcome: Outcome, review: Review) -> list[tuple[str, 
     ]
 
 
+def _sides(crop: tuple[int, int, int, int]) -> tuple[int, int]:
+    return crop[2] - crop[0], crop[3] - crop[1]
+
+
 def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
@@ -136,5 +140,5 @@ def _size(path: Path) -> int:
 def longest_side(outcome: Outcome, review: Review) -> int:
     """Of the largest frame of a clean copy, in pixels; of its source where no receipt tells."""
     spans = outcome.receipt.geometry if outcome.receipt else ()
-    sides = [s.crop[2] - s.crop[0] for s in spans] + [s.crop[3] - s.crop[1] for s in spans]
+    sides = [side for s in spans for side in s.reduced or _sides(s.crop)]
     return max(sides or [max(size.width, size.height) for size in review.source.frames])

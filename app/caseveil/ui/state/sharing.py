@@ -3,8 +3,12 @@
 import contextlib
 from dataclasses import dataclass, replace
 
+from caseveil.domain.case import Case
 from caseveil.domain.findings import Action
+from caseveil.domain.fitting import told as picture_made
+from caseveil.domain.geometry import Size
 from caseveil.domain.guidance import Card, fitting, kind_of
+from caseveil.domain.policy import PictureFormat
 from caseveil.domain.preset import SAME, ConsentRule, Preset, Rule, shows_face
 from caseveil.domain.review import Review
 from caseveil.domain.statements import CARD
@@ -13,7 +17,7 @@ from caseveil.storage.guidance import load
 from caseveil.storage.presets import named
 from caseveil.ui.state.merging import pruned
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import DICOM
+from caseveil.ui.state.scanner import DICOM, rules_for
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 
@@ -41,12 +45,17 @@ def destination(desk: Desk) -> str:
     return shown(preset.title, _TITLE) if preset else ""
 
 
-def choose(desk: Desk, preset: Preset | None) -> str:
-    """Takes another destination, or none; tells what that changed."""
+def choose(desk: Desk, preset: Preset | None, *, full_size: bool = False) -> str:
+    """Takes another destination, or none, and keeps pictures in full or not; tells what changed."""
     before = desk.history.present
-    if preset == before.preset:
+    if (preset, full_size) == (before.preset, before.full_size):
         return ""
-    desk.edit_case(say("choose destination"), lambda case: case.with_preset(preset), amend=True)
+
+    def change(case: Case) -> Case:
+        other = case if preset == case.preset else case.with_preset(preset)
+        return other.sized(full_size)
+
+    desk.edit_case(say("choose destination"), change, amend=True)
     desk.history = pruned(desk.history)  # to and fro in a row is no edit
     after = desk.history.present.reviews
     more = sum(_more_hidden(one, after[key]) for key, one in before.reviews.items())
@@ -58,6 +67,8 @@ def choose(desk: Desk, preset: Preset | None) -> str:
         told.append(say("%n line(s) are proposed to stay again: look at them.", "", less))
     if faces := sum(is_barred(desk, key) for key in desk.listed()):
         told.append(say("%n file(s) show a face, which it does not take.", "", faces))
+    if fitted := sum(made_to_fit(desk, key) is not None for key in desk.listed()):
+        told.append(say("%n picture(s) will be made to fit it.", "", fitted))
     if left := _still_dicom(desk):
         told.append(say("%n file(s) stay DICOM: Ctrl+D makes pictures of them.", "", left))
     return " ".join(told)
@@ -68,8 +79,14 @@ def _still_dicom(desk: Desk) -> int:
     preset = desk.history.present.preset
     if preset is None or preset.rules["format"].value == SAME or desk.policy.pictures:
         return 0
-    reviews = desk.history.present.reviews.values()
-    return sum(review.source.format == DICOM for review in reviews)
+    reviews = desk.history.present.reviews.items()
+    return sum(one.source.format == DICOM and not made_to_fit(desk, key) for key, one in reviews)
+
+
+def made_to_fit(desk: Desk, key: str) -> tuple[PictureFormat, Size] | None:
+    """Kind and size of the picture that a file becomes for the destination; None where it stays."""
+    review = desk.review_of(key)
+    return picture_made(rules_for(desk.policy, review.source), review) if review else None
 
 
 def resume(desk: Desk, name: str) -> None:

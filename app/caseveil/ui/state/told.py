@@ -28,7 +28,18 @@ def status_line(desk: Desk) -> str:
         return say("Not searched yet. Press F5 to look.")
     if desk.state(entry.key) is State.VERIFIED:
         return say("The clean copy was written, read back and checked.")
-    return _review_line(review, approved=desk.state(entry.key) is State.APPROVED)
+    line = _review_line(review, approved=desk.state(entry.key) is State.APPROVED)
+    return " ".join([line, *_made_to_fit(desk, entry.key)])
+
+
+def _made_to_fit(desk: Desk, key: str) -> list[str]:
+    """What picture leaves, where the destination changes kind or size."""
+    made = sharing.made_to_fit(desk, key)
+    if made is None:
+        return []
+    form, size = made
+    told = {"form": form.upper(), "width": size.width, "height": size.height}
+    return [say("Goes out as {form}, {width} × {height} pixels.", **told)]
 
 
 def _review_line(review: Review, *, approved: bool) -> str:
