@@ -17,6 +17,7 @@ from caseveil_detectors.faces.fusion import Candidate, holds_a_face, join, overl
 from caseveil_detectors.faces.tiers import (
     CENTERFACE_CERTAIN,
     Tier,
+    is_body,
     judged,
     seen_by_both,
     settled,
@@ -54,7 +55,10 @@ class FaceDetector:
         with engine_errors("faces"):
             copy = fitted(picture.pixels, WIDE_SIDE)[:, :, ::-1]
             base = lightened(np.ascontiguousarray(copy))
-            found = self._judge(base, self._candidates(base))
+            candidates = self._candidates(base)
+            if not picture.photographic:
+                candidates = [c for c in candidates if not is_body(c, _share(c, base.shape))]
+            found = self._judge(base, candidates)
             scale = max(picture.pixels.shape[:2]) / max(base.shape[:2])
             return _detections(found, scale, picture.pixels.shape)
 
@@ -98,6 +102,14 @@ def _is_open(candidate: Candidate) -> bool:
 
 def _is_tiny(candidate: Candidate) -> bool:
     return float((candidate.box[2:] - candidate.box[:2]).max()) < TINY
+
+
+def _share(candidate: Candidate, shape: Sequence[int]) -> float:
+    """How much of the picture a candidate takes, what reaches beyond it left out."""
+    left, top, right, bottom = candidate.box
+    wide = min(float(right), shape[1]) - max(float(left), 0)
+    tall = min(float(bottom), shape[0]) - max(float(top), 0)
+    return max(0.0, wide) * max(0.0, tall) / (shape[0] * shape[1])
 
 
 def look(engine: YuNet | CenterFace, base: Pixels, views: Sequence[View]) -> list[Boxes]:

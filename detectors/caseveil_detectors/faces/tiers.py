@@ -19,6 +19,8 @@ VIEWS: Final = 4
 CLOSE_CERTAIN: Final = 0.16
 CLOSE_DOUBTFUL: Final = 0.12
 CLOSE_TINY: Final = 0.3
+BODY: Final = 0.5
+"""Share of a rendered image from which on a face that CenterFace does not see is none."""
 
 Tier = tuple[bool, str]
 """Whether it is certain, and the code of the reason."""
@@ -27,6 +29,19 @@ Tier = tuple[bool, str]
 def seen_by_both(candidate: Candidate) -> bool:
     """Whether both networks see a face in the whole picture."""
     return candidate.centerface >= CENTERFACE_CERTAIN and candidate.yunet >= YUNET_SEEN
+
+
+def is_body(candidate: Candidate, share: float) -> bool:
+    """Whether a candidate on a rendered image is a chest or a skull rather than a face.
+
+    CenterFace sees every whole face that takes much of the picture. What it misses there are parts
+    of faces on photos, and from near by it would only see the same picture with a border.
+
+    Args:
+        candidate: what was seen in the whole image.
+        share: of the image that it takes, 0 to 1.
+    """
+    return candidate.centerface == 0 and share >= BODY
 
 
 def settled(candidate: Candidate) -> Tier | None:

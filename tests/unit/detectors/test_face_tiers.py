@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from caseveil_detectors.faces.fusion import Candidate
-from caseveil_detectors.faces.tiers import judged, settled, unlooked
+from caseveil_detectors.faces.tiers import is_body, judged, settled, unlooked
 
 BOX = np.array([10, 10, 50, 60], np.float32)
 SUGGESTION = (False, "face-suggestion")
@@ -65,3 +65,11 @@ def test_centerface_alone_is_a_suggestion():
 )
 def test_what_nobody_looked_at_is_not_dropped_lightly(yunet, centerface, expected):
     assert unlooked(Candidate(BOX, yunet, centerface)) == expected
+
+
+@pytest.mark.parametrize(
+    ("centerface", "share", "expected"),
+    [(0.0, 0.5, True), (0.0, 0.49, False), (0.15, 0.9, False)],
+)
+def test_a_rendered_body_is_no_face(centerface, share, expected):
+    assert is_body(Candidate(BOX, 0.63, centerface), share) is expected

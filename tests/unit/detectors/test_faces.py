@@ -128,3 +128,13 @@ def test_a_suggestion_within_another_is_told_once(faces, monkeypatch):
     found = faces.detect(Picture(flat(600, 600)))
     assert len(found) == 1
     assert not found[0].certain
+
+
+def test_what_fills_a_rendered_image_must_be_seen_by_centerface(faces, monkeypatch):
+    large = np.array([-10, 5, 310, 260], np.float32)
+    for centerface, expected in ((0.0, 0), (0.4, 1)):
+        seen = Candidate(large, 0.95, centerface, 5)
+        monkeypatch.setattr(faces, "_candidates", lambda _, seen=seen: [seen])
+        grey = flat(240, 300, 90)
+        assert len(faces.detect(Picture(grey, photographic=False))) == expected
+        assert len(faces.detect(Picture(grey))) == 1
