@@ -12,6 +12,9 @@ WRITTEN_AS = {"heic": "png", "avif": "png"}
 PART_MISSING = "part-missing"
 """Warning of a source that ends early and was opened all the same, as far as it goes."""
 
+PART_READABLE = "part-readable"
+"""Detail of a refusal: the file ends early, and a part of its picture can be opened."""
+
 PAGED = frozenset({"pdf", "pptx"})
 """Families whose frames show something else each: what stands on one stands on no other."""
 

@@ -6,12 +6,10 @@ of such a file is always encoded anew, whole.
 
 from typing import Protocol, runtime_checkable
 
+from caseveil.domain.source import PART_READABLE
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document, Format
 from caseveil.formats.registry import identify
-
-READABLE = "part-readable"
-"""Detail of a refusal: a part of the picture is there and can be opened."""
 
 
 @runtime_checkable
@@ -73,4 +71,4 @@ def told(error: Refused, untrusted: bytes, max_pixels: int) -> Refused:
         part_of(untrusted, max_pixels).picture(0)
     except Refused:
         return error
-    return Refused(Code.TRUNCATED, READABLE)
+    return Refused(Code.TRUNCATED, PART_READABLE)

@@ -2381,6 +2381,10 @@
         <translation>افتحه حيث شُفّر واحفظ نسخة غير مشفّرة.</translation>
     </message>
     <message>
+        <source>Open what is there</source>
+        <translation>افتح ما هو موجود</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>الفتح</translation>
     </message>
@@ -2399,6 +2403,10 @@
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
         <translation>يفتح الصورة أو الملفات التي في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Opens this file, which ends early, as far as it goes; the rest stays empty.</source>
+        <translation>يفتح هذا الملف، الذي ينتهي قبل أوانه، إلى حيث يصل؛ ويبقى الباقي فارغًا.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3163,6 +3171,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>يخالف الملف قواعد تنسيقه.</translation>
+    </message>
+    <message>
+        <source>The file ends early; what is missing is empty in the clean copy too.</source>
+        <translation>ينتهي الملف قبل أوانه؛ وما ينقص فارغ في النسخة النظيفة أيضًا.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>

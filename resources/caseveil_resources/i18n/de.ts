@@ -2273,6 +2273,10 @@
         <translation>Öffnen Sie sie dort, wo sie verschlüsselt wurde, und speichern Sie eine unverschlüsselte Kopie.</translation>
     </message>
     <message>
+        <source>Open what is there</source>
+        <translation>Öffnen, was da ist</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Wird geöffnet</translation>
     </message>
@@ -2291,6 +2295,10 @@
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
         <translation>Öffnet das Bild oder die Dateien aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Opens this file, which ends early, as far as it goes; the rest stays empty.</source>
+        <translation>Öffnet diese Datei, die zu früh endet, so weit sie reicht; der Rest bleibt leer.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3055,6 +3063,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>Die Datei verletzt die Regeln ihres eigenen Formats.</translation>
+    </message>
+    <message>
+        <source>The file ends early; what is missing is empty in the clean copy too.</source>
+        <translation>Die Datei endet zu früh; was fehlt, ist auch in der sauberen Kopie leer.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>

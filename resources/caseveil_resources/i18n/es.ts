@@ -2273,6 +2273,10 @@
         <translation>Ábralo donde se cifró y guarde una copia sin cifrar.</translation>
     </message>
     <message>
+        <source>Open what is there</source>
+        <translation>Abrir lo que hay</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Abriendo</translation>
     </message>
@@ -2291,6 +2295,10 @@
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
         <translation>Abre la imagen o los archivos del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Opens this file, which ends early, as far as it goes; the rest stays empty.</source>
+        <translation>Abre este archivo, que termina antes de tiempo, hasta donde llega; el resto queda vacío.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3055,6 +3063,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>El archivo incumple las reglas de su propio formato.</translation>
+    </message>
+    <message>
+        <source>The file ends early; what is missing is empty in the clean copy too.</source>
+        <translation>El archivo termina antes de tiempo; lo que falta también está vacío en la copia limpia.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>

@@ -2273,6 +2273,10 @@
         <translation>Ouvrez-le là où il a été chiffré et enregistrez une copie non chiffrée.</translation>
     </message>
     <message>
+        <source>Open what is there</source>
+        <translation>Ouvrir ce qui est là</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Ouverture</translation>
     </message>
@@ -2291,6 +2295,10 @@
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
         <translation>Ouvre l’image ou les fichiers du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Opens this file, which ends early, as far as it goes; the rest stays empty.</source>
+        <translation>Ouvre ce fichier, qui s’arrête trop tôt, jusqu’où il va ; le reste demeure vide.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3055,6 +3063,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>Le fichier enfreint les règles de son propre format.</translation>
+    </message>
+    <message>
+        <source>The file ends early; what is missing is empty in the clean copy too.</source>
+        <translation>Le fichier s’arrête trop tôt ; ce qui manque est vide aussi dans la copie propre.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>

@@ -2273,6 +2273,10 @@
         <translation>जहाँ एन्क्रिप्ट हुई थी वहाँ खोलें और बिना एन्क्रिप्शन की प्रति सहेजें।</translation>
     </message>
     <message>
+        <source>Open what is there</source>
+        <translation>जो है उसे खोलें</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>खुल रहा है</translation>
     </message>
@@ -2291,6 +2295,10 @@
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
         <translation>क्लिपबोर्ड का चित्र या फ़ाइलें खोलता है।</translation>
+    </message>
+    <message>
+        <source>Opens this file, which ends early, as far as it goes; the rest stays empty.</source>
+        <translation>इस फ़ाइल को, जो पहले ही समाप्त हो जाती है, जहाँ तक है वहाँ तक खोलता है; बाकी खाली रहता है।</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3055,6 +3063,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>फ़ाइल अपने ही प्रारूप के नियम तोड़ती है।</translation>
+    </message>
+    <message>
+        <source>The file ends early; what is missing is empty in the clean copy too.</source>
+        <translation>फ़ाइल पहले ही समाप्त हो जाती है; जो नहीं है वह साफ़ प्रति में भी खाली है।</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>

@@ -2273,6 +2273,10 @@
         <translation>Abra-o onde foi criptografado e salve uma cópia sem criptografia.</translation>
     </message>
     <message>
+        <source>Open what is there</source>
+        <translation>Abrir o que há</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Abrindo</translation>
     </message>
@@ -2291,6 +2295,10 @@
     <message>
         <source>Opens the picture or the files on the clipboard.</source>
         <translation>Abre a imagem ou os arquivos da área de transferência.</translation>
+    </message>
+    <message>
+        <source>Opens this file, which ends early, as far as it goes; the rest stays empty.</source>
+        <translation>Abre este ficheiro, que termina cedo demais, até onde ele vai; o resto fica vazio.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3055,6 +3063,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>O arquivo viola as regras do próprio formato.</translation>
+    </message>
+    <message>
+        <source>The file ends early; what is missing is empty in the clean copy too.</source>
+        <translation>O ficheiro termina cedo demais; o que falta também está vazio na cópia limpa.</translation>
     </message>
     <message>
         <source>The file ends too early; part of it is missing.</source>

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 import makers
-from caseveil.domain.source import PART_MISSING
+from caseveil.domain.source import PART_MISSING, PART_READABLE
 from caseveil.errors import Code, Refused
 from caseveil.formats import part
 from caseveil.formats.jpeg.document import JPEG
@@ -85,7 +85,7 @@ def test_a_refusal_tells_that_a_part_can_be_read(data: bytes) -> None:
     try:
         part.opened(data, LIMIT, allowed=False).picture(0)
     except Refused as error:
-        assert part.told(error, data, LIMIT).detail == part.READABLE
+        assert part.told(error, data, LIMIT).detail == PART_READABLE
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_what_shows_nothing_reliable_stays_refused(data: bytes) -> None:
         with pytest.raises(Refused) as refusal:
             part.opened(data, LIMIT, allowed=allowed)
         assert refusal.value.code is Code.TRUNCATED
-        assert refusal.value.detail != part.READABLE
+        assert refusal.value.detail != PART_READABLE
 
 
 @pytest.mark.parametrize(("depth", "colour"), [(8, 2), (8, 6), (16, 0), (4, 0), (8, 3)])

@@ -113,6 +113,12 @@ def look_again(bench: Bench) -> None:
         bench.intake.look(bench.desk.current)
 
 
+def open_part(bench: Bench) -> None:
+    """Opens what is there of a file that ends early."""
+    if bench.desk.current:
+        bench.intake.look_at_part(bench.desk.current)
+
+
 def remove(bench: Bench) -> None:
     """Takes the file off the list."""
     if key := bench.desk.current:

@@ -24,6 +24,12 @@ def _export_text(bench: Bench) -> str:
     return say("Export %n file(s)", "", ready) if ready else say("Export")
 
 
+def _ends_early(bench: Bench) -> bool:
+    """The file looked at was refused because it ends early, and a part of it can be opened."""
+    entry = bench.desk.entry
+    return bool(entry and entry.problem and entry.problem.part_readable)
+
+
 _FILE = (
     Action("open", "File", marked("Open files…"), ("Ctrl+O",), lambda b: b.stage.ask_files(),
            icon="open",
@@ -37,6 +43,9 @@ _FILE = (
     Action("look-again", "File", marked("Look again"), ("F5",), acts.look_again, any_file,
            "look-again",
            marked("Opens and searches this file once more.")),
+    Action("open-part", "File", marked("Open what is there"), (), acts.open_part, _ends_early,
+           "open",
+           marked("Opens this file, which ends early, as far as it goes; the rest stays empty.")),
     Action("export", "File", marked("Export approved"), ("Ctrl+E",), acts.export,
            lambda b: bool(b.delivery.ready()), "export",
            marked("Writes a clean copy of every approved file, reads it back and checks it."),

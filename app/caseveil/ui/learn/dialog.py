@@ -31,7 +31,8 @@ from caseveil.workflow.road import Road
 
 _NOT_HERE = frozenset(
     (
-        *("open", "open-folder", "paste", "look-again", "export", "target", "remove", "settings"),
+        *("open", "open-folder", "open-part", "paste", "look-again", "export", "target"),
+        *("remove", "settings"),
         *("quit", "hide-alike", "whole-head", "face-part", "hide-all", "dismiss", "approve"),
         *("withdraw", "tick-all", "same-in-series", "approve-series", "dicom", "destination"),
         *("guidance", "case-text", "consent", "deliver", "page-compare", "page-receipt"),

@@ -6,7 +6,7 @@ from pathlib import Path
 from caseveil.domain.findings import Finding
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.review import Review, State
-from caseveil.domain.source import Source
+from caseveil.domain.source import PART_READABLE, Source
 from caseveil.errors import CaseVeilError, Code, Refused
 
 
@@ -17,6 +17,11 @@ class Problem:
     code: Code
     detail: str = ""
     refused: bool = True
+
+    @property
+    def part_readable(self) -> bool:
+        """Whether the file ends early, and a part of its picture can be opened."""
+        return self.code is Code.TRUNCATED and self.detail == PART_READABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class FileEntry:
         exported: the review that the outcome belongs to; any edit makes it stale.
         busy: what is being done with it right now, or empty.
         share: how much of that is done, 0 to 1.
+        part: whether a person wants what is there of it, should it end early.
         sighted: regions found so far by the search under way; nothing can be decided on them.
     """
 
@@ -46,6 +52,7 @@ class FileEntry:
     busy: str = ""
     share: float = 0.0
     sighted: tuple[Finding, ...] = ()
+    part: bool = False
 
     def working(self, busy: str, share: float = 0.0) -> "FileEntry":
         """The entry while a step runs."""

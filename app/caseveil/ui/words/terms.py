@@ -79,6 +79,7 @@ _ABSENT = {"face": marked("no face found"), "text": marked("no text found")}
 
 
 _WARNINGS = {
+    "part-missing": marked("The file ends early; what is missing is empty in the clean copy too."),
     "second-image-dropped": marked(
         "The file holds a second picture; the clean copy has only this one."
     ),
