@@ -40,7 +40,7 @@ class Picture:
     method: str
 
 
-def write(
+def still(
     document: Document,
     frame: FramePlan,
     redactor: Redactor,

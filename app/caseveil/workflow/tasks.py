@@ -174,7 +174,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
         method = by_cells.method(document, plan, followed=exact, otherwise=kind.method)
     else:
         limit = policy.fit.size_limit if policy.fit else 0
-        made = pictures.write(document, plan.frames[0], redactor, policy.pictures, limit)
+        made = pictures.still(document, plan.frames[0], redactor, policy.pictures, limit)
         data, suffix, method = made.data, made.suffix, made.method
     write_private(aside, data)
     digest = hashlib.sha256(data).hexdigest()

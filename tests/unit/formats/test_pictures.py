@@ -29,7 +29,7 @@ def made(document, wanted, index=1, crop=None, turns=0):
     size = document.frames[index]
     place = Placement(size, crop or Rect(0, 0, size.width, size.height), turns)
     plan = FramePlan(index, place, (REGION.polygon(),))
-    return pictures.write(document, plan, TableRedactor(b"k"), wanted).data
+    return pictures.still(document, plan, TableRedactor(b"k"), wanted).data
 
 
 def encoded(samples):
@@ -79,12 +79,12 @@ def test_a_limit_is_kept_by_lower_quality_as_far_as_the_floor():
     frame = FramePlan(0, Placement(document.frames[0], Rect(0, 0, 320, 256)))
     sizes = []
     for limit in (0, 120_000, 1):
-        made = pictures.write(document, frame, TableRedactor(b"k"), PictureFormat.JPEG, limit)
+        made = pictures.still(document, frame, TableRedactor(b"k"), PictureFormat.JPEG, limit)
         sizes.append(len(made.data))
         assert not limit or len(made.data) <= limit or "quality 75" in made.method
     assert sizes[0] > 120_000 >= sizes[1] > sizes[2]
     reduced = Placement(document.frames[0], Rect(0, 0, 320, 256), 0, Size(100, 80))
-    made = pictures.write(document, FramePlan(0, reduced), TableRedactor(b"k"), PictureFormat.PNG)
+    made = pictures.still(document, FramePlan(0, reduced), TableRedactor(b"k"), PictureFormat.PNG)
     assert "mean of its area" in made.method and pixels(made.data).shape == (80, 100, 3)
 
 

@@ -162,7 +162,7 @@ def test_a_picture_of_a_frame_is_in_srgb(name, profile, wanted):
     source = SOURCES[name](profile)
     kind, document = opened(source)
     plan = replace(planned(document), frames=planned(document).frames[-1:])
-    output = pictures.write(document, plan.frames[0], Painter(), wanted).data
+    output = pictures.still(document, plan.frames[0], Painter(), wanted).data
     expected = Expectation(wanted.value, plan, made_from=kind.name)
     assert failed(output, expected, source) == {}
     told = failed(output, expected, SOURCES[name](srgb()))

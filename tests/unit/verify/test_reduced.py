@@ -30,7 +30,7 @@ def planned(size=SMALLER, **options):
 
 def written(source, how, form=PictureFormat.PNG, limit=0):
     document = identify(source).open(source, 10_000_000)
-    return pictures.write(document, how.frames[0], TableRedactor(b"k"), form, limit).data
+    return pictures.still(document, how.frames[0], TableRedactor(b"k"), form, limit).data
 
 
 def verdicts(output, source, made_from, how=None, looker=None):
@@ -47,7 +47,7 @@ SOURCES = {
 }
 
 
-@pytest.mark.parametrize("form", list(PictureFormat))
+@pytest.mark.parametrize("form", [PictureFormat.PNG, PictureFormat.JPEG])
 @pytest.mark.parametrize("family", list(SOURCES))
 def test_what_is_written_passes(family, form):
     source = SOURCES[family]
@@ -62,7 +62,7 @@ def test_another_size_another_picture_and_what_is_hidden_are_faults():
     assert verdicts(moved, source, "png")[0] == failing(outside="failed")
     bare = planned()
     bare = replace(bare, frames=(replace(bare.frames[0], fills=()),))
-    for form in PictureFormat:
+    for form in (PictureFormat.PNG, PictureFormat.JPEG):
         seen = verdicts(written(source, bare, form), source, "png")[0]
         assert seen["inside"] == "failed"
 

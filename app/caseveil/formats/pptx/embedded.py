@@ -65,7 +65,7 @@ class Shown:
             return "jpg", data
         if isinstance(self.document, PngDocument):
             return "png", self.document.write(Plan((own,), profile), redactor)
-        return "png", pictures.write(self.document, own, redactor, PictureFormat.PNG).data
+        return "png", pictures.still(self.document, own, redactor, PictureFormat.PNG).data
 
     def _moved(self, frame: FramePlan) -> FramePlan:
         """The plan of a frame in the coordinates of the whole picture, cut to what is shown."""
