@@ -23,6 +23,7 @@ from caseveil.domain.source import Ability, Fate, Source, Tag, TagGroup
 from caseveil.domain.text_rule import TextRule, proposed
 from caseveil.domain.window import Window
 from caseveil.errors import Cancelled
+from caseveil.workflow import levels
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.road import EngineState, Preview
 
@@ -342,6 +343,7 @@ class FakeRoad:
         hits: what the next second look finds, once.
         calls: (step, file name) as they came.
         windows: what each frame was looked at through.
+        glimpses: whether a small picture of every frame is there at once.
     """
 
     faults: dict[tuple[str, str], Exception] = field(default_factory=dict)
@@ -350,6 +352,7 @@ class FakeRoad:
     states: Sequence[EngineState] = ENGINES
     calls: list[tuple[str, str]] = field(default_factory=list)
     windows: list[Window | None] = field(default_factory=list)
+    glimpses: bool = False
     share: float = 0.4
     _delivered: dict[Path, Review] = field(default_factory=dict)
 
@@ -388,6 +391,9 @@ class FakeRoad:
         self._begin("preview", source.path, job)
         self.windows.append(window)
         return _preview(_pixels(source.path, frame), max_pixels)
+
+    def glimpse(self, source: Source, frame: int, job: Job) -> Preview | None:
+        return _preview(_pixels(source.path, frame), 10_000) if self.glimpses else None
 
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
         self._begin("export", review.source.path, job)
@@ -468,4 +474,4 @@ def _preview(pixels: np.ndarray, max_pixels: int) -> Preview:
         pixels = cv2.resize(
             pixels, (int(width * scale), int(height * scale)), interpolation=cv2.INTER_AREA
         )
-    return Preview(pixels.shape[1], pixels.shape[0], pixels.shape[1] / width, pixels.tobytes())
+    return levels.preview(pixels, pixels.shape[1] / width)

@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from caseveil.ui.state.picture import build
-from caseveil.workflow.road import Preview
+from caseveil.workflow import levels
 
 
 def preview(width, height, scale=1.0):
     pixels = np.random.default_rng(1).integers(0, 256, (height, width, 3), np.uint8)
-    return pixels, Preview(width, height, scale, pixels.tobytes())
+    return pixels, levels.preview(pixels, scale)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1601, 1203), (64, 48), (3, 1), (1001, 450)])
@@ -45,6 +45,7 @@ def test_the_level_is_the_smallest_that_is_fine_enough(zoom, scale, level):
 
 
 def test_the_preview_itself_is_not_copied():
-    _pixels, made = preview(500, 500)
+    _pixels, made = preview(900, 900)
     picture = build(made)
     assert picture.memory[0] is made.rgb
+    assert picture.memory[1] is made.levels[0]

@@ -374,6 +374,28 @@ def test_a_late_picture_is_dropped(opened, road, qtbot):
     assert sizes == [(1600, 1200)]
 
 
+def test_a_glimpse_is_shown_first_and_cannot_be_approved(window, road, qtbot):
+    road.glimpses, road.hold["preview"] = True, (gate := Event())
+    window.intake.add([Path("photo.jpg")])
+    qtbot.waitUntil(lambda: window.work.canvas.picture is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.desk.review is not None, timeout=10_000)
+    assert window.work.canvas.picture.scale < 0.1
+    assert window.work.canvas._note == "Loading picture…"
+    press(window, Qt.Key.Key_A)
+    assert not window.actions_["approve"].isEnabled()
+    gate.set()
+    qtbot.waitUntil(lambda: window.work.canvas.picture.scale == 1, timeout=10_000)
+    settle(window, qtbot)
+    assert window.actions_["approve"].isEnabled() and not window.work.canvas._note
+    assert not window.desk.review.approved
+
+
+def test_a_photo_that_shows_a_glimpse_only_is_told(window, road, qtbot):
+    road.glimpses, road.faults[("preview", "photo.jpg")] = True, Failed(Code.WORKER_DIED)
+    window.intake.add([Path("photo.jpg")])
+    qtbot.waitUntil(lambda: window.work.trouble != "", timeout=10_000)
+
+
 def test_untrusted_names_and_tags_are_written_out(window, qtbot):
     window.intake.add([Path("photo_\u202egpj.exe"), Path("<b>plain<b>.png")])
     qtbot.waitUntil(lambda: len(window.desk.history.present.reviews) == 2, timeout=10_000)

@@ -15,6 +15,9 @@ PART_MISSING = "part-missing"
 PART_READABLE = "part-readable"
 """Detail of a refusal: the file ends early, and a part of its picture can be opened."""
 
+GLIMPSED = frozenset({"jpeg"})
+"""Families of which a small picture is there long before the whole one."""
+
 PAGED = frozenset({"pdf", "pptx"})
 """Families whose frames show something else each: what stands on one stands on no other."""
 

@@ -51,6 +51,18 @@ class Windowed(Protocol):
         """Frame ``index`` through another window than its own, shaped as ``picture``."""
 
 
+@runtime_checkable
+class Glimpsed(Protocol):
+    """A document that decodes at a fraction of its size, much quicker than as a whole."""
+
+    def glimpse(self, index: int, pixels: int) -> Pixels:
+        """Frame ``index`` as ``picture`` shows it, of not much more than ``pixels`` pixels.
+
+        Raises:
+            Refused: where it cannot be decoded; that it can does not say that all of it is sound.
+        """
+
+
 class Document(Protocol):
     """An opened source: decoded lazily, one frame at a time, inside a worker."""
 

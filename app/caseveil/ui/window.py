@@ -24,6 +24,7 @@ from caseveil.ui.state.case_words import CaseWords
 from caseveil.ui.state.delivery import Delivery
 from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.jobs import Lane, Runner
+from caseveil.ui.state.pairs import Pairs
 from caseveil.ui.state.papers import Papers
 from caseveil.ui.state.pictures import Pictures
 from caseveil.ui.state.preferences import Preferences
@@ -62,6 +63,7 @@ class Window(Host):
         self.words = CaseWords(self.desk, road, self.runner)
         self.papers = Papers(self.desk, road, self.runner, self.words)
         self.pictures = Pictures(self.desk, road, self.runner)
+        self.pairs = Pairs(self.desk, road, self.runner)
         self.foresight = Foresight(self.desk, road, self.runner)
         self.stage = WindowStage(self, self.desk, self.intake, self.delivery, self.runner)
         self.stage.show = partial(open_dialog, self)
@@ -108,11 +110,11 @@ class Window(Host):
         self.delivery.beside = self.words.deliver
         self.delivery.verified = self._verified
         self.pictures.show = self.work.show_picture
-        self.pictures.show_pair = self.work.compare.show_pair
         self.pictures.failed = self._picture_failed
-        self.pictures.pair_failed = self._pair_failed
+        self.pairs.show = self.work.compare.show_pair
+        self.pairs.failed = lambda error: self.work.compare.show_note(alerts.title(error.code))
         left_out = say("This frame was not exported.")
-        self.pictures.left_out = partial(self.work.compare.show_note, left_out)
+        self.pairs.left_out = partial(self.work.compare.show_note, left_out)
         for signal in (
             self.work.canvas.drawn,
             self.work.canvas.cropped,
@@ -155,9 +157,6 @@ class Window(Host):
     def _picture_failed(self, error: CaseVeilError) -> None:
         self.work.show_trouble(alerts.title(error.code))
 
-    def _pair_failed(self, error: CaseVeilError) -> None:
-        self.work.compare.show_note(alerts.title(error.code))
-
     def _verified(self, key: str) -> None:
         if key == self.desk.current:
             self.refresh()
@@ -176,7 +175,7 @@ class Window(Host):
         self.status.setText(self.told or status_line(self.desk))
         self.progress.show_progress(*progress(self.desk))
         if self.work.pages.currentWidget() is self.work.compare:
-            self.pictures.pair()
+            self.pairs.follow()
 
     def _case_closed(self) -> None:
         """Nothing of a closed case stays in memory."""

@@ -206,7 +206,8 @@ class WorkArea(QSplitter):
 
     def _loading(self, desk: Desk) -> str:
         opened = desk.entry is not None and desk.entry.source is not None
-        return say("Loading picture…") if opened and self.canvas.picture is None else ""
+        waiting = desk.loading or self.canvas.picture is None
+        return say("Loading picture…") if opened and waiting else ""
 
     def show_picture(self, picture: Picture | None) -> None:
         """Shows the pixels of the frame looked at, or that they are on their way."""

@@ -12,7 +12,9 @@ from caseveil.domain.checks import Verification
 from caseveil.domain.findings import Finding
 from caseveil.domain.learning.lesson import Lesson
 from caseveil.domain.source import Source
+from caseveil.domain.window import Window
 from caseveil.workflow.road import EngineState, Preview
+from caseveil.workflow.tray import Laid
 
 ResultT = TypeVar("ResultT")
 
@@ -39,6 +41,21 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class Showing:
+    """How a frame is to be shown.
+
+    Attributes:
+        max_pixels: of the preview.
+        window: for deep grey values; None for the file's own.
+        tray: name of the tray its pixels are laid in; empty for none.
+    """
+
+    max_pixels: int
+    window: Window | None = None
+    tray: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Errand(Generic[ResultT]):
     """A function of ``workflow.tasks`` by name; called in a worker, which has it loaded.
 
@@ -57,11 +74,23 @@ class Errand(Generic[ResultT]):
 ENGINES: Final[Errand[tuple[EngineState, ...]]] = Errand("engines")
 OPEN: Final[Errand[Source]] = Errand("open_source")
 SCAN: Final[Errand[tuple[Finding, ...]]] = Errand("scan")
-PREVIEW: Final[Errand[Preview]] = Errand("preview")
+PREVIEW: Final[Errand[Preview | Laid]] = Errand("preview")
+GLIMPSE: Final[Errand[Preview | None]] = Errand("glimpse")
 PREVIEW_OUTPUT: Final[Errand[Preview]] = Errand("preview_output")
 WRITE: Final[Errand[Written]] = Errand("write")
 VERIFY: Final[Errand[Verification]] = Errand("verify")
 READ_TEXT: Final[Errand[CaseText]] = Errand("read_text")
 PRACTISE: Final[Errand[Lesson]] = Errand("practise")
 
-ERRANDS: Final = (ENGINES, OPEN, SCAN, PREVIEW, PREVIEW_OUTPUT, WRITE, VERIFY, READ_TEXT, PRACTISE)
+ERRANDS: Final = (
+    ENGINES,
+    OPEN,
+    SCAN,
+    PREVIEW,
+    GLIMPSE,
+    PREVIEW_OUTPUT,
+    WRITE,
+    VERIFY,
+    READ_TEXT,
+    PRACTISE,
+)

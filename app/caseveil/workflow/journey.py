@@ -17,7 +17,7 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.receipt import Receipt, plan_of, profile_of
 from caseveil.domain.review import Review
-from caseveil.domain.source import PART_MISSING, Source
+from caseveil.domain.source import GLIMPSED, PART_MISSING, Source
 from caseveil.domain.window import Window
 from caseveil.errors import Code, Refused
 from caseveil.workflow import errands, export, intake, receipts
@@ -25,8 +25,12 @@ from caseveil.workflow.finders import Known
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.pool import WorkerPool
 from caseveil.workflow.road import EngineState, Preview
+from caseveil.workflow.tray import tray
 
 TAGS_ONLY = frozenset({Kind.TAG, Kind.NAME})
+_BYTES = 4  # of a pixel in a tray: three, and a third more for its levels
+_LARGE = 4_000_000  # pixels; smaller ones are there as soon as a glimpse of them
+_GLIMPSE = 600_000  # pixels, about those of the canvas of a small screen
 
 
 class Journey:
@@ -93,8 +97,18 @@ class Journey:
         window: Window | None = None,
     ) -> Preview:
         """One frame as displayed, or through another window."""
-        step = errands.PREVIEW
-        return self._viewer.run(job, "show", step, source, frame, self._policy, max_pixels, window)
+        pixels = min(source.frames[frame].pixels, max_pixels)
+        with tray(pixels * _BYTES) as lent:
+            showing = errands.Showing(max_pixels, window, lent.name)
+            order = (source, frame, self._policy, showing)
+            return lent.taken(self._viewer.run(job, "show", errands.PREVIEW, *order))
+
+    def glimpse(self, source: Source, frame: int, job: Job) -> Preview | None:
+        """The frame much smaller, where it is large and its family does that quickly."""
+        if source.format not in GLIMPSED or source.frames[frame].pixels < _LARGE:
+            return None
+        step = errands.GLIMPSE
+        return self._viewer.run(job, "show", step, source, frame, self._policy, _GLIMPSE)
 
     def preview_output(self, output: Path, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame of a delivered file."""

@@ -32,12 +32,14 @@ class Preview:
         height: of ``rgb`` in pixels.
         scale: preview pixels per source pixel, at most 1.
         rgb: height x width x 3 bytes, rows not padded.
+        levels: the same at a half, a quarter, an eighth of its size, each rounded down.
     """
 
     width: int
     height: int
     scale: float
     rgb: bytes
+    levels: tuple[bytes, ...] = ()
 
     def pixels(self) -> NDArray[np.uint8]:
         """The same as an array, height x width x 3, sharing the bytes."""
@@ -80,6 +82,9 @@ class Road(Protocol):
 
         Deep grey values are shown through ``window`` where one is given.
         """
+
+    def glimpse(self, source: Source, frame: int, job: Job) -> Preview | None:
+        """The frame much smaller, where it is large and that is much quicker, else None."""
 
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
         """Writes aside, verifies and delivers into ``folder`` under a neutral name.

@@ -4,8 +4,6 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
-
 from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Verification
 from caseveil.domain.declared import expected
@@ -14,22 +12,22 @@ from caseveil.domain.learning.lesson import Lesson, Level
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.source import Source
-from caseveil.domain.window import Window
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import identify, part, pictures
-from caseveil.formats.base import Document, Pixels, Redactor, Windowed
+from caseveil.formats.base import Document, Glimpsed, Pixels, Redactor, Windowed
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
 from caseveil.verify.verifier import check
-from caseveil.workflow import intake
+from caseveil.workflow import intake, levels
 from caseveil.workflow.aside import failure, write_private
 from caseveil.workflow.board import show, tell
-from caseveil.workflow.errands import Written
+from caseveil.workflow.errands import Showing, Written
 from caseveil.workflow.finders import Finders, Known
 from caseveil.workflow.margins import device_of
 from caseveil.workflow.road import EngineState, Preview
 from caseveil.workflow.scan import find
+from caseveil.workflow.tray import Laid, lay
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,31 +128,43 @@ def practise(folder: Path, level: Level, seed: int) -> Lesson:
         raise failure(error) from None
 
 
-def preview(
-    source: Source, frame: int, policy: Policy, max_pixels: int, window: Window | None = None
-) -> Preview:
-    """One frame for the screen, through ``window`` where its grey values are deep enough."""
+def preview(source: Source, frame: int, policy: Policy, showing: Showing) -> Preview | Laid:
+    """One frame for the screen, through a window where its grey values are deep enough."""
     document = _reopen(source, policy.max_pixels)
-    if window is not None and isinstance(document, Windowed):
-        return _scaled(document.through(frame, window), max_pixels)
-    return _scaled(document.picture(frame), max_pixels)
+    if showing.window is not None and isinstance(document, Windowed):
+        whole = document.through(frame, showing.window)
+    else:
+        whole = document.picture(frame)
+    pixels, scale = _scaled(whole, showing.max_pixels)
+    laid = lay(showing.tray, levels.levels(pixels), scale) if showing.tray else None
+    return laid or levels.preview(pixels, scale)
+
+
+def glimpse(source: Source, frame: int, policy: Policy, pixels: int) -> Preview | None:
+    """The frame much smaller, where that is quicker; not yet what may be approved."""
+    document = _reopen(source, policy.max_pixels)
+    if not isinstance(document, Glimpsed):
+        return None
+    small = document.glimpse(frame, pixels)
+    return levels.preview(small, small.shape[1] / source.frames[frame].width)
 
 
 def preview_output(path: Path, frame: int, policy: Policy, max_pixels: int) -> Preview:
     """One frame of a delivered file for the screen."""
     untrusted = intake.read(path)
     document = identify(untrusted).open(untrusted, policy.max_pixels)
-    return _scaled(document.picture(frame), max_pixels)
+    pixels, scale = _scaled(document.picture(frame), max_pixels)
+    return Preview(pixels.shape[1], pixels.shape[0], scale, pixels.tobytes())
 
 
-def _scaled(pixels: Pixels, max_pixels: int) -> Preview:
+def _scaled(pixels: Pixels, max_pixels: int) -> tuple[Pixels, float]:
+    """At most ``max_pixels`` of them, and how much smaller that is."""
     height, width = pixels.shape[:2]
     scale = min(1.0, (max_pixels / (height * width)) ** 0.5)
     if scale == 1:
-        return Preview(width, height, 1.0, pixels.tobytes())
-    size = max(1, int(width * scale)), max(1, int(height * scale))
-    smaller = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    return Preview(*size, size[0] / width, smaller.tobytes())
+        return pixels, 1.0
+    wide, high = max(1, int(width * scale)), max(1, int(height * scale))
+    return levels.scaled(pixels, wide, high), wide / width
 
 
 def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:

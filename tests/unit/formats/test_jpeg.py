@@ -14,7 +14,7 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
-from caseveil.formats.base import Document
+from caseveil.formats.base import Document, Glimpsed
 from caseveil.formats.jpeg import structure as jpeg_structure
 from caseveil.formats.jpeg import tables as jpeg_tables
 from caseveil.formats.jpeg import tags as jpeg_tags
@@ -219,3 +219,21 @@ def test_limits_and_missing_frames() -> None:
     with pytest.raises(Refused) as refusal:
         JPEG.open(bomb, 150_000_000)
     assert refusal.value.code is Code.TOO_LARGE
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB", "CMYK"])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_glimpse_is_the_picture_at_a_fraction_of_its_size(mode: str, orientation: int) -> None:
+    photo = makers.photo(3, 320, 192)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    data = io.BytesIO()
+    Image.fromarray(photo).convert(mode).save(data, "JPEG", quality=95, exif=exif)
+    document = opened(data.getvalue())
+    assert isinstance(document, Glimpsed)
+    whole, small = document.picture(0), document.glimpse(0, 320 * 192 // 16)
+    assert small.shape == (whole.shape[0] // 4, whole.shape[1] // 4, 3)
+    size = small.shape[1], small.shape[0]
+    mean = cv2.resize(whole, size, interpolation=cv2.INTER_AREA)
+    assert np.abs(small.astype(int) - mean).mean() < 2
+    assert document.glimpse(0, 320 * 192).shape == whole.shape

@@ -4,11 +4,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from caseveil.domain.geometry import Rect
+from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.policy import Policy
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.journey import Journey
+from caseveil.workflow.road import Preview
 from unit.workflow.fakes import source
+
+SHOWN = Preview(1, 1, 1.0, b"\0\0\0")
 
 
 @dataclass(eq=False)
@@ -25,7 +28,7 @@ class Pool:
     def close(self) -> None:
         self.closed = True
 
-    answer: Any = None
+    answer: Any = SHOWN
 
     def run(self, _job: Job, _step: str, _function: Any, *arguments: Any) -> Any:
         self.asked.append(arguments)
@@ -52,6 +55,17 @@ def test_a_viewer_opens_and_shows_and_is_there_before_it_is_asked(tmp_path: Path
     journey.close()
     assert pool.closed
     assert viewer.closed
+
+
+def test_only_of_a_large_photo_a_glimpse_is_asked_for(tmp_path: Path) -> None:
+    pool = Pool()
+    journey = Journey(lambda: pool, frozenset(), Policy())
+    photo = source(tmp_path)
+    for form, side in (("jpeg", 3000), ("jpeg", 1000), ("png", 3000)):
+        journey.glimpse(replace(photo, format=form, frames=(Size(side, side),)), 0, Job())
+    assert [(asked[0].format, asked[0].frames) for asked in pool.asked] == [
+        ("jpeg", (Size(3000, 3000),))
+    ]
 
 
 def test_without_a_viewer_one_pool_does_all_and_is_closed_once(tmp_path: Path) -> None:

@@ -78,7 +78,16 @@ class JpegDocument:
     def picture(self, index: int) -> Pixels:
         """The frame as displayed, 8-bit RGB."""
         require_frame(index, 1)
-        samples = self._converted() if self.convert else self._stored("RGB")
+        return self._displayed(self._converted() if self.convert else self._stored("RGB"))
+
+    def glimpse(self, index: int, pixels: int) -> Pixels:
+        """The frame at a half, a quarter or an eighth of its size, still of ``pixels`` at least."""
+        require_frame(index, 1)
+        wanted = "L" if self.mode == "L" else _INKS if self.mode == _INKS else "RGB"
+        small = jpeg_samples.decode_small(self.structure, wanted, pixels)
+        return self._displayed(self._as_srgb(small) if self.convert else small)
+
+    def _displayed(self, samples: Pixels) -> Pixels:
         if samples.ndim == 2:
             samples = np.repeat(samples[..., np.newaxis], 3, axis=2)
         return np.ascontiguousarray(upright(samples, self.orientation))
@@ -153,10 +162,12 @@ class JpegDocument:
         return jpeg_samples.decode(self.structure, wanted, part=self.part)
 
     def _converted(self) -> Pixels:
+        return self._as_srgb(self._stored(_INKS if self.mode == _INKS else "RGB"))
+
+    def _as_srgb(self, samples: Pixels) -> Pixels:
         profile = jpeg_tags.icc_profile(self.structure)
-        if self.mode == _INKS:
-            return colour.inks_to_srgb(self._stored(_INKS), profile)
-        return colour.to_srgb(self._stored("RGB"), profile)
+        to_srgb = colour.inks_to_srgb if self.mode == _INKS else colour.to_srgb
+        return to_srgb(samples, profile)
 
 
 @dataclass(frozen=True, slots=True)

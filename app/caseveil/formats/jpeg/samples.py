@@ -75,6 +75,19 @@ def decode(structure: Structure, mode: str, *, part: bool = False) -> Samples:
     return samples
 
 
+def decode_small(structure: Structure, mode: str, pixels: int) -> Samples:
+    """The picture at the smallest of 1, 1/2, 1/4 and 1/8 of its size that has ``pixels`` pixels.
+
+    What ends early is not noticed.
+
+    Raises:
+        Refused: ``truncated`` or ``corrupt``.
+    """
+    whole = structure.frame.size.pixels
+    reduce = next((by for by in (8, 4, 2) if whole >= pixels * by * by), 1)
+    return np.asarray(pillow_door.decode(structure.bare(), "JPEG", mode, reduce))
+
+
 def _require_whole(structure: Structure) -> None:
     """Refuses a scan that stops early behind a proper end marker.
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from caseveil.ui.state.pictures import Pair
+from caseveil.ui.state.pairs import Pair
 from caseveil.ui.style import theme
 from caseveil.ui.words.language import say
 

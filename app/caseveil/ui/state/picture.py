@@ -1,15 +1,12 @@
-"""A preview for the screen: one QImage on the road's bytes, and smaller levels of it."""
+"""A preview for the screen: a QImage on the road's bytes for each of its sizes."""
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from caseveil.workflow.road import Preview
 
 MAX_PIXELS = 24_000_000
-_SMALLEST = 400  # pixels; below this a further level would not be seen
 
 
 @dataclass(frozen=True)
@@ -40,26 +37,14 @@ class Picture:
 
 
 def build(preview: Preview) -> Picture:
-    """The picture of a preview; slow, so it belongs in the background."""
-    levels, memory = [_image(preview.rgb, preview.width, preview.height)], [preview.rgb]
-    pixels = np.frombuffer(preview.rgb, np.uint8).reshape(preview.height, preview.width, 3)
-    while min(pixels.shape[:2]) > _SMALLEST:
-        pixels = _half(pixels)
-        data = pixels.tobytes()
-        memory.append(data)
-        levels.append(_image(data, pixels.shape[1], pixels.shape[0]))
-    return Picture(tuple(levels), preview.scale, tuple(memory))
+    """The picture of a preview; its bytes are shown where they lie."""
+    memory = (preview.rgb, *preview.levels)
+    images = (
+        _image(data, preview.width >> halved, preview.height >> halved)
+        for halved, data in enumerate(memory)
+    )
+    return Picture(tuple(images), preview.scale, memory)
 
 
 def _image(rgb: bytes, width: int, height: int) -> QImage:
     return QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888)
-
-
-def _half(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Mean of 2 x 2 pixels; an odd last row or column is left out."""
-    height, width = pixels.shape[0] // 2 * 2, pixels.shape[1] // 2 * 2
-    even = pixels[:height, :width]
-    total = even[0::2, 0::2].astype(np.uint16)
-    for part in (even[1::2, 0::2], even[0::2, 1::2], even[1::2, 1::2]):
-        total += part
-    return ((total + 2) >> 2).astype(np.uint8)
