@@ -132,6 +132,9 @@ def test_each_frame_is_compared_with_its_own_picture(opened):
     assert copy_of(outcome, review, policy, 8) == (Path("image-1.png"), 0)
     assert copy_of(outcome, review, policy, 4) is None
     assert copy_of(outcome, review, Policy(), 4) == (Path("image-0.png"), 4)
+    moving = replace(policy, pictures=PictureFormat.APNG)
+    assert copy_of(outcome, review, moving, 8) == (Path("image-0.png"), 1)
+    assert copy_of(outcome, review, moving, 4) is None
 
 
 def test_the_frame_that_was_left_out_is_told_before_and_after(opened, qtbot):

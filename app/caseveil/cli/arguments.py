@@ -125,8 +125,9 @@ def _redact(parser: argparse.ArgumentParser) -> None:
         "--format",
         type=PictureFormat,
         choices=list(PictureFormat),
-        metavar="{png,jpeg}",
-        help="write every frame as a picture of its own, as displayed (default: same kind of file)",
+        metavar="{png,jpeg,webp,apng}",
+        help="write every frame as a picture of its own, as displayed; webp and apng: a cine as one"
+        " moving picture, without loss (default: same kind of file)",
     )
     parser.add_argument(
         "--frames",

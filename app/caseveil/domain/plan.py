@@ -93,6 +93,8 @@ def of_frame(review: Review, index: int) -> FramePlan:
 def parts(plan: Plan, policy: Policy) -> tuple[Plan, ...]:
     """What becomes one output each: the whole source, or one chosen frame after the other.
 
+    The chosen frames of a moving picture are one output together.
+
     Raises:
         Refused: ``nothing-left`` where none of the chosen frames is there.
     """
@@ -101,6 +103,8 @@ def parts(plan: Plan, policy: Policy) -> tuple[Plan, ...]:
     frames = [f for f in plan.frames if not policy.chosen or f.index in policy.chosen]
     if not frames:
         raise Refused(Code.NOTHING_LEFT, "frames")
+    if policy.pictures.moves:
+        return (replace(plan, frames=tuple(frames)),)
     return tuple(replace(plan, frames=(frame,)) for frame in frames)
 
 

@@ -24,10 +24,26 @@ class TextRule(StrEnum):
 
 
 class PictureFormat(StrEnum):
-    """Into what a frame is turned where a picture for slides is wanted; names of families."""
+    """Into what frames are turned where pictures for slides are wanted."""
 
     PNG = "png"
     JPEG = "jpeg"
+    WEBP = "webp"
+    APNG = "apng"
+
+    @property
+    def moves(self) -> bool:
+        """Whether all chosen frames become one moving picture."""
+        return self not in STILLS
+
+    @property
+    def family(self) -> str:
+        """Name of the family of such files."""
+        return "png" if self is PictureFormat.APNG else self.value
+
+
+STILLS = (PictureFormat.PNG, PictureFormat.JPEG)
+"""Those that turn each frame into a picture of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +80,8 @@ class Policy:
         words: what a person typed that identifies the patient.
         max_pixels: largest frame that is opened, in pixels.
         face_photos: False where the destination takes no picture of a face, hidden or not.
-        pictures: each frame becomes a picture of its own as displayed; None keeps the family.
+        pictures: each frame becomes a picture of its own as displayed, or all of them one that
+            moves; None keeps the family.
         chosen: indices of the frames that become pictures; empty for all of them.
         fit: what the destination takes; None keeps size and kind of every source.
         said: what a person answered for the whole case, as words of the receipt.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from caseveil.domain.policy import PictureFormat, TextRule
+from caseveil.domain.policy import STILLS, TextRule
 from caseveil.domain.preset import OUR_DEFAULT, SAME, Citation, ConsentRule, FaceRule, Preset, Rule
 from caseveil.domain.profile import NAMES
 from caseveil.errors import Code, Refused
@@ -19,7 +19,7 @@ LONGEST: Final = 64 * 1024
 _NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CITED: Final = ("title", "publisher", "date", "clause", "url", "read")
-_FORMATS: Final = (SAME, *PictureFormat)
+_FORMATS: Final = (SAME, *STILLS)
 
 
 def _one_of(values: tuple[str, ...]) -> Callable[[Any], bool]:

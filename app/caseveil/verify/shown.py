@@ -1,4 +1,4 @@
-"""A picture made of one frame of another file: the source as displayed, to compare it with.
+"""A picture made of frames of another file: the source as displayed, to compare it with.
 
 What a PNG shows may differ from it by rounding and by a decoder's few grey levels, a JPEG by what
 its own quantisation tables allow as well.
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.checks import NewHit
 from caseveil.domain.geometry import Placement, Size
-from caseveil.domain.plan import Plan
+from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import Code, Refused
 from caseveil.verify.contract import Expectation
 from caseveil.verify.dicom import shown as dicom_shown
@@ -35,6 +35,8 @@ Samples = NDArray[Any]
 ROUNDING: Final = 1
 """Levels by which two renderings of the same stored value differ."""
 
+_COLOURS: Final = 3  # samples before that of transparency
+
 BLOCK_DIFFERENCE: Final = 0.5
 BLOCK_STEPS: Final = 20
 """Of the means of a block, in levels and in times the shift that the tables allow: 3 levels at
@@ -46,41 +48,42 @@ means moved by 2 (quality 95, five kinds of noise)."""
 
 
 def of(source: Frames, expectation: Expectation) -> Frames:
-    """``source``, or its one frame that the picture was made of."""
+    """``source``, or its frames that the picture was made of."""
     if not expectation.made_from or expectation.plan is None:
         return source
-    return ShownFrame(source, expectation.plan.frames[0].index)
+    return ShownFrames(source, [frame.index for frame in expectation.plan.frames])
 
 
 def counted_from_zero(expectation: Expectation) -> Plan | None:
-    """The plan in the numbers of the output: a picture has one frame, whichever it was."""
+    """The plan in the numbers of the output: a picture has its own frames, whichever they were."""
     plan = expectation.plan
     if plan is None or not expectation.made_from:
         return plan
-    return replace(plan, frames=tuple(replace(f, index=0) for f in plan.frames))
+    frames = tuple(replace(frame, index=at) for at, frame in enumerate(plan.frames))
+    return replace(plan, frames=frames)
 
 
 def numbered(hits: Sequence[NewHit], expectation: Expectation) -> tuple[NewHit, ...]:
     """``hits`` in the numbers of the source."""
     if expectation.plan is None or not expectation.made_from:
         return tuple(hits)
-    index = expectation.plan.frames[0].index
-    return tuple(replace(hit, frame=index) for hit in hits)
+    frames = expectation.plan.frames
+    return tuple(replace(hit, frame=frames[hit.frame].index) for hit in hits)
 
 
-class ShownFrame:
-    """One frame of a file of any family, as a screen shows it on white."""
+class ShownFrames:
+    """Some frames of a file of any family, as a screen shows them on white."""
 
-    def __init__(self, source: Frames, index: int) -> None:
+    def __init__(self, source: Frames, indices: Sequence[int]) -> None:
         """Decodes nothing yet.
 
         Raises:
             Refused: ``corrupt`` where there is no such frame.
         """
-        if not 0 <= index < len(source.sizes):
+        if not all(0 <= index < len(source.sizes) for index in indices):
             raise Refused(Code.CORRUPT, "frame index")
-        self._source, self._index = source, index
-        self._kept: Pixels | None = None
+        self._source, self._indices = source, tuple(indices)
+        self._kept: tuple[int, Pixels] | None = None
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -89,30 +92,29 @@ class ShownFrame:
 
     @property
     def sizes(self) -> tuple[Size, ...]:
-        """Displayed size of the frame."""
-        return (self._source.sizes[self._index],)
+        """Displayed size of each of them."""
+        return tuple(self._source.sizes[index] for index in self._indices)
 
     def stored(self, index: int) -> Samples:
-        """The frame, height x width x 3, 8-bit RGB; there is only one."""
-        del index
-        if self._kept is None:
-            self._kept = self._displayed()
-        return self._kept
+        """The frame that became number ``index``, height x width x 3, 8-bit RGB."""
+        if self._kept is None or self._kept[0] != index:
+            self._kept = index, self._displayed(self._indices[index])
+        return self._kept[1]
 
     def displayed(self, index: int) -> tuple[Pixels, ...]:
         """The same."""
         return (self.stored(index),)
 
-    def _displayed(self) -> Pixels:
+    def _displayed(self, index: int) -> Pixels:
         source = self._source
         if isinstance(source, DicomFrames):
-            return dicom_shown.picture(source, self._index)
+            return dicom_shown.picture(source, index)
         if isinstance(source, JpegFrames):
-            converted = source.converted(self._index)
-            return source.stored(self._index) if converted is None else converted
-        pictures, stored = source.displayed(self._index), source.stored(self._index)
+            converted = source.converted(index)
+            return source.stored(index) if converted is None else converted
+        pictures, stored = source.displayed(index), source.stored(index)
         see_through = stored.shape[-1] == 4 and stored[..., 3].min() < np.iinfo(stored.dtype).max
-        profile = colours(source, self._index)
+        profile = colours(source, index)
         return colour.shown(pictures[1 if see_through else 0], profile)
 
     def inside(self, output: Frames, placement: Placement, masks: Hidden) -> list[str]:
@@ -126,22 +128,24 @@ class ShownFrame:
         before = as_output(self.stored(0), placement)
         return lossy.inside(output, np.asarray(cv2.cvtColor(before, cv2.COLOR_RGB2GRAY)), masks)
 
-    def outside(self, output: Frames, placement: Placement, may: Mask) -> list[str]:
+    def outside(self, output: Frames, frame: FramePlan, may: Mask) -> list[str]:
         """What differs where nothing is hidden, as content-free codes.
 
         Args:
             output: the picture.
-            placement: how the frame was cropped, turned and made smaller.
+            frame: in the numbers of the output; how it was cropped, turned and made smaller.
             may: pixels that the plan allows to be black.
         """
-        before = as_output(self.stored(0), placement)
+        before = as_output(self.stored(frame.index), frame.placement)
         if isinstance(output, JpegFrames):
             return _jpeg_faults(output, before, may)
-        after = output.stored(0)
+        after = output.stored(frame.index)
         if after.dtype != np.uint8 or after.shape[:2] != before.shape[:2]:
             return ["depth"]
-        change = np.abs(after[..., :3].astype(np.int16) - before).max(axis=-1)
-        wrong = np.count_nonzero((change > self._tolerance(placement)) & ~grown(may, 1))
+        if after.shape[2] > _COLOURS and after[..., _COLOURS].min() < np.iinfo(np.uint8).max:
+            return ["seen-through"]
+        change = np.abs(after[..., :_COLOURS].astype(np.int16) - before).max(axis=-1)
+        wrong = np.count_nonzero((change > self._tolerance(frame.placement)) & ~grown(may, 1))
         return [f"changed {wrong}"] if wrong else []
 
     def _tolerance(self, placement: Placement) -> int:

@@ -50,7 +50,7 @@ def draw_up(
         looked_for=tuple(sorted(kind.value for kind in policy.wanted)),
         preset=policy.preset,
         profile=plan.profile.name,
-        format=policy.pictures.value if policy.pictures else review.source.written_as,
+        format=policy.pictures.family if policy.pictures else review.source.written_as,
         frames=len(plan.frames),
         counts=dict(sorted(counts.items())),
         edits=_edits(review),

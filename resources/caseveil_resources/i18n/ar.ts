@@ -352,6 +352,14 @@
         <translation>حقل بيانات وصفية يعرّف بشخص.</translation>
     </message>
     <message>
+        <source>A moving PNG, without loss</source>
+        <translation>صورة PNG متحركة بلا فقد</translation>
+    </message>
+    <message>
+        <source>A moving WebP, without loss</source>
+        <translation>صورة WebP متحركة بلا فقد</translation>
+    </message>
+    <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
         <translation>حاول جزء من البرنامج استخدام الشبكة؛ CaseVeil لا يفعل ذلك أبداً.</translation>
     </message>

@@ -256,6 +256,14 @@
         <translation>Ein Metadatenfeld, das eine Person identifiziert.</translation>
     </message>
     <message>
+        <source>A moving PNG, without loss</source>
+        <translation>Ein bewegtes PNG, ohne Verlust</translation>
+    </message>
+    <message>
+        <source>A moving WebP, without loss</source>
+        <translation>Ein bewegtes WebP, ohne Verlust</translation>
+    </message>
+    <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
         <translation>Ein Teil des Programms wollte das Netz benutzen; CaseVeil tut das nie.</translation>
     </message>

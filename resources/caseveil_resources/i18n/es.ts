@@ -256,6 +256,14 @@
         <translation>Un campo de metadatos que identifica a una persona.</translation>
     </message>
     <message>
+        <source>A moving PNG, without loss</source>
+        <translation>Un PNG animado, sin pérdida</translation>
+    </message>
+    <message>
+        <source>A moving WebP, without loss</source>
+        <translation>Un WebP animado, sin pérdida</translation>
+    </message>
+    <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
         <translation>Una parte del programa intentó usar la red; CaseVeil nunca lo hace.</translation>
     </message>

@@ -256,6 +256,14 @@
         <translation>Un champ de métadonnées qui identifie une personne.</translation>
     </message>
     <message>
+        <source>A moving PNG, without loss</source>
+        <translation>Un PNG animé, sans perte</translation>
+    </message>
+    <message>
+        <source>A moving WebP, without loss</source>
+        <translation>Un WebP animé, sans perte</translation>
+    </message>
+    <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
         <translation>Une partie du programme a voulu utiliser le réseau ; CaseVeil ne le fait jamais.</translation>
     </message>

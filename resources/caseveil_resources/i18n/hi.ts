@@ -256,6 +256,14 @@
         <translation>मेटाडेटा फ़ील्ड जो व्यक्ति की पहचान बताता है।</translation>
     </message>
     <message>
+        <source>A moving PNG, without loss</source>
+        <translation>एक चलती PNG, बिना हानि</translation>
+    </message>
+    <message>
+        <source>A moving WebP, without loss</source>
+        <translation>एक चलती WebP, बिना हानि</translation>
+    </message>
+    <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
         <translation>प्रोग्राम के एक भाग ने नेटवर्क का उपयोग करना चाहा; CaseVeil ऐसा कभी नहीं करता।</translation>
     </message>

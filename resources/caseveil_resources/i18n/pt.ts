@@ -256,6 +256,14 @@
         <translation>Um campo de metadados que identifica uma pessoa.</translation>
     </message>
     <message>
+        <source>A moving PNG, without loss</source>
+        <translation>Um PNG animado, sem perdas</translation>
+    </message>
+    <message>
+        <source>A moving WebP, without loss</source>
+        <translation>Um WebP animado, sem perdas</translation>
+    </message>
+    <message>
         <source>A part of the program tried to use the network; CaseVeil never does.</source>
         <translation>Uma parte do programa tentou usar a rede; o CaseVeil nunca faz isso.</translation>
     </message>

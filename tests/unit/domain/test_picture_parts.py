@@ -7,7 +7,7 @@ import pytest
 
 from caseveil.domain import plan
 from caseveil.domain.geometry import Rect, Size
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import STILLS, PictureFormat, Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import Refused
@@ -28,6 +28,15 @@ def test_each_chosen_frame_is_a_part(chosen, frames):
     policy = replace(PNG, chosen=chosen)
     parts = plan.parts(plan.make(CINE, policy), policy)
     assert [[frame.index for frame in part.frames] for part in parts] == [[n] for n in frames]
+
+
+@pytest.mark.parametrize("form", [PictureFormat.WEBP, PictureFormat.APNG])
+def test_the_chosen_frames_of_a_moving_picture_are_one_part(form):
+    policy = Policy(pictures=form, chosen=frozenset({1, 3, 9}))
+    (part,) = plan.parts(plan.make(CINE, policy), policy)
+    assert [frame.index for frame in part.frames] == [1, 3]
+    assert form.moves and form.family in ("webp", "png")
+    assert not any(still.moves for still in STILLS)
 
 
 def test_frames_that_are_not_there_are_refused():

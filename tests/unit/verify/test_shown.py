@@ -10,6 +10,7 @@ from PIL import Image, ImageCms
 from caseveil.domain.findings import Kind
 from caseveil.domain.geometry import Rect
 from caseveil.errors import Refused
+from caseveil.formats.png import apng_writer
 from caseveil.verify import shown
 from caseveil.verify.contract import Expectation, Hit
 from caseveil.verify.pixels.decoding import JpegFrames, PngFrames
@@ -117,11 +118,42 @@ def test_what_is_seen_through_is_compared_on_white():
 
 
 def test_a_frame_that_is_not_there_is_refused():
-    source = shown.ShownFrame(PngFrames(makers.png(FRAMES[0])), 0)
+    source = shown.ShownFrames(PngFrames(makers.png(FRAMES[0])), [0])
     assert source.engines == ("libpng", "zlib")
     assert source.displayed(0)[0] is source.stored(0)
     with pytest.raises(Refused):
-        shown.ShownFrame(PngFrames(makers.png(FRAMES[0])), 1)
+        shown.ShownFrames(PngFrames(makers.png(FRAMES[0])), [1])
     with pytest.raises(Refused):
         source.inside(PngFrames(makers.png(FRAMES[0])), chosen().frames[0].placement, None)
     assert JpegFrames(makers.jpeg(FRAMES[0])).sizes == source.sizes
+
+
+def cine(*order):
+    """The frames ``order`` as one moving picture, painted."""
+    opaque = np.full((*FRAMES[0].shape[:2], 1), 255, np.uint8)
+    frames = [np.concatenate((painted(FRAMES[n], REGION), opaque), axis=2) for n in order]
+    return apng_writer.encode([(frame, (1, 25)) for frame in frames], 0, opaque=True)
+
+
+def two(first=0, last=2):
+    whole = plan(size_of(FRAMES[0]), REGION, frames=3)
+    return replace(whole, frames=(whole.frames[first], whole.frames[last]))
+
+
+def test_a_moving_picture_is_compared_frame_by_frame():
+    assert verdicts(cine(0, 2), "png", two())[0] == PASSED
+    assert verdicts(cine(0, 1), "png", two())[0] == failing(outside="failed")
+    assert verdicts(cine(0), "png", two())[0]["frames"] == "failed"
+
+
+def test_hits_on_a_moving_picture_are_told_in_the_numbers_of_the_source():
+    hit = Hit(Kind.TEXT, 0.9, Rect(70, 50, 90, 60).polygon())
+    _seen, result = verdicts(cine(1, 2), "png", two(1, 2), looker=Looker([hit]))
+    assert [new.frame for new in result.new_hits] == [1, 2]
+
+
+def test_a_picture_that_is_seen_through_is_a_fault():
+    picture = painted(FRAMES[1], REGION)
+    rgba = np.dstack((picture, np.full(picture.shape[:2], 255, np.uint8)))
+    rgba[60, 60, 3] = 254
+    assert verdicts(makers.png(rgba), "png")[0]["outside"] == "failed"

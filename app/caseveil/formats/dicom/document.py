@@ -76,8 +76,8 @@ class DicomDocument:
         return ("overlays-dropped",) if planes else ()
 
     @property
-    def delays(self) -> tuple[int, ...]:
-        """Milliseconds that each frame of a cine is shown."""
+    def milliseconds(self) -> tuple[int, ...]:
+        """How long each frame of a cine is shown."""
         return delays(self._dataset, self._module.frames)
 
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:

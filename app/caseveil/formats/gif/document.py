@@ -49,6 +49,11 @@ class GifDocument:
         """One frame for every image, all as large as the screen."""
         return (self.structure.screen,) * len(self.structure.images)
 
+    @property
+    def milliseconds(self) -> tuple[int, ...]:
+        """How long each frame is shown."""
+        return tuple(10 * image.delay for image in self.structure.images)
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile

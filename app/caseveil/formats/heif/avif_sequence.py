@@ -86,6 +86,11 @@ class AvifSequence:
         """Every frame, all of one size."""
         return (self.size,) * len(self.delays)
 
+    @property
+    def milliseconds(self) -> tuple[int, ...]:
+        """How long each frame is shown."""
+        return tuple(round(1000 * seconds / parts) for seconds, parts in self.delays)
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile

@@ -48,6 +48,12 @@ class ApngDocument:
         size = displayed_size(self.structure.header.size, self.orientation)
         return (size,) * len(self.moving.frames)
 
+    @property
+    def milliseconds(self) -> tuple[int, ...]:
+        """How long each frame is shown; a denominator of 0 is one of 100."""
+        told = (frame.delay for frame in self.moving.frames)
+        return tuple(round(1000 * seconds / (parts or 100)) for seconds, parts in told)
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile

@@ -55,6 +55,11 @@ class WebpDocument:
         size = displayed_size(self.structure.canvas, self.orientation)
         return (size,) * len(self.structure.frames)
 
+    @property
+    def milliseconds(self) -> tuple[int, ...]:
+        """How long each frame is shown."""
+        return tuple(frame.duration for frame in self.structure.frames)
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseveil.domain.policy import PictureFormat, TextRule
+from caseveil.domain.policy import STILLS, TextRule
 from caseveil.domain.preset import SAME, ConsentRule, FaceRule, Preset, Rule
 from caseveil.domain.profile import NAMES as PROFILES
 from caseveil.errors import CaseVeilError
@@ -48,7 +48,7 @@ class PresetForm(parts.Sheet):
         self._choice("face", dict.fromkeys(FaceRule, ""))
         self._choice("consent", dict.fromkeys(ConsentRule, ""))
         self._choice("profile", {name: name for name in PROFILES})
-        self._choice("format", {f: rules.form(f) for f in (SAME, *PictureFormat)})
+        self._choice("format", {f: rules.form(f) for f in (SAME, *STILLS)})
         self._number("longest_side", say("pixels"))
         self._number("size_limit", say("MB"))
         self.lines = QPlainTextEdit("\n".join(str(i.value) for i in preset.checklist), self)

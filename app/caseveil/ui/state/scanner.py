@@ -84,11 +84,15 @@ def copy_of(
     outcome: Outcome, review: Review, policy: Policy, frame: int
 ) -> tuple[Path, int] | None:
     """Where a frame stands in what was delivered: file and frame; None where it was left out."""
-    if rules_for(policy, review.source).pictures is None:
+    form = rules_for(policy, review.source).pictures
+    if form is None:
         return outcome.delivered[0].path, frame
     count = len(review.source.frames)
     order = [index for index in range(count) if not policy.chosen or index in policy.chosen]
-    return (outcome.delivered[order.index(frame)].path, 0) if frame in order else None
+    if frame not in order:
+        return None
+    at = order.index(frame)
+    return (outcome.delivered[0].path, at) if form.moves else (outcome.delivered[at].path, 0)
 
 
 class Foresight:

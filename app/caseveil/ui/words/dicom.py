@@ -33,5 +33,7 @@ PICTURES = {
     None: marked("DICOM files"),
     PictureFormat.PNG: marked("PNG pictures, without loss"),
     PictureFormat.JPEG: marked("JPEG pictures, small"),
+    PictureFormat.WEBP: marked("A moving WebP, without loss"),
+    PictureFormat.APNG: marked("A moving PNG, without loss"),
 }
 """What becomes of DICOM files."""

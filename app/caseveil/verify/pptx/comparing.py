@@ -7,7 +7,7 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.wording import WordChange
 from caseveil.verify.pixels.decoding import Frames, JpegFrames, PngFrames
 from caseveil.verify.pptx.frames import DeckFrames, in_whole
-from caseveil.verify.shown import ShownFrame
+from caseveil.verify.shown import ShownFrames
 
 Judge = Callable[[Frames, Frames, FramePlan], Iterable[str]]
 
@@ -24,7 +24,7 @@ def picture(source: DeckFrames, output: DeckFrames, frame: FramePlan, judge: Jud
     if isinstance(before, JpegFrames) != isinstance(after, JpegFrames):
         return ["family"]
     if not isinstance(before, JpegFrames | PngFrames):
-        before = ShownFrame(before, 0)
+        before = ShownFrames(before, (0,))
     own = in_whole(frame, before.sizes[0], source.shown(frame.index))
     return list(judge(before, after, own))
 

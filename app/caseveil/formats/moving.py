@@ -1,0 +1,64 @@
+"""A cine as one animated picture: its frames as displayed, without loss, each as long as it lasts.
+
+Nothing of the source's metadata is carried over but how long a frame is shown.
+"""
+
+from collections.abc import Iterator
+from typing import Final, Protocol, runtime_checkable
+
+import numpy as np
+
+from caseveil.domain.plan import Plan
+from caseveil.domain.policy import PictureFormat
+from caseveil.errors import Code, Refused
+from caseveil.formats.base import Document, Pixels, Redactor
+from caseveil.formats.png import apng_writer
+from caseveil.formats.webp import writer as webp_writer
+
+_BLACK = (0, 0, 0)
+_FOR_EVER: Final = 0
+_STILL: Final = 1000  # milliseconds of the only frame there is, which no viewer asks
+_LONGEST: Final = 65_535  # of an animated PNG, in milliseconds
+
+
+@runtime_checkable
+class Timed(Protocol):
+    """A document that knows how long its frames are shown."""
+
+    @property
+    def milliseconds(self) -> tuple[int, ...]:
+        """Of every frame."""
+
+
+def write(document: Document, plan: Plan, redactor: Redactor, wanted: PictureFormat) -> bytes:
+    """The frames of ``plan`` as one file, painted, cropped and turned.
+
+    Raises:
+        Refused: where a frame cannot be decoded, or several are not one moving picture.
+    """
+    shown = _shown(document, plan, redactor)
+    times = _times(document, plan)
+    if wanted is PictureFormat.APNG:
+        timed = (
+            (rgba, (min(time, _LONGEST), 1000)) for rgba, time in zip(shown, times, strict=True)
+        )
+        return apng_writer.encode(timed, _FOR_EVER, opaque=True)
+    if len(plan.frames) == 1:
+        return webp_writer.still(next(shown))
+    return webp_writer.animation(zip(shown, times, strict=True), _FOR_EVER)
+
+
+def _times(document: Document, plan: Plan) -> list[int]:
+    if isinstance(document, Timed):
+        return [document.milliseconds[frame.index] for frame in plan.frames]
+    if len(document.frames) > 1:
+        raise Refused(Code.UNSUPPORTED_FEATURE, "no cine")
+    return [_STILL]
+
+
+def _shown(document: Document, plan: Plan, redactor: Redactor) -> Iterator[Pixels]:
+    """Each frame, height x width x 4, opaque."""
+    for frame in plan.frames:
+        painted = redactor.paint(document.picture(frame.index), frame, _BLACK)
+        opaque = np.full((*painted.shape[:2], 1), 255, np.uint8)
+        yield np.concatenate((painted, opaque), axis=2)
