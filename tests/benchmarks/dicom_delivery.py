@@ -59,7 +59,7 @@ def _walked(path: Path, policy: Policy, untouched: bool) -> str:
         output = document.write(plan, REDACTOR)
         expectation = Expectation(family.name, plan, document.photographic)
     else:
-        output = pictures.still(document, plan.frames[0], REDACTOR, policy.pictures).data
+        output = pictures.write(document, plan, REDACTOR, policy.pictures).data
         made = policy.pictures.value
         expectation = Expectation(made, plan, document.photographic, family.name)
     seen = check(output, expectation, untrusted, None)

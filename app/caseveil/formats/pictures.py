@@ -1,5 +1,7 @@
 """Any frame as a picture for slides and case platforms: a PNG or a JPEG of what is displayed.
 
+A cine may become one moving picture instead.
+
 What leads to the screen (window, palette, colour profile, orientation) is applied, and nothing of
 the source's metadata is carried over.
 """
@@ -11,9 +13,10 @@ from io import BytesIO
 import numpy as np
 from PIL import Image
 
-from caseveil.domain.plan import FramePlan
+from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.policy import PictureFormat
 from caseveil.errors import Code, Failed
+from caseveil.formats import moving
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.png import writer as png_writer
 from caseveil.formats.png.image import PngImage
@@ -40,6 +43,40 @@ class Picture:
     method: str
 
 
+MOVING = {
+    PictureFormat.WEBP: (".webp", "a WebP of the frames as displayed, lossless, in sRGB"),
+    PictureFormat.APNG: (".png", "a PNG of the frames as displayed, 8 bits, in sRGB"),
+}
+"""Suffix and method of pictures that move."""
+
+
+def write(
+    document: Document,
+    plan: Plan,
+    redactor: Redactor,
+    wanted: PictureFormat,
+    size_limit: int = 0,
+) -> Picture:
+    """What ``wanted`` makes of the frames of ``plan``: one of them, or all as a moving picture.
+
+    Args:
+        document: holds the frames.
+        plan: what happens to them.
+        redactor: paints.
+        wanted: kind of picture.
+        size_limit: bytes that a JPEG is kept below, as far as the least quality allows; 0 is none.
+
+    Raises:
+        Refused: where a frame cannot be decoded, or several are not one moving picture.
+        Failed: where it cannot be encoded.
+    """
+    if wanted.moves:
+        suffix, method = MOVING[wanted]
+        data = moving.write(document, plan, redactor, wanted)
+        return Picture(data, suffix, f"{method}{_reduced(plan.frames[0])}")
+    return still(document, plan.frames[0], redactor, wanted, size_limit)
+
+
 def still(
     document: Document,
     frame: FramePlan,
@@ -53,7 +90,7 @@ def still(
         document: holds the frame.
         frame: what happens to it.
         redactor: paints.
-        wanted: kind of picture.
+        wanted: kind of picture, one that does not move.
         size_limit: bytes that a JPEG is kept below, as far as the least quality allows; 0 is none.
 
     Raises:

@@ -184,7 +184,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
         method = by_cells.method(document, plan, followed=exact, otherwise=kind.method)
     else:
         limit = policy.fit.size_limit if policy.fit else 0
-        made = pictures.still(document, plan.frames[0], redactor, policy.pictures, limit)
+        made = pictures.write(document, plan, redactor, policy.pictures, limit)
         data, suffix, method = made.data, made.suffix, made.method
     write_private(aside, data)
     digest = hashlib.sha256(data).hexdigest()
@@ -206,7 +206,7 @@ def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> V
     data = intake.read(output)
     kind = identify(data)
     written_as = source.written_as if source else kind.name
-    if kind.name != (policy.pictures.value if policy.pictures else written_as):
+    if kind.name != (policy.pictures.family if policy.pictures else written_as):
         raise Refused(Code.CHECK_FAILED, "format")
     original = intake.read_unchanged(source.path, source.sha256) if source else None
     made_from = source.format if source and policy.pictures else ""

@@ -8,8 +8,9 @@ from PIL import Image
 
 import makers
 from caseveil.domain.geometry import Placement, Rect, Size
-from caseveil.domain.plan import FramePlan
+from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.policy import PictureFormat
+from caseveil.domain.profile import Profile
 from caseveil.errors import Failed
 from caseveil.formats import identify, pictures
 from caseveil.redact.redactor import TableRedactor
@@ -29,7 +30,7 @@ def made(document, wanted, index=1, crop=None, turns=0):
     size = document.frames[index]
     place = Placement(size, crop or Rect(0, 0, size.width, size.height), turns)
     plan = FramePlan(index, place, (REGION.polygon(),))
-    return pictures.still(document, plan, TableRedactor(b"k"), wanted).data
+    return pictures.write(document, Plan((plan,), Profile()), TableRedactor(b"k"), wanted).data
 
 
 def encoded(samples):

@@ -162,8 +162,8 @@ def test_a_picture_of_a_frame_is_in_srgb(name, profile, wanted):
     source = SOURCES[name](profile)
     kind, document = opened(source)
     plan = replace(planned(document), frames=planned(document).frames[-1:])
-    output = pictures.still(document, plan.frames[0], Painter(), wanted).data
-    expected = Expectation(wanted.value, plan, made_from=kind.name)
+    output = pictures.write(document, plan, Painter(), wanted).data
+    expected = Expectation(wanted.family, plan, made_from=kind.name)
     assert failed(output, expected, source) == {}
     told = failed(output, expected, SOURCES[name](srgb()))
     if wanted is PictureFormat.PNG:  # the bounds of a JPEG are wider than such a difference
