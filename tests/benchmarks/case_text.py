@@ -55,9 +55,9 @@ def parse(name: str, marked: str) -> CaseText:
     return CaseText(name, text + marked[last:], tuple(spans))
 
 
-def case_texts() -> Iterator[CaseText]:
-    """Every committed text."""
-    for path in sorted(TEXTS.glob("*.txt")):
+def case_texts(folder: Path) -> Iterator[CaseText]:
+    """Every committed text of one set."""
+    for path in sorted(folder.glob("*.txt")):
         for block in re.split(r"^@ (?=\S+$)", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
             name, _, marked = block.partition("\n")
             yield parse(name.strip(), marked.strip())
@@ -114,13 +114,14 @@ def measure(cases: list[CaseText], readings: list[Reading], *, listed: bool) -> 
 
 
 def main() -> None:
-    """Measures both halves."""
+    """Measures both halves of both sets."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--held", action="store_true", help="list the failures of held too")
     parser.add_argument("--show", metavar="NAME", help="print one text as it would be shared")
     chosen = parser.parse_args()
     reader = CaseTextReader(words_folder())
-    cases = list(case_texts())
+    sets = {"": list(case_texts(TEXTS)), "third set, ": list(case_texts(TEXTS / "third"))}
+    cases = [case for one in sets.values() for case in one]
     began = time.process_time()
     readings = {case.name: reader.read(case.text) for case in cases}
     spent = time.process_time() - began
@@ -132,10 +133,11 @@ def main() -> None:
             last = mark.end
         print(out + reading.text[last:])
         return
-    for half, held in (("dev", False), ("held", True)):
-        part = [case for case in cases if case.held is held]
-        print(f"\n## {half} ({len(part)} texts)\n")
-        measure(part, [readings[c.name] for c in part], listed=not held or chosen.held)
+    for name, whole in sets.items():
+        for half, held in (("dev", False), ("held", True)):
+            part = [case for case in whole if case.held is held]
+            print(f"\n## {name}{half} ({len(part)} texts)\n")
+            measure(part, [readings[c.name] for c in part], listed=not held or chosen.held)
     print(f"\n{1000 * spent / len(cases):.1f} ms of processor time a text, first use included")
 
 
