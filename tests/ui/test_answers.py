@@ -1,5 +1,6 @@
 """What must be answered before a file is approved, by keys: faces, absences, ticks, a relative."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from caseveil.domain.findings import Action, Kind, PixelPlace
 from caseveil.domain.geometry import area, bounds
 from caseveil.domain.plan import make
 from caseveil.domain.review import State
+from caseveil.domain.source import Tag
 from caseveil.domain.statements import UNSEEN, statements
 from caseveil.ui.actions.table import ACTIONS
 from caseveil.ui.panels.checklist import ITEMS
@@ -224,3 +226,16 @@ def test_only_faces_have_a_head(opened):
     assert answers.first(opened.desk, BlockCode.FACE_PART) is None
     assert opened.desk.finding.kind is Kind.TEXT
     assert isinstance(opened.desk.place, PixelPlace)
+
+
+def test_what_a_relative_may_know_is_asked_for_by_kind_of_picture(opened):
+    desk, told = opened.desk, []
+    head = (Tag("(0008,0060)", "Modality", "CT"), Tag("(0018,0015)", "BodyPartExamined", "HEAD"))
+    for key in desk.listed():
+        desk.go(key)
+        told.append(question(desk, Block(BlockCode.RELATIVE), lambda _tool: None).text)
+    desk.update(key, lambda entry: replace(entry, source=replace(entry.source, tags=head)))
+    told.append(question(desk, Block(BlockCode.RELATIVE), lambda _tool: None).text)
+    assert ["skin marks" in text for text in told] == [True, False, False, False]
+    assert ["rare finding" in text for text in told] == [False, True, True, False]
+    assert "slices" in told[-1]

@@ -1,5 +1,7 @@
 """Names of regions cover neither regions nor each other."""
 
+from importlib.resources import files
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QRegion
@@ -7,6 +9,9 @@ from PySide6.QtGui import QRegion
 from caseveil.domain.findings import Kind
 from caseveil.ui.canvas import painting
 from caseveil.ui.canvas.labels import _above, _handle, _place
+from caseveil.ui.panels import filter_bar
+from caseveil.ui.state.case_rows import icon_of
+from caseveil.ui.style.colours import KIND_COLOURS
 
 ROOM = QRectF(0, 0, 400, 300)
 SIZE = QRectF(0, 0, 60, 18)
@@ -49,6 +54,16 @@ def test_no_two_kinds_of_region_have_the_same_line():
     placed = set(Kind) - {Kind.TAG, Kind.NAME, Kind.ABSENCE}
     assert placed == set(painting.DASHES)
     assert len(set(painting.DASHES.values())) == len(placed)
+
+
+def test_every_kind_has_its_colour_and_icon_and_one_filter_that_lists_it():
+    assert set(KIND_COLOURS) == set(Kind)
+    of_regions = [KIND_COLOURS[kind] for kind in painting.DASHES]
+    assert len(set(of_regions)) == len(of_regions)
+    for kind in Kind:
+        assert (files("caseveil_resources") / "icons" / f"{icon_of(kind)}.svg").is_file(), kind
+    filtered = [kind for _name, kinds in filter_bar.KINDS for kind in kinds]
+    assert sorted(filtered) == sorted(Kind), "each kind in one filter"
 
 
 def test_the_handle_that_turns_the_selected_region_is_kept_free():

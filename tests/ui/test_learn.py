@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from caseveil.cli import learn_words
@@ -54,6 +55,7 @@ class PracticeRoad(FakeRoad):
     def practise(self, folder: Path, level: Level, seed: int, job: Job) -> Lesson:
         if self.broken:
             raise Failed(Code.DISK_FULL)
+        self._begin("practise", folder, job)
         photo = "photo.jpg"
         return Lesson(
             level,
@@ -103,6 +105,22 @@ def opened(dialog: LearnDialog, qtbot: QtBot) -> None:
 
 def press(dialog: LearnDialog, qtbot: QtBot, key: Qt.Key, held=Qt.KeyboardModifier.NoModifier):
     qtbot.keyClick(dialog.focusWidget() or dialog, key, held)
+
+
+def test_while_a_case_is_drawn_nobody_is_asked_for_files(qtbot: QtBot) -> None:
+    app.application()
+    road = PracticeRoad()
+    road.hold["practise"] = gate = Event()
+    shown = LearnDialog(road)
+    qtbot.addWidget(shown)
+    shown.show()
+    page = shown.work.stack.currentWidget()
+    assert page is not shown.work.welcome
+    assert [label.text() for label in page.findChildren(QLabel)] == ["Drawing a practice case…"]
+    gate.set()
+    opened(shown, qtbot)
+    assert shown.work.stack.currentWidget() is shown.work.pages
+    shown.close()
 
 
 def test_no_finder_helps_and_nothing_can_be_exported(learning):

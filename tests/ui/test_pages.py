@@ -1,5 +1,6 @@
 """Documents of pages: what is on the screen, what was not looked at, and when one may approve."""
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -12,12 +13,14 @@ from caseveil.domain.findings import Action, Kind
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import make
 from caseveil.domain.source import Source
+from caseveil.domain.wording import WordChange
 from caseveil.errors import Code, Failed
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.questions import question
 from caseveil.ui.state.view_state import finding_rows
+from caseveil.ui.words import receipt as said
 from caseveil.ui.words import running, terms
-from ui.fake_road import LETTER_FINDINGS, PAGES, box
+from ui.fake_road import LETTER_FINDINGS, PAGES, box, receipt
 
 
 def press(window, *keys):
@@ -156,3 +159,11 @@ def test_without_a_file_nothing_was_left_out(window):
     assert window.desk.unseen() == ()
     window.desk.waive()
     assert answers.waiting(window.desk) == ()
+
+
+def test_the_receipt_lists_what_is_written_in_place_of_words(window):
+    places = (("Slide 2/Text 1", "[name]"), ("Slide 2/Text 4", "[name]"), ("Slide 3/Text 1", ""))
+    changed = tuple(WordChange(path, 0, 3, neutral) for path, neutral in places)
+    told = dict(said.done(replace(receipt(), words=changed)))
+    assert told["Words changed"] == "slide 2: 2 × [name]\nslide 3: 1 × removed"
+    assert "Words changed" not in dict(said.done(receipt()))

@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from caseveil.domain.findings import Action, By, Decision
 from caseveil.domain.policy import Policy, TextRule
@@ -146,7 +147,7 @@ def test_a_destination_without_faces_blocks_the_export_with_a_sentence(opened, r
     road.faults["export", "photo one.jpg"] = Refused(Code.FACE_NOT_ALLOWED)
     desk.edit("approve", lambda review: review.approve())
     press(opened, EXPORT)
-    keys(dialog(opened, qtbot), ENTER)
+    dialog(opened, qtbot).some.click()
     closed(opened, qtbot)
     qtbot.waitUntil(lambda: desk.state(desk.current) is State.REFUSED, timeout=10_000)
     told = files.problem(desk.entry, desk.review)
@@ -166,7 +167,7 @@ def test_a_clean_copy_for_one_destination_is_none_for_another(opened, qtbot):
     assert desk.state(desk.current) is State.VERIFIED
 
 
-def test_guidance_costs_one_key_and_is_asked_once(window, qtbot):
+def test_guidance_costs_one_key_a_point_and_is_asked_once(window, qtbot):
     window.intake.add([Path("portrait.jpg")])
     qtbot.waitUntil(lambda: window.desk.review is not None, timeout=10_000)
     go_to(window, qtbot, "wha")
@@ -174,6 +175,10 @@ def test_guidance_costs_one_key_and_is_asked_once(window, qtbot):
     press(window, Qt.Key.Key_H, Qt.Key.Key_X, Qt.Key.Key_A, Qt.Key.Key_1, EXPORT)
     asked = dialog(window, qtbot)
     assert "WhatsApp" in asked.head.text()
+    number = len(sharing.points(window.desk))
+    keys(asked, *[ENTER] * number)
+    assert dialogs(window) == [asked], "the last tick does not export"
+    assert asked.next.text() == "Export"
     keys(asked, ENTER)
     closed(window, qtbot)
     qtbot.waitUntil(lambda: delivered(window), timeout=10_000)
@@ -188,6 +193,22 @@ def test_only_ones_own_ticks_are_told(opened, qtbot):
     opened.stage.show("before-export")
     asked = dialog(opened, qtbot)
     keys(asked, Qt.Key.Key_Space)
+    asked.some.setFocus()
+    keys(asked, Qt.Key.Key_Space)
+    closed(opened, qtbot)
+    assert opened.desk.policy.said == ("checklist of the destination, ticked by the person: 1",)
+
+
+def test_one_enter_ticks_one_point_and_a_key_held_down_none(opened, qtbot):
+    go_to(opened, qtbot, "wha")
+    opened.stage.show("before-export")
+    asked = dialog(opened, qtbot)
+    first, second = (asked._items()[at].text() for at in (0, 1))
+    assert first in asked.page.toPlainText()
+    keys(asked, ENTER)
+    assert second in asked.page.toPlainText(), "what is ticked next is on the screen"
+    held = QKeyEvent(QEvent.Type.KeyPress, ENTER, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(asked.focusWidget(), held)
     asked.some.setFocus()
     keys(asked, Qt.Key.Key_Space)
     closed(opened, qtbot)

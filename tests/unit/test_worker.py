@@ -37,8 +37,8 @@ def test_a_missing_model_is_a_refusal_and_is_told(
 
 def test_a_kind_that_nothing_finds_is_a_refusal() -> None:
     with pytest.raises(Refused) as refusal:
-        worker.Catalogue().for_pictures(frozenset({Kind.MARK}))
-    assert (refusal.value.code, refusal.value.detail) == (Code.DETECTOR_MISSING, "mark")
+        worker.Catalogue().for_pictures(frozenset({Kind.DRAWN}))
+    assert (refusal.value.code, refusal.value.detail) == (Code.DETECTOR_MISSING, "drawn")
 
 
 def test_tags_need_no_model(without_models: worker.Catalogue) -> None:

@@ -18,7 +18,6 @@ class Kind(StrEnum):
     NAME = "name"
     MARGIN = "margin"
     DRAWN = "drawn"
-    MARK = "mark"  # what other finders of the same JSON may tell: a tattoo, a scar; none here does
     WORD = "word"
     ABSENCE = "absence"
 

@@ -109,11 +109,11 @@ class Review:
         decisions = {**rest, finding_id: decision} if decision else rest
         return replace(self, decisions=decisions, approved=False)
 
-    def with_drawn(self, place: PixelPlace, kind: Kind = Kind.DRAWN) -> "Review":
+    def with_drawn(self, place: PixelPlace) -> "Review":
         """The review with a region that a person drew, hidden."""
         taken = {f.id for f in self.findings}
         number = next(n for n in range(1, len(taken) + 2) if f"drawn-{n}" not in taken)
-        drawn = Finding(f"drawn-{number}", kind, Tier.CERTAIN, "drawn", 1.0, place, By.PERSON)
+        drawn = Finding(f"drawn-{number}", Kind.DRAWN, Tier.CERTAIN, "drawn", 1.0, place, By.PERSON)
         decisions = {**self.decisions, drawn.id: Decision(Action.HIDE)}
         return replace(self, findings=(*self.findings, drawn), decisions=decisions, approved=False)
 

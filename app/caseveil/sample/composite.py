@@ -8,33 +8,30 @@ from caseveil.sample.lettering import Style, measure, write
 
 _PAPER, _INK, _LINE = (250, 250, 248), (52, 60, 68), (206, 210, 212)
 _GAP, _EDGE, _BAR = 20, 24, 64
+_HIGHEST = 1200  # pixels; smaller pictures are not enlarged
 _CAPTION = Style(30, weight=500)
 
 
 def side_by_side(
     before: NDArray[np.uint8],
     after: NDArray[np.uint8],
-    captions: tuple[str, str] = ("Before", "After"),
-    height: int = 1200,
 ) -> bytes:
     """A PNG with both pictures at the same height, a thin line between them, captions above.
 
     Args:
         before: height x width x 3, RGB.
         after: height x width x 3, RGB; may have another size.
-        captions: for the left and the right picture.
-        height: of the pictures on the sheet, pixels; smaller pictures are not enlarged.
 
     Raises:
         OSError: where it cannot be encoded.
     """
-    target = min(height, max(before.shape[0], after.shape[0]))
+    target = min(_HIGHEST, max(before.shape[0], after.shape[0]))
     left, right = (_scaled(picture, target) for picture in (before, after))
     width = left.shape[1] + right.shape[1] + 2 * _EDGE + 2 * _GAP + 1
     sheet = np.full((target + _BAR + _EDGE, width, 3), _PAPER, np.uint8)
     middle = _EDGE + left.shape[1] + _GAP
-    _place(sheet, left, captions[0], _EDGE)
-    _place(sheet, right, captions[1], middle + 1 + _GAP)
+    _place(sheet, left, "Before", _EDGE)
+    _place(sheet, right, "After", middle + 1 + _GAP)
     sheet[_EDGE:-_EDGE, middle] = _LINE
     done, png = cv2.imencode(".png", np.ascontiguousarray(sheet[..., ::-1]))
     if not done:

@@ -48,6 +48,7 @@ class WorkArea(QSplitter):
         self.files = FilePanel(actions, self)
         self.stack = QStackedWidget(self)
         self.welcome = WelcomePage(actions, self)
+        self._empty: QWidget = self.welcome
         self.problem = ProblemPage(actions, self)
         self.pages = QTabWidget(self)
         self.tools = ToolStrip(actions, self)
@@ -132,6 +133,12 @@ class WorkArea(QSplitter):
         self.asking.closed.connect(canvas.setFocus)
         canvas.played.connect(self._play.trigger)
 
+    def begin_with(self, page: QWidget) -> None:
+        """Shows ``page`` while no file is open, in place of how to open one."""
+        self.stack.addWidget(page)
+        self._empty = page
+        self.show_desk()
+
     def turn_to(self, name: str) -> None:
         """Turns to a page, or puts the focus into a list."""
         if name in _PAGES and self.pages.isTabEnabled(_PAGES.index(name)):
@@ -165,7 +172,7 @@ class WorkArea(QSplitter):
         self.findings.show_desk(desk)
         self.tags.show_source(entry.source if entry else None, review)
         if entry is None:
-            self.stack.setCurrentWidget(self.welcome)
+            self.stack.setCurrentWidget(self._empty)
         elif problem and not pictured:
             self.problem.show_problem(problem)
             if self.stack.currentWidget() is not self.problem and self.canvas.hasFocus():

@@ -344,10 +344,6 @@
         <translation>قائمة تؤشّرها أثناء نظرك بنفسك.</translation>
     </message>
     <message>
-        <source>A mark on the body that may identify a person.</source>
-        <translation>علامة على الجسم قد تعرّف بشخص.</translation>
-    </message>
-    <message>
         <source>A metadata field that identifies a person.</source>
         <translation>حقل بيانات وصفية يعرّف بشخص.</translation>
     </message>
@@ -892,6 +888,14 @@
         <translation>نسخ التقرير</translation>
     </message>
     <message>
+        <source>Could a relative recognise the person from what is left: a rare finding, implants, jewellery, dates, story?</source>
+        <translation>هل يمكن لقريب أن يتعرّف على الشخص مما بقي: نتيجة نادرة، غرسات، حلي، تواريخ، القصة؟</translation>
+    </message>
+    <message>
+        <source>Could a relative recognise the person from what is left: shape of the head, face in the slices, teeth, implants, jewellery, story?</source>
+        <translation>هل يمكن لقريب أن يتعرّف على الشخص مما بقي: شكل الرأس، الوجه في المقاطع، الأسنان، غرسات، حلي، القصة؟</translation>
+    </message>
+    <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
         <translation>هل يمكن لقريب أن يتعرّف على الشخص مما بقي: علامات الجلد، الحلي، الملابس، الغرفة، القصة؟</translation>
     </message>
@@ -1077,6 +1081,10 @@
     <message>
         <source>Divider between before and after</source>
         <translation>الفاصل بين قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1615,14 +1623,6 @@
     <message>
         <source>I looked: there is none</source>
         <translation>نظرتُ: لا يوجد شيء</translation>
-    </message>
-    <message>
-        <source>I read all of it</source>
-        <translation>قرأت كل ذلك</translation>
-    </message>
-    <message>
-        <source>I read all: export</source>
-        <translation>قرأت الكل: تصدير</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
@@ -2653,8 +2653,8 @@
         <translation>قُرئ في {day}: {source}</translation>
     </message>
     <message>
-        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
-        <translation>اقرأ مرة لهذه الحالة وأشّر بمفتاح المسافة. العلامات تُكتب في الإيصال.</translation>
+        <source>Read once for this case: Enter ticks a point. Ticks go into the receipt.</source>
+        <translation>اقرأ مرة لهذه الحالة: مفتاح الإدخال يؤشّر على نقطة. العلامات تُكتب في الإيصال.</translation>
     </message>
     <message>
         <source>Reading folders</source>
@@ -3451,6 +3451,10 @@
         <translation>التخلص منها</translation>
     </message>
     <message>
+        <source>Tick and go on</source>
+        <translation>أشّر وتابع</translation>
+    </message>
+    <message>
         <source>Tick with Space what identifies in this picture&apos;s file.</source>
         <translation>علّم بمفتاح المسافة ما يدل على الهوية في ملف هذه الصورة.</translation>
     </message>
@@ -3689,6 +3693,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>سحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>الكلمات المغيَّرة</translation>
     </message>
     <message>
         <source>Words changed as planned</source>
@@ -4125,10 +4133,6 @@
         <translation>هامش</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>علامة</translation>
-    </message>
-    <message>
         <source>metadata</source>
         <translation>بيانات وصفية</translation>
     </message>
@@ -4266,6 +4270,10 @@
     <message>
         <source>remove keep only this area</source>
         <translation>إزالة «هذه المساحة فقط»</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>reset {name}</source>

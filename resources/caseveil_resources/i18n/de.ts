@@ -248,10 +248,6 @@
         <translation>Eine Liste zum Abhaken, während Sie selbst hinsehen.</translation>
     </message>
     <message>
-        <source>A mark on the body that may identify a person.</source>
-        <translation>Ein Merkmal am Körper, das eine Person identifizieren kann.</translation>
-    </message>
-    <message>
         <source>A metadata field that identifies a person.</source>
         <translation>Ein Metadatenfeld, das eine Person identifiziert.</translation>
     </message>
@@ -796,6 +792,14 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Could a relative recognise the person from what is left: a rare finding, implants, jewellery, dates, story?</source>
+        <translation>Könnten Angehörige die Person an dem erkennen, was bleibt: seltener Befund, Implantate, Schmuck, Daten, Geschichte?</translation>
+    </message>
+    <message>
+        <source>Could a relative recognise the person from what is left: shape of the head, face in the slices, teeth, implants, jewellery, story?</source>
+        <translation>Könnten Angehörige die Person an dem erkennen, was bleibt: Form des Kopfes, Gesicht in den Schichten, Zähne, Implantate, Schmuck, Geschichte?</translation>
+    </message>
+    <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
         <translation>Könnten Angehörige die Person an dem erkennen, was bleibt: Hautmerkmale, Schmuck, Kleidung, Raum, Geschichte?</translation>
     </message>
@@ -977,6 +981,10 @@
     <message>
         <source>Divider between before and after</source>
         <translation>Trenner zwischen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1507,14 +1515,6 @@
     <message>
         <source>I looked: there is none</source>
         <translation>Ich habe hingesehen: es gibt keines</translation>
-    </message>
-    <message>
-        <source>I read all of it</source>
-        <translation>Ich habe alles gelesen</translation>
-    </message>
-    <message>
-        <source>I read all: export</source>
-        <translation>Alles gelesen: exportieren</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
@@ -2545,8 +2545,8 @@
         <translation>Gelesen am {day}: {source}</translation>
     </message>
     <message>
-        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
-        <translation>Einmal je Fall lesen, mit der Leertaste abhaken. Haken kommen in den Beleg.</translation>
+        <source>Read once for this case: Enter ticks a point. Ticks go into the receipt.</source>
+        <translation>Einmal je Fall lesen: Eingabe hakt einen Punkt ab. Haken kommen in den Beleg.</translation>
     </message>
     <message>
         <source>Reading folders</source>
@@ -3335,6 +3335,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Tick and go on</source>
+        <translation>Abhaken und weiter</translation>
+    </message>
+    <message>
         <source>Tick with Space what identifies in this picture&apos;s file.</source>
         <translation>Haken Sie mit der Leertaste ab, was in der Datei dieses Bildes kenntlich macht.</translation>
     </message>
@@ -3573,6 +3577,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>Geänderte Wörter</translation>
     </message>
     <message>
         <source>Words changed as planned</source>
@@ -4001,10 +4009,6 @@
         <translation>Rand</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
         <source>metadata</source>
         <translation>Metadaten</translation>
     </message>
@@ -4138,6 +4142,10 @@
     <message>
         <source>remove keep only this area</source>
         <translation>„nur diese Fläche“ aufheben</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>reset {name}</source>

@@ -248,10 +248,6 @@
         <translation>Una lista para marcar mientras usted mira.</translation>
     </message>
     <message>
-        <source>A mark on the body that may identify a person.</source>
-        <translation>Una marca en el cuerpo que puede identificar a una persona.</translation>
-    </message>
-    <message>
         <source>A metadata field that identifies a person.</source>
         <translation>Un campo de metadatos que identifica a una persona.</translation>
     </message>
@@ -796,6 +792,14 @@
         <translation>Copiar el informe</translation>
     </message>
     <message>
+        <source>Could a relative recognise the person from what is left: a rare finding, implants, jewellery, dates, story?</source>
+        <translation>¿Podría un familiar reconocer a la persona por lo que queda: un hallazgo raro, implantes, joyas, fechas, historia?</translation>
+    </message>
+    <message>
+        <source>Could a relative recognise the person from what is left: shape of the head, face in the slices, teeth, implants, jewellery, story?</source>
+        <translation>¿Podría un familiar reconocer a la persona por lo que queda: forma de la cabeza, cara en los cortes, dientes, implantes, joyas, historia?</translation>
+    </message>
+    <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
         <translation>¿Podría un familiar reconocer a la persona por lo que queda: marcas de la piel, joyas, ropa, habitación, historia?</translation>
     </message>
@@ -977,6 +981,10 @@
     <message>
         <source>Divider between before and after</source>
         <translation>Separador entre antes y después</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1507,14 +1515,6 @@
     <message>
         <source>I looked: there is none</source>
         <translation>Miré: no hay ninguna</translation>
-    </message>
-    <message>
-        <source>I read all of it</source>
-        <translation>He leído todo</translation>
-    </message>
-    <message>
-        <source>I read all: export</source>
-        <translation>Leído todo: exportar</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
@@ -2545,8 +2545,8 @@
         <translation>Leído el {day}: {source}</translation>
     </message>
     <message>
-        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
-        <translation>Lea una vez para este caso, marque con Espacio. Las marcas van al recibo.</translation>
+        <source>Read once for this case: Enter ticks a point. Ticks go into the receipt.</source>
+        <translation>Lea una vez para este caso: Intro marca un punto. Las marcas van al recibo.</translation>
     </message>
     <message>
         <source>Reading folders</source>
@@ -3335,6 +3335,10 @@
         <translation>Descartarlas</translation>
     </message>
     <message>
+        <source>Tick and go on</source>
+        <translation>Marcar y seguir</translation>
+    </message>
+    <message>
         <source>Tick with Space what identifies in this picture&apos;s file.</source>
         <translation>Marque con Espacio lo que identifica en el archivo de esta imagen.</translation>
     </message>
@@ -3573,6 +3577,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>Retirar aprobación</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>Palabras cambiadas</translation>
     </message>
     <message>
         <source>Words changed as planned</source>
@@ -4001,10 +4009,6 @@
         <translation>margen</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>marca</translation>
-    </message>
-    <message>
         <source>metadata</source>
         <translation>metadatos</translation>
     </message>
@@ -4138,6 +4142,10 @@
     <message>
         <source>remove keep only this area</source>
         <translation>quitar «solo esta zona»</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>reset {name}</source>

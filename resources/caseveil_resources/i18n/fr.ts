@@ -248,10 +248,6 @@
         <translation>Une liste à cocher pendant que vous regardez.</translation>
     </message>
     <message>
-        <source>A mark on the body that may identify a person.</source>
-        <translation>Une marque sur le corps qui peut identifier une personne.</translation>
-    </message>
-    <message>
         <source>A metadata field that identifies a person.</source>
         <translation>Un champ de métadonnées qui identifie une personne.</translation>
     </message>
@@ -796,6 +792,14 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <source>Could a relative recognise the person from what is left: a rare finding, implants, jewellery, dates, story?</source>
+        <translation>Un proche pourrait-il reconnaître la personne à ce qui reste : résultat rare, implants, bijoux, dates, histoire ?</translation>
+    </message>
+    <message>
+        <source>Could a relative recognise the person from what is left: shape of the head, face in the slices, teeth, implants, jewellery, story?</source>
+        <translation>Un proche pourrait-il reconnaître la personne à ce qui reste : forme de la tête, visage dans les coupes, dents, implants, bijoux, histoire ?</translation>
+    </message>
+    <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
         <translation>Un proche pourrait-il reconnaître la personne à ce qui reste : marques de la peau, bijoux, vêtements, pièce, histoire ?</translation>
     </message>
@@ -977,6 +981,10 @@
     <message>
         <source>Divider between before and after</source>
         <translation>Séparateur entre avant et après</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1507,14 +1515,6 @@
     <message>
         <source>I looked: there is none</source>
         <translation>J’ai regardé : il n’y en a pas</translation>
-    </message>
-    <message>
-        <source>I read all of it</source>
-        <translation>J&apos;ai tout lu</translation>
-    </message>
-    <message>
-        <source>I read all: export</source>
-        <translation>Tout lu : exporter</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
@@ -2545,8 +2545,8 @@
         <translation>Lu le {day} : {source}</translation>
     </message>
     <message>
-        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
-        <translation>À lire une fois pour ce cas, cochez avec Espace. Les coches vont dans le reçu.</translation>
+        <source>Read once for this case: Enter ticks a point. Ticks go into the receipt.</source>
+        <translation>À lire une fois pour ce cas : Entrée coche un point. Les coches vont dans le reçu.</translation>
     </message>
     <message>
         <source>Reading folders</source>
@@ -3335,6 +3335,10 @@
         <translation>Les jeter</translation>
     </message>
     <message>
+        <source>Tick and go on</source>
+        <translation>Cocher et continuer</translation>
+    </message>
+    <message>
         <source>Tick with Space what identifies in this picture&apos;s file.</source>
         <translation>Cochez avec Espace ce qui identifie dans le fichier de cette image.</translation>
     </message>
@@ -3573,6 +3577,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>Retirer l’approbation</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>Mots modifiés</translation>
     </message>
     <message>
         <source>Words changed as planned</source>
@@ -4001,10 +4009,6 @@
         <translation>marge</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>marque</translation>
-    </message>
-    <message>
         <source>metadata</source>
         <translation>métadonnées</translation>
     </message>
@@ -4138,6 +4142,10 @@
     <message>
         <source>remove keep only this area</source>
         <translation>enlever « cette zone seulement »</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>reset {name}</source>

@@ -248,10 +248,6 @@
         <translation>स्वयं देखते समय निशान लगाने की सूची।</translation>
     </message>
     <message>
-        <source>A mark on the body that may identify a person.</source>
-        <translation>शरीर पर निशान जो व्यक्ति की पहचान बता सकता है।</translation>
-    </message>
-    <message>
         <source>A metadata field that identifies a person.</source>
         <translation>मेटाडेटा फ़ील्ड जो व्यक्ति की पहचान बताता है।</translation>
     </message>
@@ -796,6 +792,14 @@
         <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
+        <source>Could a relative recognise the person from what is left: a rare finding, implants, jewellery, dates, story?</source>
+        <translation>जो बचा है उससे क्या कोई रिश्तेदार व्यक्ति को पहचान सकता है: दुर्लभ निष्कर्ष, इम्प्लांट, आभूषण, तारीखें, कहानी?</translation>
+    </message>
+    <message>
+        <source>Could a relative recognise the person from what is left: shape of the head, face in the slices, teeth, implants, jewellery, story?</source>
+        <translation>जो बचा है उससे क्या कोई रिश्तेदार व्यक्ति को पहचान सकता है: सिर का आकार, स्लाइसों में चेहरा, दाँत, इम्प्लांट, आभूषण, कहानी?</translation>
+    </message>
+    <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
         <translation>जो बचा है उससे क्या कोई रिश्तेदार व्यक्ति को पहचान सकता है: त्वचा के निशान, आभूषण, कपड़े, कमरा, कहानी?</translation>
     </message>
@@ -977,6 +981,10 @@
     <message>
         <source>Divider between before and after</source>
         <translation>पहले और बाद के बीच विभाजक</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1507,14 +1515,6 @@
     <message>
         <source>I looked: there is none</source>
         <translation>मैंने देखा: कोई नहीं है</translation>
-    </message>
-    <message>
-        <source>I read all of it</source>
-        <translation>मैंने सब पढ़ा</translation>
-    </message>
-    <message>
-        <source>I read all: export</source>
-        <translation>सब पढ़ा: निर्यात करें</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
@@ -2545,8 +2545,8 @@
         <translation>{day} को पढ़ा: {source}</translation>
     </message>
     <message>
-        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
-        <translation>इस मामले के लिए एक बार पढ़ें, Space से निशान लगाएँ। निशान रसीद में जाते हैं।</translation>
+        <source>Read once for this case: Enter ticks a point. Ticks go into the receipt.</source>
+        <translation>इस मामले के लिए एक बार पढ़ें: Enter एक बिंदु पर निशान लगाता है। निशान रसीद में जाते हैं।</translation>
     </message>
     <message>
         <source>Reading folders</source>
@@ -3335,6 +3335,10 @@
         <translation>उन्हें फेंकें</translation>
     </message>
     <message>
+        <source>Tick and go on</source>
+        <translation>निशान लगाएँ और आगे बढ़ें</translation>
+    </message>
+    <message>
         <source>Tick with Space what identifies in this picture&apos;s file.</source>
         <translation>इस चित्र की फ़ाइल में जो पहचान कराता है उस पर Space से सही का निशान लगाएँ।</translation>
     </message>
@@ -3573,6 +3577,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>स्वीकृति वापस लें</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>बदले गए शब्द</translation>
     </message>
     <message>
         <source>Words changed as planned</source>
@@ -4001,10 +4009,6 @@
         <translation>किनारा</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>निशान</translation>
-    </message>
-    <message>
         <source>metadata</source>
         <translation>मेटाडेटा</translation>
     </message>
@@ -4138,6 +4142,10 @@
     <message>
         <source>remove keep only this area</source>
         <translation>“केवल यह क्षेत्र” हटाना</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
     </message>
     <message>
         <source>reset {name}</source>

@@ -248,10 +248,6 @@
         <translation>Uma lista para marcar enquanto você mesmo olha.</translation>
     </message>
     <message>
-        <source>A mark on the body that may identify a person.</source>
-        <translation>Uma marca no corpo que pode identificar uma pessoa.</translation>
-    </message>
-    <message>
         <source>A metadata field that identifies a person.</source>
         <translation>Um campo de metadados que identifica uma pessoa.</translation>
     </message>
@@ -796,6 +792,14 @@
         <translation>Copiar o relatório</translation>
     </message>
     <message>
+        <source>Could a relative recognise the person from what is left: a rare finding, implants, jewellery, dates, story?</source>
+        <translation>Um parente poderia reconhecer a pessoa pelo que resta: um achado raro, implantes, joias, datas, história?</translation>
+    </message>
+    <message>
+        <source>Could a relative recognise the person from what is left: shape of the head, face in the slices, teeth, implants, jewellery, story?</source>
+        <translation>Um parente poderia reconhecer a pessoa pelo que resta: forma da cabeça, rosto nos cortes, dentes, implantes, joias, história?</translation>
+    </message>
+    <message>
         <source>Could a relative recognise the person from what is left: skin marks, jewellery, clothes, room, story?</source>
         <translation>Um parente poderia reconhecer a pessoa pelo que resta: marcas na pele, joias, roupas, ambiente, história?</translation>
     </message>
@@ -977,6 +981,10 @@
     <message>
         <source>Divider between before and after</source>
         <translation>Divisor entre antes e depois</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1507,14 +1515,6 @@
     <message>
         <source>I looked: there is none</source>
         <translation>Olhei: não há nenhum</translation>
-    </message>
-    <message>
-        <source>I read all of it</source>
-        <translation>Li tudo</translation>
-    </message>
-    <message>
-        <source>I read all: export</source>
-        <translation>Li tudo: exportar</translation>
     </message>
     <message>
         <source>If its folder is copied to an online service, the original is there too. The receipt page names such a folder.</source>
@@ -2545,8 +2545,8 @@
         <translation>Lido em {day}: {source}</translation>
     </message>
     <message>
-        <source>Read once for this case, tick with Space. Ticks go into the receipt.</source>
-        <translation>Leia uma vez para este caso, marque com Espaço. As marcas vão para o recibo.</translation>
+        <source>Read once for this case: Enter ticks a point. Ticks go into the receipt.</source>
+        <translation>Leia uma vez para este caso: Enter marca um ponto. As marcas vão para o recibo.</translation>
     </message>
     <message>
         <source>Reading folders</source>
@@ -3335,6 +3335,10 @@
         <translation>Descartá-las</translation>
     </message>
     <message>
+        <source>Tick and go on</source>
+        <translation>Marcar e continuar</translation>
+    </message>
+    <message>
         <source>Tick with Space what identifies in this picture&apos;s file.</source>
         <translation>Marque com Espaço o que identifica no arquivo desta imagem.</translation>
     </message>
@@ -3573,6 +3577,10 @@
     <message>
         <source>Withdraw approval</source>
         <translation>Retirar aprovação</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>Palavras alteradas</translation>
     </message>
     <message>
         <source>Words changed as planned</source>
@@ -4001,10 +4009,6 @@
         <translation>margem</translation>
     </message>
     <message>
-        <source>mark</source>
-        <translation>marca</translation>
-    </message>
-    <message>
         <source>metadata</source>
         <translation>metadados</translation>
     </message>
@@ -4138,6 +4142,10 @@
     <message>
         <source>remove keep only this area</source>
         <translation>remover “só esta área”</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
     </message>
     <message>
         <source>reset {name}</source>

@@ -47,8 +47,8 @@ def test_a_drawn_region_is_hidden_at_once(review):
 
 
 def test_drawn_regions_get_the_first_free_number(review):
-    two = review.with_drawn(ELSEWHERE).with_drawn(ELSEWHERE, Kind.FACE)
-    assert two.finding("drawn-2").kind is Kind.FACE
+    two = review.with_drawn(ELSEWHERE).with_drawn(ELSEWHERE)
+    assert two.finding("drawn-2").kind is Kind.DRAWN
     assert two.without("drawn-1").with_drawn(ELSEWHERE).findings[-1].id == "drawn-1"
 
 

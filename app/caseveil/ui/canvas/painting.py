@@ -29,7 +29,6 @@ DASHES: dict[Kind, tuple[float, ...]] = {
     Kind.WRISTBAND: (4, 2, 1, 2, 1, 2),
     Kind.LABEL: (1.5, 1.5),
     Kind.DRAWN: (10, 2),
-    Kind.MARK: (10, 2, 1, 2),
     Kind.MARGIN: (7, 4),
     Kind.WORD: (2, 1),
 }

@@ -16,6 +16,7 @@ from caseveil.ui.learn.answer_layer import AnswerLayer
 from caseveil.ui.learn.reasons import CLUES
 from caseveil.ui.learn.session import Session
 from caseveil.ui.learn.side import Side
+from caseveil.ui.panels.pages import DrawingPage
 from caseveil.ui.stage import WindowStage
 from caseveil.ui.state.delivery import Delivery
 from caseveil.ui.state.intake import Intake
@@ -93,6 +94,7 @@ class LearnDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(parts, 1)
         layout.addWidget(self.status)
+        self.work.begin_with(DrawingPage(self))
         self.actions_["select"].setChecked(True)
         room = self.screen().availableSize()
         self.resize(min(1366, room.width()), min(768, room.height()))

@@ -7,11 +7,11 @@ from caseveil.domain.findings import Kind, Tier
 from caseveil.ui.state.looks import OPEN, STAYS, Filter, Look
 from caseveil.ui.words.language import marked, say
 
-_KINDS = (
+KINDS = (
     (marked("Kind"), frozenset[Kind]()),
     (marked("Faces"), frozenset({Kind.FACE})),
     (marked("Text"), frozenset({Kind.TEXT, Kind.MARGIN, Kind.WORD})),
-    (marked("Codes, labels"), frozenset({Kind.CODE, Kind.LABEL, Kind.WRISTBAND, Kind.MARK})),
+    (marked("Codes, labels"), frozenset({Kind.CODE, Kind.LABEL, Kind.WRISTBAND})),
     (marked("Drawn"), frozenset({Kind.DRAWN})),
     (marked("Not found"), frozenset({Kind.ABSENCE})),
     (marked("Metadata, name"), frozenset({Kind.TAG, Kind.NAME})),
@@ -40,7 +40,7 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kinds = self._choice(say("Show kinds"), [text for text, _ in _KINDS])
+        self.kinds = self._choice(say("Show kinds"), [text for text, _ in KINDS])
         self.tiers = self._choice(say("Show certain or doubtful"), [text for text, _ in _TIERS])
         self.looks = self._choice(say("Show decisions"), [text for text, _ in _LOOKS])
         row = QHBoxLayout(self)
@@ -62,6 +62,6 @@ class FilterBar(QWidget):
 
     def sieve(self) -> Filter:
         """What is chosen."""
-        kinds = _KINDS[self.kinds.currentIndex()][1]
+        kinds = KINDS[self.kinds.currentIndex()][1]
         tier = _TIERS[self.tiers.currentIndex()][1]
         return Filter(kinds, tier, _LOOKS[self.looks.currentIndex()][1])

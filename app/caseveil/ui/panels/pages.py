@@ -109,6 +109,19 @@ class WelcomePage(Page):
         self._mark.setPixmap(icons.pixmap("drop", theme.current().accent, 64))
 
 
+class DrawingPage(Page):
+    """A practice case is being drawn; nothing of a person's own is asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(say("Practise"))
+        title = _larger(_label(say("Drawing a practice case…"), heading=True), 1.4)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.column.addStretch(1)
+        self.column.addWidget(title)
+        self.column.addStretch(2)
+
+
 def _buttons(actions: Actions, parent: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)

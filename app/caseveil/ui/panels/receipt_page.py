@@ -17,16 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.checks import Check, Verdict
-from caseveil.domain.findings import Kind
 from caseveil.domain.outcome import Outcome, Status
-from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import State
 from caseveil.ui.state.files import Problem
 from caseveil.ui.style import icons, theme
 from caseveil.ui.words import alerts, original
+from caseveil.ui.words import receipt as said
 from caseveil.ui.words import terms as words
-from caseveil.ui.words.language import marked, percent, say
+from caseveil.ui.words.language import marked, say
 from caseveil.ui.words.untrusted import shown
 
 _VERDICTS = {
@@ -82,11 +81,11 @@ def _fill(layout: QVBoxLayout, outcome: Outcome, source: Path | None) -> None:
     if outcome.delivered and source:
         layout.addWidget(_section(say("Original"), _plain(original.sentence(source))))
     if outcome.delivered:
-        layout.addWidget(_section(say("Clean copy"), _facts(_delivered(outcome))))
+        layout.addWidget(_section(say("Clean copy"), _facts(said.delivered(outcome))))
     if outcome.checks:
         layout.addWidget(_section(say("Checks"), _checks(outcome.checks)))
     if outcome.receipt:
-        layout.addWidget(_section(say("What was done"), _facts(_done(outcome.receipt))))
+        layout.addWidget(_section(say("What was done"), _facts(said.done(outcome.receipt))))
         layout.addWidget(_section(say("Receipt as written"), _json(outcome.receipt)))
     layout.addStretch(1)
 
@@ -159,81 +158,6 @@ def _checks(checks: tuple[Check, ...]) -> QWidget:
         grid.addWidget(_plain(say(verdict), wrap=False), row, 2)
         grid.addWidget(_muted(shown(check.detail)), row, 3)
     return box
-
-
-def _grouped(digits: str) -> str:
-    """A hash in groups of eight, so that it can wrap."""
-    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))
-
-
-def _path(path: Path) -> str:
-    """A path that may wrap after each part."""
-    return shown(str(path)).replace("/", "/\u200b").replace("\\", "\\\u200b")
-
-
-def _delivered(outcome: Outcome) -> list[tuple[str, str]]:
-    facts = []
-    for one in outcome.delivered:
-        facts += [(say("File"), shown(one.path.name)), (say("Folder"), _path(one.path.parent))]
-        facts += [(say("Format"), one.format.upper()), ("SHA-256", _grouped(one.sha256))]
-    if outcome.receipt_path:
-        facts.append((say("Receipt"), _path(outcome.receipt_path)))
-    return facts
-
-
-def _counted(number: int, name: str) -> str:
-    """``2 × code, doubtful, hide`` in words."""
-    if name.split("/", maxsplit=1)[0] == Kind.ABSENCE.value:
-        confirmed = say("not found, confirmed by a person")
-        return f"{number} × {confirmed}"
-    return f"{number} × {', '.join(words.listed(part) for part in name.split('/'))}"
-
-
-def _destination(receipt: Receipt) -> str:
-    none = receipt.preset == Policy().preset
-    return say("No destination") if none else shown(receipt.preset, 60)
-
-
-def _smaller(receipt: Receipt) -> list[tuple[str, str]]:
-    """The size of a picture that was made to fit, and the one it had."""
-    return [
-        (
-            say("Size"),
-            say(
-                "{width} × {height} pixels, made smaller from {wide} × {high}",
-                width=span.reduced[0],
-                height=span.reduced[1],
-                wide=span.size[0],
-                high=span.size[1],
-            ),
-        )
-        for span in receipt.geometry
-        if span.reduced
-    ]
-
-
-def _done(receipt: Receipt) -> list[tuple[str, str]]:
-    counts = [_counted(number, name) for name, number in receipt.counts.items()]
-    rule = words.TEXT_RULES.get(receipt.text_rule)
-    facts = [
-        (say("Destination"), _destination(receipt)),
-        (say("Looked for"), ", ".join(words.listed(kind) for kind in receipt.looked_for)),
-        (say("Found"), "\n".join(counts) or say("nothing")),
-        (say("Hidden"), say("{share} of the picture", share=percent(receipt.hidden_share, 1))),
-        (say("Text"), say(rule) if rule else receipt.text_rule),
-        (say("Edits"), ", ".join(words.listed(edit) for edit in receipt.edits) or say("none")),
-        (say("Pixels"), receipt.method),
-        *_smaller(receipt),
-        (say("Tags"), say("profile {name}", name=receipt.profile)),
-        (say("Frames"), str(receipt.frames)),
-        (say("Day"), receipt.date),
-        (say("Program"), f"CaseVeil {receipt.program}"),
-    ]
-    if receipt.person:
-        facts.append((say("Said by the person"), "\n".join(receipt.person)))
-    if receipt.shared_engines:
-        facts.append((say("Shared by check and work"), ", ".join(receipt.shared_engines)))
-    return facts
 
 
 def _json(receipt: Receipt) -> QWidget:

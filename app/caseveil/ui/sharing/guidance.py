@@ -1,8 +1,13 @@
-"""What is to be read before a case is shared, on one screen; each point is ticked or not."""
+"""What is to be read before a case is shared, on one screen; each point is ticked or not.
+
+A tick is a statement about one point, so each is given by itself: one Enter ticks no more than the
+point that is on the screen, and a key that is held down ticks none.
+"""
 
 import html
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from caseveil.domain.guidance import Card
@@ -19,7 +24,7 @@ _CODE = Qt.ItemDataRole.UserRole
 
 
 class GuidanceDialog(parts.Sheet):
-    """The points on the left, the one looked at on the right; Enter ticks all and goes on."""
+    """The points on the left, the one looked at on the right; Enter ticks it and shows the next."""
 
     def __init__(self, desk: Desk, parent: QWidget, *, before_export: bool) -> None:
         super().__init__(say("Before you share"), parent)
@@ -36,8 +41,11 @@ class GuidanceDialog(parts.Sheet):
         for point in self._points.values():
             self._add(point)
         self.list.currentItemChanged.connect(lambda item, _old: self._look_at(item))
-        self.list.setCurrentRow(0)
-        self._lay_out(before_export)
+        self._before_export = before_export
+        self._lay_out()
+        self.list.itemChanged.connect(lambda _item: self._name_buttons())
+        self.list.setCurrentRow(max(self._left(), 0))
+        self._name_buttons()
         self.list.setFocus()
 
     def _add(self, point: Point) -> None:
@@ -47,7 +55,7 @@ class GuidanceDialog(parts.Sheet):
         ticked = point.code in self._desk.history.present.ticked
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
-    def _lay_out(self, before_export: bool) -> None:
+    def _lay_out(self) -> None:
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.list)
@@ -61,33 +69,62 @@ class GuidanceDialog(parts.Sheet):
             self.column.addWidget(parts.told(self, wanted))
         note = say("No legal advice; the rules of your own institution come first.")
         self.column.addWidget(parts.told(self, note, muted=True))
-        all_of_it = say("I read all: export") if before_export else say("I read all of it")
-        some = say("Export with my ticks") if before_export else say("Only my ticks")
-        self.all = parts.main(parts.push(self, all_of_it, self._tick_all))
+        some = say("Export with my ticks") if self._before_export else say("Only my ticks")
+        self.next = parts.main(parts.push(self, "", self._go_on))
         self.some = parts.push(self, some, self._done)
         cancel = parts.push(self, say("Cancel"), self.reject)
-        self.column.addLayout(parts.row(None, self.all, self.some, cancel))
+        self.column.addLayout(parts.row(None, self.next, self.some, cancel))
         self.size_to(160, 42)
 
     def _look_at(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.page.setHtml(_told(self._points[item.data(_CODE)]))
 
-    def _tick_all(self) -> None:
-        for row in range(self.list.count()):
-            self.list.item(row).setCheckState(Qt.CheckState.Checked)
-        self._done()
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _left(self) -> int:
+        """Row of the next point without a tick, from the one looked at on; -1 for none."""
+        at = max(self.list.currentRow(), 0)
+        rows = [row for row, item in enumerate(self._items()) if not _is_ticked(item)]
+        return next((row for row in rows if row >= at), rows[0] if rows else -1)
+
+    def _name_buttons(self) -> None:
+        """Says what Enter does; the second button has nothing to add once all is ticked."""
+        whole = self._left() < 0
+        last = say("Export") if self._before_export else say("Done")
+        self.next.setText(last if whole else say("Tick and go on"))
+        self.next.setAccessibleName(self.next.text())
+        self.some.setEnabled(not whole)
+
+    def _go_on(self) -> None:
+        """Ticks the point that is on the screen and shows the next; ends where none is left."""
+        item = self.list.currentItem()
+        if self._left() < 0 or item is None:
+            self._done()
+            return
+        item.setCheckState(Qt.CheckState.Checked)
+        if self._left() >= 0:
+            self.list.setCurrentRow(self._left())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down is no answer."""
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
 
     def _done(self) -> None:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        ticked = {i.data(_CODE) for i in items if i.checkState() is Qt.CheckState.Checked}
+        ticked = {item.data(_CODE) for item in self._items() if _is_ticked(item)}
         sharing.answer(self._desk, frozenset(self._points), frozenset(ticked))
         self.accept()
 
 
+def _is_ticked(item: QListWidgetItem) -> bool:
+    return item.checkState() is Qt.CheckState.Checked
+
+
 def _head(desk: Desk) -> str:
     name = sharing.destination(desk)
-    told = say("Read once for this case, tick with Space. Ticks go into the receipt.")
+    told = say("Read once for this case: Enter ticks a point. Ticks go into the receipt.")
     return f"{isolated(name)}: {told}" if name else told
 
 

@@ -1,5 +1,6 @@
 """The findings of all files as lines of one list, made anew only for files that changed."""
 
+from caseveil.domain.findings import Kind
 from caseveil.domain.review import Review
 from caseveil.ui.state.looks import Filter, Look
 from caseveil.ui.state.review import Desk
@@ -16,9 +17,8 @@ _BADGES = {
     Look.KEPT: "keep",
     Look.PROPOSED: "keep",
 }
-_KIND_ICONS = frozenset(
-    {"face", "text", "code", "wristband", "label", "drawn", "mark", "tag", "absence", "name"}
-)
+_ICONS = {Kind.WORD: "kind-text"}
+"""Icons of kinds that have none of their own name."""
 
 
 def row_key(file: str, finding_id: str) -> str:
@@ -68,8 +68,13 @@ class CaseRows:
         return lines
 
 
+def icon_of(kind: Kind) -> str:
+    """Name of the icon of a kind of finding."""
+    return _ICONS.get(kind, f"kind-{kind.value}")
+
+
 def _line(file: str, row: FindingRow) -> Row:
-    name = row.kind.value if row.kind.value in _KIND_ICONS else "text"
+    icon = icon_of(row.kind)
     colours = theme.current()
     tints = {
         Look.HIDDEN: colours.text,
@@ -79,6 +84,4 @@ def _line(file: str, row: FindingRow) -> Row:
     tint = tints.get(row.look, colours.warn)
     colour = colour_of(row.kind).name()
     badge = _BADGES[row.look]
-    return Row(
-        row_key(file, row.id), row.title, row.subtitle, f"kind-{name}", colour, True, badge, tint
-    )
+    return Row(row_key(file, row.id), row.title, row.subtitle, icon, colour, True, badge, tint)

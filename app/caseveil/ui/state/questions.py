@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from caseveil.domain.blocks import Block, BlockCode
 from caseveil.domain.findings import Action, Reason
+from caseveil.domain.guidance import kind_of
+from caseveil.domain.heads import head_series
+from caseveil.domain.source import Source
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.review import Desk
 from caseveil.ui.words import terms as words
@@ -66,6 +69,14 @@ _PICTURES_UNSEEN = marked("Pictures that were not looked at: {which}.")
 _RELATIVE = marked(
     "Could a relative recognise the person from what is left: skin marks, jewellery, clothes, "
     "room, story?"
+)
+_RELATIVE_OF_HEAD = marked(
+    "Could a relative recognise the person from what is left: shape of the head, face in the "
+    "slices, teeth, implants, jewellery, story?"
+)
+_RELATIVE_OF_SCAN = marked(
+    "Could a relative recognise the person from what is left: a rare finding, implants, "
+    "jewellery, dates, story?"
 )
 
 
@@ -149,10 +160,17 @@ def reasons(desk: Desk) -> Question:
 
 
 def _relative(desk: Desk, _key: str, _take_tool: Callable[[str], None]) -> _Answers:
-    return say(_RELATIVE), (
+    return say(_told_of(desk.entry.source if desk.entry else None)), (
         Choice("1", say("No"), lambda: answers.relative(desk, "no")),
         Choice("2", say("Yes, share only with consent"), lambda: answers.relative(desk, "yes")),
     )
+
+
+def _told_of(source: Source | None) -> str:
+    """What tells a relative who it is: a photograph, slices of a head and other scans differ."""
+    if source is None or kind_of(source) == "photo":
+        return _RELATIVE
+    return _RELATIVE_OF_SCAN if head_series(source) is None else _RELATIVE_OF_HEAD
 
 
 def _unseen(desk: Desk, _key: str, _take_tool: Callable[[str], None]) -> _Answers:

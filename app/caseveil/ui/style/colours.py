@@ -104,7 +104,10 @@ KIND_COLOURS = {
     Kind.WRISTBAND: "#ff8fd0",
     Kind.LABEL: "#f5e94f",
     Kind.MARGIN: "#ff8a4c",
-    Kind.MARK: "#ff8a4c",
-    Kind.WORD: "#56c4ff",
+    Kind.WORD: "#b7a5ff",
     Kind.DRAWN: "#ffffff",
+    Kind.TAG: "#ffffff",
+    Kind.NAME: "#ffffff",
+    Kind.ABSENCE: "#ffffff",
 }
+"""Of every kind; those without a region have none of their own."""

@@ -34,7 +34,7 @@ def current() -> Theme:
 
 def colour_of(kind: Kind) -> QColor:
     """Colour of a kind of finding."""
-    return QColor(KIND_COLOURS.get(kind, "#ffffff"))
+    return QColor(KIND_COLOURS[kind])
 
 
 def system() -> Theme:

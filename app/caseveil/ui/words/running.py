@@ -26,5 +26,10 @@ def change(finding: Finding) -> str:
 def where(finding: Finding) -> str:
     """On which slide the word stands; nothing where that is not told."""
     place = finding.place
-    slide = _SLIDE.match(place.path) if isinstance(place, WordPlace) else None
-    return say("slide {number}", number=slide[1]) if slide else ""
+    return slide(place.path) if isinstance(place, WordPlace) else ""
+
+
+def slide(path: str) -> str:
+    """The slide of a passage; nothing where its path names none."""
+    named = _SLIDE.match(path)
+    return say("slide {number}", number=named[1]) if named else ""

@@ -17,7 +17,6 @@ KINDS = {
     Kind.NAME: marked("file name"),
     Kind.MARGIN: marked("margin"),
     Kind.DRAWN: marked("region"),
-    Kind.MARK: marked("mark"),
     Kind.WORD: marked("word"),
     Kind.ABSENCE: marked("absence"),
 }

@@ -59,7 +59,6 @@ _BY_KIND = {
     Kind.NAME: marked("The file name may identify a person; the clean copy gets a neutral one."),
     Kind.MARGIN: marked("Writing in the margin of the picture."),
     Kind.DRAWN: marked("Drawn by you."),
-    Kind.MARK: marked("A mark on the body that may identify a person."),
     Kind.WORD: marked("A word in the text; the clean copy says something neutral instead."),
     Kind.ABSENCE: marked("Something expected was not found."),
 }
