@@ -23,7 +23,7 @@ from caseveil.domain.geometry import Placement, Rect  # noqa: E402
 from caseveil.domain.plan import FramePlan, Plan  # noqa: E402
 from caseveil.domain.profile import Profile  # noqa: E402
 from caseveil.errors import CaseVeilError  # noqa: E402
-from caseveil.formats.registry import FORMATS  # noqa: E402
+from caseveil.formats.registry import families  # noqa: E402
 from caseveil.redact.redactor import TableRedactor  # noqa: E402
 from caseveil.verify import leaks  # noqa: E402
 from caseveil.verify.families import FAMILIES  # noqa: E402
@@ -94,7 +94,7 @@ def real(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _exported(data: bytes) -> tuple[str, bytes] | None:
-    for family in FORMATS:
+    for family in families():
         if not family.recognises(data):
             continue
         try:

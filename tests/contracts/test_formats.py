@@ -23,7 +23,7 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import PAGED, WRITTEN_AS, Ability
 from caseveil.errors import CaseVeilError, Code, Failed, Refused
-from caseveil.formats import FORMATS, identify, named
+from caseveil.formats import families, identify, named
 from caseveil.formats.base import Document, Format
 from caseveil.redact.redactor import TableRedactor
 from caseveil.ui.words import terms as words
@@ -53,7 +53,7 @@ class FormatContract:
 
     @property
     def family(self) -> Format:
-        return next(family for family in FORMATS if family.name == self.name)
+        return next(family for family in families() if family.name == self.name)
 
     @property
     def written(self) -> Format:
@@ -66,7 +66,7 @@ class FormatContract:
     def test_is_told_apart_by_content(self) -> None:
         for data in self.samples():
             assert identify(data) is self.family
-            assert [f.name for f in FORMATS if f.recognises(data)] == [self.name]
+            assert [f.name for f in families() if f.recognises(data)] == [self.name]
 
     def test_frames_have_the_size_they_say(self) -> None:
         for document in self.documents():
@@ -388,7 +388,7 @@ class TestDicom(FormatContract):
 
 def test_every_family_has_a_contract() -> None:
     told = {contract.name for contract in FormatContract.__subclasses__()}
-    assert told == {family.name for family in FORMATS}
+    assert told == {family.name for family in families()}
 
 
 def test_every_warning_has_a_sentence_by_command_and_in_the_window() -> None:

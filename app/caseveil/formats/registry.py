@@ -1,19 +1,50 @@
-"""The families the program reads, told apart by content, never by name."""
+"""The families the program reads, told apart by content, never by name.
+
+A family is loaded when bytes begin as its files do: a photo waits for no DICOM library.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Format
-from caseveil.formats.bmp.document import BMP
-from caseveil.formats.dicom.document import DICOM
-from caseveil.formats.gif.document import GIF
-from caseveil.formats.heif.document import AVIF, HEIC
-from caseveil.formats.jpeg.document import JPEG
-from caseveil.formats.pdf.document import PDF
-from caseveil.formats.png.document import PNG
-from caseveil.formats.pptx.document import PPTX
-from caseveil.formats.tiff.document import TIFF
-from caseveil.formats.webp.document import WEBP
 
-FORMATS: tuple[Format, ...] = (JPEG, PNG, TIFF, BMP, GIF, WEBP, HEIC, AVIF, PDF, PPTX, DICOM)
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Where a family lives, and how its files may begin.
+
+    Attributes:
+        name: of the family.
+        folder: its folder here.
+        starts: one of which stands at ``at`` in each of its files; empty where any byte may.
+        at: offset in the file.
+    """
+
+    name: str
+    folder: str
+    starts: tuple[bytes, ...]
+    at: int = 0
+
+    def may_be(self, untrusted: bytes) -> bool:
+        """Whether it is worth to load the family for these bytes."""
+        return not self.starts or untrusted.startswith(self.starts, self.at)
+
+
+_KNOWN = (
+    _Known("jpeg", "jpeg", (b"\xff\xd8",)),
+    _Known("png", "png", (b"\x89PNG",)),
+    _Known("tiff", "tiff", (b"II", b"MM")),
+    _Known("bmp", "bmp", (b"BM",)),
+    _Known("gif", "gif", (b"GIF8",)),
+    _Known("webp", "webp", (b"RIFF",)),
+    _Known("heic", "heif", (b"ftyp",), 4),
+    _Known("avif", "heif", (b"ftyp",), 4),
+    _Known("pdf", "pdf", (b"%PDF",)),
+    _Known("pptx", "pptx", (b"PK\x03\x04",)),
+    _Known("dicom", "dicom", ()),
+)
 
 _ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _ARMOUR = b"-----BEGIN PGP MESSAGE"
@@ -38,17 +69,25 @@ def identify(untrusted: bytes) -> Format:
     """
     if not untrusted:
         raise Refused(Code.EMPTY)
-    for candidate in FORMATS:
-        if candidate.recognises(untrusted):
-            return candidate
+    for known in _KNOWN:
+        if known.may_be(untrusted) and (family := named(known.name)).recognises(untrusted):
+            return family
     if _is_encrypted(untrusted):
         raise Refused(Code.ENCRYPTED)
     raise Refused(Code.UNSUPPORTED_FORMAT, _family(untrusted[:64]))
 
 
+@cache
 def named(name: str) -> Format:
     """The family with this ``name``; KeyError where there is none."""
-    return {family.name: family for family in FORMATS}[name]
+    folder = {known.name: known.folder for known in _KNOWN}[name]
+    family: Format = getattr(import_module(f"caseveil.formats.{folder}.document"), name.upper())
+    return family
+
+
+def families() -> tuple[Format, ...]:
+    """All of them, in the order in which they are asked."""
+    return tuple(named(known.name) for known in _KNOWN)
 
 
 def _is_encrypted(untrusted: bytes) -> bool:

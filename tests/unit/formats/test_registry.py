@@ -1,12 +1,15 @@
 """Families are told apart by content; known strangers are named."""
 
+import subprocess
+import sys
+
 import pytest
 
 import made_bmp
 import made_tiff
 import makers
 from caseveil.errors import Code, Refused
-from caseveil.formats import identify
+from caseveil.formats import families, identify, named
 
 
 @pytest.mark.parametrize(
@@ -48,3 +51,28 @@ def test_empty_and_known() -> None:
     assert identify(makers.png()).name == "png"
     assert identify(made_tiff.build(made_tiff.page(made_tiff.noise(4), 2))).name == "tiff"
     assert identify(made_bmp.indexed(1)).name == "bmp"
+
+
+def test_a_family_is_loaded_when_a_file_may_be_of_it() -> None:
+    told = (
+        "import sys, caseveil.formats as f; f.identify(b'\\xff\\xd8\\xff');"
+        "print(*{m for m in sys.modules if m in ('pydicom', 'pypdfium2', 'pillow_heif')})"
+    )
+    ran = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert not ran.stdout.strip()
+
+
+def test_no_family_is_missed_by_its_first_bytes() -> None:
+    for family in families():
+        assert named(family.name) is family
+    for known, data in {
+        "gif": b"GIF87a",
+        "webp": b"RIFF\0\0\0\0WEBP",
+        "heic": b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
+        "avif": b"\0\0\0\x18ftypavif\0\0\0\0mif1avif",
+        "pdf": b"%PDF-1.4",
+        "pptx": b"PK\x03\x04 ppt/presentation.xml",
+        "tiff": b"MM\0+",
+        "dicom": bytes(128) + b"DICM",
+    }.items():
+        assert identify(data).name == known
