@@ -169,8 +169,8 @@ class Window(Host):
             if self._told_about is not None:  # what is told of opening stays with the first file
                 self.told = ""
             self._told_about = self.desk.current
-        self.work.show_desk()
         self.pictures.follow()  # nobody approves what is not on the screen yet
+        self.work.show_desk()
         self.actions_.refresh()
         self.status.setText(self.told or status_line(self.desk))
         self.progress.show_progress(*progress(self.desk))

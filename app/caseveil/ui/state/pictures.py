@@ -74,15 +74,15 @@ class Pictures:
         self._cancel()
         # Frames of a film follow each other; regions of one page must not lie over another.
         anew = not same_file or bool(source and source.paged)
-        if anew:
-            self._desk.loading = False
-            self.show(None)
-        if source and wanted and not self._was_ahead(wanted):
+        self._desk.loading = self._desk.loading and not anew
+        if source and wanted and self._was_ahead(wanted):
+            return
+        if source and wanted:
             self._desk.loading = self._desk.loading or anew
-            if anew:
-                self._glimpse(source, wanted)
-            else:
-                self._load(source, wanted)
+            fetch = self._glimpse if anew else self._load
+            fetch(source, wanted)
+        if anew:
+            self.show(None)  # while a worker is already at it
 
     def _glimpse(self, source: Source, wanted: Wanted) -> None:
         """Shows what is there soonest, then the whole."""
