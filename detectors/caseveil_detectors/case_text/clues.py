@@ -22,7 +22,12 @@ _OFFICE: Final = (
     "|formula one driver|racing driver|gold medal|won gold|won silver|won bronze|priest|vicar"
     "|pastor|rabbi|postmaster|postmistress|got talent|reality show|x factor"
     "|superintendent of police|chief justice|commentator|comedian|dancer|ballerina|model"
-    "|conductor|composer|choir"
+    "|conductor|composer|choir|chief|tribal elder|queen mother|chieftain|skipper|ferry captain"
+    "|harbou?r ?master|harbou?r pilot|lighthouse keeper|contestant|finalist|semi-?finalist"
+    "|runner-up|referee|umpire|grandmaster|mahout|glass ?blower|snake charmer|circus \\w+"
+    "|acrobat|trapeze artist|sword swallower|bullfighter|matador|falconer|town crier"
+    "|whistle-?blower"
+    "|quintuplet|sextuplet|octuplet|quadruplet|conjoined twin|lotto|jackpot"
 )
 _MARKING: Final = re.compile(
     r"(?<!\w)(?:well[- ]known|famous|renowned|celebrated|prominent|sitting|former|ex|retired"
@@ -50,12 +55,35 @@ _EVENT: Final = re.compile(
     r"|disaster|fire)"
     r"|(?:pulled|rescued|evacuated) from the|(?:crashed|derailed|exploded|collapsed"
     r"|capsized) (?:at|in|near|on|off) (?:the )?[A-Z]|(?:cup final|marathon winner|lottery winner)"
-    r"|works? as (?:an?|the) [\w ]{3,30} (?:for|to) the [A-Z])"
+    r"|works? as (?:an?|the) [\w ]{3,30} (?:for|to) the [A-Z]"
+    r"|(?:bus|coach|ferry|trawler|boat|ship|yacht|plane|helicopter|train|tram|lift|bridge|building"
+    r"|tower|mine|dam|stand|balcony|minibus|lorry) (?:that|which) (?:\w+ )?(?:sank|capsized"
+    r"|plunged|crashed|collapsed|burn(?:ed|t)|exploded|derailed|overturned|fell|hit|ploughed"
+    r"|went (?:down|off))|whose (?:goal|try|penalty|speech|photo|photograph|song|book|trial|case"
+    r"|film|video|story|record|picture) |(?:killed|drowned|claimed the lives of) (?:\d+|two|three"
+    r"|four|five|six|seven|eight|nine|ten|several|dozens|many)|world record|guinness book"
+    r"|(?:same|that|the) (?:lightning|tornado|tsunami|hurricane|cyclone|blast|bomb|gunman))"
 )
 _FIRST_CASE: Final = re.compile(
     r"(?<!\w)(?:the )?(?:first|only|second|third|youngest|oldest|largest|biggest|heaviest|tallest)"
     r"(?: ever)?(?: reported| known| recorded| documented)?(?: \w+){1,3} (?:from|in|of|to"
     r"|at) (?:[\w' ]+?)(?=[,.;:)!?]|$)"
+)
+_SMALL_WORLD: Final = re.compile(
+    r"(?<!\w)(?:the |our |his |her )?(?:(?:only|last|first|sole|oldest|youngest|longest[- ]serving"
+    r"|tallest|best[- ]known) (?:[\w\-]+ ){1,4}(?:of|in|on|at) (?:the|his|her|our|their|this|that) "
+    r"(?:\w+ )?|(?:\w+ ){1,3}(?:on|of) (?:the|our|this) )(?P<where>island|village|town|county"
+    r"|district|valley|parish|region|country|state|city|company|school|regiment|tribe|palace"
+    r"|embassy|parliament|shrine|zoo|cathedral|lighthouse|monastery|royal family)(?!\w)"
+)
+_ROLE: Final = re.compile(
+    r"(?:er|or|ist|ian|man|woman|man's|keeper|pilot|smith|wright|nurse|doctor|chief|elder|priest"
+    r"|imam|head|teacher|midwife|mason|cook|monk|nun)s?(?!\w)"
+)
+_KIN_OF: Final = re.compile(
+    r"(?:married|engaged|related|(?:his|her|the|a)? ?(?:wife|husband|son|daughter"
+    r"|mother|father|widow|widower|nephew|niece|cousin|brother|sister|bodyguard|driver|cook|maid"
+    r"|nanny|keeper|secretary)) (?:to|of) $"
 )
 _PROPER: Final = re.compile(r"[ -](?:\w+ ){0,1}[A-Z]\w+ \w+")
 _OFFICES: Final = re.compile(rf"(?<!\w)(?:{_OFFICE}|Got Talent|X Factor)s?(?!\w)")
@@ -64,6 +92,11 @@ _CLAUSE: Final = re.compile(
     r"|had|aged|with|seen|who presented|diagnosed|hydatid)(?!\w)"
 )
 _SIGNS: Final = re.compile(r"[,.;:!?()\n—]")
+_GOES_ON: Final = re.compile(
+    r" (?:and|but|who|so) (?:is|was|has|had|can|cannot|could|will|would|worries|wants|wanted|feels"
+    r"|felt|lives|works|came|comes|presented|lost|said|says|asked|now|then|she|he|they|we|it)(?!\w)"
+)
+"""Where a clause about a person goes on with something else."""
 _HEAD: Final = re.compile(
     (r"(?:(?<=\W)|^)(?:an?|the|our|this|his|her|as|ex|former|retired)(?= )"), re.IGNORECASE
 )
@@ -89,9 +122,15 @@ def clues(text: str) -> Iterator[Mark]:
             or match[0].lower() in (("first responder"), "olympic", "paralympic")
         ):
             yield _clause(text, match.start(), match.end(), "record")
-    for match in _FIRST_CASE.finditer(text):
-        if not _COUNTED.search(match[0]) and re.search(r" [A-Z]", match[0]):
+    for match in _SMALL_WORLD.finditer(text):
+        told = text[match.start() : match.start("where")]
+        if _ROLE.search(told) and not _COUNTED.search(told):
             yield Mark(*trimmed(text, *match.span()), "clue", "record")
+    for match in _FIRST_CASE.finditer(text):
+        ends = _GOES_ON.search(text, match.start(), match.end())
+        start, end = match.start(), ends.start() if ends else match.end()
+        if not _COUNTED.search(match[0]) and re.search(r" [A-Z]", text[start:end]):
+            yield Mark(*trimmed(text, start, end), "clue", "record")
 
 
 def _place_follows(after: str) -> bool:
@@ -108,6 +147,8 @@ def _clause(text: str, start: int, end: int, reason: str) -> Mark:
     before = before[cut:]
     heads = [m.start() for m in _HEAD.finditer(before)] if narrow else [0]
     begin = start - len(before) + (heads[0] if heads else len(before))
-    stop = stops.search(text, end)
-    finish = stop.start() if stop else len(text)
+    kin = _KIN_OF.search(text, max(0, begin - 30), begin)
+    begin = kin.start() if kin and reason == "office" else begin
+    ends = (form.search(text, end) for form in (stops, _GOES_ON))
+    finish = min((stop.start() for stop in ends if stop), default=len(text))
     return Mark(*trimmed(text, begin, finish), "clue", reason)

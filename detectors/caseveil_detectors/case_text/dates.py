@@ -46,7 +46,11 @@ _FEASTS: Final = (
     r"|silvester|ostern|noel"
     r"|paques|st\.? patrick'?s day|chinese new year|father'?s day|mother'?s day)"
 )
-_WEEK_OF: Final = r"(?:w/c |w/e |week of )?"
+_WEEK_OF: Final = (
+    r"(?:w/c |w/e |(?:week|weekend|night|evening|morning|eve) of (?:the )?)?"
+    r"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? ?(?:/|-|–|and|to|&) ?)?"
+)
+_SEASON: Final = r"(?:spring|summer|autumn|fall|winter|monsoon)"
 _FULL: Final = (
     re.compile(rf"(?<![\d./]){YEAR}([./\-])\d{{1,2}}\1\d{{1,2}}(?![\d/])"),
     re.compile(r"(?<![\d./])\d{1,2}([./\-])(?:\d{1,2}|[ivx]{1,4}|[a-z]{3})\1(?:\d{4}"
@@ -54,7 +58,8 @@ _FULL: Final = (
     re.compile((
         rf"(?<![\w]){_WEEK_OF}{_DAY}{_SPACE}{_ANY}\.?(?:{_SPACE}(?:{YEAR}|'\d\d))?(?!\w)"
     ), _I),
-    re.compile(rf"(?<!\w){_ANY}\.?[ ]?{_DAY}(?!\w)(?:[ ,]{{1,2}}{YEAR})?(?![\d%]|\.\d)", _I),
+    re.compile(rf"(?<!\w){_ANY}\.?[ ]?{_DAY}(?: ?(?:-|–|to|and|&) ?{_DAY})?(?!\w)"
+               rf"(?:[ ,]{{1,2}}{YEAR})?(?![\d%]|\.\d)", _I),
     re.compile(rf"(?<![\d/.])(?:0?[1-9]|1[0-2])[/.\-]{YEAR}(?!\d)"),
     re.compile(rf"(?<!\w){_ANY},? {YEAR}(?!\d)", _I),
     re.compile(rf"(?<!\d){YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"),
@@ -63,16 +68,24 @@ _PARTS: Final = (
     re.compile(rf"(?<!\w)(?i:{_FEASTS})(?: (?i:day|eve|night|week(?:end)?|{WEEKDAYS}))?(?!\w)"),
     re.compile(rf"(?<!\w){_WEEK}(?:,? (?:the )?{_DAY}(?!\w)(?:[ /]?(?:{_ANY}))?)?(?!\w)", _I),
     re.compile(rf"(?<!\w)(?:early |late |mid-?)?(?i:{_NAMES})(?!\w)"),
+    re.compile(rf"(?<!\w)(?:in |since )?(?:early |late |mid-?)?{_SEASON}(?: of|,)? {YEAR}(?!\d)"),
+    re.compile(rf"(?<!\w)(?:week|wk|cw|kw) ?\d{{1,2}},?(?: of| /|/)? ?{YEAR}(?!\d)", _I),
+    re.compile(rf"(?<!\w)Q[1-4][ /]?{YEAR}(?!\d)"),
+    re.compile(r"(?<!\w)(?:his|her|their|my) \d{1,3}(?:st|nd|rd|th) (?:birthday|wedding"
+               r"|anniversary)(?!\w)"),
+    re.compile(r"(?<!\w)(?:on|before|after|since|until|till|for) (?P<value>(?!Day|Post|Op|Cycle"
+               r"|Hospital|Treatment|Sick)[A-Z][a-z']+(?: [A-Z][a-z']+)? Day)(?! ?\d)(?!\w)"),
     re.compile(r"(?<=[a-z,] )(?:March|May|Mai)(?= [a-z]|[.,;:)]|$)(?! (?:be|have|also|not|need))"),
     re.compile(r"(?<!\w)(?:last|this|next|by|in|since|during|until|from|of) (?P<value>March|May"
                r"|Mar)(?!\w)"),
-    re.compile(r"(?<!\w)(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)(?:[ ,.]{1,2}\d{1,2}(?:st"
-               r"|nd|rd|th|[ap]m)?)?"),
+    re.compile(r"(?<!\w)(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)(?:[ ,.]{1,2}\d{1,2}(?:"
+               r"[/.\-]\d{1,2}(?:[/.\-]\d{2,4})?(?!\d)|st|nd|rd|th|[ap]m)?)?"),
     re.compile(r"(?<!\w)(?:on|by|of|since|till|until|for|the|dated"
                r"|week of) (?P<value>(?:the )?\d{1,2}(?:st|nd|rd|th))"
                r"(?= ?(?:[.,;:)]|$|at |in |by |and |of (?:this|last|next)))"),
     re.compile(r"(?<!\w)(?:on|dated?|since|till|until|revision|scheduled|review|discharged?|seen"
-               r"|op|dd|dt|dtd|d[./]?o[./]?[aesd])"
+               r"|op|dd|dt|dtd|d[./]?o[./]?[aesd]|ln?mp|edd|edc|due|adm(?:itted)?|appt"
+               r"|appointment|booked(?: for)?|f/u|follow[- ]?up|last seen)"
                r"[ :]{1,2}(?P<value>\d{1,2}[/.\-]\d{1,2})(?![\d/.]*\d|/)", _I),
 )  # fmt: skip
 _TIMES: Final = re.compile(
@@ -93,14 +106,16 @@ _OLDS: Final = (
     ), _I),
     re.compile(rf"(?<![\d./]){_OLD} ?/? ?[MF])(?![\w/])"),
     re.compile(rf"(?<!\w)[MF] ?/ ?{_OLD})(?![\w/.])"),
-    re.compile(rf"(?<!\w)(?:age[d]?|turned|turning|is|was|edad"
-               rf"|alter)[ :]{{1,2}}{_OLD})(?![\w/%.]*\w)(?! ?(?:%|mm|bpm|kg))", _I),
+    re.compile(rf"(?<!\w)(?:age[d]?|turn(?:s|ed|ing)|nearly|almost|approaching|now|just"
+               rf"|past|is|was|will be|edad|alter)[ :]{{1,2}}{_OLD})(?![\w/%.]*\w)"
+               r"(?! ?(?:%|mm|bpm|kg))", _I),
     re.compile(rf"(?<=[A-Za-z.\])], ){_OLD})(?=,)"),
     re.compile(rf"(?<=[A-Za-z] )\({_OLD})(?=\))"),
     re.compile(
         r"(?<!\w)(?P<value>nonagenarian|centenarian|supercentenarian"
         r"|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-        r"(?= ?-?(?:years?|yrs?|[.,;]|$))|(?:a|one) hundred(?= years))(?!\w)",
+        r"(?:[- ]years?[- ]old|(?= ?-?(?:years?|yrs?|[.,;]|$)))"
+        r"|(?:a|one) hundred(?: and \w+)?(?:[- ]years?[- ]old|(?= years)))(?!\w)",
         _I,
     ),
 )  # fmt: skip

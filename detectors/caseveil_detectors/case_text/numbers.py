@@ -52,8 +52,9 @@ _WEB: Final = re.compile(
 )
 _HANDLE: Final = re.compile(
     r"(?<![\w@.])@\w[\w.]+\w"
-    r"|(?<!\w)(?:IG|insta|instagram|twitter|x|snap|snapchat|tiktok|telegram|handle"
-    r"|user(?:name)?)[\s:@]{1,3}"
+    r"|(?<![\w/])u/\w{3,}"
+    r"|(?<!\w)(?:IG|insta|instagram|twitter|x|snap|snapchat|tiktok|telegram|wechat|discord|skype"
+    r"|signal|line id|fb|facebook|linkedin|threads|bluesky|handle|user(?:name)?)[\s:@]{1,3}"
     r"(?P<value>(?=\w*[._\d])\w[\w.]{2,}\w)"
 )
 _IP: Final = re.compile(
@@ -109,7 +110,30 @@ _CODE: Final = re.compile(
     r"(?<![\w.])(?=[A-Z0-9\-/#]*[A-Z])(?=(?:[A-Z\-/#]*\d){3})[A-Z0-9][A-Z0-9\-/#]{5,}(?!\w)", _I
 )
 _UDI: Final = re.compile(r"\(01\)\d{14}(?:\(\d{2,3}\)[\w\-/.]+)*")
-_DEVICE_LABEL: Final = re.compile(r"(?<!\w)(?:REF|LOT|SN|S/N|SER)[.: ]{1,3}$")
+_DEVICE_LABEL: Final = re.compile(
+    r"(?:(?<!\w)(?:[A-Z][\w.+\-]*|\+?\d[\d.]*)(?: (?:[A-Z][\w.+\-]*|\+?\d[\d.]*)){0,4}(?:, ?| \()"
+    r"(?i:ref|lot|sn|s/n|ser|serial|batch)|(?<!\w)(?:REF|LOT|SN|S/N|SER|ref|lot))"
+    r"(?i: no| number| nr)?[.:# ]{1,3}$"
+)
+"""The label of a device's number, and the name of the device where that stands before it."""
+_KEY_CODE: Final = re.compile(
+    r"(?<!\w)(?:key ?safe|(?:door|gate|alarm|entry|access|safe|lock|pass)[ \-]?(?:code|word|number"
+    r"|pin))(?: code| is|:)? (?P<value>#?\d{3,8}#?)(?![\w%]|\.\d)"
+    r"|(?<!\w)(?:pin|zip|post ?code|postal code)(?: code| number)?(?: is|:)? "
+    r"(?P<pin>\d{3} ?\d{1,5})(?![\w%]|\.\d)",
+    _I,
+)
+_SERIAL_OF: Final = re.compile(
+    r"(?<!\w)(?:serial|s/n|imei)(?: number| no\.?)? (?:on|of|for|from) (?:\w+ ){1,3}"
+    r"(?:is |was |reads )?(?P<value>(?=[A-Z0-9\-]*\d)[A-Z0-9][A-Z0-9\-]{4,})(?!\w)"
+)
+_THING: Final = re.compile(
+    r"(?<!\w)(?i:stent|mesh|prosthesis|graft|generator|lead|stimulator|defibrillator|icd|ppm"
+    r"|pacemaker|iol|hearing aid|cpap|bipap|ventilator|glucometer|probe|endoscope|scanner|tracker"
+    r"|watch|asset(?: tag)?|barcode|tag|unit tag)(?i: no\.?| number| code| id|:|,)? "
+    r"#?(?P<value>(?=(?:[A-Z\-]*\d){5}|[A-Z]{1,4}-?\d{3})[A-Z0-9][A-Z0-9\-]*)(?!\w|\.\d)"
+)
+_MIXED: Final = re.compile(r"(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{9,}(?!\w)")
 _HEX: Final = re.compile(r"(?<!\w)(?=[0-9a-f]*\d)[0-9a-f]{12,}(?!\w)", _I)
 _HARMLESS: Final = re.compile(
     r"(?:(?:[TLCSVE]\d{1,2}[-/–])+[TLCS]?\d{1,2}|(?:[CDEGPALVM]\d){2,}[A-Z]?\d?"
@@ -151,6 +175,10 @@ def numbers(text: str) -> Iterator[Mark]:
         yield from found(form, text, category, reason)
     for match in _HANDLE.finditer(text):
         yield Mark(*(match.span("value") if match["value"] else match.span()), "handle", "handle")
+    for match in _KEY_CODE.finditer(text):
+        yield Mark(*match.span("value" if match["value"] else "pin"), "number", "labelled-number")
+    for form in (_SERIAL_OF, _THING):
+        yield from found(form, text, "device", "labelled-number", "value")
     yield from _labelled(text)
     yield from found(_FAX, text, "fax", "fax", "value")
     yield from _calls(text)
@@ -194,12 +222,12 @@ def _labelled(text: str) -> Iterator[Mark]:
 
 def _with_label(text: str, mark: Mark) -> Mark:
     """A device's number with the label that is printed before it on its package."""
-    label = _DEVICE_LABEL.search(text, max(0, mark.start - 8), mark.start)
+    label = _DEVICE_LABEL.search(text, max(0, mark.start - 48), mark.start)
     return replace(mark, start=label.start()) if label else mark
 
 
 def _bare(text: str) -> Iterator[Mark]:
-    for form in (_LONG, _GROUPED, _CODE, _HEX):
+    for form in (_LONG, _GROUPED, _CODE, _HEX, _MIXED):
         for mark in found(form, text, "number", "long-number"):
             if not _HARMLESS.fullmatch(text[mark.start : mark.end]) and not _measured(text, mark):
                 yield mark

@@ -27,6 +27,9 @@ _TITLES: Final = (
     "|Mohd|Baba|Sgt"
     "|Sergeant|Cpl|Private|Pte|Captain|Capt|Major|Col|Colonel|Lt|Officer|Advocate|Adv|Lic|Ing"
     "|bebe|Abuela|Abuelo|Soeur"
+    "|Ma|Daw|Saya|Haji|Hajji|Sheikh|Mullah|Mzee|Mama|Bibi|Kuya|Tita|Tito|Lola|Lolo|Khun|Pak"
+    "|Ibu|Puan|Encik|Datuk|Elder|Pastor|Rabbi|Imam|Bishop|Deacon|Councillor|Cllr|Constable"
+    "|Inspector|Corporal|Sultan|Sheikha"
     "|Baby|Baby of|B/o|s/o|d/o|w/o|c/o|S/O|D/O|W/O|C/O|Twin|little|late|late mr|late mrs"
     "|Soeur|Seur|Sœur|Oma|Opa"
 )
@@ -38,7 +41,8 @@ _KIN: Final = (
     "|granddaughter|aunt|roommate|flatmate|housemate|boss|teacher|maths teacher|colleague"
     "|attender|attendant|carer"
     "|caretaker|worker|twin|boy|girl|child|infant|patient|team|fellow|interpreter|lawyer"
-    "|priest|physician|nurse"
+    "|priest|physician|nurse|baby|toddler|stepmother|stepfather|stepson|stepdaughter|fiance|fiancee"
+    "|godmother|godfather|widow|widower|landlady|landlord|manager|coach|tutor|student|trainee"
 )
 _LABELS: Final = (
     "name|patient name|pt name|patient|pt|nombre|nom|nachname|vorname|surname|forename"
@@ -73,6 +77,18 @@ _RULES: Final = (
         rf"(?<!\w)(?:(?P<own>(?:[Mm]y|[Oo]ur) (?:(?:old|late|dear|own) )?"
         rf"|[Aa] colleague's )?(?:{_KIN}|[Uu]ncle|[Gg]randma|[Nn]an|[Aa]unt))"
         rf"(?:'s)?,? (?:called |named )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{NAME})")),
+    ("name", "title", re.compile(
+        rf"(?<!\w)(?:Mr|Dr|Prof|Rev)\.? (?:and|&|und|et|y) (?:Mrs|Ms|Mr|Dr|Mme)\.? (?P<name>{NAME})"
+    )),
+    ("name", "called", re.compile(
+        r"(?<!\w)(?i:nicknamed|aka|a\.k\.a\.|alias|nee|goes by|answers to|prefers to be called"
+        rf"|introduced (?:him|her)self as|named after|signs as),? ['\"]?(?P<name>{NAME})")),
+    ("name", "initials", re.compile(
+        r"(?<!\w)(?i:initials)(?: are| is)?[ :]{1,2}(?P<name>(?:[A-Z]\.? ?){1,4}(?!\w))")),
+    ("staff", "degree", re.compile(
+        rf"(?P<name>{NAME} \((?i:f[yt]?[12]|st ?\d|ct ?\d|sho|spr|str|sas|reg|registrar|consultant"
+        r"|hca|hcsw|rn|rmn|cns|anp|acp|ot|slt|dietitian|pharmacist|physio|intern|resident|pgy-?\d"
+        r"|student|ward clerk|porter|midwife|charge nurse|paramedic)\))")),
     ("name", "label", re.compile(rf"(?<!\w)(?i:{_LABELS}) ?[:\-] ?(?P<name>{NAME})")),
     ("name", "label", re.compile(
         rf"(?<!\w)(?i:(?:full |patient )?name)(?: is|:)? (?P<name>{NAME})")),
@@ -95,6 +111,11 @@ _RULES: Final = (
     ("name", "age-follows", re.compile(
         rf"(?P<name>{NAME}),? \(?(?=\d{{1,3}} ?/?(?:y|yr|yrs|yo|y/o|years|M|F|m|f)(?!\w))"
     )),
+    ("name", "possessive", re.compile(
+        r"(?:^|(?<=[.!?] )|(?<=\n))(?P<name>[A-Z][a-z]+)'s (?=(?:mother|father|mum|mom|dad|wife"
+        r"|husband|partner|son|daughter|sister|brother|parents|family|rash|pain|symptoms|scan"
+        r"|results|operation|surgery|treatment|case|story|illness|consultant|birthday|bloods|mood"
+        r"|tumou?r|cancer|doctor|teacher|friends?|employer|recovery)(?!\w))")),
     ("name", "verb", re.compile(
         r"(?:^|(?<=[.!?] )|(?<=\n))(?P<name>[A-Z][a-z]+)(?= (?:is|was|has|had|came|presented"
         r"|complained|said|says|denies|denied"
@@ -102,7 +123,7 @@ _RULES: Final = (
         r"|wanted|feels|felt|will be|underwent)\b)")),
 )  # fmt: skip
 _DEGREE: Final = re.compile(rf"(?:, (?:{_DEGREES})| (?:MD|MBBS|RN|PhD|FRCS|Jr\.?|Sr\.?))(?!\w)\.?")
-_CALLED: Final = re.compile(r"(?i:uncle|aunt|grandma|grandpa|granny|gran|nan|nana)\b")
+_CALLED: Final = re.compile(r"(?i:uncle|aunt|grandma|grandpa|granny|gran|nan|nana|baby)\b")
 _NEVER_FIRST: Final = frozenset(
     {
         "he",
@@ -187,6 +208,8 @@ def people(text: str, is_harmless: Callable[[str], bool]) -> Iterator[Mark]:
                 "surname-first",
                 "degree",
                 "age-follows",
+                "called",
+                "possessive",
             ) and (first in _NEVER_FIRST or is_harmless(first)):
                 continue
             if reason in ("title", "honorific") or (reason == "kin" and _is_own(match)):

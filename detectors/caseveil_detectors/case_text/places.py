@@ -40,6 +40,10 @@ _SMALL_HOUSES: Final = (
     "|temple|bridge|college"
     "|university|airport|district|county|town|lycee|market|mine|factory|valley|lake|island"
     "|colony|slum|camp|prison"
+    "|farm|quarry|ranch|reservoir|dam|harbou?r|pier|marina|depot|warehouse|shop|pub|cafe|restaurant"
+    "|gym|stadium|arena|racecourse|abbey|castle|palace|museum|library|supermarket|brewery"
+    "|distillery|shipyard|refinery|orchard|vineyard|peninsula|suburb|neighbou?rhood|province"
+    "|precinct|steelworks|garage"
     "|plant|platform|estate|building|tower|ward|unit|clinics|mosque|convent|stadium"
     "|university hospital|medical college|nursing home|care home|health centre|health center"
 )
@@ -51,7 +55,8 @@ _WARDS: Final = (
     "ward|wards|room|rm|bed|cot|bay|side room|cubicle|station|floor|block|opd|icu|micu|sicu"
     "|picu|ccu|hdu|nicu|theatre|ot"
     "|wing|pod|flat|apt|suite|quirofano|zimmer|saal|sala|cama|chambre|salle|bett|box|unit no"
-    "|icu bed|micu bed|egu|mau|amu|sau|clinic"
+    "|icu bed|micu bed|egu|mau|amu|sau|clinic|camp|tent|hut|dorm|dormitory|cabin|barrack|barracks"
+    "|barangay|purok|gate|chair|trolley|lodge|villa|cottage"
 )
 _ROADS: Final = (
     "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Row|Close|Court|Ct|Way|Place|Pl|Terrace"
@@ -71,6 +76,9 @@ _ADDRESS: Final = (
         rf"|Lot)\.?:? ?\d[\w\-/]*(?:,? {_CAP}(?: {_CAP}){{0,4}})*(?: \d{{6}})?"
     ),
     re.compile(r"(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)"),
+    re.compile(r"(?<!\w)P\.? ?O\.? Box \d+"),
+    re.compile(r"(?<![\d.])-?\d{1,3}\.\d{3,}°? ?[NS]?, ?-?\d{1,3}\.\d{3,}°? ?[EWO]?"),
+    re.compile(r"///\w+\.\w+\.\w+"),
     re.compile(rf"(?<!\w){_CAP}(?:,? {_CAP}){{0,4}},? [A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?(?!\w)"),
     re.compile(rf"(?<!\w)\d{{5}} {_CAP}(?: {_CAP})?"),
     re.compile(

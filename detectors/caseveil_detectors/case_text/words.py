@@ -12,7 +12,10 @@ from caseveil_detectors.case_text.vocabulary import ProseWords
 _TOKEN: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\-](?=[^\W\d_]))*")
 _TAIL: Final = re.compile(r"'(?:s|t|m|re|ve|ll|d)$", re.IGNORECASE)
 _STARTS: Final = re.compile(r"(?:^|[.?!:;]['\")]?\s+|\n\s*|[-–—•*>]\s+|[(\"'#]|\d[.)]\s)$")
-_PREPOSITION: Final = re.compile(r"(?<!\w)(?:at|near|from|by)\s+(?:the\s+)?$")
+_PREPOSITION: Final = re.compile(
+    r"(?<!\w)(?:at|near|from|by|in|to|into|via|around|outside|across|towards?|through|visiting|leaving)"
+    r"\s+(?:the\s+)?$"
+)
 _VOCAL: Final = re.compile(r"^[A-Z][a-z]+$")
 _TITLED: Final = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme)\.?\s+$", re.IGNORECASE)
 SHORTEST: Final = 2
