@@ -93,6 +93,15 @@ def test_a_file_that_cannot_be_read_is_told(opened, rules, road, qtbot):
     qtbot.waitUntil(lambda: "no longer where it was" in rules.note.text(), timeout=10_000)
 
 
+def test_a_scale_bar_goes_with_pictures_and_is_told_where_it_cannot_be(opened, rules):
+    rules.scale_bar.setChecked(True)
+    assert not rules.scale_bar.isEnabled() and not rules.wish().scale_bar
+    rules.pictures.setCurrentIndex(1)
+    assert rules.wish().scale_bar and "how large a pixel is" in rules.note.text()
+    accept(rules)
+    assert opened.desk.policy.scale_bar and wished(opened.desk).scale_bar
+
+
 def test_a_picture_has_no_attributes_and_its_frames_are_chosen(opened, rules):
     assert not rules.frames.isEnabled()
     rules.pictures.setCurrentIndex(1)

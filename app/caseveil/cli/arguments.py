@@ -38,6 +38,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if getattr(options, "frames", None) and options.format is None:
         parser.error("--frames goes with --format")
+    if getattr(options, "scale_bar", False) and options.format is None:
+        parser.error("--scale-bar goes with --format")
     return options
 
 
@@ -135,6 +137,11 @@ def _redact(parser: argparse.ArgumentParser) -> None:
         default=frozenset(),
         metavar="1,4-6",
         help="with --format: only these frames, counted from 1",
+    )
+    parser.add_argument(
+        "--scale-bar",
+        action="store_true",
+        help="with --format: draw a scale bar beneath the picture, where the file tells its scale",
     )
     parser.add_argument(
         "--doubtful",

@@ -63,6 +63,7 @@ def redact(journey: Journey, settings: Settings, options: argparse.Namespace) ->
     """Writes checked clean copies."""
     policy = replace(_policy(settings, options), doubtful=options.doubtful)
     policy = replace(policy, pictures=options.format, chosen=options.frames)
+    policy = replace(policy, scale_bar=options.scale_bar)
     crosswalk = Crosswalk(options.crosswalk) if options.crosswalk else None
     outcomes: list[Outcome] = []
 

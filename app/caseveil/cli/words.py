@@ -1,6 +1,7 @@
 """One plain sentence for every code, and what to do about it at a command line."""
 
 from caseveil.domain.heads import HEAD_SERIES
+from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import PART_MISSING
 from caseveil.domain.text_rule import SIDE_MARKER_HIDDEN
 from caseveil.errors import Code
@@ -153,6 +154,7 @@ NOTES = {
     " copy.",
     "hidden-slides-dropped": "Hidden slides are not in the clean copy.",
     "linked-pictures-dropped": "Pictures that lie outside the file are not in the clean copy.",
+    NO_SCALE: "The file does not tell how large a pixel is: no scale bar is drawn.",
     "notes-dropped": "Speaker notes and comments are not in the clean copy.",
     "overlays-dropped": "Drawings that lay over the picture are not in the clean copy.",
     PART_MISSING: "The file ends early: what is missing is empty in the clean copy too.",

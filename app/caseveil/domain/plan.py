@@ -9,6 +9,7 @@ from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds, wit
 from caseveil.domain.policy import Policy
 from caseveil.domain.profile import Profile
 from caseveil.domain.review import Review
+from caseveil.domain.scale_bar import Strip, height, strip
 from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability
 from caseveil.domain.wording import WordChange
@@ -27,6 +28,8 @@ class FramePlan:
         spared: regions that a person or the text rule keeps; not reported by a second look.
         cell: of such cells those that are not hidden keep every stored value; regions and crop are
             rounded to them. None where pixels are painted one by one.
+        bar: millimetres that a pixel of the source stands for, where a scale bar is drawn beneath
+            the picture; 0 for none.
     """
 
     index: int
@@ -35,6 +38,20 @@ class FramePlan:
     keep_only: tuple[Polygon, ...] = ()
     spared: tuple[Polygon, ...] = ()
     cell: Size | None = None
+    bar: float = 0.0
+
+    @property
+    def strip(self) -> Strip | None:
+        """What is drawn beneath the picture."""
+        place = self.placement
+        width = place.output.width
+        return strip(width, self.bar * place.turned.width / width) if width else None
+
+    @property
+    def output(self) -> Size:
+        """Size of the output frame, with what is drawn beneath."""
+        size, beneath = self.placement.output, self.strip
+        return Size(size.width, size.height + beneath.size.height) if beneath else size
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +82,13 @@ def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> P
     free = policy.pictures is not None  # a picture has no geometry that must stay true
     sizes = enumerate(review.source.frames)
     frames = tuple(_frame(review, index, size, free) for index, size in sizes)
+    barred = free and policy.scale_bar and review.source.millimetres > 0
     if free and policy.fit:
-        frames = tuple(_reduced(frame, policy.fit.longest_side) for frame in frames)
+        side = policy.fit.longest_side
+        side = max(1, side - height(side)) if barred and side else side
+        frames = tuple(_reduced(frame, side) for frame in frames)
+    if barred:
+        frames = tuple(replace(frame, bar=review.source.millimetres) for frame in frames)
     return Plan(frames, declared(review, policy), identifiers, _words(review))
 
 

@@ -82,6 +82,7 @@ class Policy:
         face_photos: False where the destination takes no picture of a face, hidden or not.
         pictures: each frame becomes a picture of its own as displayed, or all of them one that
             moves; None keeps the family.
+        scale_bar: whether a scale bar is drawn beneath pictures, where the scale is known.
         chosen: indices of the frames that become pictures; empty for all of them.
         fit: what the destination takes; None keeps size and kind of every source.
         said: what a person answered for the whole case, as words of the receipt.
@@ -97,6 +98,7 @@ class Policy:
     max_pixels: int = MAX_PIXELS
     face_photos: bool = True
     pictures: PictureFormat | None = None
+    scale_bar: bool = False
     chosen: frozenset[int] = frozenset()
     fit: Fit | None = None
     said: tuple[str, ...] = ()

@@ -34,6 +34,7 @@ class Span:
         spared: regions that a person or the text rule kept.
         cell: width and height of the cells that were hidden or kept as wholes, or None.
         reduced: width and height that the output was made smaller to, after crop and turn, or None.
+        bar: millimetres of a source pixel where a scale bar was drawn beneath; 0 for none.
     """
 
     first: int
@@ -46,6 +47,7 @@ class Span:
     spared: tuple[Polygon, ...]
     cell: tuple[int, int] | None = None
     reduced: tuple[int, int] | None = None
+    bar: float = 0.0
 
 
 def spans(plan: Plan) -> tuple[Span, ...]:
@@ -74,6 +76,7 @@ def _span(frame: FramePlan) -> Span:
         _rounded(frame.spared),
         _pair(frame.cell),
         _pair(place.reduced),
+        frame.bar,
     )
 
 
@@ -100,6 +103,7 @@ def plan_of(receipt: "Receipt", identifiers: tuple[str, ...] = ()) -> Plan:
             span.keep_only,
             span.spared,
             Size(*span.cell) if span.cell else None,
+            span.bar,
         )
         for span in receipt.geometry
         for index in range(span.first, span.last + 1)
@@ -229,7 +233,7 @@ def _require_order(geometry: list[dict[str, Any]]) -> None:
 
 
 def _require_near(geometry: tuple[Span, ...]) -> None:
-    """Turns that there are, and corners that could have been drawn on or beside the frame.
+    """Turns and scales that there are, and corners that can be drawn on or beside the frame.
 
     Raises:
         ValueError: where painting them would cost time or memory instead.
@@ -237,6 +241,8 @@ def _require_near(geometry: tuple[Span, ...]) -> None:
     for span in geometry:
         if not 0 <= span.quarter_turns <= _MOST_TURNS:
             raise ValueError("turns")
+        if not 0 <= span.bar <= _FAR:
+            raise ValueError("bar")
         polygons = (*span.fills, *span.keep_only, *span.spared)
         corners = (corner for polygon in polygons for corner in polygon)
         for corner in corners:

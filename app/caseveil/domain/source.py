@@ -95,6 +95,7 @@ class Source:
             every stored value; None where pixels are painted one by one.
         device: a hash that stands for the kind of scanner and the size of its frames; empty where
             none is told.
+        millimetres: in the patient that each pixel stands for; 0 where that is not told.
     """
 
     path: Path
@@ -106,6 +107,7 @@ class Source:
     warnings: tuple[str, ...] = ()
     cell: Size | None = None
     device: str = ""
+    millimetres: float = 0.0
 
     @property
     def part(self) -> bool:

@@ -11,11 +11,11 @@ import numpy as np
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import PictureFormat
 from caseveil.errors import Code, Refused
+from caseveil.formats import drawn
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.png import apng_writer
 from caseveil.formats.webp import writer as webp_writer
 
-_BLACK = (0, 0, 0)
 _FOR_EVER: Final = 0
 _STILL: Final = 1000  # milliseconds of the only frame there is, which no viewer asks
 _LONGEST: Final = 65_535  # of an animated PNG, in milliseconds
@@ -59,6 +59,6 @@ def _times(document: Document, plan: Plan) -> list[int]:
 def _shown(document: Document, plan: Plan, redactor: Redactor) -> Iterator[Pixels]:
     """Each frame, height x width x 4, opaque."""
     for frame in plan.frames:
-        painted = redactor.paint(document.picture(frame.index), frame, _BLACK)
+        painted = drawn.picture(document, frame, redactor)
         opaque = np.full((*painted.shape[:2], 1), 255, np.uint8)
         yield np.concatenate((painted, opaque), axis=2)

@@ -16,7 +16,7 @@ from PIL import Image
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.policy import PictureFormat
 from caseveil.errors import Code, Failed
-from caseveil.formats import moving
+from caseveil.formats import drawn, moving
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.png import writer as png_writer
 from caseveil.formats.png.image import PngImage
@@ -24,8 +24,6 @@ from caseveil.formats.png.structure import GREY, RGB
 
 QUALITIES = (95, 90, 85, 80, 75)
 """Of a JPEG, on libjpeg's scale, the first that keeps a limit; colour is at full resolution."""
-
-_BLACK = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,7 @@ def still(
         Refused: where the frame cannot be decoded.
         Failed: where it cannot be encoded.
     """
-    painted = redactor.paint(document.picture(frame.index), frame, _BLACK)
+    painted = drawn.picture(document, frame, redactor)
     shown = painted[..., 0] if _is_grey(painted) else painted
     if wanted is PictureFormat.PNG:
         method = f"a PNG of the frame as displayed, 8 bits, in sRGB{_reduced(frame)}"

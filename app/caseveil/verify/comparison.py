@@ -37,7 +37,7 @@ def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     if not isinstance(output, JpegFrames):
         return exact.rgba_inside(output, frame.index, masks.must)
     if isinstance(source, ShownFrames):
-        return source.inside(output, frame.placement, masks)
+        return source.inside(output, frame, masks)
     if not isinstance(source, JpegFrames):
         raise Refused(Code.UNSUPPORTED_FORMAT)
     if frame.cell:

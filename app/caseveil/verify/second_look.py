@@ -97,7 +97,11 @@ def share_outside(polygon: Polygon, frame: FramePlan, size: Size) -> float:
         return 0.0
     hit = _touched([polygon], window)
     place = frame.placement
-    known = _touched([place.to_output(p) for p in (*frame.fills, *frame.spared)], window)
+    planned = [place.to_output(polygon) for polygon in (*frame.fills, *frame.spared)]
+    if frame.strip:  # checked against what must be drawn there
+        beneath = Rect(0, place.output.height, frame.output.width, frame.output.height)
+        planned.append(beneath.polygon())
+    known = _touched(planned, window)
     for kept in frame.keep_only:
         known |= ~cover([_moved(place.to_output(kept), window)], window.size).whole
     outside, whole = int(np.count_nonzero(hit & ~known)), int(np.count_nonzero(hit))

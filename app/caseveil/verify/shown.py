@@ -18,6 +18,7 @@ from caseveil.domain.geometry import Placement, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import Code, Refused
 from caseveil.verify.contract import Expectation
+from caseveil.verify.dicom import scale
 from caseveil.verify.dicom import shown as dicom_shown
 from caseveil.verify.pixels import colour, exact, lossy
 from caseveil.verify.pixels.decoding import (
@@ -35,6 +36,7 @@ Samples = NDArray[Any]
 ROUNDING: Final = 1
 """Levels by which two renderings of the same stored value differ."""
 
+_WHITE: Final = (255, 255, 255)
 _COLOURS: Final = 3  # samples before that of transparency
 
 BLOCK_DIFFERENCE: Final = 0.5
@@ -86,6 +88,11 @@ class ShownFrames:
         self._kept: tuple[int, Pixels] | None = None
 
     @property
+    def source(self) -> Frames:
+        """The file that they are of."""
+        return self._source
+
+    @property
     def engines(self) -> tuple[str, ...]:
         """Codec libraries that decode the source."""
         return self._source.engines
@@ -117,7 +124,7 @@ class ShownFrames:
         profile = colours(source, index)
         return colour.shown(pictures[1 if see_through else 0], profile)
 
-    def inside(self, output: Frames, placement: Placement, masks: Hidden) -> list[str]:
+    def inside(self, output: Frames, frame: FramePlan, masks: Hidden) -> list[str]:
         """What is not black in a JPEG where it must be, as content-free codes.
 
         Raises:
@@ -125,7 +132,7 @@ class ShownFrames:
         """
         if not isinstance(output, JpegFrames):
             raise Refused(Code.UNSUPPORTED_FORMAT)
-        before = as_output(self.stored(0), placement)
+        before = barred(as_output(self.stored(0), frame.placement), frame)
         return lossy.inside(output, np.asarray(cv2.cvtColor(before, cv2.COLOR_RGB2GRAY)), masks)
 
     def outside(self, output: Frames, frame: FramePlan, may: Mask) -> list[str]:
@@ -136,7 +143,7 @@ class ShownFrames:
             frame: in the numbers of the output; how it was cropped, turned and made smaller.
             may: pixels that the plan allows to be black.
         """
-        before = as_output(self.stored(frame.index), frame.placement)
+        before = barred(as_output(self.stored(frame.index), frame.placement), frame)
         if isinstance(output, JpegFrames):
             return _jpeg_faults(output, before, may)
         after = output.stored(frame.index)
@@ -152,6 +159,27 @@ class ShownFrames:
         means = ROUNDING if placement.reduced else 0
         exactly = isinstance(self._source, DicomFrames) and dicom_shown.is_exact(self._source)
         return means + (ROUNDING if exactly else exact.DECODER_DIFFERENCE)
+
+
+def scale_faults(source: Frames, plan: Plan) -> list[str]:
+    """Scale bars by a scale that the source does not tell."""
+    bars = {frame.bar for frame in plan.frames if frame.bar}
+    if not bars:
+        return []
+    dicom = source.source if isinstance(source, ShownFrames) else source
+    known = isinstance(dicom, DicomFrames) and all(scale.is_told(dicom, bar) for bar in bars)
+    return [] if known else ["scale"]
+
+
+def barred(pixels: Samples, frame: FramePlan) -> Samples:
+    """``pixels``, 8-bit RGB, with the strip beneath that the plan asks for."""
+    strip = frame.strip
+    if strip is None:
+        return pixels
+    beneath = np.zeros((strip.size.height, strip.size.width, 3), np.uint8)
+    for rect in strip.white:
+        cv2.rectangle(beneath, (rect.left, rect.top), (rect.right - 1, rect.bottom - 1), _WHITE, -1)
+    return np.concatenate((pixels, beneath))
 
 
 def _jpeg_faults(output: JpegFrames, before: Samples, may: Mask) -> list[str]:

@@ -120,11 +120,12 @@ class _Files:
         return dicom_profile.faults(self.output.dataset, known, profile)
 
     def size_faults(self, plan: Plan) -> list[str]:
-        """Missing, additional and wrongly sized frames."""
-        planned = tuple(frame.placement.output for frame in plan.frames)
+        """Missing, additional and wrongly sized frames, and scales that nothing tells."""
+        planned = tuple(frame.output for frame in plan.frames)
         sizes = tuple(frame.placement.source for frame in plan.frames)
         found = [] if self.output.sizes == planned else ["output"]
-        return found + ([] if self.source.sizes == sizes else ["source"])
+        found += [] if self.source.sizes == sizes else ["source"]
+        return found + shown.scale_faults(self.source, plan)
 
     def each(self, plan: Plan, judge: "_Judge") -> list[str]:
         """What ``judge`` says about every frame."""

@@ -11,9 +11,10 @@ from caseveil.domain.findings import Finding
 from caseveil.domain.learning.lesson import Lesson, Level
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
+from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import identify, part, pictures
+from caseveil.formats import drawn, identify, part, pictures
 from caseveil.formats.base import Document, Glimpsed, Pixels, Redactor, Windowed
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import hidden_share
@@ -82,10 +83,17 @@ def open_source(path: Path, policy: Policy) -> Source:
         frames=document.frames,
         tags=document.tags(_installed().redactor, expected(policy)),
         abilities=document.abilities,
-        warnings=document.warnings,
+        warnings=_warnings(document, policy),
         cell=by_cells.cell(document),
         device=device_of(document),
+        millimetres=drawn.scale_of(document),
     )
+
+
+def _warnings(document: Document, policy: Policy) -> tuple[str, ...]:
+    """Of the document, and that it tells no scale where a scale bar is wanted."""
+    missing = policy.scale_bar and not drawn.scale_of(document)
+    return (*document.warnings, NO_SCALE) if missing else document.warnings
 
 
 def _reopen(source: Source, max_pixels: int) -> Document:

@@ -388,6 +388,10 @@
         <translation>قلتَ إن قريباً قد يتعرّف على هذا: لا تشاركه إلا بموافقة.</translation>
     </message>
     <message>
+        <source>A scale bar beneath the picture</source>
+        <translation>مقياس رسم أسفل الصورة</translation>
+    </message>
+    <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
         <translation>رأت نظرة ثانية إلى الملف النهائي هذا خارج كل ما أُخفي.</translation>
     </message>
@@ -3179,6 +3183,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>يخالف الملف قواعد تنسيقه.</translation>
+    </message>
+    <message>
+        <source>The file does not tell how large a pixel is: no scale bar is drawn.</source>
+        <translation>لا يذكر الملف حجم البكسل: لا يُرسم مقياس.</translation>
     </message>
     <message>
         <source>The file ends early; what is missing is empty in the clean copy too.</source>

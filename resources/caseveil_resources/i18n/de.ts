@@ -292,6 +292,10 @@
         <translation>Angehörige könnten dies wiedererkennen, sagten Sie: nur mit Einwilligung teilen.</translation>
     </message>
     <message>
+        <source>A scale bar beneath the picture</source>
+        <translation>Ein Maßstab unter dem Bild</translation>
+    </message>
+    <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
         <translation>Ein zweiter Blick auf die fertige Datei sah dies außerhalb von allem Verborgenen.</translation>
     </message>
@@ -3071,6 +3075,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>Die Datei verletzt die Regeln ihres eigenen Formats.</translation>
+    </message>
+    <message>
+        <source>The file does not tell how large a pixel is: no scale bar is drawn.</source>
+        <translation>Die Datei sagt nicht, wie groß ein Bildpunkt ist: es wird kein Maßstab gezeichnet.</translation>
     </message>
     <message>
         <source>The file ends early; what is missing is empty in the clean copy too.</source>

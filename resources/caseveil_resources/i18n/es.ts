@@ -292,6 +292,10 @@
         <translation>Un familiar podría reconocer esto, dijo usted: compártalo solo con consentimiento.</translation>
     </message>
     <message>
+        <source>A scale bar beneath the picture</source>
+        <translation>Una barra de escala bajo la imagen</translation>
+    </message>
+    <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
         <translation>Una segunda mirada al archivo terminado vio esto fuera de todo lo oculto.</translation>
     </message>
@@ -3071,6 +3075,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>El archivo incumple las reglas de su propio formato.</translation>
+    </message>
+    <message>
+        <source>The file does not tell how large a pixel is: no scale bar is drawn.</source>
+        <translation>El archivo no dice cuánto mide un píxel: no se dibuja ninguna escala.</translation>
     </message>
     <message>
         <source>The file ends early; what is missing is empty in the clean copy too.</source>

@@ -292,6 +292,10 @@
         <translation>Un proche pourrait reconnaître ceci, avez-vous dit : à partager seulement avec consentement.</translation>
     </message>
     <message>
+        <source>A scale bar beneath the picture</source>
+        <translation>Une échelle sous l’image</translation>
+    </message>
+    <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
         <translation>Un second regard sur le fichier fini a vu ceci en dehors de tout ce qui est masqué.</translation>
     </message>
@@ -3071,6 +3075,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>Le fichier enfreint les règles de son propre format.</translation>
+    </message>
+    <message>
+        <source>The file does not tell how large a pixel is: no scale bar is drawn.</source>
+        <translation>Le fichier n’indique pas la taille d’un pixel : aucune échelle n’est tracée.</translation>
     </message>
     <message>
         <source>The file ends early; what is missing is empty in the clean copy too.</source>

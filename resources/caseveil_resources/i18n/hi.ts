@@ -292,6 +292,10 @@
         <translation>आपने कहा कि कोई रिश्तेदार इसे पहचान सकता है: केवल सहमति से साझा करें।</translation>
     </message>
     <message>
+        <source>A scale bar beneath the picture</source>
+        <translation>चित्र के नीचे पैमाना</translation>
+    </message>
+    <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
         <translation>तैयार फ़ाइल पर दूसरी नज़र ने इसे छिपे भागों के बाहर देखा।</translation>
     </message>
@@ -3071,6 +3075,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>फ़ाइल अपने ही प्रारूप के नियम तोड़ती है।</translation>
+    </message>
+    <message>
+        <source>The file does not tell how large a pixel is: no scale bar is drawn.</source>
+        <translation>फ़ाइल यह नहीं बताती कि एक पिक्सेल कितना बड़ा है: पैमाना नहीं बनाया जाता।</translation>
     </message>
     <message>
         <source>The file ends early; what is missing is empty in the clean copy too.</source>

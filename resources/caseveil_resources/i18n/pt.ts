@@ -292,6 +292,10 @@
         <translation>Um parente poderia reconhecer isto, você disse: compartilhe só com consentimento.</translation>
     </message>
     <message>
+        <source>A scale bar beneath the picture</source>
+        <translation>Uma barra de escala por baixo da imagem</translation>
+    </message>
+    <message>
         <source>A second look at the finished file saw this outside everything hidden.</source>
         <translation>Um segundo olhar ao arquivo pronto viu isto fora de tudo o que está oculto.</translation>
     </message>
@@ -3071,6 +3075,10 @@
     <message>
         <source>The file breaks the rules of its own format.</source>
         <translation>O arquivo viola as regras do próprio formato.</translation>
+    </message>
+    <message>
+        <source>The file does not tell how large a pixel is: no scale bar is drawn.</source>
+        <translation>O ficheiro não diz quanto mede um píxel: nenhuma escala é desenhada.</translation>
     </message>
     <message>
         <source>The file ends early; what is missing is empty in the clean copy too.</source>

@@ -25,3 +25,10 @@ def test_frames_need_a_format(capsys: pytest.CaptureFixture[str]) -> None:
         parse(["redact", "a.dcm", "--out", "b", "--frames", "1"])
     assert "--format" in capsys.readouterr().err
     assert parse(["redact", "a", "--out", "b", "--frames", "2", "--format", "png"]).frames == {1}
+
+
+def test_a_scale_bar_needs_a_format(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["redact", "a.dcm", "--out", "b", "--scale-bar"])
+    assert "--format" in capsys.readouterr().err
+    assert parse(["redact", "a", "--out", "b", "--scale-bar", "--format", "png"]).scale_bar

@@ -13,7 +13,7 @@ SIZE = Size(100, 80)
 CROPPED = Placement(SIZE, Rect(10, 10, 90, 70), 1)
 FILL = Rect(20, 20, 30, 30).polygon()
 FRAME = FramePlan(0, CROPPED, fills=(FILL,), keep_only=(FILL, FILL), spared=(FILL,))
-OTHER = FramePlan(3, replace(CROPPED, reduced=Size(30, 40)))
+OTHER = FramePlan(3, replace(CROPPED, reduced=Size(30, 40)), bar=0.25)
 FRAMES = (FRAME, replace(FRAME, index=1), replace(FRAME, index=2), OTHER)
 PLAN = Plan(FRAMES, Profile("basic"), ("Doe",))
 
@@ -111,6 +111,8 @@ def spanned(**changes):
         spanned(spared=[[[0, float("-inf")], [1, 1], [2, 0]]]),
         spanned(keep_only=[[[0, 0], [1e9, 1], [2, 0]]]),
         spanned(quarter_turns=4),
+        spanned(bar=-1.0),
+        spanned(bar=float("nan")),
         spanned(quarter_turns=-1),
         changed(geometry=[SPAN, SPAN]),
         changed(checks=[{"name": "container"}]),

@@ -157,3 +157,42 @@ def test_a_picture_that_is_seen_through_is_a_fault():
     rgba = np.dstack((picture, np.full(picture.shape[:2], 255, np.uint8)))
     rgba[60, 60, 3] = 254
     assert verdicts(makers.png(rgba), "png")[0]["outside"] == "failed"
+
+
+SCALED = makers.dicom_source(FRAMES, frames=3, PixelSpacing=[0.5, 0.5])
+
+
+def with_bar(picture, how):
+    return np.concatenate((picture, shown.barred(np.zeros((0, 96, 3), np.uint8), how.frames[0])))
+
+
+def barred(bar=0.5):
+    whole = chosen()
+    return replace(whole, frames=tuple(replace(frame, bar=bar) for frame in whole.frames))
+
+
+@pytest.mark.parametrize("family", ["png", "jpeg"])
+def test_a_scale_bar_beneath_the_picture_passes_only_as_it_must_be_drawn(family):
+    def encoded(pixels):
+        if family == "png":
+            return makers.png(pixels)
+        return makers.jpeg(pixels, quality=95, subsampling=0)
+
+    how, picture = barred(), painted(FRAMES[1], REGION)
+    drawn = with_bar(picture, how)
+    assert verdicts(encoded(drawn), family, how, SCALED)[0] == PASSED
+    wrong = drawn.copy()
+    wrong[80:, 60:90] ^= 255
+    assert verdicts(encoded(wrong), family, how, SCALED)[0] == failing(outside="failed")
+    assert verdicts(encoded(picture), family, how, SCALED)[0]["frames"] == "failed"
+    assert verdicts(encoded(drawn), family, how)[0]["frames"] == "failed"  # no scale is told
+    other = barred(0.6)
+    longer = encoded(with_bar(picture, other))
+    assert verdicts(longer, family, other, SCALED)[0]["frames"] == "failed"
+
+
+def test_what_the_second_look_reads_on_the_bar_is_not_new():
+    label = Hit(Kind.TEXT, 0.9, Rect(8, 83, 44, 92).polygon())
+    how = barred()
+    output = makers.png(with_bar(painted(FRAMES[1], REGION), how))
+    assert verdicts(output, "png", how, SCALED, looker=Looker([label]))[0] == PASSED

@@ -14,6 +14,7 @@ from caseveil.formats.dicom.module import read_module
 from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.reading import claims_dicom, read, refusing
 from caseveil.formats.dicom.regions import clinical_areas
+from caseveil.formats.dicom.scale import millimetres
 from caseveil.formats.dicom.stream_copy import Brush, copied
 from caseveil.formats.dicom.timing import delays
 from caseveil.formats.dicom.writing import assemble
@@ -74,6 +75,11 @@ class DicomDocument:
         """That overlay planes, which the clean copy does not have, are in the file."""
         planes = any(tag >> 16 in _OVERLAYS for tag in self._dataset.keys())  # noqa: SIM118
         return ("overlays-dropped",) if planes else ()
+
+    @property
+    def millimetres(self) -> float:
+        """Of one pixel in the patient; 0 where that is not told."""
+        return millimetres(self._dataset, self.frames[0])
 
     @property
     def milliseconds(self) -> tuple[int, ...]:

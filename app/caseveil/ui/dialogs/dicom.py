@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from caseveil.domain.policy import PictureFormat
 from caseveil.domain.profile import NAMES, Claim, Option, Profile
+from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.panels.tags import TagPanel
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.scanner import DICOM, Foresight, Wish, choose, wished
-from caseveil.ui.words import alerts
+from caseveil.ui.words import alerts, terms
 from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES, TELLING
 from caseveil.ui.words.language import marked, say
 from caseveil.ui.words.untrusted import shown
@@ -54,6 +55,9 @@ class DicomDialog(QDialog):
         self.pictures.setCurrentIndex([*PICTURES].index(wish.pictures))
         self.frames = _box(say("Frames"), self)
         self._offer_frames(wish)
+        self.scale_bar = QCheckBox(say("A scale bar beneath the picture"), self)
+        self.scale_bar.setAccessibleName(self.scale_bar.text())
+        self.scale_bar.setChecked(wish.scale_bar)
         self.note = _note(self)
         self.tags = TagPanel(self)
         self._lay_out()
@@ -93,6 +97,7 @@ class DicomDialog(QDialog):
                     form.addRow(box)
         form.addRow(_label(say("Clean copies as"), self.pictures), self.pictures)
         form.addRow(_label(say("Frames"), self.frames), self.frames)
+        form.addRow(self.scale_bar)
         form.addRow(_note(self, say("Your word, written into the file:")))
         form.addRow(self.features)
         area.setAccessibleName(say("DICOM attributes"))
@@ -131,6 +136,7 @@ class DicomDialog(QDialog):
     def _connect(self) -> None:
         self.profile.currentIndexChanged.connect(lambda _at: self._changed())
         self.pictures.currentIndexChanged.connect(lambda _at: self._changed())
+        self.scale_bar.toggled.connect(lambda _on: self._changed())
         for option, box in self.options.items():
             box.toggled.connect(lambda on, one=option: self._ticked(one, on))
         self.accepted.connect(lambda: choose(self._desk, self.wish()))
@@ -152,16 +158,19 @@ class DicomDialog(QDialog):
         profile = Profile(self.profile.currentData(), options, claims)
         pictures: PictureFormat | None = self.pictures.currentData()
         frames: frozenset[int] = self.frames.currentData() if pictures else frozenset()
-        return Wish(profile, pictures, frames)
+        return Wish(profile, pictures, frames, bool(pictures) and self.scale_bar.isChecked())
 
     def _changed(self) -> None:
         """Asks anew what happens to each attribute of the file looked at."""
         wish, entry = self.wish(), self._desk.entry
-        self.frames.setEnabled(wish.pictures is not None)
+        for box in (self.frames, self.scale_bar):
+            box.setEnabled(wish.pictures is not None)
         if entry is None or entry.source is None or entry.source.format != DICOM:
             self.note.setText(say("Look at a DICOM file to see what happens to its attributes."))
         elif wish.pictures is not None:
-            self.note.setText(say("A picture carries no attribute at all."))
+            scaled = entry.source.millimetres > 0 or not wish.scale_bar
+            told = say("A picture carries no attribute at all.")
+            self.note.setText(told if scaled else f"{told} {terms.warnings((NO_SCALE,))}")
         else:
             self.note.setText(say("Reading what happens to each attribute…"))
             self._foresight.ask(entry.path, wish.profile, self._told, self._failed)

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage, QTransform
 
-from caseveil.domain.geometry import Placement
-from caseveil.domain.plan import make
+from caseveil.domain.plan import FramePlan, make
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
@@ -94,21 +93,24 @@ class Pairs:
     def _compare(self, wanted: Compared, job: Job) -> Pair:
         source, frame = wanted.review.source, wanted.frame
         plan = make(wanted.review, rules_for(self._desk.policy, source))
-        before = self._before(source, frame, plan.frames[frame].placement, job)
+        before = self._before(source, plan.frames[frame], job)
         after = self._road.preview_output(wanted.output, wanted.index, _COMPARED_PIXELS, job)
         return Pair(before, _copy(after))
 
-    def _before(self, source: Source, frame: int, placement: Placement, job: Job) -> QImage:
-        """The source frame, cropped and turned as the clean copy is."""
+    def _before(self, source: Source, frame: FramePlan, job: Job) -> QImage:
+        """The source frame, cropped and turned as the clean copy is, with the same room beneath."""
+        placement = frame.placement
         whole, kept = placement.source.pixels, max(1, placement.crop.size.pixels)
         wanted = min(MAX_PIXELS, int(_COMPARED_PIXELS * sqrt(whole / kept)))
-        preview = self._road.preview(source, frame, wanted, job)
+        preview = self._road.preview(source, frame.index, wanted, job)
         image, scale, crop = _copy(preview), preview.scale, placement.crop
         size = crop.size
         left, top = round(crop.left * scale), round(crop.top * scale)
         width, height = max(1, round(size.width * scale)), max(1, round(size.height * scale))
         cut = image.copy(left, top, width, height)
-        return cut.transformed(QTransform().rotate(90 * placement.quarter_turns))
+        turned = cut.transformed(QTransform().rotate(90 * placement.quarter_turns))
+        high = round(turned.height() * frame.output.height / max(1, placement.output.height))
+        return turned.copy(0, 0, turned.width(), high)
 
 
 def _copy(preview: Preview) -> QImage:

@@ -33,17 +33,19 @@ class Wish:
         profile: what happens to attributes, and the word the person gave on features.
         pictures: each frame becomes a picture; None keeps DICOM.
         frames: indices of the frames that become pictures; empty for all.
+        scale_bar: whether a scale bar is drawn beneath pictures.
     """
 
     profile: Profile
     pictures: PictureFormat | None = None
     frames: frozenset[int] = frozenset()
+    scale_bar: bool = False
 
 
 def wished(desk: Desk) -> Wish:
     """What holds now, before any destination narrows it."""
     policy = desk.history.present.policy
-    return Wish(policy.profile, policy.pictures, policy.chosen)
+    return Wish(policy.profile, policy.pictures, policy.chosen, policy.scale_bar)
 
 
 def choose(desk: Desk, wish: Wish) -> None:
@@ -60,6 +62,7 @@ def choose_profile(desk: Desk, name: str) -> None:
 
 def _under(case: Case, wish: Wish) -> Case:
     policy = replace(case.policy, profile=wish.profile, pictures=wish.pictures, chosen=wish.frames)
+    policy = replace(policy, scale_bar=wish.scale_bar)
     reviews = {
         key: replace(review, approved=False) if review.source.format == DICOM else review
         for key, review in case.reviews.items()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from caseveil.domain.findings import Kind, PixelPlace
 from caseveil.domain.review import Review, State
+from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Fate, Source, TagGroup
 from caseveil.ui.words.language import marked, say
 
@@ -92,6 +93,7 @@ _WARNINGS = {
     "head-series": marked(
         "Together these slices of a head can be rebuilt into a face; share only a few."
     ),
+    NO_SCALE: marked("The file does not tell how large a pixel is: no scale bar is drawn."),
     "overlays-dropped": marked(
         "The file has overlays; they are not shown here and not carried over."
     ),

@@ -26,7 +26,10 @@ class Hidden:
 
 
 def hidden(frame: FramePlan) -> Hidden:
-    """The masks of one planned frame, cropped and turned as its placement says."""
+    """The masks of one planned frame, cropped and turned as its placement says.
+
+    Of what is drawn beneath it nothing is hidden.
+    """
     place = frame.placement
     regions = tuple(place.to_output(polygon) for polygon in frame.fills)
     filled = cover(regions, place.output)
@@ -34,7 +37,8 @@ def hidden(frame: FramePlan) -> Hidden:
     for polygon in frame.keep_only:
         kept = cover([place.to_output(polygon)], place.output)
         must, may = must | ~kept.touched, may | ~kept.whole
-    return Hidden(must, may, regions)
+    beneath = (0, frame.output.height - place.output.height), (0, 0)
+    return Hidden(np.pad(must, beneath), np.pad(may, beneath), regions)
 
 
 def grown(mask: Mask, pixels: int) -> Mask:
