@@ -1,8 +1,8 @@
 import pytest
 
 from caseveil.errors import Code
-from caseveil.ui.state.files import Problem
 from caseveil.ui.words.alerts import ALERTS, facts, sentence
+from caseveil.ui.words.problem import Problem
 
 
 @pytest.mark.parametrize("code", list(Code), ids=lambda code: code.value)

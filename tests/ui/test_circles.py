@@ -41,6 +41,15 @@ def test_the_modules_of_the_window_have_an_order():
     order({name: needed(file, found.keys()) for name, file in found.items()})
 
 
+def test_words_and_style_need_nothing_of_what_is_said_and_dressed_with_them():
+    found = modules()
+    low = tuple(f"{PACKAGE}.{folder}." for folder in ("words", "style"))
+    for name, file in found.items():
+        if name.startswith(low):
+            above = {one for one in needed(file, found.keys()) if not one.startswith(low)}
+            assert not above, name
+
+
 def test_a_circle_would_be_seen(tmp_path):
     (tmp_path / "a.py").write_text("if TYPE_CHECKING:\n    from caseveil.ui.b import B\n")
     (tmp_path / "b.py").write_text("from caseveil.ui import a\n")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from caseveil.domain.source import PART_READABLE
 from caseveil.errors import Code, Refused
-from caseveil.ui.state.files import Problem
+from caseveil.ui.words.problem import Problem
 
 
 def refuse(window, road, qtbot, name, detail=PART_READABLE):

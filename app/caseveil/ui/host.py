@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMainWindow
 
+from caseveil.ui.actions.buttons import Actions
 from caseveil.ui.stage import WindowStage
 from caseveil.ui.state.case_words import CaseWords
 from caseveil.ui.state.delivery import Delivery
@@ -9,7 +10,6 @@ from caseveil.ui.state.papers import Papers
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.scanner import Foresight
-from caseveil.ui.style.buttons import Actions
 from caseveil.workflow.road import Road
 
 

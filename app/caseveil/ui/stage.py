@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caseveil.domain.blocks import Block
 from caseveil.domain.geometry import Rect
+from caseveil.ui.actions.buttons import Actions
 from caseveil.ui.canvas.brush import Brush, Eraser
 from caseveil.ui.canvas.drawing import Box, Crop, Ellipse, FacePart, KeepOnly, PolygonTool
 from caseveil.ui.canvas.tools import Select, Tool
@@ -21,7 +22,6 @@ from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.questions import Question, question, reasons
 from caseveil.ui.state.review import Desk
-from caseveil.ui.style.buttons import Actions
 from caseveil.ui.words.language import marked, say
 from caseveil.ui.work import WorkArea
 from caseveil.workflow.road import EngineState

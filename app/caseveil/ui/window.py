@@ -12,6 +12,7 @@ from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
 from caseveil.storage.settings import Settings
 from caseveil.ui.actions.bench import Bench
+from caseveil.ui.actions.buttons import Actions
 from caseveil.ui.clipboard import has_picture
 from caseveil.ui.dialogs import shortcuts as dialogs
 from caseveil.ui.dialogs.opening import open_dialog
@@ -31,7 +32,6 @@ from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.scanner import Foresight, choose_profile
 from caseveil.ui.state.told import progress, status_line
-from caseveil.ui.style.buttons import Actions
 from caseveil.ui.words import alerts
 from caseveil.ui.words.language import say
 from caseveil.ui.work import WorkArea

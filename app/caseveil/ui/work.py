@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from caseveil.domain.blocks import Block
 from caseveil.domain.outcome import Outcome
+from caseveil.ui.actions.buttons import Actions
 from caseveil.ui.canvas.compare import ComparePage
 from caseveil.ui.canvas.film import FrameStrip, marks
 from caseveil.ui.canvas.view import Canvas
@@ -28,7 +29,6 @@ from caseveil.ui.state.picture import Picture
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.told import canvas_note, notice
 from caseveil.ui.state.view_state import frame_view
-from caseveil.ui.style.buttons import Actions
 from caseveil.ui.words.language import marked, say
 
 _PAGES = ("picture", "tags", "compare", "receipt")

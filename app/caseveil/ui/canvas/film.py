@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.source import Source
+from caseveil.ui.actions.buttons import ActionButton, Actions
 from caseveil.ui.state.looks import OPEN, look
 from caseveil.ui.state.review import Desk, place_of
 from caseveil.ui.style import theme
-from caseveil.ui.style.buttons import ActionButton, Actions
 from caseveil.ui.words import terms
 from caseveil.ui.words.language import say
 

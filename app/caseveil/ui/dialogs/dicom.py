@@ -1,7 +1,6 @@
 """What happens to DICOM files: profile, options in plain words, every attribute beforehand."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -105,8 +104,8 @@ class DicomDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(choices)
         room = self.screen().availableSize()
-        # Large letters must leave half of the page to what happens.
-        area.setFixedWidth(min(choices.sizeHint().width() + 14, room.width() // 2))
+        # Large letters must leave room for what happens.
+        area.setFixedWidth(min(choices.sizeHint().width() + 14, room.width() * 3 // 5))
         before = QVBoxLayout()
         before.addWidget(self.note)
         before.addWidget(self.tags, 1)
@@ -126,7 +125,6 @@ class DicomDialog(QDialog):
         told = {button.Ok: say("Use for all DICOM files"), button.Cancel: say("Cancel")}
         for which, text in told.items():
             buttons.button(which).setText(text)
-            buttons.button(which).setIcon(QIcon())
             buttons.button(which).setAccessibleName(text)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

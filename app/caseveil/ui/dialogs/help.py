@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseveil.ui.actions.buttons import native
 from caseveil.ui.actions.table import ACTIONS, MENUS
 from caseveil.ui.dialogs.shortcuts import ON_THE_PICTURE
 from caseveil.ui.style import theme
-from caseveil.ui.style.buttons import native
 from caseveil.ui.words.guidance import guidance_sections
 from caseveil.ui.words.help_topics import TOPICS
 from caseveil.ui.words.language import say

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseveil.ui.actions.buttons import native
 from caseveil.ui.actions.table import ACTIONS, MENUS
 from caseveil.ui.panels.pages import UNSEEN
 from caseveil.ui.style import icons, theme
-from caseveil.ui.style.buttons import native
 from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import marked, say
 from caseveil.ui.words.untrusted import shown

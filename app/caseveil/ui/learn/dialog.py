@@ -11,6 +11,7 @@ from caseveil.domain.learning.progress import as_html
 from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
 from caseveil.ui.actions.bench import Bench
+from caseveil.ui.actions.buttons import Actions
 from caseveil.ui.learn import told
 from caseveil.ui.learn.answer_layer import AnswerLayer
 from caseveil.ui.learn.reasons import CLUES
@@ -23,7 +24,6 @@ from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.jobs import Runner
 from caseveil.ui.state.pictures import Pictures
 from caseveil.ui.state.review import Desk
-from caseveil.ui.style.buttons import Actions
 from caseveil.ui.words import alerts
 from caseveil.ui.words.language import say
 from caseveil.ui.work import WorkArea

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from caseveil.domain.learning.lesson import NAME, Words
 from caseveil.domain.learning.marking import Verdict
 from caseveil.domain.source import Tag
+from caseveil.ui.actions.buttons import native
 from caseveil.ui.learn.session import letters_around
 from caseveil.ui.learn.told import Answer, of_file
 from caseveil.ui.style import theme
-from caseveil.ui.style.buttons import native
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.parts import note
 from caseveil.ui.style.rows import Row

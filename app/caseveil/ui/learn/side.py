@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QTabWidget, QVBoxLayout, QWidget
 
 from caseveil.domain.learning.lesson import Level
+from caseveil.ui.actions.buttons import native
 from caseveil.ui.learn.pages import CaptionPage, FieldPage, ResultPage, button, inset
 from caseveil.ui.learn.reasons import LEVELS
 from caseveil.ui.style import theme
-from caseveil.ui.style.buttons import native
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.parts import heading, note
 from caseveil.ui.style.rows import Row

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseveil.ui.actions.buttons import native
 from caseveil.ui.state.questions import Choice, Question
-from caseveil.ui.style.buttons import native
 from caseveil.ui.words.language import say
 
 _COLUMNS = 3  # of answers, so that large letters have room

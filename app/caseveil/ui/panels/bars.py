@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseveil.ui.actions.buttons import ActionButton, Actions
 from caseveil.ui.style import icons, theme
-from caseveil.ui.style.buttons import ActionButton, Actions
 from caseveil.ui.words.language import percent, say
 
 _STRIP = (

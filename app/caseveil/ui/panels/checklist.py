@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.statements import UNSEEN
+from caseveil.ui.actions.buttons import ActionButton, Actions
 from caseveil.ui.state.review import Desk
-from caseveil.ui.style.buttons import ActionButton, Actions
 from caseveil.ui.style.parts import note, padded
 from caseveil.ui.style.rows import Index
 from caseveil.ui.words.language import marked, say

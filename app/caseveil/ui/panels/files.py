@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from caseveil.ui.actions.buttons import ActionButton, Actions
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.series import Series
 from caseveil.ui.state.view_state import FileRow, file_rows
 from caseveil.ui.style import theme
-from caseveil.ui.style.buttons import ActionButton, Actions
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.parts import heading, padded
 from caseveil.ui.style.rows import SEPARATOR, Row

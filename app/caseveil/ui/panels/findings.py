@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
 from caseveil.domain.statements import UNSEEN
+from caseveil.ui.actions.buttons import ActionButton, Actions
 from caseveil.ui.panels.checklist import Checklist
 from caseveil.ui.panels.filter_bar import FilterBar
 from caseveil.ui.state.case_rows import CaseRows, head_key, row_key
@@ -14,7 +15,6 @@ from caseveil.ui.state.view_state import (
     proposed_count,
     undecided_count,
 )
-from caseveil.ui.style.buttons import ActionButton, Actions
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.parts import grown, heading, note, padded
 from caseveil.ui.words import why

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.review import State
-from caseveil.ui.state.files import Problem
+from caseveil.ui.actions.buttons import ActionButton, Actions
 from caseveil.ui.style import icons, theme
-from caseveil.ui.style.buttons import ActionButton, Actions
 from caseveil.ui.words import alerts
 from caseveil.ui.words.language import marked, say
+from caseveil.ui.words.problem import Problem
 
 DOES = (
     marked("Finds faces, text in the picture, barcodes and metadata."),

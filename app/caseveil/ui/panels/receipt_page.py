@@ -20,12 +20,12 @@ from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import State
-from caseveil.ui.state.files import Problem
 from caseveil.ui.style import icons, theme
 from caseveil.ui.words import alerts, original
 from caseveil.ui.words import receipt as said
 from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import marked, say
+from caseveil.ui.words.problem import Problem
 from caseveil.ui.words.untrusted import shown
 
 _VERDICTS = {

@@ -6,22 +6,9 @@ from pathlib import Path
 from caseveil.domain.findings import Finding
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.review import Review, State
-from caseveil.domain.source import PART_READABLE, Source
+from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError, Code, Refused
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why a file went no further."""
-
-    code: Code
-    detail: str = ""
-    refused: bool = True
-
-    @property
-    def part_readable(self) -> bool:
-        """Whether the file ends early, and a part of its picture can be opened."""
-        return self.code is Code.TRUNCATED and self.detail == PART_READABLE
+from caseveil.ui.words.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)

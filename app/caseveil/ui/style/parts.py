@@ -1,9 +1,7 @@
 """Small parts that panels are made of: headings, notes and wide buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
-
-from caseveil.ui.style.buttons import ActionButton
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 
 def heading(text: str, parent: QWidget) -> QLabel:
@@ -25,7 +23,7 @@ def note(parent: QWidget) -> QLabel:
     return label
 
 
-def grown(button: ActionButton) -> ActionButton:
+def grown(button: QToolButton) -> QToolButton:
     """A button as wide as there is room."""
     policy = button.sizePolicy()
     policy.setHorizontalPolicy(policy.Policy.Expanding)
@@ -34,7 +32,7 @@ def grown(button: ActionButton) -> ActionButton:
     return button
 
 
-def padded(button: ActionButton) -> QWidget:
+def padded(button: QToolButton) -> QWidget:
     """A wide button with air around it."""
     box = QWidget()
     layout = QVBoxLayout(box)

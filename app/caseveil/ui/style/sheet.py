@@ -28,6 +28,7 @@ def _buttons(theme: Theme) -> str:
     QPushButton:hover:enabled {{ border-color: {theme.accent}; }}
     QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QPushButton:disabled {{ color: {theme.faded}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {theme.accent};
         color: {theme.on_accent}; border: 1px solid {theme.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:hover:enabled, QToolButton[primary="true"]:hover:enabled {{
@@ -98,7 +99,7 @@ def _forms(theme: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit[framed="true"]:focus {{ border: 1px solid {theme.accent}; }}
     QTextBrowser {{ background: {theme.base}; border: 0; }}
     QCheckBox:focus {{ color: {theme.accent}; }}
-    QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px;
+    QCheckBox::indicator, QListView::indicator {{ width: 1em; height: 1em;
         background: {theme.base}; border: 1px solid {theme.muted}; border-radius: 3px; }}
     QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {theme.accent};
         border-color: {theme.accent}; image: {tick}; }}

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from caseveil.errors import Code
-from caseveil.ui.state.files import Problem
 from caseveil.ui.words.language import marked, say
+from caseveil.ui.words.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
