@@ -29,6 +29,11 @@ TOLD: Final = 0.6
 BLURRED: Final = 0.2
 GROUND: Final = 0.8
 LIKE: Final = (0.5, 2.0)
+TICK: Final = (0.7, 1.4)
+"""Size of one mark of a scale over that of another."""
+TICKS_APART: Final = 3.0
+TICKS_OFF: Final = 0.35
+"""How far apart marks of a scale lie at least and how far off their places at most, in sizes."""
 
 
 class Belief(Enum):
@@ -85,15 +90,18 @@ def evidence(line: Scored, text: str, sure: float, pixels: Pixels) -> Evidence:
 def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Belief:
     """Whether ``one`` is told as certain, as doubtful or not at all.
 
-    On a rendered medical image text is likely: only specks and what is as large as an organ and
-    unread is not believed there. On a photo a blob is certain beside a line like it, doubtful
-    alone, and nothing where the network hardly saw it, it is large and nothing in it is written on
-    a ground: the text of a worn print on skin has no ground, and is never dropped untold.
+    On a rendered medical image text is likely: only specks, marks of a scale and what is as large
+    as an organ and unread is not believed there. On a photo a blob is certain beside a line like
+    it, doubtful alone, and nothing where the network hardly saw it, it is large and nothing in it
+    is written on a ground: the text of a worn print on skin has no ground, and is never dropped
+    untold.
     """
     if one.speck:
         return Belief.NONE
     if not one.blob or one.line.score >= CLEAR:
         return Belief.CERTAIN
+    if not photographic and _on_a_scale(one, others):
+        return Belief.NONE
     if not photographic:
         return Belief.DOUBTFUL if one.share >= LARGE_ON_A_SCAN else Belief.CERTAIN
     if one.share < SMALL or any(_beside(one, other) for other in others):
@@ -109,6 +117,27 @@ def _beside(one: Evidence, other: Evidence) -> bool:
     tall, its = min(sides(one.line.quad)), min(sides(other.line.quad))
     like = LIKE[0] * tall <= its <= LIKE[1] * tall
     return like and _gap(one.line.quad, other.line.quad) <= max(tall, its)
+
+
+def _on_a_scale(one: Evidence, others: Sequence[Evidence]) -> bool:
+    """Whether ``one`` is among three or more like marks at even distances, upright or level.
+
+    Letters that are spaced out stand nearer to one another.
+    """
+    size = max(sides(one.line.quad))
+    alike = [other.line.quad.mean(0) for other in others if _like_mark(other, size)]
+    steps = np.reshape(alike, (-1, 2)) - one.line.quad.mean(0)
+    off = TICKS_OFF * size
+    aside, along = np.sort(np.abs(steps), 1).T
+    even = (aside <= off) & (along >= TICKS_APART * size)
+    wanted = np.concatenate([-steps[even], 2 * steps[even]])
+    return bool((np.abs(wanted[:, None] - steps[None]) <= off).all(2).any())
+
+
+def _like_mark(other: Evidence, size: float) -> bool:
+    """Whether ``other`` is as square and as large as a mark of ``size``."""
+    short, long = sorted(sides(other.line.quad))
+    return bool(long < SQUARE * short and TICK[0] * size <= long <= TICK[1] * size)
 
 
 def _gap(first: Quad, second: Quad) -> float:

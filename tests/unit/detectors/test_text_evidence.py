@@ -57,6 +57,25 @@ def test_a_blob_beside_a_line_is_certain():
     assert belief(blob, [blob, other], photographic=True) is Belief.NONE
 
 
+@pytest.mark.parametrize("upright", [True, False])
+def test_marks_of_a_scale_are_no_text_on_a_scan(upright):
+    def mark(at, **more):
+        return known(rectangle(*((31, at) if upright else (at, 31)), 12, 12), share=0.015, **more)
+
+    ticks = [mark(91), mark(301), mark(511)]
+    for one in ticks:
+        assert belief(one, ticks, photographic=False) is Belief.NONE
+        assert belief(one, ticks, photographic=True) is Belief.CERTAIN
+    uneven = [mark(91), mark(301), mark(480)]
+    spaced_letters = [mark(91), mark(115), mark(139)]
+    slanting = [known(rectangle(31 + n, 91 + n, 12, 12), share=0.015) for n in (0, 100, 200)]
+    sizes = [mark(91), mark(301), known(rectangle(31, 511, 30, 30), share=0.015)]
+    for others in (ticks[:2], uneven, spaced_letters, slanting, sizes):
+        assert belief(others[0], others, photographic=False) is Belief.CERTAIN
+    read = [mark(91, read=True), *ticks[1:]]
+    assert belief(read[0], read, photographic=False) is Belief.CERTAIN
+
+
 def test_ink_on_a_ground_is_seen_at_any_angle_and_a_soft_blot_is_not():
     picture, _ = written("R", 120, 120)
     soft = cv2.GaussianBlur(flat(120, 120, 90), (0, 0), 1)
