@@ -131,6 +131,18 @@ def test_a_mapping_table_of_a_jpeg_ls_means_encoding_anew():
     assert stripped(data[:2] + segment(0xF8, b"\2\5\1" + NOTE) + data[2:]) is None
 
 
+def test_planes_of_a_jpeg_ls_in_scans_of_their_own_mean_encoding_anew():
+    streams = [bytes(imagecodecs.jpegls_encode(COLOUR[..., n].copy())) for n in range(3)]
+    height, width = COLOUR.shape[:2]
+    parts = [bytes([n, 0x11, 0]) for n in range(1, 4)]
+    data = b"\xff\xd8" + segment(0xF7, struct.pack(">BHHB", 8, height, width, 3) + b"".join(parts))
+    for number, stream in enumerate(streams, 1):
+        coded = stream[stream.index(b"\xff\xda") + 10 : -2]
+        data += segment(0xDA, bytes([1, number, 0, 0, 0, 0])) + coded
+    assert np.array_equal(imagecodecs.jpegls_decode(data + b"\xff\xd9"), COLOUR)
+    assert stripped(data + b"\xff\xd9") is None
+
+
 def test_what_has_no_such_start_is_encoded_anew():
     assert stripped(b"\0\0\0\x0cjP  \r\n\x87\n" + NOTE) is None
     assert stripped(bytes(64)) is None

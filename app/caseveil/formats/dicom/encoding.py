@@ -1,9 +1,10 @@
 """How the frames of a clean copy are encoded: what was lossless stays so, nothing is lost anew.
 
 A frame of a JPEG or JPEG-LS that nobody paints is carried over in its own codestream, where nothing
-in it stays unseen; one of 8 bits that is painted cell by cell is edited in ``cells``. Elsewhere lossless and wavelet files stay in their syntax, high-throughput ones
-become JPEG 2000; a cine in a lossy JPEG becomes JPEG-LS, whose decoder gives the decoded values
-exactly; everything else is written uncompressed.
+in it stays unseen; one of 8 bits that is painted cell by cell is edited in ``cells``. Elsewhere
+lossless and wavelet files stay in their syntax, high-throughput ones become JPEG 2000; a cine in a
+lossy JPEG becomes JPEG-LS, whose decoder gives the decoded values exactly; everything else is
+written uncompressed.
 """
 
 import struct

@@ -10,7 +10,7 @@ from caseveil.errors import Code, Refused
 
 _SOS, _DHT, _DQT, _LSE, _EOI = 0xDA, 0xC4, 0xDB, 0xF8, 0xD9
 _HEADS = frozenset(range(0xC0, 0xD0)) - {_DHT, 0xC8, 0xCC}
-_LOSSLESS = 0xC3
+_LOSSLESS, _JPEG_LS = 0xC3, 0xF7
 _PRESETS = b"\1"
 _PRESETS_LENGTH = 11
 _DRI, _JFIF, _TRANSFORM, _ADOBE = 0xDD, 0xE0, 0xE8, 0xEE
@@ -30,11 +30,12 @@ def used_only(data: bytes) -> bytes | None:
     """
     segments, scan = _segments(data)
     if sum(marker == _SOS for marker, _ in segments) != 1:
-        return data  # several scans are told apart, and encoded anew, elsewhere
+        # Those of other families are told apart, and encoded anew, elsewhere.
+        return None if any(marker == _JPEG_LS for marker, _ in segments) else data
     if segments[-1][0] != _SOS or not all(_is_plain(*one) for one in segments):
         return None
     try:
-        head = next((m, b) for m, b in segments if m in _HEADS or m == 0xF7)
+        head = next((m, b) for m, b in segments if m in _HEADS or m == _JPEG_LS)
         tables = {(m, n): t for m, b in segments if m in (_DHT, _DQT) for n, t in _tables(m, b)}
         needed = _needed(*head, segments[-1][1])
         kept = [(kind, tables[kind, number]) for kind, number in needed]
@@ -95,7 +96,7 @@ def _tables(marker: int, body: bytes) -> Iterator[tuple[int, bytes]]:
 
 def _needed(marker: int, head: bytes, scan: bytes) -> list[tuple[int, int]]:
     """Kind and number of the tables that frame and scan name, in order."""
-    if marker == 0xF7:
+    if marker == _JPEG_LS:
         return []
     lossless = marker == _LOSSLESS
     quantisers = {head[8 + 3 * n] for n in range(head[5])} if not lossless else set()
