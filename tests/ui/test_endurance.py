@@ -45,6 +45,32 @@ def test_the_next_file_is_there_at_once(opened, road, qtbot):
     assert road.calls.count(step) == before
 
 
+def test_what_is_asked_for_on_its_way_is_fetched_once(opened, road, qtbot):
+    step = ("preview", "xray.dcm")
+    road.hold["preview"] = gate = Event()
+    QTest.keyClick(opened.work.canvas, Qt.Key.Key_N)  # it was there; the one behind it is sent for
+    qtbot.waitUntil(lambda: step in road.calls, timeout=10_000)
+    before = road.calls.count(step)
+    QTest.keyClick(opened.work.canvas, Qt.Key.Key_N)
+    assert opened.work.canvas.picture is None and opened.desk.loading
+    gate.set()
+    qtbot.waitUntil(lambda: opened.work.canvas.picture is not None, timeout=10_000)
+    assert not opened.desk.loading
+    assert road.calls.count(step) == before
+
+
+def test_going_to_and_fro_shows_no_error_of_what_was_dropped(opened, road, qtbot):
+    first, second = opened.desk.listed()[0], opened.desk.listed()[2]
+    road.hold["preview"] = gate = Event()
+    for key in (second, first, second):
+        opened.desk.go(key)
+    qtbot.wait(100)
+    gate.set()
+    qtbot.waitUntil(lambda: opened.work.canvas.picture is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)
+    assert opened.work.trouble == ""
+
+
 def test_what_cannot_be_fetched_ahead_is_told_when_it_is_asked_for(window, road, qtbot):
     road.faults[("preview", "plain 2.png")] = Failed(Code.WORKER_DIED)
     window.intake.add([Path("plain 1.png"), Path("plain 2.png")])

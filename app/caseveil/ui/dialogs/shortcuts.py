@@ -71,10 +71,12 @@ class ListDialog(QDialog):
         layout.addWidget(buttons)
 
     def widen(self, letters: int, height: int) -> None:
-        """Makes it as wide as ``letters``, or as its content where that is wider."""
+        """As wide as ``letters`` or its wider content, and no higher than it needs."""
         wide = self.fontMetrics().averageCharWidth() * letters
-        content = self._sheet.sizeHint().width() + _SCROLL_BAR
-        self.resize(min(max(wide, content), self.screen().availableSize().width()), height)
+        content = self._sheet.sizeHint()
+        wide = max(wide, content.width() + _SCROLL_BAR)
+        needed = content.height() + 5 * self.fontMetrics().height()  # with the button below
+        self.resize(min(wide, self.screen().availableSize().width()), min(height, needed))
 
     def head(self, text: str) -> None:
         """A heading over the following lines."""

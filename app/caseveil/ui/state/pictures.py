@@ -25,15 +25,21 @@ class Wanted:
 
 @dataclass
 class Ahead:
-    """What is fetched before anybody asked for it; an error shows when it is asked for."""
+    """What is fetched before anybody asked for it.
+
+    Attributes:
+        wanted: which frame.
+        job: by which it is fetched.
+        picture: once it came.
+        missed: whether it could not be fetched; why shows when it is asked for.
+        turn: the turn in which it was asked for while it was on its way; 0 for none.
+    """
 
     wanted: Wanted
     job: Job | None = None
     picture: Picture | None = None
-
-    def take(self, picture: Picture) -> None:
-        """It came."""
-        self.picture = picture
+    missed: bool = False
+    turn: int = 0
 
 
 class Pictures:
@@ -56,6 +62,7 @@ class Pictures:
         self._wanted: Wanted | None = None
         self._shown: Wanted | None = None
         self._job: Job | None = None
+        self._turn = 0  # answers of an earlier turn are dropped
         self._ahead: Ahead | None = None
 
     def follow(self) -> None:
@@ -75,14 +82,24 @@ class Pictures:
         # Frames of a film follow each other; regions of one page must not lie over another.
         anew = not same_file or bool(source and source.paged)
         self._desk.loading = self._desk.loading and not anew
-        if source and wanted and self._was_ahead(wanted):
+        ahead = self._taken_ahead(wanted)
+        if ahead and ahead.picture:
+            self._arrived(self._turn, ahead.picture)
             return
         if source and wanted:
             self._desk.loading = self._desk.loading or anew
-            fetch = self._glimpse if anew else self._load
-            fetch(source, wanted)
+            self._begin(source, wanted, ahead, anew=anew)
         if anew:
             self.show(None)  # while a worker is already at it
+
+    def _begin(self, source: Source, wanted: Wanted, ahead: Ahead | None, *, anew: bool) -> None:
+        """Waits for what is on its way, or sends for it."""
+        if ahead:
+            ahead.turn, self._job = self._turn, ahead.job
+        elif anew:
+            self._glimpse(source, wanted)
+        else:
+            self._load(source, wanted)
 
     def _glimpse(self, source: Source, wanted: Wanted) -> None:
         """Shows what is there soonest, then the whole."""
@@ -92,19 +109,21 @@ class Pictures:
             return build(small) if small else None
 
         def done(picture: Picture | None) -> None:
-            if wanted == self._wanted:
+            if turn == self._turn:
                 if picture:
                     self.show(picture)
                 self._load(source, wanted)
 
+        turn = self._turn
         self._job = self._runner.start(Lane.LOOK, look, done, lambda _error: done(None))
 
     def _load(self, source: Source, wanted: Wanted) -> None:
+        turn = self._turn
         self._job = self._fetch(
             source,
             wanted,
-            lambda picture: self._arrived(wanted, picture),
-            lambda error: self._missed(wanted, error),
+            lambda picture: self._arrived(turn, picture),
+            lambda error: self._missed(turn, error),
         )
 
     def _fetch(
@@ -123,18 +142,18 @@ class Pictures:
             failed,
         )
 
-    def _was_ahead(self, wanted: Wanted) -> bool:
-        """Shows what was fetched ahead, where it is what is wanted now."""
+    def _taken_ahead(self, wanted: Wanted | None) -> Ahead | None:
+        """What was sent for ahead, where it is what is wanted now; anything else is let go."""
         ahead, self._ahead = self._ahead, None
-        if ahead and ahead.job and (ahead.wanted != wanted or ahead.picture is None):
+        if ahead is None or (ahead.wanted == wanted and not ahead.missed):
+            return ahead
+        if ahead.job:
             ahead.job.cancel()
-        if ahead is None or ahead.wanted != wanted or ahead.picture is None:
-            return False
-        self._arrived(wanted, ahead.picture)
-        return True
+        return None
 
-    def _arrived(self, wanted: Wanted, picture: Picture) -> None:
-        if wanted == self._wanted:
+    def _arrived(self, turn: int, picture: Picture) -> None:
+        wanted = self._wanted
+        if turn == self._turn and wanted:
             self._shown = wanted
             self._desk.saw(wanted.key, wanted.sha256, wanted.frame)
             self.show(picture)
@@ -152,10 +171,25 @@ class Pictures:
         if self._ahead and self._ahead.job:
             self._ahead.job.cancel()
         ahead = self._ahead = Ahead(wanted)
-        ahead.job = self._fetch(entry.source, wanted, ahead.take, lambda _error: None)
+        ahead.job = self._fetch(
+            entry.source,
+            wanted,
+            lambda picture: self._came(ahead, picture),
+            lambda error: self._came_not(ahead, error),
+        )
 
-    def _missed(self, wanted: Wanted, error: CaseVeilError) -> None:
-        if wanted == self._wanted:
+    def _came(self, ahead: Ahead, picture: Picture) -> None:
+        ahead.picture = picture
+        if ahead.turn:
+            self._arrived(ahead.turn, picture)
+
+    def _came_not(self, ahead: Ahead, error: CaseVeilError) -> None:
+        ahead.missed = True
+        if ahead.turn:
+            self._missed(ahead.turn, error)
+
+    def _missed(self, turn: int, error: CaseVeilError) -> None:
+        if turn == self._turn:
             self.failed(error)
             self._settle()
 
@@ -166,6 +200,7 @@ class Pictures:
             self._desk.changed()
 
     def _cancel(self) -> None:
+        self._turn += 1
         if self._job:
             self._job.cancel()
             self._job = None
