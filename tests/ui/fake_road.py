@@ -53,6 +53,11 @@ TAGS = (
     Tag("ICC", "Colour profile", "Display P3", TagGroup.OTHER, Fate.KEPT, "Display P3"),
 )
 
+CARRIED_TAGS = (
+    Tag("EXIF/IFD1/Thumbnail", "Thumbnail", "160 x 120 pixels, 5011 bytes"),
+    Tag("Carried/Picture", "Picture", "4000 x 3000 pixels, 1201334 bytes"),
+)
+
 DICOM_TAGS = (
     Tag("(0010,0010)", "PatientName", "Ferreira^Ana", TagGroup.WHO, Fate.REPLACED, "Anon"),
     Tag("(0010,0020)", "PatientID", "4471-882", TagGroup.WHO, Fate.REPLACED, "b3f1"),
@@ -290,6 +295,7 @@ SHAPES: dict[
     "xray": ("dicom", (XRAY,), DICOM_TAGS, frozenset(), XRAY_FINDINGS),
     "cine": ("dicom", (CINE,) * FRAMES, DICOM_TAGS, frozenset(), CINE_FINDINGS),
     "portrait": ("jpeg", (PHOTO,), TAGS, BOTH, PHOTO_FINDINGS[:1]),
+    "burst": ("jpeg", (PHOTO,), CARRIED_TAGS, BOTH, ()),
     "plain": ("png", (Size(200, 100),), (), BOTH, ()),
     "photo": ("jpeg", (PHOTO,), TAGS, BOTH, PHOTO_FINDINGS),
     "slides": ("pptx", (PAGE,), (), frozenset(), WORD_FINDINGS),
@@ -344,6 +350,7 @@ class FakeRoad:
         calls: (step, file name) as they came.
         windows: what each frame was looked at through.
         glimpses: whether a small picture of every frame is there at once.
+        further_pictures: small pictures that every file carries, by the paths of their tags.
     """
 
     faults: dict[tuple[str, str], Exception] = field(default_factory=dict)
@@ -353,6 +360,7 @@ class FakeRoad:
     calls: list[tuple[str, str]] = field(default_factory=list)
     windows: list[Window | None] = field(default_factory=list)
     glimpses: bool = False
+    further_pictures: Sequence[tuple[str, Preview]] = ()
     share: float = 0.4
     _delivered: dict[Path, Review] = field(default_factory=dict)
 
@@ -394,6 +402,10 @@ class FakeRoad:
 
     def glimpse(self, source: Source, frame: int, job: Job) -> Preview | None:
         return _preview(_pixels(source.path, frame), 10_000) if self.glimpses else None
+
+    def further(self, source: Source, job: Job) -> Sequence[tuple[str, Preview]]:
+        self._begin("further", source.path, job)
+        return self.further_pictures
 
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
         self._begin("export", review.source.path, job)

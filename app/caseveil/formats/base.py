@@ -4,7 +4,7 @@ The pixels are hidden and the tags scrubbed by ``redact``; a format is handed a 
 imports it. How to add a format stands in ``app/README.md``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
@@ -60,6 +60,18 @@ class Glimpsed(Protocol):
 
         Raises:
             Refused: where it cannot be decoded; that it can does not say that all of it is sound.
+        """
+
+
+@runtime_checkable
+class Carrying(Protocol):
+    """A document that may carry further pictures, which a clean copy has not."""
+
+    def further(self, side: int) -> Iterator[tuple[str, Pixels]]:
+        """Those that can be shown: the path of the tag that names each, and the picture made small.
+
+        Args:
+            side: the largest width and height in pixels.
         """
 
 

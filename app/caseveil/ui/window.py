@@ -23,6 +23,7 @@ from caseveil.ui.stage import WindowStage
 from caseveil.ui.state.autosave import Autosave
 from caseveil.ui.state.case_words import CaseWords
 from caseveil.ui.state.delivery import Delivery
+from caseveil.ui.state.further import FurtherPictures
 from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.pairs import Pairs
@@ -115,11 +116,9 @@ class Window(Host):
         self.pairs.failed = lambda error: self.work.compare.show_note(alerts.title(error.code))
         left_out = say("This frame was not exported.")
         self.pairs.left_out = partial(self.work.compare.show_note, left_out)
-        for signal in (
-            self.work.canvas.drawn,
-            self.work.canvas.cropped,
-            self.work.canvas.kept_only,
-        ):
+        self.work.tags.follow(FurtherPictures(self.road, self.runner))
+        canvas = self.work.canvas
+        for signal in (canvas.drawn, canvas.cropped, canvas.kept_only):
             signal.connect(lambda _drawn: self.stage.take_tool("select"))
         self.work.canvas.toned.connect(self.stage.glass.dragged)
         self.work.canvas.left_tool.connect(lambda: self.stage.take_tool("select"))

@@ -76,6 +76,7 @@ OPEN: Final[Errand[Source]] = Errand("open_source")
 SCAN: Final[Errand[tuple[Finding, ...]]] = Errand("scan")
 PREVIEW: Final[Errand[Preview | Laid]] = Errand("preview")
 GLIMPSE: Final[Errand[Preview | None]] = Errand("glimpse")
+FURTHER: Final[Errand[tuple[tuple[str, Preview], ...]]] = Errand("further")
 PREVIEW_OUTPUT: Final[Errand[Preview]] = Errand("preview_output")
 WRITE: Final[Errand[Written]] = Errand("write")
 VERIFY: Final[Errand[Verification]] = Errand("verify")
@@ -88,6 +89,7 @@ ERRANDS: Final = (
     SCAN,
     PREVIEW,
     GLIMPSE,
+    FURTHER,
     PREVIEW_OUTPUT,
     WRITE,
     VERIFY,

@@ -30,6 +30,7 @@ from caseveil.workflow.tray import tray
 TAGS_ONLY = frozenset({Kind.TAG, Kind.NAME})
 _BYTES = 4  # of a pixel in a tray: three, and a third more for its levels
 _LARGE = 4_000_000  # pixels; smaller ones are there as soon as a glimpse of them
+_SMALL = 160  # pixels, the side of a picture in a list
 _GLIMPSE = 600_000  # pixels, about those of the canvas of a small screen
 
 
@@ -109,6 +110,10 @@ class Journey:
             return None
         step = errands.GLIMPSE
         return self._viewer.run(job, "show", step, source, frame, self._policy, _GLIMPSE)
+
+    def further(self, source: Source, job: Job) -> Sequence[tuple[str, Preview]]:
+        """Thumbnails and further pictures of the file, small."""
+        return self._viewer.run(job, "show", errands.FURTHER, source, self._policy, _SMALL)
 
     def preview_output(self, output: Path, frame: int, max_pixels: int, job: Job) -> Preview:
         """One frame of a delivered file."""

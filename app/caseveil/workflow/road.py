@@ -86,6 +86,13 @@ class Road(Protocol):
     def glimpse(self, source: Source, frame: int, job: Job) -> Preview | None:
         """The frame much smaller, where it is large and that is much quicker, else None."""
 
+    def further(self, source: Source, job: Job) -> Sequence[tuple[str, Preview]]:
+        """Thumbnails and further pictures that the file carries and a clean copy has not.
+
+        Returns:
+            The path of the tag that names each, and the picture, small.
+        """
+
     def export(self, review: Review, policy: Policy, folder: Path, job: Job) -> Outcome:
         """Writes aside, verifies and delivers into ``folder`` under a neutral name.
 

@@ -15,7 +15,7 @@ from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import drawn, identify, part, pictures
-from caseveil.formats.base import Document, Glimpsed, Pixels, Redactor, Windowed
+from caseveil.formats.base import Carrying, Document, Glimpsed, Pixels, Redactor, Windowed
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
@@ -157,11 +157,21 @@ def glimpse(source: Source, frame: int, policy: Policy, pixels: int) -> Preview 
     return levels.preview(small, small.shape[1] / source.frames[frame].width)
 
 
+def further(source: Source, policy: Policy, side: int) -> tuple[tuple[str, Preview], ...]:
+    """Thumbnails and further pictures of a file, which its clean copy has not, made small."""
+    document = _reopen(source, policy.max_pixels)
+    found = document.further(side) if isinstance(document, Carrying) else ()
+    return tuple((path, _plain(pixels, 1.0)) for path, pixels in found)
+
+
 def preview_output(path: Path, frame: int, policy: Policy, max_pixels: int) -> Preview:
     """One frame of a delivered file for the screen."""
     untrusted = intake.read(path)
     document = identify(untrusted).open(untrusted, policy.max_pixels)
-    pixels, scale = _scaled(document.picture(frame), max_pixels)
+    return _plain(*_scaled(document.picture(frame), max_pixels))
+
+
+def _plain(pixels: Pixels, scale: float) -> Preview:
     return Preview(pixels.shape[1], pixels.shape[0], scale, pixels.tobytes())
 
 

@@ -2525,6 +2525,10 @@
         <translation>الصور</translation>
     </message>
     <message>
+        <source>Pictures that are not carried over</source>
+        <translation>صور لا تُنقل</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>الصور الموجودة خارج الملف ليست في النسخة النظيفة.</translation>
     </message>
@@ -4474,6 +4478,10 @@
     <message>
         <source>{name} · kept?</source>
         <translation>{name} · مُبقى؟</translation>
+    </message>
+    <message>
+        <source>{name}, {size}: not in the clean copy</source>
+        <translation>{name}، {size}: ليس في النسخة النظيفة</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

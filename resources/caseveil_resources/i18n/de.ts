@@ -2417,6 +2417,10 @@
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Pictures that are not carried over</source>
+        <translation>Bilder, die nicht mitgenommen werden</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Bilder, die außerhalb der Datei liegen, sind nicht in der sauberen Kopie.</translation>
     </message>
@@ -4346,6 +4350,10 @@
     <message>
         <source>{name} · kept?</source>
         <translation>{name} · behalten?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}: not in the clean copy</source>
+        <translation>{name}, {size}: nicht in der sauberen Kopie</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

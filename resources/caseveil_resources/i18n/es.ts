@@ -2417,6 +2417,10 @@
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>Pictures that are not carried over</source>
+        <translation>Imágenes que no se conservan</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Las imágenes que están fuera del archivo no están en la copia limpia.</translation>
     </message>
@@ -4346,6 +4350,10 @@
     <message>
         <source>{name} · kept?</source>
         <translation>{name} · ¿conservado?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}: not in the clean copy</source>
+        <translation>{name}, {size}: no está en la copia limpia</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

@@ -2417,6 +2417,10 @@
         <translation>Images</translation>
     </message>
     <message>
+        <source>Pictures that are not carried over</source>
+        <translation>Images qui ne sont pas reprises</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>Les images qui se trouvent hors du fichier ne sont pas dans la copie propre.</translation>
     </message>
@@ -4346,6 +4350,10 @@
     <message>
         <source>{name} · kept?</source>
         <translation>{name} · gardé ?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}: not in the clean copy</source>
+        <translation>{name}, {size} : absent de la copie propre</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

@@ -2417,6 +2417,10 @@
         <translation>चित्र</translation>
     </message>
     <message>
+        <source>Pictures that are not carried over</source>
+        <translation>चित्र जो साथ नहीं ले जाए जाते</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>जो तस्वीरें फ़ाइल के बाहर हैं, वे साफ़ प्रति में नहीं हैं।</translation>
     </message>
@@ -4346,6 +4350,10 @@
     <message>
         <source>{name} · kept?</source>
         <translation>{name} · रखा?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}: not in the clean copy</source>
+        <translation>{name}, {size}: साफ़ प्रति में नहीं</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

@@ -2417,6 +2417,10 @@
         <translation>Imagens</translation>
     </message>
     <message>
+        <source>Pictures that are not carried over</source>
+        <translation>Imagens que não são levadas</translation>
+    </message>
+    <message>
         <source>Pictures that lie outside the file are not in the clean copy.</source>
         <translation>As imagens que estão fora do arquivo não estão na cópia limpa.</translation>
     </message>
@@ -4346,6 +4350,10 @@
     <message>
         <source>{name} · kept?</source>
         <translation>{name} · mantido?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}: not in the clean copy</source>
+        <translation>{name}, {size}: não está na cópia limpa</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

@@ -5,7 +5,7 @@ and videos are dropped and named. Writing HEVC or AV1 again would lose quality, 
 HEVC is free; PNG keeps every decoded value, also those of 10 and 12 bits.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from caseveil.domain.geometry import Size
@@ -14,11 +14,13 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
-from caseveil.formats.heif import avif_sequence, pixels
+from caseveil.formats.heif import alone, avif_sequence, pixels
 from caseveil.formats.heif import structure as heif_structure
 from caseveil.formats.heif import tags as heif_tags
 from caseveil.formats.heif.avif_sequence import AvifSequence
 from caseveil.formats.heif.structure import Structure
+from caseveil.formats.metadata import exif, small
+from caseveil.formats.metadata.small import Small
 from caseveil.formats.pixels import colour
 from caseveil.formats.png import image as png_image
 from caseveil.formats.png import views as png_views
@@ -56,6 +58,11 @@ class HeifDocument:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return heif_tags.read(self.structure)
+
+    def further(self, side: int) -> Iterator[Small]:
+        """Thumbnails, gain maps, depth and further pictures, made small."""
+        yield from alone.further(self.structure, side)
+        yield from small.of_jpegs(exif.thumbnails(heif_tags.exif_block(self.structure)), side)
 
     def picture(self, index: int) -> Pixels:
         """The picture as displayed on white, 8-bit RGB."""

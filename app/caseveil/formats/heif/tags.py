@@ -1,5 +1,8 @@
 """Everything a HEIC or AVIF file carries besides its primary picture, as tags."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 from caseveil.domain.source import Tag
 from caseveil.formats.heif.bmff import Box
 from caseveil.formats.heif.structure import EXIF, MIME, TONE_MAP, Item, Structure
@@ -25,12 +28,11 @@ _NEEDED = {
 def read(structure: Structure) -> tuple[Tag, ...]:
     """Every metadata field, in the order of the items."""
     tags = TagList()
-    parts = structure.parts()
     for item in structure.items.values():
         if not item.is_picture:
             _data(tags, structure, item)
-        elif item.id not in parts and not _is_tile(structure, item):
-            tags.add(f"Image/{role(structure, item)}", _about(item), role(structure, item))
+    for path, item in further(structure):
+        tags.add(path, _about(item), role(structure, item))
     for box in structure.primary.properties:
         if box.kind not in _NEEDED:
             tags.add_size(f"Property/{box.shown_kind}", len(box.data))
@@ -45,14 +47,19 @@ def read(structure: Structure) -> tuple[Tag, ...]:
     return tags.finish()
 
 
+def further(structure: Structure) -> Iterator[tuple[str, Item]]:
+    """Every picture that is not the primary one nor a part of another, and the path of its tag."""
+    parts, told = structure.parts(), Counter[str]()
+    for item in structure.items.values():
+        if item.is_picture and item.id not in parts and not _is_tile(structure, item):
+            path = f"Image/{role(structure, item)}"
+            told[path] += 1
+            yield (path if told[path] == 1 else f"{path}[{told[path]}]"), item
+
+
 def warnings(structure: Structure, *, moving: bool = False) -> tuple[str, ...]:
     """Codes of things a person should know; of a ``moving`` picture only the sound is dropped."""
-    parts = structure.parts()
-    more = any(
-        item.is_picture and item.id not in parts and not _is_tile(structure, item)
-        for item in structure.items.values()
-    )
-    codes = ["second-image-dropped"] if more else []
+    codes = ["second-image-dropped"] if any(further(structure)) else []
     movie = structure.movie.data if structure.movie else b""
     dropped = bool(movie) and (not moving or _WITH_SOUND in carried.video(movie))
     if dropped or structure.others:
@@ -120,10 +127,19 @@ def _data(tags: TagList, structure: Structure, item: Item) -> None:
         tags.add_size(f"Item/{item.mime or _letters(item.kind)}", _length(item))
 
 
-def _exif(tags: TagList, block: bytes) -> None:
+def exif_block(structure: Structure) -> bytes:
+    """The first EXIF block without its prefix; empty where there is none."""
+    items = (item for item in structure.items.values() if item.kind == EXIF)
+    return next((_bare(structure.data(item, _MAX_BLOCK)) for item in items), b"")
+
+
+def _bare(block: bytes) -> bytes:
     """Four bytes tell how far the TIFF structure is away."""
-    start = 4 + int.from_bytes(block[:4], "big")
-    fields = list(exif.fields(block[start:].removeprefix(exif.PREFIX)))
+    return block[4 + int.from_bytes(block[:4], "big") :].removeprefix(exif.PREFIX)
+
+
+def _exif(tags: TagList, block: bytes) -> None:
+    fields = list(exif.fields(_bare(block)))
     tags.extend(fields or [("EXIF", f"{len(block)} bytes")])
 
 

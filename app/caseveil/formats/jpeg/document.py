@@ -5,6 +5,7 @@ main one is taken. A colour profile is never passed on: one of our own takes its
 means the same colours; elsewhere, and for inks, the colours become sRGB.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -22,6 +23,7 @@ from caseveil.formats.jpeg import tables as jpeg_tables
 from caseveil.formats.jpeg import tags as jpeg_tags
 from caseveil.formats.jpeg.structure import Structure
 from caseveil.formats.metadata import exif, icc
+from caseveil.formats.metadata.small import Small
 from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.orientation import displayed_size, transposes, upright
 
@@ -74,6 +76,10 @@ class JpegDocument:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return jpeg_tags.read(self.structure)
+
+    def further(self, side: int) -> Iterator[Small]:
+        """Thumbnails and second images, made small."""
+        return jpeg_tags.further(self.structure, side)
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed, 8-bit RGB."""

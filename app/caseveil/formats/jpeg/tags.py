@@ -1,10 +1,14 @@
 """Everything a JPEG carries besides its main image, as tags."""
 
 import struct
+from collections.abc import Iterator
+
+import numpy as np
 
 from caseveil.domain.source import Tag
 from caseveil.formats.jpeg.structure import APP0, APP14, COM, STRAY, Segment, Structure
-from caseveil.formats.metadata import carried, exif, iptc, xmp
+from caseveil.formats.metadata import carried, exif, iptc, small, xmp
+from caseveil.formats.metadata.small import Small
 from caseveil.formats.metadata.tag_list import TagList
 from caseveil.formats.pixels import colour
 
@@ -31,6 +35,33 @@ def read(structure: Structure) -> tuple[Tag, ...]:
         tags.add("Trailer", _trailer(structure.trailing))
         tags.extend(carried.behind(structure.trailing))
     return tags.finish()
+
+
+def further(structure: Structure, side: int) -> Iterator[Small]:
+    """Thumbnails and the pictures behind the end, at most ``side`` pixels wide and high."""
+    yield from _jfif_thumbnail(structure, side)
+    yield from small.of_jpegs(_jpegs(structure), side)
+
+
+def _jpegs(structure: Structure) -> Iterator[tuple[str, bytes]]:
+    yield from exif.thumbnails(exif_block(structure))
+    blocks = [s.payload[len(iptc.PREFIX) :] for s in structure.segments if _is_photoshop(s)]
+    yield from iptc.thumbnails(blocks[0] if blocks else b"")
+    yield from carried.jpegs(structure.trailing)
+
+
+def _is_photoshop(segment: Segment) -> bool:
+    return segment.is_application and segment.payload.startswith(iptc.PREFIX)
+
+
+def _jfif_thumbnail(structure: Structure, side: int) -> Iterator[Small]:
+    """Samples without any coding, three bytes a pixel (JFIF 1.02)."""
+    heads = [s.payload for s in structure.segments if s.marker == APP0]
+    data = next((body for body in heads if body.startswith(b"JFIF\0") and len(body) >= 14), b"")
+    width, height = data[12:14] if data else (0, 0)
+    if width and height and len(data) >= 14 + 3 * width * height:
+        pixels = np.frombuffer(data, np.uint8, 3 * width * height, 14)
+        yield "JFIF/Thumbnail", small.of_pixels(pixels.reshape(height, width, 3), side)
 
 
 def exif_block(structure: Structure) -> bytes:

@@ -13,11 +13,26 @@ from caseveil.formats.jpeg import structure as jpeg_structure
 _JPEG, _BRAND = b"\xff\xd8\xff", b"ftyp"
 _MOST = 20
 _LONGEST = 1_000_000.0
+_PICTURE = "Picture"
 _HANDLER = (b"mdia", b"hdlr")
 
 
 def behind(untrusted: bytes) -> Iterator[tuple[str, str]]:
     """(path, text) of every JPEG and video among the bytes behind a picture's end."""
+    yield from ((f"Carried/{kind}", text) for kind, text, _ in _found(untrusted))
+
+
+def jpegs(untrusted: bytes) -> Iterator[tuple[str, bytes]]:
+    """The pictures among them: the path of the tag that names each, and its bytes."""
+    number = 0
+    for kind, _, data in _found(untrusted):
+        if kind == _PICTURE:
+            number += 1
+            yield f"Carried/{kind}" + (f"[{number}]" if number > 1 else ""), data
+
+
+def _found(untrusted: bytes) -> Iterator[tuple[str, str, bytes]]:
+    """Kind, description and bytes of each."""
     at = 0
     for _ in range(_MOST):
         found = [place for place in _starts(untrusted, at) if place >= 0]
@@ -26,7 +41,7 @@ def behind(untrusted: bytes) -> Iterator[tuple[str, str]]:
         at = min(found)
         kind, text, size = _described(untrusted, at)
         if text:
-            yield f"Carried/{kind}", text
+            yield kind, text, untrusted[at : at + size]
         at += max(size, 4)
 
 
@@ -43,10 +58,10 @@ def _described(untrusted: bytes, at: int) -> tuple[str, str, int]:
     try:
         picture = jpeg_structure.parse(untrusted[at:])
     except Refused:
-        return "Picture", "", 0
+        return _PICTURE, "", 0
     size = picture.frame.size
     length = len(untrusted) - at - len(picture.trailing)
-    return "Picture", f"{size.width} x {size.height} pixels, {length} bytes", length
+    return _PICTURE, f"{size.width} x {size.height} pixels, {length} bytes", length
 
 
 def video(untrusted: bytes) -> str:

@@ -59,6 +59,14 @@ def fields(untrusted: bytes) -> Iterator[tuple[str, str]]:
             yield "EXIF/IFD1/Thumbnail", _picture(untrusted[at : at + _number(entry)])
 
 
+def thumbnails(untrusted: bytes) -> Iterator[tuple[str, bytes]]:
+    """The small picture of a block, with the path of its tag; nothing where there is none."""
+    told = {entry.tag: _number(entry) for entry in entries(untrusted) if entry.directory == "IFD1"}
+    at, length = told.get(_THUMBNAIL, 0), told.get(_THUMBNAIL_LENGTH, 0)
+    if at and length:
+        yield "EXIF/IFD1/Thumbnail", untrusted[at : at + length]
+
+
 def _picture(untrusted: bytes) -> str:
     """The size of a small JPEG."""
     try:

@@ -6,9 +6,12 @@ IPTC Information Interchange Model 4.2, record 2.
 
 import struct
 from collections.abc import Iterator
+from itertools import islice
 
 PREFIX = b"Photoshop 3.0\0"
 _IPTC = 0x0404
+_THUMBNAILS = (0x0409, 0x040C)
+_BEFORE_PICTURE = 28  # bytes that tell its size
 _RESOURCES = {
     0x03ED: "ResolutionInfo",
     0x0409: "Thumbnail",
@@ -36,6 +39,26 @@ _MAX_FIELDS = 2_000
 
 def resource_fields(untrusted: bytes) -> Iterator[tuple[str, str]]:
     """(path, text) of every resource block behind the Photoshop prefix, IPTC opened."""
+    for number, data in _resources(untrusted):
+        if number == _IPTC:
+            yield from fields(data)
+        else:
+            yield _path(number), f"{len(data)} bytes"
+
+
+def thumbnails(untrusted: bytes) -> Iterator[tuple[str, bytes]]:
+    """The first small picture among them, with the path of its tag."""
+    found = ((n, data) for n, data in _resources(untrusted) if n in _THUMBNAILS)
+    for number, data in islice(found, 1):
+        yield _path(number), data[_BEFORE_PICTURE:]
+
+
+def _path(number: int) -> str:
+    return f"8BIM/{_RESOURCES.get(number, f'0x{number:04X}')}"
+
+
+def _resources(untrusted: bytes) -> Iterator[tuple[int, bytes]]:
+    """Number and data of every resource block."""
     at = 0
     for _ in range(_MAX_FIELDS):
         if at + 7 > len(untrusted) or untrusted[at : at + 4] not in (b"8BIM", b"8B64"):
@@ -47,10 +70,7 @@ def resource_fields(untrusted: bytes) -> Iterator[tuple[str, str]]:
         (size,) = struct.unpack_from(">I", untrusted, at)
         data = untrusted[at + 4 : at + 4 + size]
         at += 4 + size + size % 2
-        if number == _IPTC:
-            yield from fields(data)
-        else:
-            yield f"8BIM/{_RESOURCES.get(number, f'0x{number:04X}')}", f"{len(data)} bytes"
+        yield number, data
 
 
 def fields(untrusted: bytes) -> Iterator[tuple[str, str]]:

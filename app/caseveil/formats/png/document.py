@@ -4,6 +4,7 @@ A profile of our own takes the place of a colour profile where it means the same
 value changes. Elsewhere no profile can be kept: the colours become sRGB, with a warning.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -14,7 +15,8 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import PART_MISSING, Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
-from caseveil.formats.metadata import exif
+from caseveil.formats.metadata import exif, small
+from caseveil.formats.metadata.small import Small
 from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
@@ -60,6 +62,10 @@ class PngDocument:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return png_tags.read(self.structure)
+
+    def further(self, side: int) -> Iterator[Small]:
+        """The thumbnail of its EXIF block."""
+        return small.of_jpegs(exif.thumbnails(png_tags.exif_block(self.structure)), side)
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QFont
+from PySide6.QtGui import QAction, QColor, QFont, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -18,6 +18,8 @@ from caseveil.domain.findings import Kind, TagPlace
 from caseveil.domain.review import Review
 from caseveil.domain.source import CARRIED, Fate, Source, Tag, TagGroup
 from caseveil.ui.actions.buttons import ActionButton
+from caseveil.ui.panels.further import FurtherStrip
+from caseveil.ui.state.further import FurtherPictures
 from caseveil.ui.state.scanner import DICOM
 from caseveil.ui.style import icons, theme
 from caseveil.ui.style.parts import padded
@@ -47,6 +49,8 @@ class TagPanel(QWidget):
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.summary.setContentsMargins(14, 12, 12, 10)
+        self._further: FurtherPictures | None = None
+        self.strip = FurtherStrip(self)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(say("Tags before and after"))
         self.tree.header().setAccessibleName(say("Tags before and after"))
@@ -61,9 +65,24 @@ class TagPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.summary)
+        layout.addWidget(self.strip)
         if self.rules:
             layout.addWidget(padded(self.rules), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.tree, 1)
+
+    def follow(self, further: FurtherPictures) -> None:
+        """Shows the small pictures that ``further`` fetches, while the panel is seen."""
+        self._further = further
+        further.show = self.strip.show_pictures
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Asks for what is seen now."""
+        super().showEvent(event)
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._further and self.isVisible():
+            self._further.look_at(self._shown[0])
 
     def show_source(self, source: Source | None, review: Review | None) -> None:
         """Shows the fields of one file."""
@@ -71,6 +90,7 @@ class TagPanel(QWidget):
         if now == self._shown:
             return
         self._shown = now
+        self._ask()
         self.tree.clear()
         if self.rules:
             self.rules.setVisible(source is not None and source.format == DICOM)

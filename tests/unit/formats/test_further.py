@@ -1,0 +1,111 @@
+"""The pictures that a file carries besides its own, made small for a person to see."""
+
+import struct
+
+import numpy as np
+import pytest
+
+import made_heif as made
+import makers
+from caseveil.domain.source import CARRIED
+from caseveil.errors import Code, Refused
+from caseveil.formats import identify
+from caseveil.formats.base import Carrying
+from caseveil.formats.heif import alone
+from caseveil.formats.heif import structure as heif_structure
+from caseveil.formats.jpeg.structure import framed
+from caseveil.formats.metadata import small
+from made_png import chunk, noise, png
+
+LIMIT = 1 << 22
+PIXELS = makers.photo(1, 48, 32)
+LITTLE = makers.jpeg(PIXELS, metadata=False)
+SIDE = 160
+
+
+def found(data: bytes, side: int = SIDE) -> dict[str, np.ndarray]:
+    """Every one, each named by a tag that stands for a further picture."""
+    document = identify(data).open(data, LIMIT)
+    assert isinstance(document, Carrying)
+    pictures = dict(document.further(side))
+    named = {tag.path for tag in document.tags(None, None) if tag.path.startswith(CARRIED)}
+    assert set(pictures) <= named
+    for pixels in pictures.values():
+        assert pixels.shape[2] == 3 and pixels.dtype == np.uint8
+        assert max(pixels.shape[:2]) <= side
+    return pictures
+
+
+def photoshop(number: int, data: bytes) -> bytes:
+    head = b"8BIM" + struct.pack(">HBxI", number, 0, len(data))
+    return framed(0xED, b"Photoshop 3.0\0" + head + data + b"\0" * (len(data) % 2))
+
+
+def test_a_jpeg_with_every_kind() -> None:
+    jfif = b"JFIF\0\1\2\0\0\1\0\1" + bytes((3, 2)) + bytes(range(18))
+    data = makers.jpeg(trailer=LITTLE + b"pad" + makers.jpeg(makers.photo(1, 640, 360)))
+    more = framed(0xE0, jfif) + photoshop(0x040C, bytes(28) + LITTLE)
+    pictures = found(b"\xff\xd8" + more + data[2:].replace(b"JFIF\0", b"JFIX\0", 1))
+    assert {path: picture.shape[:2] for path, picture in pictures.items()} == {
+        "JFIF/Thumbnail": (2, 3),
+        "EXIF/IFD1/Thumbnail": (60, 80),
+        "8BIM/Thumbnail": (32, 48),
+        "Carried/Picture": (32, 48),
+        "Carried/Picture[2]": (90, 160),
+    }
+    assert pictures["JFIF/Thumbnail"][1, 2].tolist() == [15, 16, 17]
+    apart = pictures["Carried/Picture"].astype(int) - PIXELS
+    assert np.abs(apart).mean() < 20
+
+
+def test_a_png_has_the_thumbnail_of_its_exif_block() -> None:
+    block = chunk(b"eXIf", makers.exif(small=LITTLE)[6:])
+    assert "EXIF/IFD1/Thumbnail" in found(png(noise(8, 2), 8, 2, block))
+
+
+def test_pictures_of_a_heic_are_decoded_one_by_one() -> None:
+    data = made.heic(
+        made.photo(),
+        made.Item(
+            "hvc1", made.photo().data, [*made.photo().properties, made.turned(1)], {"thmb": [0]}
+        ),
+        made.exif(makers.exif(small=LITTLE)),
+        made.Item("tmap", bytes(8), [made.size_of(256, 160)], {"dimg": [0]}),
+        made.Item("hvc1", b"broken", made.photo().properties),
+    )
+    pictures = found(data)
+    assert {path: picture.shape[:2] for path, picture in pictures.items()} == {
+        "Image/Thumbnail": (160, 100),
+        "EXIF/IFD1/Thumbnail": (32, 48),
+    }
+
+
+def test_a_picture_of_tiles_is_joined() -> None:
+    tiles = [made.photo(), made.photo()]
+    for one in tiles:
+        one.hidden = True
+    grid = made.Item("grid", bytes((0, 0, 0, 1)) + struct.pack(">HH", 512, 160))
+    grid.properties, grid.refers = [made.size_of(512, 160)], {"dimg": [2, 3]}
+    pictures = found(made.heic(made.photo(), grid, *tiles))
+    assert pictures["Image/Picture"].shape == (50, 160, 3)
+
+
+def test_the_gain_map_of_an_avif() -> None:
+    data = made.avif(makers.photo(2, 64, 48))
+    structure = heif_structure.parse(data)
+    again = heif_structure.parse(alone.alone(structure, [structure.primary]))
+    assert again.primary.size == structure.primary.size
+    assert alone._decoded(structure, structure.primary).samples.shape == (48, 64, 3)
+
+
+def test_what_is_broken_too_large_or_too_many_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert found(makers.jpeg(metadata=False, trailer=b"\xff\xd8\xff broken" + LITTLE))
+    many = makers.jpeg(metadata=False, trailer=LITTLE * 20)
+    assert len(found(many)) == small.MOST
+    monkeypatch.setattr(small, "LARGEST", 47 * 32)
+    assert not found(many)
+    structure = heif_structure.parse(made.heic(made.photo()))
+    monkeypatch.setattr(alone, "LARGEST", 100)
+    with pytest.raises(Refused) as refusal:
+        alone._decoded(structure, structure.primary)
+    assert refusal.value.code is Code.TOO_LARGE
