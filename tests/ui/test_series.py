@@ -16,7 +16,7 @@ from caseveil.domain.source import Source, Tag
 from caseveil.ui.state import answers, edits, series_edits
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.told import notice
-from ui.fake_road import XRAY, FakeRoad, box
+from ui.fake_road import XRAY, box
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -58,28 +58,78 @@ def names(desk):
     return [desk.entries[key].path.name for key in desk.listed()]
 
 
-def test_files_of_a_series_and_series_of_a_study_stand_together():
+def test_files_of_a_series_a_study_and_a_patient_stand_together():
     axial, coronal, other = tags("1.2.1.1"), tags("1.2.1.2"), tags("1.2.9.1", "1.2.9")
     order = [("a1", axial), ("photo", ()), ("c1", coronal), ("x1", other), ("a2", axial)]
-    assert names(desk_of(*(source(*one) for one in order))) == ["a1", "a2", "c1", "photo", "x1"]
+    assert names(desk_of(*(source(*one) for one in order))) == ["a1", "a2", "c1", "x1", "photo"]
 
 
-def test_headings_name_study_and_series(window, qtbot):
-    road = window.pictures._road
-    assert isinstance(road, FakeRoad)
-    desk = window.desk
-    for name, fields in (("a1", tags("1.2.1.1")), ("a2", tags("1.2.1.1")), ("photo", ())):
-        key = desk.add(Path(name))
-        desk.opened(key, source(name, fields))
+def shown_in(window, *files):
+    """The titles of the list with these files in it."""
+    for name, fields in files:
+        key = window.desk.add(Path(name))
+        window.desk.opened(key, source(name, fields))
     window.refresh()
-    rows = window.work.files.list.rows()
-    assert [row.title for row in rows] == [
-        "Ferreira^Ana · 2025-03-14",
-        "CT · Axial 5 mm · 2 files",
-        *("a1", "a2", "Other files", "photo"),
+    return titles(window)
+
+
+def titles(window):
+    return [row.title for row in window.work.files.list.rows()]
+
+
+def test_headings_number_patients_studies_and_series_and_name_nobody(window):
+    axial, coronal = tags("1.2.1.1"), tags("1.2.1.2")
+    later = tags("1.2.5.1", "1.2.5", modality="OKAFOR C", description="Novak Ana")
+    other = tuple(
+        replace(tag, value="NOVAK") if tag.path == "(0010,0010)" else tag
+        for tag in tags("1.3.1.1", "1.3", modality="US")
+    )
+    files = [("a1", axial), ("b1", other), ("a2", axial), ("photo", ()), ("c1", coronal)]
+    files += [("l1", later), ("b2", other), ("c2", coronal), ("l2", later)]
+    assert shown_in(window, *files) == [
+        "Patient 1 · Study 1",
+        *("CT series, 2 images · 2 to look at", "a1", "a2"),
+        *("CT series 2, 2 images · 2 to look at", "c1", "c2"),
+        "Patient 1 · Study 2",
+        *("Series, 2 images · 2 to look at", "l1", "l2"),
+        "Patient 2 · Study 1",
+        *("US series, 2 images · 2 to look at", "b1", "b2"),
+        *("Other files", "photo"),
     ]
-    assert [row.heading for row in rows] == [True, True, False, False, True, False]
-    assert window.work.files.head.text() == "3 files"
+    headings = [row.heading for row in window.work.files.list.rows()]
+    assert headings.count(True) == 8 and window.work.files.head.text() == "9 files"
+    assert not any(
+        name in told for told in titles(window) for name in ("Ferreira", "NOVAK", "Novak")
+    )
+
+
+def test_studies_of_nobody_are_not_taken_for_one_patient(window):
+    bare = [tuple(t for t in tags(f"1.{n}.1", f"1.{n}") if t.path != "(0010,0010)") for n in (1, 2)]
+    told = shown_in(window, *((f"f{n}{k}", bare[n]) for n in (0, 1) for k in (0, 1)))
+    assert [title for title in told if "Patient" in title] == [
+        "Patient 1 · Study 1",
+        "Patient 2 · Study 1",
+    ]
+
+
+def test_a_series_folds_to_the_file_looked_at(window, qtbot):
+    axial = tags("1.2.1.1")
+    shown_in(window, ("photo", ()), *((f"a{n}", axial) for n in range(3)))
+    listed = window.work.files.list
+    heading = next(i for i, row in enumerate(listed.rows()) if row.folds)
+    place = listed.visualRect(listed.model().index(heading, 0)).center()
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    folded = ["Patient 1 · Study 1", "CT series, 3 images · 3 to look at"]
+    assert titles(window) == ["photo", *folded]
+    window.desk.step_file(1)
+    window.desk.step_file(1)
+    window.refresh()
+    assert titles(window) == ["photo", *folded, "a1"]
+    QTest.keyClick(window, Qt.Key.Key_L, SHIFT)
+    assert titles(window)[-3:] == ["a0", "a1", "a2"]
+    window.desk.step_file(-5)
+    QTest.keyClick(window, Qt.Key.Key_L, SHIFT)
+    assert titles(window)[-3:] == ["a0", "a1", "a2"], "a photo is of no series"
 
 
 def test_a_single_file_of_a_series_needs_no_heading(window):

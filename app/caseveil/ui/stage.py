@@ -186,6 +186,10 @@ class WindowStage:
         """Turns to a page, or to the list of files or findings."""
         self.work.turn_to(name)
 
+    def fold(self) -> None:
+        """Folds the series of the file looked at in the list, or unfolds it."""
+        self.work.files.fold()
+
     def toggle_exported(self) -> None:
         """Switches the preview of the clean copy."""
         self.work.canvas.set_as_exported(self.actions["as-exported"].isChecked())

@@ -140,6 +140,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>لا صور (%n)</numerusform>
+            <numerusform>صورة واحدة (%n)</numerusform>
+            <numerusform>صورتان (%n)</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kind(s) of scanner remembered.</source>
         <translation>
             <numerusform>لا أنواع أجهزة محفوظة (%n).</numerusform>
@@ -1370,6 +1381,10 @@
         <translation>ملاءمة النافذة</translation>
     </message>
     <message>
+        <source>Fold the series</source>
+        <translation>طي السلسلة</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -2501,6 +2516,10 @@
         <translation>لصق المناطق</translation>
     </message>
     <message>
+        <source>Patient {patient} · Study {study}</source>
+        <translation>المريض {patient} · الدراسة {study}</translation>
+    </message>
+    <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>‏PgDown و PgUp ينتقلان من إطار إلى إطار، و Ctrl+Space يشغّل. F يضع المنطقة على كل الإطارات أو على إطار واحد.</translation>
     </message>
@@ -2865,6 +2884,14 @@
         <translation>أرقام تسلسلية على الغرسات والأجهزة</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>سلسلة</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>سلسلة {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -2915,6 +2942,10 @@
     <message>
         <source>Show the next</source>
         <translation>عرض التالية</translation>
+    </message>
+    <message>
+        <source>Shows of this series only the file looked at in the list, or all of them.</source>
+        <translation>يعرض في القائمة من هذه السلسلة الملف المعروض فقط، أو كلها.</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -2995,10 +3026,6 @@
     <message>
         <source>Stops opening, searching and exporting.</source>
         <translation>يوقف الفتح والبحث والتصدير.</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Subtle</source>
@@ -4436,6 +4463,10 @@
         <translation>{count} للإجابة: اضغط A لتُسأل.</translation>
     </message>
     <message>
+        <source>{count} to look at</source>
+        <translation>{count} للمراجعة</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} غير مقرر</translation>
     </message>
@@ -4458,6 +4489,14 @@
     <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} ما عدا {but}</translation>
+    </message>
+    <message>
+        <source>{kind} series</source>
+        <translation>سلسلة {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} series {number}</source>
+        <translation>سلسلة {kind} {number}</translation>
     </message>
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>

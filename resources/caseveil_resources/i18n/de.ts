@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kind(s) of scanner remembered.</source>
         <translation>
             <numerusform>%n Geräteart gemerkt.</numerusform>
@@ -1266,6 +1273,10 @@
         <translation>In Fenster einpassen</translation>
     </message>
     <message>
+        <source>Fold the series</source>
+        <translation>Serie einklappen</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -2393,6 +2404,10 @@
         <translation>Bereiche einfügen</translation>
     </message>
     <message>
+        <source>Patient {patient} · Study {study}</source>
+        <translation>Patient {patient} · Studie {study}</translation>
+    </message>
+    <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>Bild ab und Bild auf gehen von Einzelbild zu Einzelbild, Strg+Leertaste spielt ab. F setzt einen Bereich auf alle Einzelbilder oder auf eines.</translation>
     </message>
@@ -2757,6 +2772,14 @@
         <translation>Seriennummern auf Implantaten und Geräten</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Serie {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2807,6 +2830,10 @@
     <message>
         <source>Show the next</source>
         <translation>Nächste zeigen</translation>
+    </message>
+    <message>
+        <source>Shows of this series only the file looked at in the list, or all of them.</source>
+        <translation>Zeigt von dieser Serie nur die angesehene Datei in der Liste, oder alle.</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -2887,10 +2914,6 @@
     <message>
         <source>Stops opening, searching and exporting.</source>
         <translation>Hält Öffnen, Suchen und Exportieren an.</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Untersuchung</translation>
     </message>
     <message>
         <source>Subtle</source>
@@ -4308,6 +4331,10 @@
         <translation>{count} zu beantworten: A stellt die Fragen.</translation>
     </message>
     <message>
+        <source>{count} to look at</source>
+        <translation>{count} anzusehen</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} offen</translation>
     </message>
@@ -4330,6 +4357,14 @@
     <message>
         <source>{frames} but not {but}</source>
         <translation>{frames}, aber nicht {but}</translation>
+    </message>
+    <message>
+        <source>{kind} series</source>
+        <translation>{kind}-Serie</translation>
+    </message>
+    <message>
+        <source>{kind} series {number}</source>
+        <translation>{kind}-Serie {number}</translation>
     </message>
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>

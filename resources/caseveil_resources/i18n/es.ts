@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kind(s) of scanner remembered.</source>
         <translation>
             <numerusform>%n tipo de equipo recordado.</numerusform>
@@ -1266,6 +1273,10 @@
         <translation>Ajustar a la ventana</translation>
     </message>
     <message>
+        <source>Fold the series</source>
+        <translation>Plegar la serie</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -2393,6 +2404,10 @@
         <translation>Pegar regiones</translation>
     </message>
     <message>
+        <source>Patient {patient} · Study {study}</source>
+        <translation>Paciente {patient} · Estudio {study}</translation>
+    </message>
+    <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>AvPág y RePág van de fotograma en fotograma, Ctrl+Espacio reproduce. F pone una región en todos los fotogramas o en uno.</translation>
     </message>
@@ -2757,6 +2772,14 @@
         <translation>Números de serie en implantes y aparatos</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Serie {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -2807,6 +2830,10 @@
     <message>
         <source>Show the next</source>
         <translation>Mostrar la siguiente</translation>
+    </message>
+    <message>
+        <source>Shows of this series only the file looked at in the list, or all of them.</source>
+        <translation>Muestra en la lista solo el archivo abierto de esta serie, o todos.</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -2887,10 +2914,6 @@
     <message>
         <source>Stops opening, searching and exporting.</source>
         <translation>Detiene abrir, buscar y exportar.</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Estudio</translation>
     </message>
     <message>
         <source>Subtle</source>
@@ -4308,6 +4331,10 @@
         <translation>{count} por responder: pulse A para que se le pregunte.</translation>
     </message>
     <message>
+        <source>{count} to look at</source>
+        <translation>{count} por revisar</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} sin decidir</translation>
     </message>
@@ -4330,6 +4357,14 @@
     <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} salvo {but}</translation>
+    </message>
+    <message>
+        <source>{kind} series</source>
+        <translation>Serie {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} series {number}</source>
+        <translation>Serie {kind} {number}</translation>
     </message>
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>

@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kind(s) of scanner remembered.</source>
         <translation>
             <numerusform>%n type d’appareil retenu.</numerusform>
@@ -1266,6 +1273,10 @@
         <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
+        <source>Fold the series</source>
+        <translation>Replier la série</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -2393,6 +2404,10 @@
         <translation>Coller des régions</translation>
     </message>
     <message>
+        <source>Patient {patient} · Study {study}</source>
+        <translation>Patient {patient} · Examen {study}</translation>
+    </message>
+    <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>Page suivante et Page précédente vont d’image en image, Ctrl+Espace lit le film. F met une région sur toutes les images ou sur une seule.</translation>
     </message>
@@ -2757,6 +2772,14 @@
         <translation>Numéros de série sur implants et appareils</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Série {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -2807,6 +2830,10 @@
     <message>
         <source>Show the next</source>
         <translation>Afficher la suivante</translation>
+    </message>
+    <message>
+        <source>Shows of this series only the file looked at in the list, or all of them.</source>
+        <translation>Montre dans la liste seulement le fichier affiché de cette série, ou tous.</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -2887,10 +2914,6 @@
     <message>
         <source>Stops opening, searching and exporting.</source>
         <translation>Arrête l’ouverture, la recherche et l’exportation.</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Examen</translation>
     </message>
     <message>
         <source>Subtle</source>
@@ -4308,6 +4331,10 @@
         <translation>{count} à répondre : appuyez sur A pour être interrogé.</translation>
     </message>
     <message>
+        <source>{count} to look at</source>
+        <translation>{count} à regarder</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} non décidés</translation>
     </message>
@@ -4330,6 +4357,14 @@
     <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} mais pas {but}</translation>
+    </message>
+    <message>
+        <source>{kind} series</source>
+        <translation>Série {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} series {number}</source>
+        <translation>Série {kind} {number}</translation>
     </message>
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>

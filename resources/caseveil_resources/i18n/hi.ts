@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n चित्र</numerusform>
+            <numerusform>%n चित्र</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kind(s) of scanner remembered.</source>
         <translation>
             <numerusform>%n प्रकार का स्कैनर याद रखा गया।</numerusform>
@@ -1266,6 +1273,10 @@
         <translation>विंडो में समाएँ</translation>
     </message>
     <message>
+        <source>Fold the series</source>
+        <translation>शृंखला समेटें</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>फ़ोल्डर</translation>
     </message>
@@ -2393,6 +2404,10 @@
         <translation>क्षेत्र चिपकाएँ</translation>
     </message>
     <message>
+        <source>Patient {patient} · Study {study}</source>
+        <translation>मरीज़ {patient} · जाँच {study}</translation>
+    </message>
+    <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>PgDown और PgUp एक फ़्रेम से दूसरे पर जाते हैं, Ctrl+Space चलाता है। F किसी क्षेत्र को सभी फ़्रेमों पर या एक पर रखता है।</translation>
     </message>
@@ -2757,6 +2772,14 @@
         <translation>प्रत्यारोपण और उपकरणों की क्रम संख्याएँ</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>शृंखला</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>शृंखला {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
@@ -2807,6 +2830,10 @@
     <message>
         <source>Show the next</source>
         <translation>अगला दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Shows of this series only the file looked at in the list, or all of them.</source>
+        <translation>सूची में इस शृंखला की केवल देखी जा रही फ़ाइल दिखाता है, या सभी।</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -2887,10 +2914,6 @@
     <message>
         <source>Stops opening, searching and exporting.</source>
         <translation>खोलना, खोजना और निर्यात रोकता है।</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>अध्ययन</translation>
     </message>
     <message>
         <source>Subtle</source>
@@ -4308,6 +4331,10 @@
         <translation>{count} उत्तर शेष: पूछे जाने के लिए A दबाएँ।</translation>
     </message>
     <message>
+        <source>{count} to look at</source>
+        <translation>{count} देखने बाकी</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} अनिर्णीत</translation>
     </message>
@@ -4330,6 +4357,14 @@
     <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} पर {but} नहीं</translation>
+    </message>
+    <message>
+        <source>{kind} series</source>
+        <translation>{kind} शृंखला</translation>
+    </message>
+    <message>
+        <source>{kind} series {number}</source>
+        <translation>{kind} शृंखला {number}</translation>
     </message>
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>

@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kind(s) of scanner remembered.</source>
         <translation>
             <numerusform>%n tipo de aparelho lembrado.</numerusform>
@@ -1266,6 +1273,10 @@
         <translation>Ajustar à janela</translation>
     </message>
     <message>
+        <source>Fold the series</source>
+        <translation>Recolher a série</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
@@ -2393,6 +2404,10 @@
         <translation>Colar regiões</translation>
     </message>
     <message>
+        <source>Patient {patient} · Study {study}</source>
+        <translation>Paciente {patient} · Estudo {study}</translation>
+    </message>
+    <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>PgDown e PgUp vão de quadro em quadro, Ctrl+Espaço reproduz. F põe uma região em todos os quadros ou em um.</translation>
     </message>
@@ -2757,6 +2772,14 @@
         <translation>Números de série em implantes e aparelhos</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Série {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
@@ -2807,6 +2830,10 @@
     <message>
         <source>Show the next</source>
         <translation>Mostrar a próxima</translation>
+    </message>
+    <message>
+        <source>Shows of this series only the file looked at in the list, or all of them.</source>
+        <translation>Mostra na lista só o ficheiro aberto desta série, ou todos.</translation>
     </message>
     <message>
         <source>Shows the picture as the clean copy will be.</source>
@@ -2887,10 +2914,6 @@
     <message>
         <source>Stops opening, searching and exporting.</source>
         <translation>Para de abrir, buscar e exportar.</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Estudo</translation>
     </message>
     <message>
         <source>Subtle</source>
@@ -4308,6 +4331,10 @@
         <translation>{count} a responder: pressione A para ser perguntado.</translation>
     </message>
     <message>
+        <source>{count} to look at</source>
+        <translation>{count} por ver</translation>
+    </message>
+    <message>
         <source>{count} undecided</source>
         <translation>{count} não decididas</translation>
     </message>
@@ -4330,6 +4357,14 @@
     <message>
         <source>{frames} but not {but}</source>
         <translation>{frames} menos {but}</translation>
+    </message>
+    <message>
+        <source>{kind} series</source>
+        <translation>Série {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} series {number}</source>
+        <translation>Série {kind} {number}</translation>
     </message>
     <message>
         <source>{level}: {count} done, {found} of {all} found</source>

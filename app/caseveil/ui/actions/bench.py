@@ -77,6 +77,9 @@ class Stage(Protocol):
     def show(self, name: str) -> None:
         """Opens a dialog by its name, such as ``settings``."""
 
+    def fold(self) -> None:
+        """Folds the series of the file looked at in the list, or unfolds it."""
+
     def quit(self) -> None:
         """Closes the window."""
 

@@ -1,19 +1,21 @@
 """The files on the left, and where each stands."""
 
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseveil.ui.actions.buttons import ActionButton, Actions
+from caseveil.ui.state.outline import Branch, branches, waiting
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.series import Series
 from caseveil.ui.state.view_state import FileRow, file_rows
 from caseveil.ui.style import theme
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.parts import heading, padded
 from caseveil.ui.style.rows import SEPARATOR, Row
 from caseveil.ui.words.language import say
+
+_SERIES = "series "  # before the UID in the key of a heading
 
 
 class FilePanel(QWidget):
@@ -24,6 +26,9 @@ class FilePanel(QWidget):
         self.head = heading(say("Files"), self)
         header = self._header(actions)
         self.list = RowList(say("Files"), self)
+        self.list.heading_chosen.connect(lambda key: self.fold(key.removeprefix(_SERIES)))
+        self._desk: Desk | None = None
+        self._folded: set[str] = set()
         destination = ActionButton(actions["destination"], self, texted=True)
         export = ActionButton(actions["export"], self, texted=True, primary=True)
         layout = QVBoxLayout(self)
@@ -47,30 +52,47 @@ class FilePanel(QWidget):
         """Shows the files of the desk."""
         rows = file_rows(desk)
         self.head.setText(say("%n file(s)", "", len(rows)))
-        self.list.show_rows(_lines(desk, rows), desk.current)
+        self._desk = desk
+        self.list.show_rows(_lines(desk, rows, frozenset(self._folded)), desk.current)
+
+    def fold(self, series: str = "") -> None:
+        """Folds a series or unfolds it; that of the file looked at where none is named."""
+        desk = self._desk
+        if desk is None or desk.current is None:
+            return
+        branch = branches(desk).get(desk.current)
+        uid = series or (branch.uid if branch else "")
+        if uid:
+            self._folded ^= {uid}
+            self.show_desk(desk)
 
 
-def _lines(desk: Desk, rows: Sequence[FileRow]) -> list[Row]:
-    """The files, with a heading over each study and each series of several files."""
-    members = Counter(_series(desk, row.key).uid for row in rows)
+def _lines(desk: Desk, rows: Sequence[FileRow], folded: frozenset[str]) -> list[Row]:
+    """The files below headings of patient and study, and of each series of several files.
+
+    Of a series that is folded only the file looked at is shown.
+    """
+    tree = branches(desk)
     lines: list[Row] = []
-    study = uid = ""
+    last: Branch | None = None
     for row in rows:
-        series = _series(desk, row.key)
-        mine = series.uid if members[series.uid] > 1 else ""
-        if mine and series.study != study:
-            lines.append(_heading(f"study {series.study}", series.patient or say("Study")))
-        if mine != uid:
-            count = say("%n file(s)", "", members[mine])
-            title = SEPARATOR.join(filter(None, (series.title, count)))
-            lines.append(_heading(f"series {row.key}", title if mine else say("Other files")))
-        uid, study = mine, series.study if mine else ""
-        lines.append(_file_line(row))
+        branch = tree.get(row.key)
+        if branch and (last is None or branch.above != last.above):
+            lines.append(_heading(f"study {branch.study}", branch.above))
+        if branch and (last is None or branch.uid != last.uid):
+            lines.append(_series_heading(desk, branch, branch.uid in folded))
+        if branch is None and last:
+            lines.append(_heading(f"others {row.key}", say("Other files")))
+        last = branch
+        if branch is None or branch.uid not in folded or row.key == desk.current:
+            lines.append(_file_line(row))
     return lines
 
 
-def _series(desk: Desk, key: str) -> Series:
-    return desk.series.of(desk.entries[key].source)
+def _series_heading(desk: Desk, branch: Branch, folded: bool) -> Row:
+    parts = (branch.title, waiting(desk, branch))
+    title = SEPARATOR.join(filter(None, parts))
+    return replace(_heading(f"{_SERIES}{branch.uid}", title), folds=True, folded=folded)
 
 
 def _heading(key: str, title: str) -> Row:

@@ -8,29 +8,34 @@ from typing import Final
 from caseveil.domain.heads import MANY, head_series
 from caseveil.domain.source import Source
 from caseveil.ui.state.files import FileEntry
-from caseveil.ui.words.untrusted import shown
 
 _SERIES: Final = "(0020,000E)"
 _STUDY: Final = "(0020,000D)"
-_LONGEST = 40  # characters of one part of a title
+_WHO: Final = ("(0010,0020)", "(0010,0010)")
+_MODALITY: Final = "(0008,0060)"
+_MODALITIES: Final = (
+    " AR BDUS BI BMD CR CT DG DMS DX ECG ES GM IO IVOCT IVUS KER LS MG MR NM OAM OCT OP OPM OPT"
+    " OPTBSV OPTENF OPV OT PT PX RF RG RTIMAGE SC SEG SM TG US VA XA XC "
+)
+"""Codes that a heading may show (PS3.3 C.7.3.1.1.1); anything else may be someone's writing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The series that a file is of; texts are safe to show.
+    """The series that a file is of.
 
     Attributes:
         uid: of the series; empty for a file of none.
         study: UID of its study.
-        patient: name and day of the study, for the heading of a study.
-        title: modality and description.
+        patient: tells patients apart; never shown.
+        modality: safe to show.
         head: UID under which slices of a head are counted, or None.
     """
 
     uid: str = ""
     study: str = ""
     patient: str = ""
-    title: str = ""
+    modality: str = ""
     head: str | None = None
 
 
@@ -49,18 +54,22 @@ class SeriesBook:
         return self._read[source.sha256]
 
     def ordered(self, entries: Mapping[str, FileEntry]) -> tuple[str, ...]:
-        """Keys in the order of opening, but files of a series, and series of a study, together."""
+        """Keys in the order of opening, but what is of a series, study or patient together."""
         series = {key: self.of(entry.source) for key, entry in entries.items()}
+        patients: dict[str, int] = {}
         studies: dict[str, int] = {}
         first: dict[str, int] = {}
         for at, one in enumerate(series.values()):
             if one.uid:
+                patients.setdefault(one.patient, at)
                 studies.setdefault(one.study, at)
                 first.setdefault(one.uid, at)
 
-        def place(at_key: tuple[int, str]) -> tuple[int, int, int]:
+        def place(at_key: tuple[int, str]) -> tuple[int, int, int, int]:
             at, one = at_key[0], series[at_key[1]]
-            return (studies[one.study], first[one.uid], at) if one.uid else (at, at, at)
+            if not one.uid:
+                return at, at, at, at
+            return patients[one.patient], studies[one.study], first[one.uid], at
 
         return tuple(key for _at, key in sorted(enumerate(entries), key=place))
 
@@ -83,26 +92,16 @@ class SeriesBook:
         return slices[mine] >= MANY
 
 
-def _day(untrusted: str) -> str:
-    """A date of DICOM (PS3.5, DA) as 2025-03-14; anything else as it is."""
-    digits = untrusted.strip()
-    if len(digits) == 8 and digits.isdecimal():
-        return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
-    return shown(digits, _LONGEST)
-
-
 def _read(source: Source) -> Series:
     top = {tag.path: tag.value for tag in source.tags if "/" not in tag.path}
 
-    def told(*paths: str) -> str:
-        parts = (shown(top.get(path, "").strip(), _LONGEST) for path in paths)
-        return " · ".join(filter(None, parts))
-
-    patient = filter(None, (told("(0010,0010)"), _day(top.get("(0008,0020)", ""))))
+    study = top.get(_STUDY, "")
+    modality = top.get(_MODALITY, "").strip()
+    who = [top.get(path, "").strip() for path in _WHO]
     return Series(
         top.get(_SERIES, ""),
-        top.get(_STUDY, ""),
-        " · ".join(patient),
-        told("(0008,0060)", "(0008,103E)"),
+        study,
+        "\0".join(who) if any(who) else study,
+        modality if f" {modality} " in _MODALITIES else "",
         head_series(source),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from caseveil.ui.style.rows import ROW, Index, Row, RowPainter
@@ -63,9 +63,11 @@ class RowList(QListView):
 
     Signals:
         chosen: key of the row a person turned to.
+        heading_chosen: key of a heading that folds, when it was pressed.
     """
 
     chosen = Signal(str)
+    heading_chosen = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,14 @@ class RowList(QListView):
     def rows(self) -> tuple[Row, ...]:
         """The rows shown."""
         return self._model.rows
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hands on the heading that was pressed; it cannot be chosen."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._model.rows[index.row()].folds:
+            self.heading_chosen.emit(self._model.rows[index.row()].key)
+        else:
+            super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is chosen stays in sight when the room shrinks."""

@@ -31,6 +31,8 @@ class Row:
         badge: name of the icon on the right, or empty.
         badge_colour: of that icon.
         heading: whether it is the title of the lines below it, and cannot be chosen.
+        folds: of a heading: whether the lines below it can be put away.
+        folded: whether they are.
     """
 
     key: str
@@ -42,6 +44,8 @@ class Row:
     badge: str = ""
     badge_colour: str = ""
     heading: bool = False
+    folds: bool = False
+    folded: bool = False
 
 
 class RowPainter(QStyledItemDelegate):
@@ -90,6 +94,14 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(look.muted))
         line = box.adjusted(_PAD + 4, 0, -_PAD, 0)
+        if row.folds:
+            side = metrics.height()
+            at = QRect(line.left(), box.center().y() - side // 2, side, side)
+            onwards = option.direction is Qt.LayoutDirection.LeftToRight
+            arrow = ("next" if onwards else "previous") if row.folded else "arrow-down"
+            self._draw(painter, QStyle.visualRect(option.direction, box, at), arrow, look.muted)
+            line.setLeft(at.right() + _PAD)
+            line = QStyle.visualRect(option.direction, box, line)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         told = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, flags, told)
