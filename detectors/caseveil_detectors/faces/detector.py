@@ -17,6 +17,7 @@ from caseveil_detectors.faces.fusion import Candidate, holds_a_face, join, overl
 from caseveil_detectors.faces.tiers import (
     CENTERFACE_CERTAIN,
     Tier,
+    confirmed,
     is_body,
     judged,
     seen_by_both,
@@ -56,9 +57,11 @@ class FaceDetector:
             copy = fitted(picture.pixels, WIDE_SIDE)[:, :, ::-1]
             base = lightened(np.ascontiguousarray(copy))
             candidates = self._candidates(base)
-            if not picture.photographic:
-                candidates = [c for c in candidates if not is_body(c, _share(c, base.shape))]
-            found = self._judge(base, candidates)
+            if picture.photographic or not _is_grey(base):
+                found = self._judge(base, candidates)
+            else:
+                heads = [c for c in candidates if not is_body(c, _share(c, base.shape))]
+                found = [self._confirmed(base, *one) for one in self._judge(base, heads)]
             scale = max(picture.pixels.shape[:2]) / max(base.shape[:2])
             return _detections(found, scale, picture.pixels.shape)
 
@@ -84,6 +87,12 @@ class FaceDetector:
                 found.append((candidate, tier))
         return found
 
+    def _confirmed(self, base: Pixels, candidate: Candidate, tier: Tier) -> tuple[Candidate, Tier]:
+        """A candidate on a rendered image, certain only if it is a face from near by as well."""
+        if tier[0] and not _is_tiny(candidate):
+            tier = confirmed(tier, closeness(self._centerface, base, candidate, SIDE))
+        return candidate, tier
+
 
 def _without_holders(candidates: list[Candidate]) -> list[Candidate]:
     """Leaves out what CenterFace does not see and what contains a much smaller sure face."""
@@ -102,6 +111,11 @@ def _is_open(candidate: Candidate) -> bool:
 
 def _is_tiny(candidate: Candidate) -> bool:
     return float((candidate.box[2:] - candidate.box[:2]).max()) < TINY
+
+
+def _is_grey(bgr: Pixels) -> bool:
+    """Whether no pixel has a colour; a photo may be stored as a rendered image."""
+    return not np.ptp(bgr, axis=2).any()
 
 
 def _share(candidate: Candidate, shape: Sequence[int]) -> float:

@@ -20,7 +20,7 @@ CLOSE_CERTAIN: Final = 0.16
 CLOSE_DOUBTFUL: Final = 0.12
 CLOSE_TINY: Final = 0.3
 BODY: Final = 0.5
-"""Share of a rendered image from which on a face that CenterFace does not see is none."""
+"""Share of a grey rendered image from which on a face that CenterFace does not see is none."""
 
 Tier = tuple[bool, str]
 """Whether it is certain, and the code of the reason."""
@@ -32,7 +32,7 @@ def seen_by_both(candidate: Candidate) -> bool:
 
 
 def is_body(candidate: Candidate, share: float) -> bool:
-    """Whether a candidate on a rendered image is a chest or a skull rather than a face.
+    """Whether a candidate on a grey rendered image is a chest or a skull rather than a face.
 
     CenterFace sees every whole face that takes much of the picture. What it misses there are parts
     of faces on photos, and from near by it would only see the same picture with a border.
@@ -71,6 +71,16 @@ def judged(candidate: Candidate, close: float, tiny: bool) -> Tier | None:
     if close >= CLOSE_DOUBTFUL or _stands_alone(candidate, tiny):
         return False, "face-suggestion"
     return None
+
+
+def confirmed(tier: Tier, close: float) -> Tier:
+    """The tier on a grey rendered image of what is certain elsewhere: bones and organs look alike.
+
+    Args:
+        tier: a certain one.
+        close: what CenterFace says from near by, 0 to 1.
+    """
+    return tier if close >= CLOSE_CERTAIN else (False, "face-suggestion")
 
 
 def unlooked(candidate: Candidate) -> Tier | None:

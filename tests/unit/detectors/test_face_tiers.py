@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from caseveil_detectors.faces.fusion import Candidate
-from caseveil_detectors.faces.tiers import is_body, judged, settled, unlooked
+from caseveil_detectors.faces.tiers import confirmed, is_body, judged, settled, unlooked
 
 BOX = np.array([10, 10, 50, 60], np.float32)
 SUGGESTION = (False, "face-suggestion")
@@ -73,3 +73,8 @@ def test_what_nobody_looked_at_is_not_dropped_lightly(yunet, centerface, expecte
 )
 def test_a_rendered_body_is_no_face(centerface, share, expected):
     assert is_body(Candidate(BOX, 0.63, centerface), share) is expected
+
+
+@pytest.mark.parametrize(("close", "expected"), [(0.16, CONFIRMED), (0.15, SUGGESTION)])
+def test_a_face_on_a_rendered_image_is_certain_from_near_by_only(close, expected):
+    assert confirmed(CONFIRMED, close) == expected

@@ -130,11 +130,20 @@ def test_a_suggestion_within_another_is_told_once(faces, monkeypatch):
     assert not found[0].certain
 
 
-def test_what_fills_a_rendered_image_must_be_seen_by_centerface(faces, monkeypatch):
+def test_what_fills_a_grey_rendered_image_must_be_seen_by_centerface(faces, monkeypatch):
     large = np.array([-10, 5, 310, 260], np.float32)
-    for centerface, expected in ((0.0, 0), (0.4, 1)):
+    grey, coloured = flat(240, 300, 90), flat(240, 300, 90)
+    coloured[..., 0] = 120
+    for centerface, tiers in ((0.0, []), (0.4, [False])):
         seen = Candidate(large, 0.95, centerface, 5)
         monkeypatch.setattr(faces, "_candidates", lambda _, seen=seen: [seen])
-        grey = flat(240, 300, 90)
-        assert len(faces.detect(Picture(grey, photographic=False))) == expected
-        assert len(faces.detect(Picture(grey))) == 1
+        found = faces.detect(Picture(grey, photographic=False))
+        assert [one.certain for one in found] == tiers
+        for photo in (Picture(grey), Picture(coloured, photographic=False)):
+            assert [one.certain for one in faces.detect(photo)] == [True]
+
+
+def test_a_grey_face_on_a_rendered_image_stays_certain(faces):
+    grey = cv2.cvtColor(astronaut(), cv2.COLOR_RGB2GRAY)
+    found = faces.detect(Picture(np.dstack([grey] * 3), photographic=False))
+    assert share_hidden(certain(found), FACE, grey.shape) == 1.0
