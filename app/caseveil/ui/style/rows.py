@@ -98,7 +98,7 @@ class RowPainter(QStyledItemDelegate):
             side = metrics.height()
             at = QRect(line.left(), box.center().y() - side // 2, side, side)
             onwards = option.direction is Qt.LayoutDirection.LeftToRight
-            arrow = ("next" if onwards else "previous") if row.folded else "arrow-down"
+            arrow = ("next" if onwards else "previous") if row.folded else "unfolded"
             self._draw(painter, QStyle.visualRect(option.direction, box, at), arrow, look.muted)
             line.setLeft(at.right() + _PAD)
             line = QStyle.visualRect(option.direction, box, line)
