@@ -13,14 +13,14 @@ import numpy as np
 from caseveil.domain.checks import NewHit
 from caseveil.domain.geometry import Polygon, Rect, Size, bounds, move
 from caseveil.domain.plan import FramePlan, Plan
+from caseveil.verify import film
 from caseveil.verify.contract import Expectation, Hit, Pixels, Redetector
 from caseveil.verify.pixels.decoding import Frames
 from caseveil.verify.pixels.raster import Mask, cover
 
 NEW_SHARE: Final = 0.25
 MOST_FRAMES: Final = 4
-"""Of a longer cine from a scanner two frames, and the extremes of every group."""
-GROUP: Final = 16
+"""Of a longer cine from a scanner one frame, and what sums it up."""
 
 
 def look(
@@ -33,7 +33,7 @@ def look(
     """
     found: list[NewHit] = []
     seen: set[bytes] = set()
-    for index, picture in _pictures(frames, expectation.photographic):
+    for index, picture in _pictures(frames, expectation):
         key = sha256(picture.tobytes() + repr(picture.shape).encode()).digest()
         if key in seen:
             continue
@@ -43,32 +43,18 @@ def look(
     return found, len(seen)
 
 
-def _pictures(frames: Frames, photographic: bool) -> Iterator[tuple[int, Pixels]]:
-    """(frame, rendering): in a scanner's cine, text that stands still shows in the extremes.
+def _pictures(frames: Frames, expectation: Expectation) -> Iterator[tuple[int, Pixels]]:
+    """(frame, rendering): a scanner's cine is summed up, but for its first frame.
 
     Photos and pages show something else on each frame, and all of them are looked at.
     """
     count = len(frames.sizes)
-    chosen: Sequence[int] = range(count)
     alike = len(set(frames.sizes)) == 1
-    if count > MOST_FRAMES and alike and not photographic:
-        chosen = (0, count // 2)
-        for first in range(0, count, GROUP):
-            group = range(first, min(first + GROUP, count))
-            yield from ((first, picture) for picture in _extremes(frames, group))
-    for index in chosen:
+    if count > MOST_FRAMES and alike and not expectation.photographic:
+        yield from film.pictures(frames, expectation.plan)
+        count = 1
+    for index in range(count):
         yield from ((index, picture) for picture in frames.displayed(index))
-
-
-def _extremes(frames: Frames, group: Sequence[int]) -> tuple[Pixels, Pixels]:
-    """The lightest and the darkest that each pixel becomes in any rendering of the group."""
-    lightest = frames.displayed(group[0])[0].copy()
-    darkest = lightest.copy()
-    for index in group:
-        for picture in frames.displayed(index):
-            np.maximum(lightest, picture, out=lightest)
-            np.minimum(darkest, picture, out=darkest)
-    return lightest, darkest
 
 
 def new_hits(hits: Sequence[Hit], index: int, plan: Plan | None, size: Size) -> list[NewHit]:

@@ -1,22 +1,45 @@
 """Which pictures of a document the detectors are shown, so that every frame is looked at.
 
 A photograph is shown frame by frame. A cine from a scanner repeats itself: beyond a few frames
-its first and middle frame are shown, and for every sixteen frames the brightest and the darkest
-value each pixel takes. Text that is brighter or darker than what moves beneath shows in one of
-the two; mid-grey text that stands on a single frame of a moving cine may not.
+its first frame is shown, the brightest and the darkest value that each pixel takes, and the mean;
+the darkest only where it has contrast that the frame and the brightest have not.
+Text that is brighter or darker than what moves beneath shows in one of the extremes, text that
+stands still over moving grey in the mean. Mid-grey text on a few frames of a moving cine may show
+in none. Where frames differ so much that the extremes of all tell little of some, those are shown
+by the extremes of their own.
 """
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
+from caseveil.domain.geometry import Polygon, Size, bounds
 from caseveil.formats.base import Document, Pixels
 from caseveil_detectors.contract import Picture
 
 _FEW = 4
 _GROUP = 16
+_MOST_GROUPS = 16  # of a section, so that the sum of its frames fits into 16 bits
+_KEPT_BYTES = 128 << 20
+_TILE = 32
+_LOST = 48
+"""Levels by which the mean of a tile may differ before what lies there counts as lost."""
+_LOST_SHARE = 0.15
+_REACH, _MORE, _PLACES = 9, 6, 12
+"""Pixels across in which contrast is told, and where there is more of it: by levels, in places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Frames that follow each other, as one extreme of every pixel."""
+
+    first: int
+    pixels: Pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,41 +47,33 @@ class Glance:
     """One picture to be searched.
 
     Attributes:
-        frame: the frame it stands for; the first of a group.
-        last: the last frame of a group, or the same frame.
-        brightest: for a group: the maximum over its frames, else the minimum.
-        decoded: its pixels, where they were needed to tell it from the frames before.
+        frame: the frame it stands for, or the first of several.
+        last: the last of several frames, or the same frame.
+        picture: what is searched.
+        total: how many pictures of the document are searched, as far as it can be told.
+        groups: what an extreme of many frames was joined from.
     """
 
     frame: int
     last: int
-    brightest: bool = True
-    decoded: Picture | None = None
+    picture: Picture
+    total: int
+    groups: tuple[Group, ...] = ()
 
     @property
     def projected(self) -> bool:
         """Whether it stands for several frames."""
         return self.last > self.frame
 
-    def picture(self, document: Document) -> Picture:
-        """The pixels to be searched."""
-        if self.projected:
-            pixels = self._projection(document)
-            return Picture(pixels, (), document.photographic)
-        return self.decoded or _picture(document, self.frame)
-
-    def _projection(self, document: Document) -> Pixels:
-        join = np.maximum if self.brightest else np.minimum
-        pixels = document.picture(self.frame).copy()
-        for index in range(self.frame + 1, self.last + 1):
-            join(pixels, document.picture(index), out=pixels)
-        return pixels
-
-
-def most(document: Document) -> int:
-    """How many pictures are to be searched at most."""
-    count = len(document.frames)
-    return count if _frame_by_frame(document) else 2 + 2 * -(-count // _GROUP)
+    def shows(self, polygon: Polygon) -> int:
+        """The frame, as far as it can be told, that shows what was found there."""
+        height, width = self.picture.pixels.shape[:2]
+        place = bounds(polygon).clip(Size(width, height)).slices
+        joined = self.picture.pixels[place]
+        if not self.groups or not joined.size:
+            return self.frame
+        apart = [float(cv2.absdiff(joined, g.pixels[place]).mean()) for g in self.groups]
+        return self.groups[int(np.argmin(apart))].first
 
 
 def glances(document: Document) -> Iterator[Glance]:
@@ -66,41 +81,108 @@ def glances(document: Document) -> Iterator[Glance]:
 
     Each is made when it is asked for: those of a long series together do not fit into memory.
     """
-    count = len(document.frames)
-    if _frame_by_frame(document):
+    alike = len(set(document.frames)) == 1
+    if document.photographic or len(document.frames) <= _FEW or not alike:
         yield from _distinct_frames(document)
-        return
-    yield from (Glance(index, index) for index in (0, count // 2))
-    for first in range(0, count, _GROUP):
-        last = min(first + _GROUP, count) - 1
-        if last > first:
-            yield Glance(first, last, brightest=True)
-            yield Glance(first, last, brightest=False)
-        else:
-            yield Glance(first, first)
+    else:
+        yield from _cine(document)
 
 
-def _frame_by_frame(document: Document) -> bool:
-    same_size = len(set(document.frames)) == 1
-    return document.photographic or len(document.frames) <= _FEW or not same_size
+def _cine(document: Document) -> Iterator[Glance]:
+    """The first frame, of deep values the middle one too, and what sums up each section."""
+    count, size = len(document.frames), document.frames[0]
+    room = _KEPT_BYTES // max(1, 2 * 3 * size.pixels)
+    step = _GROUP * max(1, min(_MOST_GROUPS, room))
+    sections = [range(n, min(n + step, count)) for n in range(0, count, step)]
+    first = _picture(document, 0)
+    alone = [0, count // 2] if first.views else [0]
+    shown = len(alone)
+    yield Glance(0, 0, first, shown + 3 * len(sections))
+    for index in alone[1:]:
+        yield Glance(index, index, _picture(document, index), shown + 3 * len(sections))
+    for number, section in enumerate(sections):
+        made = _summed_up(document, section, first.pixels)
+        left = len(made) * (len(sections) - number)
+        yield from (replace(glance, total=shown + left) for glance in made)
+        shown += len(made)
+
+
+def _summed_up(document: Document, frames: range, first: Pixels) -> list[Glance]:
+    """The extremes and the mean of a section; extremes of its groups where more is needed."""
+    total = np.zeros(first.shape, np.uint16)
+    starts = range(0, len(frames), _GROUP)
+    pairs = [_joined(document, frames[n : n + _GROUP], total) for n in starts]
+    brightest = list(_extremes([light for light, _ in pairs], np.maximum, frames))
+    known = [first, *(glance.picture.pixels for glance in brightest)]
+    darkest = _extremes([dark for _, dark in pairs], np.minimum, frames)
+    telling = [one for one in darkest if _tells_more(one.picture.pixels, known)]
+    mean = (total // np.uint16(len(frames))).astype(np.uint8)
+    return [*brightest, *telling, _glance(frames, mean)]
+
+
+def _joined(document: Document, frames: range, total: NDArray[np.uint16]) -> tuple[Group, Group]:
+    """The extremes of a group, whose frames are added to ``total``."""
+    light, dark = np.zeros_like(total, np.uint8), np.full_like(total, 255, np.uint8)
+    for index in frames:
+        pixels = document.picture(index)
+        np.maximum(light, pixels, out=light)
+        np.minimum(dark, pixels, out=dark)
+        total += pixels
+    return Group(frames[0], light), Group(frames[0], dark)
+
+
+def _extremes(groups: Sequence[Group], join: np.ufunc, frames: range) -> Iterator[Glance]:
+    """One picture of all groups, and of each of which little shows in it; else one of each."""
+    whole: Pixels = reduce(join, [group.pixels for group in groups])
+    alone = [group for group in groups if _lost(whole, group.pixels) > _LOST_SHARE]
+    if 2 * len(alone) > len(groups):
+        alone = list(groups)
+    else:
+        yield _glance(frames, whole, tuple(groups))
+    for group in alone:
+        last = min(group.first + _GROUP, frames.stop) - 1
+        yield _glance(range(group.first, last + 1), group.pixels)
+
+
+def _lost(whole: Pixels, part: Pixels) -> float:
+    """The share of tiles in which a picture of all tells little of a part."""
+    apart = cv2.absdiff(whole, part)
+    size = max(1, apart.shape[1] // _TILE), max(1, apart.shape[0] // _TILE)
+    tiles = np.asarray(cv2.resize(apart, size, interpolation=cv2.INTER_AREA))
+    return float(np.mean(tiles.max(axis=2) > _LOST))
+
+
+def _contrast(pixels: Pixels) -> Pixels:
+    """Largest less smallest grey value around each pixel, half as far as a small letter is high."""
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    around = np.ones((_REACH, _REACH), np.uint8)
+    return np.asarray(cv2.subtract(cv2.dilate(grey, around), cv2.erode(grey, around)), np.uint8)
+
+
+def _tells_more(pixels: Pixels, known: Sequence[Pixels]) -> bool:
+    """Whether some places have more contrast than in each of ``known``: text is a contrast."""
+    shown = reduce(np.maximum, map(_contrast, known))
+    more = cv2.subtract(_contrast(pixels), shown) >= _MORE
+    return int(np.count_nonzero(more)) >= _PLACES
+
+
+def _glance(frames: range, pixels: Pixels, groups: tuple[Group, ...] = ()) -> Glance:
+    return Glance(frames[0], frames[-1], Picture(pixels, (), photographic=False), 1, groups)
 
 
 def _picture(document: Document, index: int) -> Picture:
-    views = document.views(index)
-    return Picture(document.picture(index), views, document.photographic)
+    return Picture(document.picture(index), document.views(index), document.photographic)
 
 
 def _distinct_frames(document: Document) -> Iterator[Glance]:
-    if len(document.frames) == 1:
-        yield Glance(0, 0)
-        return
+    count = len(document.frames)
     seen: set[bytes] = set()
-    for index in range(len(document.frames)):
-        decoded = _picture(document, index)
-        digest = _digest(decoded)
+    for index in range(count):
+        picture = _picture(document, index)
+        digest = _digest(picture) if count > 1 else b""
         if digest not in seen:
             seen.add(digest)
-            yield Glance(index, index, decoded=decoded)
+            yield Glance(index, index, picture, count)
 
 
 def _digest(picture: Picture) -> bytes:

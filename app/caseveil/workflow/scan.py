@@ -16,7 +16,6 @@ from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document
 from caseveil.workflow.finders import Finders, Known, Sort
 from caseveil.workflow.glances import Glance, glances
-from caseveil.workflow.glances import most as most_glances
 from caseveil.workflow.margins import margins
 from caseveil.workflow.merging import merged
 from caseveil.workflow.side_by_side import side_by_side
@@ -55,16 +54,14 @@ def find(
     written = _written(document, found, finders, known, policy)
     sort = finders.sort_texts(known)
     detectors = finders.for_pictures(policy.wanted)
-    most = most_glances(document)
     for number, glance in enumerate(glances(document)):
-        tell(number / most)
-        picture = glance.picture(document)
-        works = [partial(_detect, detector.detect, picture) for _, detector in detectors]
+        tell(number / glance.total)
+        works = [partial(_detect, detector.detect, glance.picture) for _, detector in detectors]
         seen: list[list[Finding]] = [[] for _ in works]
         for ended, (order, detections) in enumerate(side_by_side(works), 1):
             told = _pixel_findings(detections, detectors[order][0], glance, _alike(document))
             seen[order] = [_sorted(*pair, sort) for pair in zip(told, detections, strict=True)]
-            tell((number + ended / (len(works) + 1)) / most)
+            tell((number + ended / (len(works) + 1)) / glance.total)
             show([*found, *chain.from_iterable(seen)])
         found += chain.from_iterable(seen)
     return tuple(sorted([*merged(found), *written], key=_reading_order))
@@ -135,7 +132,7 @@ def _pixel_findings(
             detection,
             engine,
             PixelPlace(
-                glance.frame,
+                glance.shows(detection.polygon),
                 detection.polygon,
                 frames > 1 and (glance.projected or Kind(detection.kind) in STANDS_STILL),
             ),

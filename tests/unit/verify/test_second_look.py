@@ -65,8 +65,7 @@ def test_equal_frames_are_looked_at_once():
 def test_a_long_cine_is_seen_in_its_extremes():
     values = [*range(1, 40), 0, 255, *range(40, 50)]
     _, _, looker = look(values)
-    shown = [seen for seen in looker.shades if seen in (0, 255)]
-    assert sorted(shown) == [0, 255]
+    assert {0, 255} <= set(looker.shades)
     assert len(looker.seen) < len(values)
 
 

@@ -1,11 +1,34 @@
 """Every frame is part of something that the detectors are shown."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseveil.workflow.glances import glances, most
+from caseveil.domain.geometry import Rect, Size
+from caseveil.workflow import glances as looking
+from caseveil.workflow.glances import glances
 from unit.workflow.fakes import FakeDocument
+
+ROOM = Size(160, 128)
+
+
+@dataclass
+class Film(FakeDocument):
+    """A grey cine with a bright square on some frames."""
+
+    size: Size = ROOM
+    photographic: bool = False
+    lit: Sequence[int] = ()
+    unlit: Sequence[int] = ()
+
+    def picture(self, index: int) -> np.ndarray:
+        pixels = super().picture(index)
+        if index in self.lit or index in self.unlit:
+            pixels[40:56, 60:90] = 255 if index in self.lit else 0
+        return pixels
 
 
 @given(st.integers(1, 90), st.booleans())
@@ -25,11 +48,52 @@ def test_a_long_cine_is_projected_and_a_photo_series_is_not() -> None:
     assert not any(g.projected for g in glances(FakeDocument(values=list(range(40)))))
 
 
-def test_a_projection_holds_the_brightest_and_the_darkest_value() -> None:
-    document = FakeDocument(values=[50] * 20 + [200] + [10] + [50] * 10, photographic=False)
-    projected = [g for g in glances(document) if g.frame == 16 and g.projected]
-    values = {g.brightest: int(np.unique(g.picture(document).pixels)[0]) for g in projected}
-    assert values == {True: 200, False: 10}
+def test_extremes_and_mean_of_all_frames_are_shown() -> None:
+    document = Film(values=[50] * 20 + [80] + [20] + [50] * 10, unlit=[9])
+    first, bright, dark, mean = glances(document)
+    assert (first.frame, first.last) == (0, 0)
+    assert [(g.frame, g.last) for g in (bright, dark, mean)] == [(0, 31)] * 3
+    told = [int(g.picture.pixels[0, 0, 0]) for g in (bright, dark, mean)]
+    assert told == [80, 20, 50]
+
+
+def test_the_darkest_without_contrast_of_its_own_is_left_out() -> None:
+    told = [int(g.picture.pixels[0, 0, 0]) for g in glances(Film(values=[50] * 31 + [20]))]
+    assert told == [50, 50, 49]
+
+
+def test_frames_of_which_the_extremes_of_all_tell_little_are_shown_apart() -> None:
+    own = [(n, n + 15) for n in range(0, 80, 16)]
+    odd = Film(values=[50] * 64 + [250] * 16)
+    assert [(g.frame, g.last) for g in glances(odd)] == [(0, 0), *own, (0, 79)]
+    odd = Film(values=[50] * 64 + [250] * 16, unlit=[3, 70])
+    ranges = [(g.frame, g.last) for g in glances(odd)]
+    assert ranges == [(0, 0), *own, (0, 79), (64, 79), (0, 79)]
+
+
+def test_a_finding_is_told_on_a_frame_that_shows_it() -> None:
+    document = Film(values=[50] * 80, lit=[37])
+    whole = [g for g in glances(document) if g.groups and g.picture.pixels.max() == 255]
+    assert len(whole) == 1
+    assert whole[0].shows(Rect(58, 38, 92, 58).polygon()) == 32
+    assert whole[0].shows(Rect(500, 500, 510, 510).polygon()) == 0
+
+
+def test_a_long_cine_is_looked_at_in_sections(monkeypatch) -> None:
+    monkeypatch.setattr(looking, "_MOST_GROUPS", 2)
+    document = Film(values=[50] * 70)
+    told = list(glances(document))
+    assert {(g.frame, g.last) for g in told} == {(0, 0), (0, 31), (32, 63), (64, 69)}
+    assert [g.total for g in told] == [10, 7, 7, 7, 7, 7, 7]
+
+
+def test_the_middle_of_deep_values_is_looked_at_through_its_windows() -> None:
+    class Deep(FakeDocument):
+        def views(self, index: int) -> tuple[np.ndarray, ...]:
+            return (self.picture(index),)
+
+    told = [g.frame for g in glances(Deep(values=[7] * 20, photographic=False)) if g.picture.views]
+    assert told == [0, 10]
 
 
 def test_frames_that_look_alike_but_for_a_view_are_both_shown() -> None:
@@ -40,7 +104,7 @@ def test_frames_that_look_alike_but_for_a_view_are_both_shown() -> None:
     assert [g.frame for g in glances(Veiled(values=(7, 7, 7)))] == [0, 2]
 
 
-def test_a_series_is_decoded_once_and_counted_before() -> None:
+def test_every_frame_of_a_series_is_decoded_once() -> None:
     asked = []
 
     class Counting(FakeDocument):
@@ -48,13 +112,8 @@ def test_a_series_is_decoded_once_and_counted_before() -> None:
             asked.append(index)
             return super().picture(index)
 
-    document = Counting(values=(7, 7, 8))
-    for glance in glances(document):
-        glance.picture(document)
+    list(glances(Counting(values=(7, 7, 8))))
     assert asked == [0, 1, 2]
-
-
-@given(st.integers(1, 90), st.booleans())
-def test_no_more_pictures_are_searched_than_was_told(count: int, photographic: bool) -> None:
-    document = FakeDocument(values=list(range(count)), photographic=photographic)
-    assert len(list(glances(document))) <= most(document)
+    asked.clear()
+    list(glances(Counting(values=[7] * 40, photographic=False)))
+    assert sorted(asked) == [0, *range(40)]

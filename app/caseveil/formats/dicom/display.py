@@ -100,5 +100,6 @@ def _colour(stored: Stored, module: PixelModule) -> Pixels:
 def to_rgb(luminance: Pixels) -> Pixels:
     """YBR_FULL, rows x columns x 3 of 8 bits, as RGB."""
     # OpenCV's order is Y, Cr, Cb; its full-range matrix is that of JPEG and of PS3.3 C.7.6.3.1.2.
-    swapped = np.ascontiguousarray(luminance[:, :, (0, 2, 1)])
+    swapped = np.empty(luminance.shape, np.uint8)
+    cv2.mixChannels([np.ascontiguousarray(luminance)], [swapped], [0, 0, 1, 2, 2, 1])
     return np.asarray(cv2.cvtColor(swapped, cv2.COLOR_YCrCb2RGB), np.uint8)
