@@ -51,7 +51,7 @@ def test_a_case_is_drawn_marked_and_scored(tmp_path: Path) -> None:
 def test_clean_copies_are_scored_after_their_check(tmp_path: Path) -> None:
     case, clean = tmp_path / "case", tmp_path / "clean"
     caseveil(["learn", "--level", "obvious", "--seed", 8, "--out", case], tmp_path)
-    pictures = [path for path in case.iterdir() if path.suffix in (".jpg", ".png")]
+    pictures = [path for path in case.iterdir() if path.suffix in (".jpg", ".png", ".pptx")]
     road = ["redact", *pictures, "--doubtful", "hide", "--out", clean]
     assert caseveil(road, tmp_path, timeout=600).status == ExitStatus.VERIFIED
     scored = caseveil(["learn", "--score", case, clean, "--json"], tmp_path, timeout=300)

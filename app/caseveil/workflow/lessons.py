@@ -28,7 +28,7 @@ from caseveil.workflow.jobs import Job
 from caseveil.workflow.journey import Journey
 
 _MOST_MARKS, _MOST_CORNERS = 2000, 20_000
-_PICTURES: Final = frozenset({".jpg", ".jpeg", ".png"})
+_PICTURES: Final = frozenset({".jpg", ".jpeg", ".png", ".pptx"})
 
 
 def draw(journey: Journey, folder: Path, level: Level, seed: int, job: Job) -> Lesson:

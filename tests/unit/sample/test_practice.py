@@ -1,22 +1,25 @@
 """Practice cases are whole, plausible in size, and tell the truth about what is in them."""
 
 import json
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cache
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PIL import Image
+from pptx import Presentation
 
 from caseveil.domain.findings import PixelPlace, TagPlace
-from caseveil.domain.geometry import Size, bounds
+from caseveil.domain.geometry import bounds
 from caseveil.domain.learning.lesson import CAPTION, NAME, SHEET, Clue, Lesson, Level, Words
 from caseveil.domain.learning.marking import Mark, score
 from caseveil.formats.registry import identify
 from caseveil.sample import look, traces
 from caseveil.sample.lettering import Style, fitted, measure
+from caseveil.sample.practice import deck
 from caseveil.sample.practice.case import make
 
 SEED = 8
@@ -43,7 +46,7 @@ def test_the_folder_holds_the_pictures_and_no_answers(made, level):
     names = {path.name for path in folder.iterdir()}
     assert names == {CAPTION, SHEET, *(picture.name for picture in lesson.pictures)}
     sheet = json.loads((folder / SHEET).read_text())
-    assert sheet == {"schema": 1, "practice": 1, "level": level.value, "seed": SEED}
+    assert sheet == {"schema": 1, "practice": 2, "level": level.value, "seed": SEED}
     assert (folder / CAPTION).read_text() == lesson.caption
 
 
@@ -53,17 +56,16 @@ def test_no_two_pictures_are_of_one_size_and_each_is_as_told(made, level):
     sizes = [picture.size for picture in lesson.pictures]
     assert len(set(sizes)) == len(sizes)
     for picture in lesson.pictures:
-        with Image.open(folder / picture.name) as image:
-            assert Size(*image.size) == picture.size
+        data = (folder / picture.name).read_bytes()
+        assert identify(data).open(data, 10**8).frames == (picture.size,)
 
 
 @LEVELS
 def test_every_region_lies_in_its_picture_and_shows_something(made, level):
     folder, lesson = made(level)
     sizes = {picture.name: picture.size for picture in lesson.pictures}
-    pixels = {
-        name: np.asarray(Image.open(folder / name).convert("RGB")) for name in sizes
-    }  # fmt: skip
+    files = {name: (folder / name).read_bytes() for name in sizes}
+    pixels = {n: identify(data).open(data, 10**8).picture(0) for n, data in files.items()}
     for one in (*lesson.targets, *lesson.harmless):
         if isinstance(one.place, PixelPlace):
             box = bounds(one.place.polygon)
@@ -75,13 +77,26 @@ def test_every_region_lies_in_its_picture_and_shows_something(made, level):
 @LEVELS
 def test_every_field_is_listed_under_its_path(made, level):
     folder, lesson = made(level)
-    photo = lesson.pictures[0].name
-    data = (folder / photo).read_bytes()
-    paths = {tag.path for tag in identify(data).open(data, 10**8).tags(None, None)}
-    places = [one.place for one in (*lesson.targets, *lesson.harmless)]
-    told = {place.path for place in places if isinstance(place, TagPlace)} - {NAME.path}
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    for one in (*lesson.targets, *lesson.harmless):
+        if isinstance(one.place, TagPlace) and one.place != NAME:
+            told[one.file].add(one.place.path)
     assert told
-    assert told <= paths
+    for name, wanted in told.items():
+        data = (folder / name).read_bytes()
+        assert wanted <= {tag.path for tag in identify(data).open(data, 10**8).tags(None, None)}
+
+
+def test_a_deck_holds_what_its_slide_does_not_show(made):
+    folder, lesson = made(Level.SUBTLE)
+    (told,) = (t for t in lesson.targets if t.place == TagPlace(deck.CROPPED))
+    slide = Presentation(folder / told.file).slides[0]
+    whole = Image.open(BytesIO(slide.shapes[0].image.blob))
+    shown = next(p.size for p in lesson.pictures if p.name == told.file)
+    assert whole.size[0] > shown.width and whole.size[1] > shown.height
+    assert told.clue is Clue.CROPPED
+    data = (folder / told.file).read_bytes()
+    assert identify(data).open(data, 10**8).warnings == ("cropped-areas-dropped",)
 
 
 @LEVELS

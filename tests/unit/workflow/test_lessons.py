@@ -12,6 +12,7 @@ from caseveil.domain.learning.lesson import (
     CAPTION,
     NAME,
     SHEET,
+    VERSION,
     Clue,
     Harmless,
     Lesson,
@@ -63,7 +64,7 @@ class Drawing:
 
 def sheet(folder: Path, **more) -> Path:
     folder.mkdir(exist_ok=True)
-    told = {"schema": 1, "practice": 1, "level": "subtle", "seed": 5, **more}
+    told = {"schema": 1, "practice": VERSION, "level": "subtle", "seed": 5, **more}
     (folder / SHEET).write_text(json.dumps(told))
     return folder
 

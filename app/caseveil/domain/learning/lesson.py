@@ -11,7 +11,7 @@ CAPTION: Final = "caption.txt"
 """Name of the text that goes with the pictures of a practice case."""
 SHEET: Final = "case.json"
 """Name of the file that says which practice case lies in a folder; it holds no answers."""
-VERSION: Final = 1
+VERSION: Final = 2
 """Of the drawings: answers of another version do not fit the pictures."""
 MOST_SEED: Final = 2**32 - 1
 """The largest seed of a practice case."""

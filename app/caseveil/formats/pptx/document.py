@@ -64,7 +64,7 @@ class PptxDocument:
         crops = [crop.part for crop in self.deck.crops]
         pictures = zip(crops, (shown.document for shown in self.pictures), strict=True)
         own = {path: document.tags(redactor, profile) for path, document in pictures}
-        return tags.read(self.package, own)
+        return tags.read(self.package, own, self.deck.crops)
 
     def picture(self, index: int) -> Pixels:
         """Frame ``index`` as shown, 8-bit RGB."""

@@ -8,6 +8,7 @@ from typing import Final
 from caseveil.domain.source import Tag, TagGroup
 from caseveil.errors import Refused
 from caseveil.formats.pptx import xml_tree
+from caseveil.formats.pptx.model import Crop
 from caseveil.formats.pptx.package import Package
 from caseveil.formats.pptx.xml_tree import Node
 
@@ -36,20 +37,32 @@ _SPOKEN: Final = ("ppt/notesSlides/", "ppt/comments/", "ppt/commentAuthors", "pp
 _SEEN: Final = ("ppt/slides/", "ppt/slideLayouts/", "ppt/slideMasters/")
 
 
-def read(package: Package, pictures: Mapping[str, Sequence[Tag]]) -> tuple[Tag, ...]:
+def read(
+    package: Package, pictures: Mapping[str, Sequence[Tag]], crops: Sequence[Crop]
+) -> tuple[Tag, ...]:
     """Every field, told once, at most two thousand; what cannot be read is left out like the rest.
 
     Args:
         package: the parts.
         pictures: the fields of each picture by the name of its part.
+        crops: what is shown of each picture; what lies beside it is told.
     """
-    found: list[Tag] = []
+    found = list(_cropped_away(crops))
     for name in sorted(package.sizes):
         if name.endswith(".xml"):
             found += _of_part(package, name)
     for part, told in pictures.items():
         found += [replace(tag, path=f"{part}/{tag.path}") for tag in told]
     return tuple({tag.path: tag for tag in found[:_MOST]}.values())
+
+
+def _cropped_away(crops: Sequence[Crop]) -> Iterator[Tag]:
+    """The sides of pictures that a slide does not show and the file holds."""
+    for number, crop in enumerate(crops, 1):
+        sides = {"left": crop.left, "top": crop.top, "right": crop.right, "bottom": crop.bottom}
+        told = ", ".join(f"{side} {cut / 1000:.1f} %" for side, cut in sides.items() if cut)
+        if told:
+            yield Tag(f"PPTX/cropped[{number}]", "Cropped-away part of a picture", told)
 
 
 def _of_part(package: Package, name: str) -> Iterator[Tag]:

@@ -63,4 +63,4 @@ def _drawn(level: Level, seed: int, identity: Identity, look: Look) -> list[Draw
         portrait = photos.portrait(rng(2), look, barred=seed % 3 != 0)
         return [photo, portrait, kidney]
     photo = photos.subtle(rng(1), identity, look)
-    return [photo, scans.slide(rng(2), identity), kidney]
+    return [photo, *scans.slides(rng(2), identity), kidney]

@@ -43,6 +43,7 @@ class Drawn:
         pixels: as displayed, height x width x 3 RGB.
         targets: what identifies; harmless: what must stay.
         exif: of a JPEG.
+        file: the whole file, where it holds more than the picture.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Drawn:
     targets: list[Target] = field(default_factory=list)
     harmless: list[Harmless] = field(default_factory=list)
     exif: bytes = b""
+    file: bytes = b""
 
     @property
     def size(self) -> Size:
@@ -85,7 +87,9 @@ class Drawn:
         self.harmless.append(Harmless(self.name, Need.EXPOSURE, TagPlace(path)))
 
     def encoded(self) -> bytes:
-        """The file: JPEG or PNG, as its name says."""
+        """The file: JPEG or PNG, as its name says, or what holds the picture."""
+        if self.file:
+            return self.file
         buffer, image = io.BytesIO(), Image.fromarray(self.pixels)
         if self.name.endswith(".png"):
             image.save(buffer, "PNG")

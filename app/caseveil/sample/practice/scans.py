@@ -6,11 +6,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from caseveil.domain.geometry import Polygon, Rect
+from caseveil.domain.geometry import Polygon, Rect, Size
 from caseveil.domain.learning.lesson import Clue, Level, Need
 from caseveil.sample import radiograph, sonogram, ultrasound, xray
 from caseveil.sample.identity import Identity, day
 from caseveil.sample.lettering import UNIVERSAL, Style, measure, write
+from caseveil.sample.practice import deck
 from caseveil.sample.practice.drawn import Drawn
 from caseveil.sample.prints import Spot
 
@@ -22,6 +23,8 @@ _EDITOR = (1760, 1180)
 _SLIDE = Rect(150, 96, 1670, 1096)
 _CROP = (0.08, 0.13, 0.95, 0.985)  # of the X-ray, left, top, right, bottom
 _DIMMED = 0.42
+_TITLE = "Hand, PA view"
+_LINES = ("Normal alignment", "No fracture seen", "Soft tissue normal")
 
 
 def hand(rng: np.random.Generator, identity: Identity) -> Drawn:
@@ -50,16 +53,40 @@ def _hand(
     return np.repeat(small[..., None], 3, axis=2), shrunk, _scaled(marker, _PLATE_SCALE)
 
 
-def slide(rng: np.random.Generator, identity: Identity) -> Drawn:
-    """An X-ray on a slide in the editor: what was cropped away is still in the file."""
+def slides(rng: np.random.Generator, identity: Identity) -> list[Drawn]:
+    """An X-ray on a slide: a picture of the editor that shows its crop, and the deck itself."""
+    pixels, spots, marker = _hand(rng, identity)
+    return [_editor(pixels, spots, marker), _deck(pixels, marker, identity)]
+
+
+def _deck(pixels: NDArray[np.uint8], marker: Polygon, identity: Identity) -> Drawn:
+    """A teaching deck in which the margin of the X-ray is only cropped away."""
+    size = Size(pixels.shape[1], pixels.shape[0])
+    first, upper, last, lower = _CROP
+    left, right = (round(size.width * at) for at in (first, last))
+    top, bottom = (round(size.height * at) for at in (upper, lower))
+    crop = Rect(left, top, right, bottom)
+    drawn = Drawn("teaching.pptx", pixels[crop.slices])
+    drawn.file = deck.write(
+        Drawn("hand.png", pixels).encoded(), size, crop, _TITLE, list(_LINES),
+        by=" ".join(identity.operator), about=f"X-ray of {identity.name}",
+    )  # fmt: skip
+    drawn.plant_tag(Clue.CROPPED, deck.CROPPED)
+    drawn.plant_tag(Clue.NAME, deck.DESCRIBED)
+    drawn.plant_tag(Clue.STAFF, deck.CREATOR)
+    drawn.keep(Need.SIDE, _moved(marker, -left, -top))
+    return drawn
+
+
+def _editor(pixels: NDArray[np.uint8], spots: list[Spot], marker: Polygon) -> Drawn:
+    """The editor: what was cropped away is still in the file."""
     width, height = _EDITOR
     page = np.full((height, width, 3), (66, 70, 74), np.uint8)
     page[_SLIDE.slices] = (250, 250, 248)
     title = Style(58, weight=600)
-    write(page, "Hand, PA view", (210, 196), title, (34, 40, 46))
-    for row, line in enumerate(("Normal alignment", "No fracture seen", "Soft tissue normal")):
+    write(page, _TITLE, (210, 196), title, (34, 40, 46))
+    for row, line in enumerate(_LINES):
         write(page, f"-  {line}", (230, 320 + 84 * row), Style(40, UNIVERSAL), (60, 66, 72))
-    pixels, spots, marker = _hand(rng, identity)
     scale = 1040 / pixels.shape[0]
     shown = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     left, top = width - 60 - shown.shape[1], 56
