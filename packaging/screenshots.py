@@ -76,8 +76,8 @@ class Photographer:
         print(f"{path}  {path.stat().st_size // 1024} kB")
 
     def pictured(self) -> bool:
-        """Whether the frame looked at is on screen."""
-        return self.window.work.canvas.picture is not None
+        """Whether the frame looked at is on screen, and not a glimpse of it."""
+        return self.window.work.canvas.picture is not None and not self.window.desk.loading
 
 
 def shoot(window: Window, files: list[Path], by: Photographer) -> None:
