@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
+from caseveil.domain.geometry import Rect
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.profile import NAMES, TEACHING, Claim, Option, Profile
 from caseveil.domain.source import Ability
 from caseveil.errors import Code, Refused
 from caseveil.ui.dialogs.dicom import DicomDialog
-from caseveil.ui.state import answers, scanner
+from caseveil.ui.state import answers, edits, scanner
 from caseveil.ui.state.scanner import Wish, abilities, choose, copy_of, rules_for, wished
+from caseveil.ui.state.told import notice
 from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -91,6 +93,19 @@ def test_a_file_that_cannot_be_read_is_told(opened, rules, road, qtbot):
     road.faults[("open", "xray.dcm")] = Refused(Code.NOT_FOUND)
     rules.profile.setCurrentIndex(NAMES.index(TEACHING))
     qtbot.waitUntil(lambda: "no longer where it was" in rules.note.text(), timeout=10_000)
+
+
+def test_what_a_crop_does_to_a_scanner_s_file_is_said(opened):
+    desk = opened.desk
+    desk.go(desk.listed()[2])
+    assert "Cropped" not in notice(desk, "")
+    edits.crop(desk, Rect(0, 0, 200, 200))
+    assert "painted black" in notice(desk, "")
+    choose(desk, Wish(Profile(), PictureFormat.PNG))
+    assert "the pictures are cut" in notice(desk, "")
+    desk.go(desk.listed()[0])
+    edits.crop(desk, Rect(0, 0, 200, 200))
+    assert "Cropped" not in notice(desk, "")
 
 
 def test_a_scale_bar_goes_with_pictures_and_is_told_where_it_cannot_be(opened, rules):

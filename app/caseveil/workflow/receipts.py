@@ -53,7 +53,7 @@ def draw_up(
         format=policy.pictures.family if policy.pictures else review.source.written_as,
         frames=len(plan.frames),
         counts=dict(sorted(counts.items())),
-        edits=_edits(review),
+        edits=_edits(review, plan),
         hidden_share=round(written.hidden_share, 4),
         method=written.method,
         checks=verification.checks,
@@ -71,10 +71,16 @@ def draw_up(
     )
 
 
-def _edits(review: Review) -> tuple[str, ...]:
+def _edits(review: Review, plan: Plan) -> tuple[str, ...]:
+    """What was done to the frames as wholes; what cannot be cut is painted outside of a crop."""
+    places = [frame.placement for frame in plan.frames]
+    cut = any(place.crop.size != place.source for place in places)
+    painted = any(len(frame.keep_only) > bool(review.keep_only) for frame in plan.frames)
+    turns = max((place.quarter_turns for place in places), default=0)
     edits = {
-        "cropped": review.crop is not None,
-        f"turned {90 * review.quarter_turns} degrees": review.quarter_turns != 0,
+        "cropped": cut,
+        "painted outside a crop": painted,
+        f"turned {90 * turns} degrees": turns != 0,
         "only one area kept": review.keep_only is not None,
     }
     return tuple(word for word, done in edits.items() if done)

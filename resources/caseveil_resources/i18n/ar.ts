@@ -935,6 +935,14 @@
         <translation>قصّ إلى المنطقة</translation>
     </message>
     <message>
+        <source>Cropped: the pictures are cut.</source>
+        <translation>مقتصّ: تُقصّ الصور.</translation>
+    </message>
+    <message>
+        <source>Cropped: the rest is painted black, so that rows, columns and positions stay true; pictures (Ctrl+D) are cut.</source>
+        <translation>مقتصّ: يُطلى الباقي بالأسود كي تبقى الصفوف والأعمدة والمواضع صحيحة؛ أما الصور (Ctrl+D) فتُقصّ.</translation>
+    </message>
+    <message>
         <source>Ctrl+7 opens a list to tick while you look.</source>
         <translation>‏Ctrl+7 يفتح قائمة تؤشّر عليها أثناء النظر.</translation>
     </message>
@@ -4258,6 +4266,10 @@
     <message>
         <source>page {frame}</source>
         <translation>الصفحة {frame}</translation>
+    </message>
+    <message>
+        <source>painted black outside a crop</source>
+        <translation>مطلي بالأسود خارج الاقتصاص</translation>
     </message>
     <message>
         <source>passed</source>

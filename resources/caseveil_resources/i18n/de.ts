@@ -835,6 +835,14 @@
         <translation>Auf Bereich zuschneiden</translation>
     </message>
     <message>
+        <source>Cropped: the pictures are cut.</source>
+        <translation>Zugeschnitten: die Bilder werden beschnitten.</translation>
+    </message>
+    <message>
+        <source>Cropped: the rest is painted black, so that rows, columns and positions stay true; pictures (Ctrl+D) are cut.</source>
+        <translation>Zugeschnitten: der Rest wird geschwärzt, damit Zeilen, Spalten und Positionen wahr bleiben; Bilder (Ctrl+D) werden beschnitten.</translation>
+    </message>
+    <message>
         <source>Ctrl+7 opens a list to tick while you look.</source>
         <translation>Strg+7 öffnet eine Liste zum Abhaken, während Sie hinsehen.</translation>
     </message>
@@ -4130,6 +4138,10 @@
     <message>
         <source>page {frame}</source>
         <translation>Seite {frame}</translation>
+    </message>
+    <message>
+        <source>painted black outside a crop</source>
+        <translation>außerhalb eines Zuschnitts geschwärzt</translation>
     </message>
     <message>
         <source>passed</source>

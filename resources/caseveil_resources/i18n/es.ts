@@ -835,6 +835,14 @@
         <translation>Recortar a la región</translation>
     </message>
     <message>
+        <source>Cropped: the pictures are cut.</source>
+        <translation>Recortado: las imágenes se cortan.</translation>
+    </message>
+    <message>
+        <source>Cropped: the rest is painted black, so that rows, columns and positions stay true; pictures (Ctrl+D) are cut.</source>
+        <translation>Recortado: el resto se pinta de negro, para que filas, columnas y posiciones sigan siendo ciertas; las imágenes (Ctrl+D) se cortan.</translation>
+    </message>
+    <message>
         <source>Ctrl+7 opens a list to tick while you look.</source>
         <translation>Ctrl+7 abre una lista para marcar mientras mira.</translation>
     </message>
@@ -4130,6 +4138,10 @@
     <message>
         <source>page {frame}</source>
         <translation>página {frame}</translation>
+    </message>
+    <message>
+        <source>painted black outside a crop</source>
+        <translation>pintado de negro fuera del recorte</translation>
     </message>
     <message>
         <source>passed</source>

@@ -835,6 +835,14 @@
         <translation>Recadrer sur la région</translation>
     </message>
     <message>
+        <source>Cropped: the pictures are cut.</source>
+        <translation>Recadré : les images sont coupées.</translation>
+    </message>
+    <message>
+        <source>Cropped: the rest is painted black, so that rows, columns and positions stay true; pictures (Ctrl+D) are cut.</source>
+        <translation>Recadré : le reste est peint en noir, pour que lignes, colonnes et positions restent vraies ; les images (Ctrl+D) sont coupées.</translation>
+    </message>
+    <message>
         <source>Ctrl+7 opens a list to tick while you look.</source>
         <translation>Ctrl+7 ouvre une liste à cocher pendant que vous regardez.</translation>
     </message>
@@ -4130,6 +4138,10 @@
     <message>
         <source>page {frame}</source>
         <translation>page {frame}</translation>
+    </message>
+    <message>
+        <source>painted black outside a crop</source>
+        <translation>noirci hors du recadrage</translation>
     </message>
     <message>
         <source>passed</source>

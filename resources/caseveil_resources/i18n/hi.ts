@@ -835,6 +835,14 @@
         <translation>क्षेत्र तक काटें</translation>
     </message>
     <message>
+        <source>Cropped: the pictures are cut.</source>
+        <translation>काटा गया: चित्र काटे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Cropped: the rest is painted black, so that rows, columns and positions stay true; pictures (Ctrl+D) are cut.</source>
+        <translation>काटा गया: बाकी काला किया जाता है, ताकि पंक्तियाँ, स्तंभ और स्थितियाँ सही रहें; चित्र (Ctrl+D) काटे जाते हैं।</translation>
+    </message>
+    <message>
         <source>Ctrl+7 opens a list to tick while you look.</source>
         <translation>Ctrl+7 एक सूची खोलता है, जिसमें देखते समय निशान लगाएँ।</translation>
     </message>
@@ -4130,6 +4138,10 @@
     <message>
         <source>page {frame}</source>
         <translation>पृष्ठ {frame}</translation>
+    </message>
+    <message>
+        <source>painted black outside a crop</source>
+        <translation>काट के बाहर काला किया गया</translation>
     </message>
     <message>
         <source>passed</source>

@@ -835,6 +835,14 @@
         <translation>Recortar na região</translation>
     </message>
     <message>
+        <source>Cropped: the pictures are cut.</source>
+        <translation>Recortado: as imagens são cortadas.</translation>
+    </message>
+    <message>
+        <source>Cropped: the rest is painted black, so that rows, columns and positions stay true; pictures (Ctrl+D) are cut.</source>
+        <translation>Recortado: o resto é pintado de preto, para que linhas, colunas e posições continuem verdadeiras; as imagens (Ctrl+D) são cortadas.</translation>
+    </message>
+    <message>
         <source>Ctrl+7 opens a list to tick while you look.</source>
         <translation>Ctrl+7 abre uma lista para marcar enquanto você olha.</translation>
     </message>
@@ -4130,6 +4138,10 @@
     <message>
         <source>page {frame}</source>
         <translation>página {frame}</translation>
+    </message>
+    <message>
+        <source>painted black outside a crop</source>
+        <translation>pintado de preto fora do recorte</translation>
     </message>
     <message>
         <source>passed</source>

@@ -8,11 +8,12 @@ import pytest
 
 from caseveil.domain.checks import Check, Verdict, Verification
 from caseveil.domain.findings import Finding, Kind, TagPlace, Tier
+from caseveil.domain.geometry import Rect
 from caseveil.domain.outcome import Outcome, Status
-from caseveil.domain.policy import Policy, TextRule
+from caseveil.domain.policy import PictureFormat, Policy, TextRule
 from caseveil.domain.receipt import from_json, plan_of
 from caseveil.domain.review import Review
-from caseveil.domain.source import Fate, Source, Tag
+from caseveil.domain.source import Ability, Fate, Source, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.workflow import export, receipts
 from caseveil.workflow.export import Order, deliver, harvest
@@ -99,6 +100,29 @@ def test_a_commit_that_fails_takes_its_receipt_back(
     with pytest.raises(Failed):
         run(tmp_path, FakeSteps([passed("inside")]))
     assert files(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize(
+    ("family", "pictures", "told"),
+    [
+        ("png", None, ("cropped", "turned 90 degrees")),
+        ("dicom", None, ("painted outside a crop",)),
+        ("dicom", PictureFormat.PNG, ("cropped", "turned 90 degrees")),
+    ],
+)
+def test_the_receipt_tells_a_cut_from_what_is_painted(
+    tmp_path: Path, family: str, pictures: PictureFormat | None, told: tuple[str, ...]
+) -> None:
+    able = frozenset(Ability) if family == "png" else frozenset()
+    made = replace(source(tmp_path), format=family, abilities=able)
+    review = Review(made).with_crop(Rect(0, 0, 20, 10)).with_turn(1).approve()
+    policy = Policy(pictures=pictures)
+    outcome = deliver(
+        Order(review, policy, tmp_path / "out", {}, frozenset()),
+        FakeSteps([passed("inside")]),
+        Job(),
+    )
+    assert outcome.receipt and outcome.receipt.edits == told
 
 
 def test_a_second_export_gets_the_next_name(tmp_path: Path) -> None:

@@ -4,10 +4,12 @@ from caseveil.domain import text_rule
 from caseveil.domain.blocks import blocks
 from caseveil.domain.heads import HEAD_SERIES
 from caseveil.domain.review import SECOND_LOOK, Review, State
+from caseveil.domain.source import Ability
 from caseveil.errors import Code
 from caseveil.ui.state import files, sharing
 from caseveil.ui.state.files import FileEntry
 from caseveil.ui.state.review import Desk
+from caseveil.ui.state.scanner import DICOM, abilities
 from caseveil.ui.state.view_state import proposed_count, undecided_count
 from caseveil.ui.words import alerts, original
 from caseveil.ui.words import terms as words
@@ -102,7 +104,20 @@ def notice(desk: Desk, missing: str) -> str:
         code = Code.FACE_NOT_ALLOWED
         return f"{alerts.told(code)} {alerts.advice(code)}"
     told = words.warnings(_warnings(desk, entry)) if entry else ""
-    return missing or f"{told} {_sides(review) if review else ''}".strip()
+    own = [_crop(desk, review), _sides(review)] if review else []
+    return missing or " ".join(filter(None, [told, *own]))
+
+
+def _crop(desk: Desk, review: Review) -> str:
+    """Says what a crop does to a scanner's file: it is cut in pictures only."""
+    if review.crop is None or review.source.format != DICOM:
+        return ""
+    if Ability.CROP in abilities(desk.policy, review.source):
+        return say("Cropped: the pictures are cut.")
+    return say(
+        "Cropped: the rest is painted black, so that rows, columns and positions stay true; "
+        "pictures (Ctrl+D) are cut."
+    )
 
 
 def _warnings(desk: Desk, entry: FileEntry) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ _LISTED = {
     "keep": marked("kept"),
     "ask": marked("asked"),
     "cropped": marked("cropped"),
+    "painted outside a crop": marked("painted black outside a crop"),
     "turned 90 degrees": marked("turned 90 degrees"),
     "turned 180 degrees": marked("turned 180 degrees"),
     "turned 270 degrees": marked("turned 270 degrees"),
