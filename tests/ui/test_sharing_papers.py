@@ -17,6 +17,7 @@ from caseveil.domain.receipt import Span
 from caseveil.domain.review import Decision, State
 from caseveil.errors import Code, Failed
 from caseveil.storage import presets
+from caseveil.storage.consent import wording
 from caseveil.ui.sharing import consent as consent_card
 from caseveil.ui.state import sharing
 from caseveil.ui.state.case_words import written
@@ -285,7 +286,7 @@ def test_a_destination_that_wants_consent_says_that_there_is_no_card(opened):
 
 def test_the_card_tells_what_it_is_about():
     card = consent_card.Consent("case-1", "p", "a", "m", "2026-01-31")
-    assert len(consent_card.as_pdf(card)) > 5000
+    assert len(consent_card.as_pdf(card, wording("en"))) > 5000
 
 
 def test_a_package_holds_copies_receipts_and_the_text(opened, qtbot, tmp_path, monkeypatch):

@@ -6,6 +6,7 @@ import datetime
 from caseveil.cli.terminal import say, shown
 from caseveil.domain.consent import Consent, as_html, as_text
 from caseveil.errors import ExitStatus
+from caseveil.storage.consent import wording
 from caseveil.storage.settings import Settings
 from caseveil.workflow.journey import Journey
 from caseveil.workflow.papers import write_new
@@ -24,7 +25,7 @@ def consent(_journey: Journey, _settings: Settings, options: argparse.Namespace)
         options.date or today,
         options.verbal,
     )
-    plain = options.out.suffix.lower() == ".txt"
-    write_new(options.out, (as_text(card) if plain else as_html(card)).encode())
+    written = as_text if options.out.suffix.lower() == ".txt" else as_html
+    write_new(options.out, written(card, wording(options.language)).encode())
     say(f"{shown(options.out)}: {_APART}")
     return ExitStatus.VERIFIED

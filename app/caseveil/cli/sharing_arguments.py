@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from caseveil.storage.consent import LANGUAGES
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -99,6 +101,12 @@ def add_consent(commands: "Commands") -> None:
     parser.add_argument("--date", default="", metavar="DATE", help="of the talk (default: today)")
     parser.add_argument(
         "--verbal", default="", metavar="WHO", help="agreed by word only: who heard it"
+    )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=LANGUAGES[0],
+        help="of its fixed words (default: en); what you write stays as you write it",
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="new file, .html or .txt"

@@ -4,15 +4,35 @@ import html
 from dataclasses import dataclass
 from typing import Final
 
-FOUND_AGAIN: Final = (
-    "What is on the internet may be copied and stay there for good. In one study 76 % of case"
-    " reports with photographs were found again by an image search (JMIR 2024, e55352)."
-)
-LIMITS: Final = (
-    "You may change your mind. From then on nothing more is shared; what has been published,"
-    " printed or copied by others cannot always be called back."
-)
-CARE: Final = "Whether you agree or not makes no difference to your treatment."
+_LEFTWARDS: Final = frozenset({"ar"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The fixed words of the card in the patient's language.
+
+    Attributes:
+        language: its code.
+        title: of the card; the others are headings, and what stands under three of them.
+    """
+
+    language: str
+    title: str
+    case: str
+    purpose: str
+    audience: str
+    media: str
+    internet: str
+    found_again: str
+    mind: str
+    limits: str
+    treatment: str
+    care: str
+    date: str
+    verbal: str
+    signature: str
+    capitals: str
+    explained: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,46 +55,44 @@ class Consent:
     date: str
     verbal: str = ""
 
-    def rows(self) -> tuple[tuple[str, str], ...]:
+    def rows(self, words: Wording) -> tuple[tuple[str, str], ...]:
         """Headings and what stands under them, in order."""
         return (
-            ("Case", self.case),
-            ("Purpose", self.purpose),
-            ("Who will see it", self.audience),
-            ("Where it will appear", self.media),
-            ("The internet does not forget", FOUND_AGAIN),
-            ("If you change your mind", LIMITS),
-            ("Your treatment", CARE),
-            ("Date", self.date),
-            *self._agreement(),
+            (words.case, self.case),
+            (words.purpose, self.purpose),
+            (words.audience, self.audience),
+            (words.media, self.media),
+            (words.internet, words.found_again),
+            (words.mind, words.limits),
+            (words.treatment, words.care),
+            (words.date, self.date),
+            *self._agreement(words),
         )
 
-    def _agreement(self) -> tuple[tuple[str, str], ...]:
+    def _agreement(self, words: Wording) -> tuple[tuple[str, str], ...]:
         if self.verbal:
-            return (("Verbal consent, witnessed by", self.verbal),)
+            return ((words.verbal, self.verbal),)
         line = "_" * 40
-        return (
-            ("Signature of the patient, or of who may decide for them", line),
-            ("Name in capitals", line),
-            ("Signature of who explained it", line),
-        )
+        return ((words.signature, line), (words.capitals, line), (words.explained, line))
 
 
-def as_text(consent: Consent) -> str:
+def as_text(consent: Consent, words: Wording) -> str:
     """The card as plain text."""
-    parts = [f"{heading}\n  {told}\n" for heading, told in consent.rows()]
-    return "\n".join(["Agreement to share a case\n", *parts])
+    parts = [f"{heading}\n  {told}\n" for heading, told in consent.rows(words)]
+    return "\n".join([f"{words.title}\n", *parts])
 
 
-def as_html(consent: Consent) -> str:
+def as_html(consent: Consent, words: Wording) -> str:
     """The card as a page to be printed, or printed to PDF; it loads nothing from elsewhere."""
     body = "".join(
         f"<h2>{html.escape(heading)}</h2><p>{html.escape(told)}</p>"
-        for heading, told in consent.rows()
+        for heading, told in consent.rows(words)
     )
+    way = "rtl" if words.language in _LEFTWARDS else "ltr"
+    title = html.escape(words.title)
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        "<title>Agreement to share a case</title><style>body{font:12pt/1.4 sans-serif;"
+        f'<!doctype html><html lang="{words.language}" dir="{way}"><head><meta charset="utf-8">'
+        f"<title>{title}</title><style>body{{font:12pt/1.4 sans-serif;"
         "max-width:17cm;margin:2cm auto}h2{font-size:11pt;margin:1em 0 0}p{margin:0}</style>"
-        f"</head><body><h1>Agreement to share a case</h1>{body}</body></html>\n"
+        f'</head><body dir="{way}"><h1>{title}</h1>{body}</body></html>\n'
     )

@@ -1904,6 +1904,10 @@
         <translation>تسري اللغة وعدد الملفات التي تُفحص معًا عند التشغيل التالي.</translation>
     </message>
     <message>
+        <source>Language of the card</source>
+        <translation>لغة البطاقة</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>اللغة والألوان والحروف والمجلد وغيرها.</translation>
     </message>
@@ -3160,8 +3164,8 @@
         <translation>يبدو أن {service} ينسخ ذلك المجلد على الإنترنت.</translation>
     </message>
     <message>
-        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
-        <translation>البطاقة بالإنجليزية. تقول إن الإنترنت لا ينسى، وما يمكن للسحب أن يفعله وما لا يمكنه.</translation>
+        <source>The card tells that the internet does not forget, and what withdrawing can and cannot do. What you write stays as you write it.</source>
+        <translation>تقول البطاقة إن الإنترنت لا ينسى، وما الذي يمكن للرجوع أن يفعله وما لا يمكنه. وما تكتبه يبقى كما كتبته.</translation>
     </message>
     <message>
         <source>The case is closed. Its files were not touched.</source>

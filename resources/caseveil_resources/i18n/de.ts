@@ -1792,6 +1792,10 @@
         <translation>Sprache und Zahl der gleichzeitig durchsuchten Dateien gelten ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>Language of the card</source>
+        <translation>Sprache der Karte</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Sprache, Farben, Schriftgröße, Ordner und mehr.</translation>
     </message>
@@ -3048,8 +3052,8 @@
         <translation>Diesen Ordner kopiert anscheinend {service} ins Netz.</translation>
     </message>
     <message>
-        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
-        <translation>Die Karte ist auf Englisch. Sie sagt, dass das Internet nicht vergisst und was ein Widerruf kann und was nicht.</translation>
+        <source>The card tells that the internet does not forget, and what withdrawing can and cannot do. What you write stays as you write it.</source>
+        <translation>Die Karte sagt, dass das Internet nicht vergisst und was ein Widerruf bewirken kann und was nicht. Was Sie schreiben, bleibt, wie Sie es schreiben.</translation>
     </message>
     <message>
         <source>The case is closed. Its files were not touched.</source>

@@ -1792,6 +1792,10 @@
         <translation>El idioma y el número de archivos buscados a la vez valen desde el próximo inicio.</translation>
     </message>
     <message>
+        <source>Language of the card</source>
+        <translation>Idioma de la tarjeta</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Idioma, colores, letras, carpeta y más.</translation>
     </message>
@@ -3048,8 +3052,8 @@
         <translation>Parece que {service} copia esa carpeta en línea.</translation>
     </message>
     <message>
-        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
-        <translation>La hoja está en inglés. Dice que internet no olvida, y qué puede y qué no puede la retirada.</translation>
+        <source>The card tells that the internet does not forget, and what withdrawing can and cannot do. What you write stays as you write it.</source>
+        <translation>La tarjeta dice que internet no olvida y qué puede y qué no puede lograr retirarse. Lo que usted escribe queda como lo escribe.</translation>
     </message>
     <message>
         <source>The case is closed. Its files were not touched.</source>

@@ -1792,6 +1792,10 @@
         <translation>La langue et le nombre de fichiers analysés à la fois prennent effet au prochain démarrage.</translation>
     </message>
     <message>
+        <source>Language of the card</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Langue, couleurs, lettres, dossier et plus.</translation>
     </message>
@@ -3048,8 +3052,8 @@
         <translation>Ce dossier semble être copié en ligne par {service}.</translation>
     </message>
     <message>
-        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
-        <translation>La fiche est en anglais. Elle dit qu&apos;internet n&apos;oublie pas, et ce qu&apos;un retrait peut et ne peut pas.</translation>
+        <source>The card tells that the internet does not forget, and what withdrawing can and cannot do. What you write stays as you write it.</source>
+        <translation>La fiche dit qu’internet n’oublie pas, et ce qu’un retrait peut et ne peut pas faire. Ce que vous écrivez reste tel quel.</translation>
     </message>
     <message>
         <source>The case is closed. Its files were not touched.</source>

@@ -1792,6 +1792,10 @@
         <translation>भाषा और एक साथ खोजी जाने वाली फ़ाइलों की संख्या अगली बार शुरू करने पर लागू होती है।</translation>
     </message>
     <message>
+        <source>Language of the card</source>
+        <translation>कार्ड की भाषा</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>भाषा, रंग, अक्षर, फ़ोल्डर और अन्य।</translation>
     </message>
@@ -3048,8 +3052,8 @@
         <translation>लगता है कि {service} उस फ़ोल्डर की ऑनलाइन प्रति बनाता है।</translation>
     </message>
     <message>
-        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
-        <translation>पत्र अंग्रेज़ी में है। वह बताता है कि इंटरनेट नहीं भूलता, और सहमति वापस लेने से क्या हो सकता है और क्या नहीं।</translation>
+        <source>The card tells that the internet does not forget, and what withdrawing can and cannot do. What you write stays as you write it.</source>
+        <translation>कार्ड बताता है कि इंटरनेट भूलता नहीं, और सहमति वापस लेने से क्या हो सकता है और क्या नहीं। आप जो लिखते हैं वह वैसा ही रहता है।</translation>
     </message>
     <message>
         <source>The case is closed. Its files were not touched.</source>

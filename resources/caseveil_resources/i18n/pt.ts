@@ -1792,6 +1792,10 @@
         <translation>O idioma e o número de arquivos examinados ao mesmo tempo valem a partir do próximo início.</translation>
     </message>
     <message>
+        <source>Language of the card</source>
+        <translation>Idioma do cartão</translation>
+    </message>
+    <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Idioma, cores, letras, pasta e mais.</translation>
     </message>
@@ -3048,8 +3052,8 @@
         <translation>Essa pasta parece ser copiada on-line por {service}.</translation>
     </message>
     <message>
-        <source>The card is in English. It tells that the internet does not forget, and what withdrawing can and cannot do.</source>
-        <translation>A ficha está em inglês. Diz que a internet não esquece, e o que a retirada pode e não pode.</translation>
+        <source>The card tells that the internet does not forget, and what withdrawing can and cannot do. What you write stays as you write it.</source>
+        <translation>O cartão diz que a internet não esquece e o que a retirada pode e não pode fazer. O que escreve fica como o escreve.</translation>
     </message>
     <message>
         <source>The case is closed. Its files were not touched.</source>

@@ -7,15 +7,25 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
-from caseveil.domain.consent import Consent, as_html
+from caseveil.domain.consent import Consent, Wording, as_html
 from caseveil.errors import CaseVeilError
+from caseveil.storage.consent import LANGUAGES, wording
 from caseveil.ui.sharing import parts
 from caseveil.ui.state import sharing
 from caseveil.ui.state.papers import Papers
 from caseveil.ui.state.review import Desk
-from caseveil.ui.words.language import say
+from caseveil.ui.words.language import LANGUAGES as NAMED
+from caseveil.ui.words.language import current, say
 from caseveil.ui.words.untrusted import shown
 from caseveil.workflow.papers import write_new
 
@@ -25,7 +35,7 @@ _LONGEST = 200
 _SHORTEST = 3  # letters of a known value that a pseudonym must not hold
 
 
-def as_pdf(consent: Consent) -> bytes:
+def as_pdf(consent: Consent, words: Wording) -> bytes:
     """The card as a PDF of A4 pages."""
     data = QByteArray()
     buffer = QBuffer(data)
@@ -33,15 +43,15 @@ def as_pdf(consent: Consent) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setCreator("CaseVeil")
-    _document(consent).print_(writer)
+    _document(consent, words).print_(writer)
     del writer  # it writes its end when it goes
     buffer.close()
     return bytes(data.data())
 
 
-def _document(consent: Consent) -> QTextDocument:
+def _document(consent: Consent, words: Wording) -> QTextDocument:
     document = QTextDocument()
-    document.setHtml(as_html(consent))
+    document.setHtml(as_html(consent, words))
     return document
 
 
@@ -61,11 +71,16 @@ class ConsentDialog(parts.Sheet):
         self.media = self._line(say("Where it will appear"), sharing.destination(desk))
         self.date = self._line(say("Date you spoke with the patient"), today)
         self.verbal = self._line(say("Verbal consent: name of the witness"))
+        self.language = QComboBox(self)
+        for code in LANGUAGES:
+            self.language.addItem(NAMED[code], code)
+        self.language.setCurrentIndex(LANGUAGES.index(current()))
+        self._labelled(say("Language of the card"), self.language)
         self.note = parts.Note(self)
         save = parts.main(parts.push(self, say("Save as PDF…"), self._ask))
         print_ = parts.push(self, say("Print…"), self._print)
-        hint = say("The card is in English. It tells that the internet does not forget, and what "
-                   "withdrawing can and cannot do.")  # fmt: skip
+        hint = say("The card tells that the internet does not forget, and what withdrawing can and "
+                   "cannot do. What you write stays as you write it.")  # fmt: skip
         apart = say("Keep it with the originals, under lock. It never goes with the case; the "
                     "receipt says only that one exists.")  # fmt: skip
         for text in (hint, apart):
@@ -80,12 +95,19 @@ class ConsentDialog(parts.Sheet):
     def _line(self, label: str, text: str = "") -> QLineEdit:
         line = QLineEdit(text, self)
         line.setMaxLength(_LONGEST)
-        line.setAccessibleName(label)
-        named = QLabel(label, self)
-        named.setBuddy(line)
-        named.setTextFormat(Qt.TextFormat.PlainText)
-        self.form.addRow(named, line)
+        self._labelled(label, line)
         return line
+
+    def _labelled(self, label: str, field: QWidget) -> None:
+        field.setAccessibleName(label)
+        named = QLabel(label, self)
+        named.setBuddy(field)
+        named.setTextFormat(Qt.TextFormat.PlainText)
+        self.form.addRow(named, field)
+
+    def words(self) -> Wording:
+        """The fixed words in the patient's language."""
+        return wording(str(self.language.currentData()))
 
     def consent(self) -> Consent:
         """The card as the form says it."""
@@ -132,7 +154,7 @@ class ConsentDialog(parts.Sheet):
         card = self.consent()
         target = folder / f"consent-{card.case}.pdf"
         try:
-            write_new(target, as_pdf(card))
+            write_new(target, as_pdf(card, self.words()))
         except CaseVeilError as error:
             self.note.tell(parts.why_not(error))
         else:
@@ -146,7 +168,7 @@ class ConsentDialog(parts.Sheet):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         asked = QPrintDialog(printer, self)
         if asked.exec() == QDialog.DialogCode.Accepted:
-            _document(self.consent()).print_(printer)
+            _document(self.consent(), self.words()).print_(printer)
             self._made()
 
     def _made(self) -> None:
