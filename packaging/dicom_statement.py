@@ -124,7 +124,8 @@ def _values() -> str:
 * **Text that is cleaned** keeps words of `words/core.txt` that are no names, and measures with a
   unit. **Structured content** that Table E.3.4-1 removes or replaces keeps its concept name and
   gets a dummy value. **Graphics**: annotations are cleaned as text; overlays and curves are always
-  removed. **Safe private** attributes stay only with a VR of numbers or code strings.
+  removed. **Safe private** attributes stay only with a VR of numbers, or as code strings of known
+  words.
 
 A person can add these options; what is added is recorded in (0012,0064), in the receipt, and
 shown by `caseveil tags`:

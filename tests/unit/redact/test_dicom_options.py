@@ -224,6 +224,12 @@ def test_other_private_attributes_go_and_their_creators_too(how):
     assert not any(element.tag.is_private for element in private(**how))
 
 
+@pytest.mark.parametrize(("value", "stays"), [("DIRECTIONAL", True), ("HUBER", False)])
+def test_safe_private_code_strings_stay_where_their_words_are_known(value, stays):
+    clean = private("SIEMENS MR HEADER", value, "CS", 0x0D)
+    assert ((0x0019, 0x100D) in clean) == stays
+
+
 def test_private_attributes_without_a_creator_go():
     source = dataset()
     source.add_new(0x00191023, "DS", "1.5")

@@ -230,6 +230,14 @@ def test_private_attributes_and_planes_are_faults(tag, vr, value):
         assert found == [f"({tag:08x})"]
 
 
+@pytest.mark.parametrize(("value", "wrong"), [(b"NONE", []), (b"HUBER ", ["(0019100d)"])])
+def test_a_private_code_string_of_other_words_is_a_fault(value, wrong):
+    profile = Profile("basic", frozenset([Option.SAFE_PRIVATE]))
+    creator = makers.element(0x00190010, b"LO", b"SIEMENS MR HEADER ")
+    extra = creator + makers.element(0x0019100D, b"CS", value)
+    assert faults(profile=profile, marked=marked(profile), extra=extra) == wrong
+
+
 def test_a_required_sequence_must_not_be_emptied():
     segmentation = {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.66.4"}
     segment = Dataset()

@@ -26,6 +26,7 @@ from caseveil.redact.dicom.pseudonyms import Pseudonyms, is_standard
 from caseveil.redact.dicom.rules import Act, Person, Scope, rule
 from caseveil.redact.dicom.table import load
 from caseveil.redact.dicom.tags import describe, limit, short
+from caseveil.redact.dicom.terms import is_term
 
 PIXEL_DATA = 0x7FE00010
 _CLASS = 0x00080016
@@ -153,7 +154,9 @@ def _private(element: DataElement, dataset: Dataset, scope: Scope) -> Act:
     """Private attributes go, but for those that are known and look as they should."""
     if not _may_keep_private(scope):
         return Act.REMOVE
-    fits = safe_vr(element, dataset) and has_shape(element)
+    fits = bool(safe_vr(element, dataset)) and has_shape(element)
+    if element.VR == "CS":  # a maker's own words are told from names by none
+        fits = fits and all(is_term(element.tag, value) for value in texts(element))
     return Act.KEEP if fits and not repeats(element, scope.person.names) else Act.REMOVE
 
 

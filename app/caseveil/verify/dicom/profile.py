@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from caseveil.domain.profile import Profile
-from caseveil.verify.dicom import identity
+from caseveil.verify.dicom import identity, terms
 from caseveil.verify.dicom import profile_marks as marks
 from caseveil.verify.dicom import profile_tables as tables
 from caseveil.verify.dicom.document import Dataset
@@ -105,7 +105,8 @@ class _Checked:
             return element.text in {who for who, _, _ in tables.safe_private()}
         creator = self._creators.get((prefix, group, number >> 8), "")
         listed = (creator, group, number & 0xFF) in tables.safe_private()
-        return listed and identity.tells_nothing(element)
+        known = element.vr != "CS" or terms.are_known(element)
+        return listed and known and identity.tells_nothing(element)
 
     def lost(self) -> Iterator[str]:
         """Attributes that the IOD demands and the source had, and the output has no more."""
