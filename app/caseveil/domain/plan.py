@@ -28,6 +28,7 @@ class FramePlan:
         spared: regions that a person or the text rule keeps; not reported by a second look.
         cell: of such cells those that are not hidden keep every stored value; regions and crop are
             rounded to them. None where pixels are painted one by one.
+        anew: whether even a frame of which nothing is hidden has its codes written anew.
         bar: millimetres that a pixel of the source stands for, where a scale bar is drawn beneath
             the picture; 0 for none.
     """
@@ -39,6 +40,7 @@ class FramePlan:
     spared: tuple[Polygon, ...] = ()
     cell: Size | None = None
     bar: float = 0.0
+    anew: bool = False
 
     @property
     def strip(self) -> Strip | None:
@@ -167,6 +169,13 @@ def by_cells(frame: FramePlan, cell: Size) -> FramePlan:
     fills += [part for kept in frame.keep_only for part in cells.crossed(kept, cell, size)]
     fills = list(dict.fromkeys(fills))
     return replace(frame, placement=replace(place, crop=crop), fills=tuple(fills), cell=cell)
+
+
+def coded_anew(plan: Plan) -> Plan | None:
+    """The same, with every code written anew; None where that would change nothing."""
+    if not any(frame.cell and not frame.anew for frame in plan.frames):
+        return None
+    return replace(plan, frames=tuple(replace(frame, anew=True) for frame in plan.frames))
 
 
 def without_cells(plan: Plan) -> Plan:

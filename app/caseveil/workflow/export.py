@@ -83,6 +83,11 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
                 order = replace(order, policy=policy)
                 draft = _write(order, _parts(order)[0], private / "smaller", steps, job)
             seen = steps.check(draft.aside, order.review, draft.plan, order.policy, job)
+            again = planning.coded_anew(draft.plan)
+            if again and any(check.name == "inside" for check in _failed(seen)):
+                # Codes of the source were kept in which the check sees what nobody else would.
+                draft = _write(order, again, private / f"anew-{len(copies)}", steps, job)
+                seen = steps.check(draft.aside, order.review, draft.plan, order.policy, job)
             if not seen.passed:
                 return _not_delivered(seen, draft.written)
             copies.append(_Copy(draft.plan, draft.written, draft.aside, seen))
@@ -137,8 +142,12 @@ def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, .
     )
 
 
+def _failed(verification: Verification) -> list[Check]:
+    return [check for check in verification.checks if check.verdict is not Verdict.PASSED]
+
+
 def _not_delivered(verification: Verification, written: Written) -> Outcome:
-    bad = [check for check in verification.checks if check.verdict is not Verdict.PASSED]
+    bad = _failed(verification)
     only_second_look = all(check.name == "second-look" for check in bad)
     if verification.new_hits and only_second_look:
         status, code = Status.NEEDS_REVIEW, Code.SECOND_LOOK

@@ -11,12 +11,17 @@ import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.formats.jpeg import by_cells, carrying
+from caseveil.formats.jpeg import blocks, by_cells, carrying, scans
 from caseveil.formats.jpeg import structure as jpeg_structure
 from caseveil.formats.jpeg.document import JPEG
 from caseveil.formats.jpeg.huffman import Huffman, is_usual
+from caseveil.formats.jpeg.layout import of_frame
+from caseveil.formats.jpeg.picture import Picture
+from caseveil.formats.jpeg.tables import component_tables
 from caseveil.redact import pixels
 from caseveil.verify.contract import Expectation
+from caseveil.verify.jpeg import container
+from caseveil.verify.jpeg.scan import walk
 from caseveil.verify.verifier import check
 
 PIXELS = makers.photo(3, 176, 112)
@@ -110,6 +115,56 @@ def test_rows_below_the_picture_are_gone_and_the_check_would_see_them(
     monkeypatch.setattr(carrying, "_is_flat", lambda _: True)
     with pytest.raises(AssertionError):
         written(data)
+
+
+def judged(data: bytes, *, anew: bool) -> list[str]:
+    """Checks that a copy does not pass of which nothing is hidden."""
+    document = JPEG.open(data, 1 << 20)
+    size = document.frames[0]
+    whole = Placement(size, Rect(0, 0, size.width, size.height))
+    plan = Plan((FramePlan(0, whole, cell=by_cells.cell(document), anew=anew),), Profile())
+    output = document.write(plan, Painter())
+    assert (scan_of(output) == scan_of(data)) is not anew
+    found = check(output, Expectation("jpeg", plan), data, None).checks
+    return [f"{c.name} {c.detail.split()[2]}" for c in found if c.verdict.value == "failed"]
+
+
+def with_values_beyond(data: bytes) -> bytes:
+    """The same picture with a message in the first coefficients of blocks that nobody sees."""
+    structure = jpeg_structure.parse(data)
+    planes, laid = scans.read(structure)
+    rows, columns = laid.parts[0].real
+    planes[0][rows:, :, 0] += 3
+    planes[0][:, columns:, 0] -= 2
+    factors = tuple((part.across, part.down) for part in laid.parts)
+    picture = Picture(laid.size, factors, planes, component_tables(structure))
+    return blocks.assembled(picture, "YCbCr")
+
+
+def with_uneven_padding(data: bytes) -> bytes:
+    """The same picture with a message in the bits that fill up the last byte."""
+    mcus = of_frame(jpeg_structure.parse(data).frame).mcus
+    for bit in range(8):
+        changed = data[:-3] + bytes([data[-3] ^ 1 << bit]) + data[-2:]
+        spare = walk(changed, list(container.walk(changed)), mcus[0] * mcus[1]).left_over
+        if spare:
+            return changed
+    raise AssertionError("no bit to spare")
+
+
+@pytest.mark.parametrize("crop", [(150, 90), (17, 9), (160, 100)])
+def test_values_of_blocks_that_nobody_sees_are_seen_by_the_check_and_go(
+    crop: tuple[int, int],
+) -> None:
+    data = with_values_beyond(photo(crop=crop))
+    assert judged(data, anew=False) == ["inside beyond"]
+    assert judged(data, anew=True) == []
+
+
+def test_a_message_in_the_last_byte_goes_too() -> None:
+    data = with_uneven_padding(photo(crop=(160, 96)))
+    assert judged(data, anew=False) == ["inside bits"]
+    assert judged(data, anew=True) == []
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,8 @@ def test_every_block_is_told_flat_or_not(pixels: np.ndarray, quality: int) -> No
     light = picture.planes[0].reshape(4, 2, 6, 2, 64).swapaxes(1, 2).reshape(24, 4, 64)
     expected = ~light[:, :, 1:].any(axis=2)
     np.testing.assert_array_equal(found.flat[:, :4], expected)
+    firsts = light[:, :, 0].ravel()
+    np.testing.assert_array_equal(found.same[:, :4].ravel(), np.diff(firsts, prepend=0) == 0)
     for number in (1, 2):
         expected = ~picture.planes[number].reshape(24, 64)[:, 1:].any(axis=1)
         np.testing.assert_array_equal(found.flat[:, 3 + number], expected)

@@ -101,10 +101,10 @@ def write(source: Source, frame: FramePlan, redactor: Redactor) -> bytes:
 
 
 def _is_untouched(source: Source, frame: FramePlan) -> bool:
-    """Whether nothing is hidden, cropped or turned."""
+    """Whether nothing is hidden, cropped or turned, and its codes may stay."""
     place = frame.placement
-    turned = source.orientation != 1 or place.quarter_turns % 4
-    return not (turned or frame.fills or frame.keep_only or place.crop.size != place.source)
+    turned = source.orientation != 1 or place.quarter_turns % 4 or place.crop.size != place.source
+    return not (frame.anew or turned or frame.fills or frame.keep_only)
 
 
 def mask(frame: FramePlan, redactor: Redactor) -> Mask:

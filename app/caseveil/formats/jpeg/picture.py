@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Rect, Size
-from caseveil.formats.jpeg.layout import Layout, layout
+from caseveil.formats.jpeg.layout import Layout, Part, layout
 from caseveil.formats.jpeg.tables import ZIGZAG, Table, turned
 
 Coefficients = NDArray[np.int16]
@@ -99,7 +99,7 @@ class Picture:
             self.planes, self.layout.parts, self.tables, black, strict=True
         ):
             edited = plane.copy()
-            _extend(edited, part.real)
+            _extend(edited, part)
             within = np.repeat(np.repeat(cells, part.down, axis=0), part.across, axis=1)
             edited[within] = 0
             edited[within, 0] = _first(level, table[0])
@@ -120,10 +120,21 @@ def _first(level: int, step: int) -> int:
     return away if level > _MIDDLE else -away
 
 
-def _extend(plane: Coefficients, real: tuple[int, int]) -> None:
-    """Blocks that hold no pixel of the picture become flat, as the last one beside them begins."""
-    rows, columns = real
-    plane[:, columns:] = 0
-    plane[rows:] = 0
-    plane[:rows, columns:, 0] = plane[:rows, columns - 1 : columns, 0]
-    plane[rows:, :, 0] = plane[rows - 1 : rows, :, 0]
+def _extend(plane: Coefficients, part: Part) -> None:
+    """Blocks that hold no pixel of the picture become as the one coded before them begins.
+
+    So their codes tell nothing at all: no difference, and no further coefficient.
+    """
+    rows, columns = part.real
+    stored_rows, stored_columns = part.stored
+    unseen = np.ones(part.stored, np.bool_)
+    unseen[:rows, :columns] = False
+    plane[unseen] = 0
+    units = stored_rows // part.down, part.down, stored_columns // part.across, part.across
+    firsts = plane[..., 0].reshape(units)
+    hidden = unseen.reshape(units)
+    places = [divmod(number, part.across) for number in range(part.down * part.across)]
+    for (y, x), (before_y, before_x) in zip(places[1:], places, strict=False):
+        where = hidden[:, y, :, x]
+        firsts[:, y, :, x][where] = firsts[:, before_y, :, before_x][where]
+    plane[..., 0] = firsts.reshape(part.stored)

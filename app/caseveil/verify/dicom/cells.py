@@ -4,7 +4,7 @@ As for photos; here the stored values are the components themselves, and black n
 Sources: ITU-T T.81 (1992) A.1 and A.2, DICOM PS3.5 (2025a) 8.2.1.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import numpy as np
@@ -50,7 +50,8 @@ class CodedFrame:
         walked = scan.walk_intervals(self.data, self.segments)
         if len(walked.flat) != mcus:
             raise Refused(Code.CORRUPT, "scan")
-        return Walk(walked.flat, walked.left_over if walked.left_over >= _WHOLE_BYTE else 0)
+        spare = walked.left_over if walked.left_over >= _WHOLE_BYTE else 0
+        return replace(walked, left_over=spare)
 
     def requantised(self, step: int) -> Samples:
         """Its components as stored, under a quantisation of the check's own.

@@ -87,7 +87,7 @@ def coded_faults(output: Coded, must: Mask) -> list[str]:
     cells = must[:: cell.height, :: cell.width]
     walked = output.walk(cells.size)
     deep = np.count_nonzero(~walked.flat[cells.ravel()])
-    behind = np.count_nonzero(~walked.flat & beyond.blocks(output.header))
+    behind = np.count_nonzero(~(walked.flat & walked.same) & beyond.blocks(output.header))
     counts = (("coefficients", deep), ("beyond", behind), ("bits", walked.left_over))
     return [f"{name} {n}" for name, n in counts if n]
 

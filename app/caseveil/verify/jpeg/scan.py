@@ -24,12 +24,14 @@ _WINDOW: Final = 16
 _ALL: Final = 1 << _WINDOW
 _END: Final = 64  # coefficients of a block; more are counted where its end is told
 _SPARE: Final = 64
+_ZERO: Final = 64  # mark of a difference of zero, above any number of bits
 _UNKNOWN: Final = 8 * _END  # more coefficients than any look tells
 _KEPT: Final = 8  # tables made for looking up, some megabytes each: the frames of a cine share them
 
 
 _Coder = tuple[list[int], list[int], list[int], int]
-"""Bits of a DC value, and coefficients << 8 | bits of many and of one AC code; bits of an end."""
+"""Bits of a DC value, marked where it is zero; of many and of one AC code coefficients << 8 | bits;
+bits of an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,13 @@ class Walk:
 
     Attributes:
         flat: MCUs x blocks of one: whether nothing but the first coefficient is told.
+        same: of the same: whether that one is as in the block before of its component.
         left_over: bits behind the last block that are no padding; from ``walk_intervals`` those
             behind the last block of an interval, padding included, the most there are.
     """
 
     flat: NDArray[np.bool_]
+    same: NDArray[np.bool_]
     left_over: int
 
 
@@ -58,8 +62,8 @@ def walk(untrusted: bytes, segments: Sequence[Segment], mcus: int) -> Walk:
     if not plain or scans[0].scan is None or not _is_whole(scans[0].payload):
         raise Refused(Code.UNSUPPORTED_FEATURE, "scan")
     coded = untrusted[slice(*scans[0].scan)].replace(b"\xff\0", b"\xff")
-    flat, behind = _places(coded, _coders(segments, scans[0], frames[0]), mcus)
-    return Walk(flat, _unpadded(coded, behind))
+    flat, same, behind = _places(coded, _coders(segments, scans[0], frames[0]), mcus)
+    return Walk(flat, same, _unpadded(coded, behind))
 
 
 def walk_intervals(untrusted: bytes, segments: Sequence[Segment]) -> Walk:
@@ -87,16 +91,17 @@ def walk_intervals(untrusted: bytes, segments: Sequence[Segment]) -> Walk:
     if len(parts) != len(shares):
         raise Refused(Code.CORRUPT, "restart")
     walks = [_interval(part, coders, n) for part, n in zip(parts, shares, strict=True)]
-    return Walk(np.concatenate([one.flat for one in walks]), max(one.left_over for one in walks))
+    flat, same = (np.concatenate([getattr(w, name) for w in walks]) for name in ("flat", "same"))
+    return Walk(flat, same, max(one.left_over for one in walks))
 
 
 def _interval(part: bytes, coders: Sequence[_Coder], mcus: int) -> Walk:
     coded = part.replace(b"\xff\0", b"\xff")
-    flat, behind = _places(coded, coders, mcus)
+    flat, same, behind = _places(coded, coders, mcus)
     rest = 8 * len(coded) - behind
     if rest < 0:
         raise Refused(Code.TRUNCATED, "scan")
-    return Walk(flat, rest)
+    return Walk(flat, same, rest)
 
 
 def _mcus(head: container.Header) -> int:
@@ -157,7 +162,9 @@ def _windows(table: bytes) -> NDArray[np.int64]:
 @lru_cache(_KEPT)
 def _dc(table: bytes) -> list[int]:
     codes = _windows(table)
-    bits: list[int] = np.where(codes > 0, (codes & 255) + (codes >> 8 & 15), 0).tolist()
+    size = codes >> 8 & 15
+    told = (codes & 255) + size + np.where(size, 0, _ZERO)
+    bits: list[int] = np.where(codes > 0, told, 0).tolist()
     return bits
 
 
@@ -192,18 +199,20 @@ def _joined(codes: NDArray[np.int64], most: int) -> list[int]:
     return joined
 
 
-def _places(coded: bytes, coders: Sequence[_Coder], mcus: int) -> tuple[NDArray[np.bool_], int]:
-    """Whether each block is flat, and the bit behind the last one; one loop, kept bare."""
+def _places(
+    coded: bytes, coders: Sequence[_Coder], mcus: int
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_], int]:
+    """Of each block what ``Walk`` tells, and the bit behind the last one; one loop, kept bare."""
     whole = np.frombuffer(coded + b"\0" * (_SPARE - len(coded) % 2), ">u2").astype(np.int64)
     words: list[int] = (whole[:-1] << 16 | whole[1:]).tolist()
-    flat, at = bytearray(), 0
+    seen, at = bytearray(), 0
     try:
         for _ in range(mcus):
             for first, many, one, end in coders:
                 taken = first[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
                 if not taken:
                     raise Refused(Code.CORRUPT, "code")
-                begin = at = at + taken
+                begin = at = at + (taken & 63)
                 place = 1
                 while place < _END:
                     entry = many[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
@@ -211,10 +220,11 @@ def _places(coded: bytes, coders: Sequence[_Coder], mcus: int) -> tuple[NDArray[
                     place += entry >> 8
                 if not (place == _END or 2 * _END < place < 3 * _END):
                     at = _block(words, begin, one)
-                flat.append(at - begin == end)
+                seen.append((at - begin == end) | taken >> 6 << 1)
     except IndexError:
         raise Refused(Code.TRUNCATED, "scan") from None
-    return np.frombuffer(flat, np.bool_).reshape(mcus, -1), at
+    told = np.frombuffer(seen, np.uint8).reshape(mcus, -1)
+    return told & 1 > 0, told > 1, at
 
 
 def _block(words: list[int], at: int, table: list[int]) -> int:
