@@ -62,7 +62,7 @@ CATALOG: Final[tuple[Entry, ...]] = (
         engine="Tesseract",
         make=TesseractDetector,
         optional=True,
-        facts={"program": "tesseract"},
+        program=pytesseract.pytesseract.tesseract_cmd,
     ),
 )
 
@@ -91,6 +91,6 @@ def _problem(entry: Entry, models: Mapping[str, Path]) -> str:
             weights.read(name, models)
     except MissingPart as missing:
         return str(missing)
-    if entry.facts.get("program") and not shutil.which(pytesseract.pytesseract.tesseract_cmd):
-        return "the tesseract program is not installed"
+    if entry.program and not shutil.which(entry.program):
+        return f"the {entry.name} program is not installed"
     return ""

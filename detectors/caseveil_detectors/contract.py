@@ -4,7 +4,7 @@ This package knows nothing of the program: it is given pixels, tags and the path
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -110,7 +110,7 @@ class Entry:
         make: builds it from the paths of those files; raises MissingPart.
         optional: a supported extra, used where it can run; its absence is no refusal.
         reads_tags: whether it is a TagDetector instead of a PictureDetector.
-        facts: for an extra: ``program``, the name of the program it needs.
+        program: command of the program that an extra needs; empty for none.
     """
 
     name: str
@@ -120,7 +120,7 @@ class Entry:
     models: tuple[str, ...] = ()
     optional: bool = False
     reads_tags: bool = False
-    facts: Mapping[str, str] = field(default_factory=dict)
+    program: str = ""
 
 
 class Maker(Protocol):
