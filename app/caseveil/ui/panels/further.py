@@ -11,7 +11,7 @@ from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown, tooltip
 
 _SIDE = 96
-_ROOM = 24  # around a picture, for the frame of what is selected and a scroll bar
+_ROOM = 18  # around a picture, for a scroll bar
 
 
 class FurtherStrip(QListWidget):
@@ -38,7 +38,8 @@ class FurtherStrip(QListWidget):
             told = say("{name}, {size}: not in the clean copy", name=shown(name), size=shown(value))
             item.setToolTip(tooltip(told))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
-        self.setFixedHeight(_SIDE + _ROOM + 2 * self.fontMetrics().height())
+        high = max((self.sizeHintForRow(row) for row in range(self.count())), default=0)
+        self.setFixedHeight(high + _ROOM)
         self.setVisible(bool(pictures))
 
 
