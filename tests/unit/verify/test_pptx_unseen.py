@@ -154,3 +154,109 @@ BLANKS = "\u034f\u115f\u1160\u180b\u2800\u3164\ufe00\ufe0d\uffa0\U000e0041\U000e
 def test_signs_that_show_nothing_are_left_out_before_letters_join() -> None:
     data = source(made_pptx.text(f"Jose\u034f\u0301{BLANKS} \u2764\ufe0f"), PICTURE)
     assert same(data).words == (("Jos\xe9 \u2764\ufe0f",),)
+
+
+def filling(words: str, mark: str) -> str:
+    """Words in a placeholder that tells no frame of its own."""
+    return made_pptx.text(words, mark=mark, shape="")
+
+
+def holding(mark: str, *place: int, told: str = "") -> str:
+    """A placeholder of a layout or master."""
+    return at(made_pptx.text("Click here", mark=mark), *place, told=told)
+
+
+TITLE, BODY = '<p:ph type="title"/>', '<p:ph type="body" idx="7"/>'
+SEVENTH = '<p:ph idx="7"/>'
+INSIDE = (0, 0, 900_000, 900_000)
+LED_AWAY = {
+    "by the layout": (filling("gone", TITLE), holding(TITLE, *FAR), holding(TITLE, *INSIDE)),
+    "by the master": (filling("gone", TITLE), "", holding(TITLE, *FAR)),
+    "by its number": (filling("gone", BODY), holding(SEVENTH, *FAR), ""),
+    "by the master's kind": (
+        filling("gone", '<p:ph type="ctrTitle"/>'),
+        made_pptx.text(mark='<p:ph type="ctrTitle"/>', shape=""),
+        holding(TITLE, *FAR),
+    ),
+    "turned away": (
+        filling("gone", TITLE),
+        holding(TITLE, -900, 0, 800, 10, told=' rot="5400000"'),
+        "",
+    ),
+    "a picture": (
+        made_pptx.picture("rId3").replace(made_pptx.FRAME, "").replace(
+            "<p:nvPr></p:nvPr>", f"<p:nvPr>{TITLE}</p:nvPr>"
+        ),
+        holding(TITLE, *FAR),
+        "",
+    ),
+}  # fmt: skip
+LED_IN = {
+    "on the slide": (filling("stays", TITLE), holding(TITLE, *INSIDE), holding(TITLE, *FAR)),
+    "without an area": (filling("stays", TITLE), holding(TITLE, 5, 5, 0, 9), ""),
+    "of another kind": (filling("stays", TITLE), holding(BODY, *FAR), ""),
+    "of another number": (filling("stays", BODY), holding('<p:ph idx="8"/>', *FAR), ""),
+    "at a place of its own": (
+        at(made_pptx.text("stays", mark=TITLE), *INSIDE),
+        holding(TITLE, *FAR),
+        "",
+    ),
+    "in a group": (group(filling("stays", TITLE)), holding(TITLE, *FAR), ""),
+    "a table": (
+        made_pptx.table([["stays"]]).replace("<p:nvPr/>", f"<p:nvPr>{TITLE}</p:nvPr>"),
+        holding(TITLE, *FAR),
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LED_AWAY)
+def test_what_a_layout_puts_beside_the_slide_is_in_no_clean_deck(case: str) -> None:
+    shape, layout, master = LED_AWAY[case]
+    data = source(
+        made_pptx.text("first"), shape, PICTURE, made_pptx.text("seen"),
+        layout=layout, master=master,
+    )  # fmt: skip
+    told = same(data)
+    assert told.words == (("first", "seen"),)
+    assert len(told.uses) == 1
+    assert PPTX.open(data, 1 << 24).warnings == ("hidden-shapes-dropped",)
+    how = plan(data, REGION)
+    output = written(data, how)
+    assert b"gone" not in b"".join(made_pptx.parts_of(output).values())
+    assert verdicts(output, how, data) == ALL
+
+
+@pytest.mark.parametrize("case", LED_IN)
+def test_a_placeholder_that_is_seen_stays(case: str) -> None:
+    shape, layout, master = LED_IN[case]
+    data = source(shape, PICTURE, layout=layout, master=master)
+    assert same(data).words == (("stays",),)
+    assert PPTX.open(data, 1 << 24).warnings == ()
+
+
+def columns(shape: str, *widths: object) -> str:
+    """A table with columns of other widths."""
+    for width in widths:
+        shape = shape.replace(
+            f'<a:gridCol w="{made_pptx.INCH * 2}"/>', f'<a:gridCol w="{width}"/>', 1
+        )
+    return shape
+
+
+@pytest.mark.parametrize("width", [0, -5, 12_699, "none"])
+def test_words_in_a_column_of_no_width_are_in_no_clean_deck(width: object) -> None:
+    table = made_pptx.table([["one", "gone", "two"], ["three", "gone", "four"]])
+    data = source(columns(table, 900_000, width), PICTURE)
+    assert same(data).words == (("one", "two", "three", "four"),)
+    assert PPTX.open(data, 1 << 24).warnings == ("hidden-shapes-dropped",)
+    how = plan(data)
+    output = written(data, how)
+    assert b"gone" not in b"".join(made_pptx.parts_of(output).values())
+    assert verdicts(output, how, data) == ALL
+
+
+def test_a_cell_over_two_narrow_columns_stays_where_both_make_a_point() -> None:
+    table = made_pptx.table([["stays", "x", "y"]]).replace("<a:tc>", '<a:tc gridSpan="2">', 1)
+    data = source(columns(table, 7000, 7000), PICTURE)
+    assert same(data).words == (("stays", "y"),)

@@ -68,7 +68,7 @@ class Scene:
             self.tally()
             if part is not self.stack.slide and placeholder(node) is not None:
                 continue
-            if unseen.is_unseen(node, groups, self.whole):
+            if unseen.is_unseen(node, groups, self.whole, self.stack.behind(node)):
                 self.warn("hidden-shapes-dropped")
             elif node.tag == "p:sp":
                 self._shape(part, node, groups)
@@ -221,6 +221,9 @@ class Scene:
                 if placing.is_true(told.get("hMerge")) or placing.is_true(told.get("vMerge")):
                     continue
                 spans = number(told.get("gridSpan"), 1), number(told.get("rowSpan"), 1)
+                if sum(widths[c : c + spans[0]]) < unseen.NARROWEST:
+                    self.warn("hidden-shapes-dropped")
+                    continue
                 place = Box(
                     box.x + round(sum(widths[:c]) * across),
                     box.y + round(sum(heights[:r]) * down),

@@ -4,14 +4,17 @@ Written from ECMA-376 part 1 (2016) alone, over events instead of a tree; where 
 result than the first pass, frames or words do not fit and nothing is delivered.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from caseveil.errors import Code, Refused
 from caseveil.verify.pptx import events
 from caseveil.verify.pptx.archive import Parts
+from caseveil.verify.pptx.columns import Columns
 from caseveil.verify.pptx.composing import composed
 from caseveil.verify.pptx.events import Handlers
+from caseveil.verify.pptx.inheriting import Holder, Holders, led_away
+from caseveil.verify.pptx.kinds import is_picture
 from caseveil.verify.pptx.linking import links_of, slides_of
 from caseveil.verify.pptx.standing import Standing
 
@@ -24,17 +27,12 @@ _HOLDERS: Final = (
 _LETTERS: Final = (("a:p", "a:r", "a:t"), ("a:p", "a:fld", "a:t"))
 _BODIES: Final = (("p:sp", "p:txBody"), ("a:tc", "a:txBody"))
 _SHAPES: Final = frozenset({"p:sp", "p:pic", "p:cxnSp", "p:grpSp", "p:graphicFrame"})
-_MARK_DEPTH: Final = 3
-"""Elements from a shape down to the mark that makes it a placeholder."""
+_MARK_DEPTH: Final = 3  # from a shape down to the mark that makes it a placeholder
 _YES: Final = frozenset({"1", "true"})
 _NO: Final = ("0", "false")
 _BEHIND: Final = ("slideLayout", "slideMaster")
 MOST_SHOWN: Final = 200_000
-"""Paragraphs and pictures of a deck; far above what the first pass lets through."""
-_SIGNATURES: Final = (
-    *(b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM"),
-    *(b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
-)
+"""Paragraphs and pictures; far above what the first pass lets through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +53,7 @@ class Sheet:
         pictures: (id of a relationship, cut) in document order.
         words: what is written in each paragraph, in document order.
         links: id to (kind, target); outside targets are left out.
+        holders: its placeholders.
     """
 
     shown: bool = True
@@ -63,6 +62,14 @@ class Sheet:
     pictures: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     links: dict[str, tuple[str, str]] = field(default_factory=dict)
+    holders: Holders = field(default_factory=Holders)
+
+    def without(self, gone: list[Holder]) -> "Sheet":
+        """The sheet without what came with some of its placeholders."""
+        pictures, words = list(self.pictures), list(self.words)
+        for one in reversed(gone):
+            del pictures[one.shown[0]], words[one.shown[1]]
+        return replace(self, pictures=pictures, words=words)
 
     def leads_to(self, kind: str) -> str | None:
         """The part of its first relationship of a kind."""
@@ -112,6 +119,9 @@ def facts(parts: Parts, *, whole: bool = False) -> DeckFacts:
         chain = [slide, layout, master]
         backed = next((one for one in chain if one.background is not None), None)
         seen = [(backed, backed.background or [])] if backed else []
+        if seen_on:
+            behind = layout.holders, master.holders
+            slide = slide.without(led_away(slide.holders, behind, seen_on))
         order = _order(slide, layout, master)
         seen += [(sheet, sheet.pictures) for sheet in order]
         count += sum(len(one.words) + len(one.pictures) for one in order)
@@ -139,13 +149,6 @@ def _uses(parts: Parts, sheet: Sheet, pictures: list[tuple[str, tuple[int, ...]]
     return found
 
 
-def is_picture(untrusted: bytes) -> bool:
-    """Whether a part begins as a picture of a family that is read."""
-    webp = untrusted[:4] == b"RIFF" and untrusted[8:12] == b"WEBP"
-    dicom = untrusted[128:132] == b"DICM" and untrusted[:2] in (b"II", b"MM")
-    return webp or (untrusted.startswith(_SIGNATURES) and not dicom)
-
-
 def _sheet(parts: Parts, path: str | None, size: complex | None, *, front: bool) -> Sheet:
     if path is None:
         return Sheet()
@@ -161,6 +164,7 @@ class _Reader:
     def __init__(self, size: complex | None, *, front: bool) -> None:
         self.sheet = Sheet()
         self._standing = Standing(size) if size else None
+        self._columns = Columns()
         self._begun: list[tuple[int, int, int]] = []
         self._front = front
         self._left_out: int | None = None
@@ -175,8 +179,10 @@ class _Reader:
             self.sheet.background = []
         if at[-1] in _SHAPES:
             self._begun.append((len(at), len(self.sheet.pictures), len(self.sheet.words)))
+        self.sheet.holders.start(at, told)
+        narrow = self._columns.narrow(at, told) and self._standing is not None
         if self._left_out is None:
-            self._left_out = self._unseen(at, told)
+            self._left_out = len(at) if narrow else self._unseen(at, told)
         if self._left_out is None and self._standing and "p:oleObj" not in at:
             self._leave_out(self._standing.start(at, told))
         if self._left_out is None:
@@ -193,7 +199,9 @@ class _Reader:
         if self._left_out is not None and len(at) <= self._left_out:
             self._left_out = None
         if at[-1] in _SHAPES:
-            self._begun.pop()
+            _, *begun = self._begun.pop()
+            ends = len(self.sheet.pictures), len(self.sheet.words)
+            self.sheet.holders.end(at, (slice(begun[0], ends[0]), slice(begun[1], ends[1])))
 
     def text(self, at: tuple[str, ...], text: str) -> None:
         """Characters of an element."""

@@ -16,7 +16,7 @@ _PROPERTIES: Final = {
     "p:grpSp": ("p:grpSpPr", "a:xfrm"),
     "p:graphicFrame": ("p:xfrm",),
 }
-_FULL_TURN: Final = 360 * 60_000
+FULL_TURN: Final = 360 * 60_000
 _LONGEST: Final = 1 << 31
 _YES: Final = ("1", "true")
 
@@ -49,10 +49,10 @@ class Standing:
             return len(at) - 2
         if at[-1] in ("a:xfrm", "p:xfrm"):
             mirrors = told.get("flipH") in _YES, told.get("flipV") in _YES
-            turn = _number(told.get("rot")) % _FULL_TURN
+            turn = number(told.get("rot")) % FULL_TURN
             self._frame = _Frame(len(at), turn, mirrors)
         elif self._frame is not None and at[-1] in _POINTS and len(at) == self._frame.depth + 1:
-            across, down = (_number(told.get(name)) for name in _POINTS[at[-1]].split())
+            across, down = (number(told.get(name)) for name in _POINTS[at[-1]].split())
             if "xt" in at[-1]:
                 across, down = max(0, across), max(0, down)
             self._frame.points[at[-1]] = complex(across, down)
@@ -81,15 +81,18 @@ class Standing:
         middle = frame.points["a:off"] + size / 2
         for group in reversed(self._groups):
             size, middle, turn = _out_of(group, size, middle, turn)
-        if not line and not _area(size):
-            return True
-        aside = exp(1j * turn / _FULL_TURN * 2 * pi)
-        across = size.real * abs(aside.real) + size.imag * abs(aside.imag)
-        down = size.real * abs(aside.imag) + size.imag * abs(aside.real)
-        return not (
-            -across / 2 < middle.real < self._slide.real + across / 2
-            and -down / 2 < middle.imag < self._slide.imag + down / 2
-        )
+        return (not line and not _area(size)) or is_beside(self._slide, size, middle, turn)
+
+
+def is_beside(slide: complex, size: complex, middle: complex, turn: int) -> bool:
+    """Whether what is ``size`` large and turned about its middle lies beside the slide."""
+    aside = exp(1j * turn / FULL_TURN * 2 * pi)
+    across = size.real * abs(aside.real) + size.imag * abs(aside.imag)
+    down = size.real * abs(aside.imag) + size.imag * abs(aside.real)
+    return not (
+        -across / 2 < middle.real < slide.real + across / 2
+        and -down / 2 < middle.imag < slide.imag + down / 2
+    )
 
 
 def _area(size: complex) -> bool:
@@ -114,13 +117,14 @@ def _out_of(
         away, turn = complex(-away.real, away.imag), -turn
     if group.mirrors[1]:
         away, turn = away.conjugate(), -turn
-    away *= exp(1j * group.turn / _FULL_TURN * 2 * pi)
+    away *= exp(1j * group.turn / FULL_TURN * 2 * pi)
     size = complex(size.real * across, size.imag * down)
-    return _bounded(size), _bounded(centre + away), (turn + group.turn) % _FULL_TURN
+    return _bounded(size), _bounded(centre + away), (turn + group.turn) % FULL_TURN
 
 
-def _number(told: str | None) -> int:
+def number(told: str | None, otherwise: int = 0) -> int:
+    """A whole number within 32 bits; ``otherwise`` where there is none."""
     try:
-        return min(max(int(told or "0"), -_LONGEST), _LONGEST - 1)
+        return min(max(int(told or ""), -_LONGEST), _LONGEST - 1)
     except ValueError:
-        return 0
+        return otherwise
