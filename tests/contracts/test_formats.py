@@ -21,13 +21,12 @@ from caseveil.cli.words import NOTES
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.domain.source import PAGED, WRITTEN_AS, Ability
+from caseveil.domain.source import WRITTEN_AS, Ability
 from caseveil.errors import CaseVeilError, Code, Failed, Refused
 from caseveil.formats import families, identify, named
 from caseveil.formats.base import Document, Format
 from caseveil.redact.redactor import TableRedactor
 from caseveil.ui.words import terms as words
-from caseveil.workflow.scan import Paged
 from caseveil_detectors.contract import TagText
 from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES, TagSorter
 
@@ -75,11 +74,6 @@ class FormatContract:
                 for picture in (document.picture(index), *document.views(index)):
                     assert picture.shape == (size.height, size.width, 3)
                     assert picture.dtype == np.uint8
-
-    def test_search_and_window_agree_on_pages(self) -> None:
-        for document in self.documents():
-            told = isinstance(document, Paged) and document.paged
-            assert told == (self.family.name in PAGED)
 
     def test_a_frame_that_is_not_there_is_no_crash(self) -> None:
         for document in self.documents():

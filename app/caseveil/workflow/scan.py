@@ -6,12 +6,11 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import Protocol, runtime_checkable
 
 from caseveil.domain.findings import STANDS_STILL, Finding, Kind, PixelPlace, Place, TagPlace, Tier
 from caseveil.domain.geometry import bounds
 from caseveil.domain.policy import Policy
-from caseveil.domain.source import Tag
+from caseveil.domain.source import Source, Tag
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document
 from caseveil.workflow.finders import Finders, Known, Sort
@@ -25,8 +24,7 @@ from caseveil_detectors.contract import Detection, DetectorError, Picture, TagTe
 
 def find(
     document: Document,
-    tags: Sequence[Tag],
-    path: Path,
+    source: Source,
     finders: Finders,
     policy: Policy,
     *,
@@ -36,9 +34,8 @@ def find(
     """All findings of one document.
 
     Args:
-        document: opened source.
-        tags: its metadata fields.
-        path: of the source file; its name and its folder's may tell who it is.
+        document: the source, opened.
+        source: what is known of it; its file's name and its folder's may tell who it is.
         finders: the detectors.
         policy: which kinds are wanted, and what a person typed of the patient.
         tell: called with the share that is done.
@@ -47,10 +44,10 @@ def find(
     Raises:
         Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
     """
-    of_tags = _tag_findings(tags, path.name, finders, policy)
+    of_tags = _tag_findings(source.tags, source.path.name, finders, policy)
     found = [only_names(finding, document, finders) for finding in of_tags]
     found += margins(document, policy)
-    known = _known(found, path, policy)
+    known = _known(found, source.path, policy)
     written = _written(document, found, finders, known, policy)
     sort = finders.sort_texts(known)
     detectors = finders.for_pictures(policy.wanted)
@@ -59,26 +56,12 @@ def find(
         works = [partial(_detect, detector.detect, glance.picture) for _, detector in detectors]
         seen: list[list[Finding]] = [[] for _ in works]
         for ended, (order, detections) in enumerate(side_by_side(works), 1):
-            told = _pixel_findings(detections, detectors[order][0], glance, _alike(document))
+            told = _pixel_findings(detections, detectors[order][0], glance, source)
             seen[order] = [_sorted(*pair, sort) for pair in zip(told, detections, strict=True)]
             tell((number + ended / (len(works) + 1)) / glance.total)
             show([*found, *chain.from_iterable(seen)])
         found += chain.from_iterable(seen)
     return tuple(sorted([*merged(found), *written], key=_reading_order))
-
-
-@runtime_checkable
-class Paged(Protocol):
-    """A document whose frames show something else each: pages, or the pictures of a deck."""
-
-    @property
-    def paged(self) -> bool:
-        """Whether that is so."""
-
-
-def _alike(document: Document) -> int:
-    """How many frames show what is burned into one of them."""
-    return 1 if isinstance(document, Paged) and document.paged else len(document.frames)
 
 
 def _written(
@@ -125,7 +108,7 @@ def _sorted(finding: Finding, detection: Detection, sort: Sort) -> Finding:
 
 
 def _pixel_findings(
-    detections: Sequence[Detection], engine: str, glance: Glance, frames: int
+    detections: Sequence[Detection], engine: str, glance: Glance, source: Source
 ) -> list[Finding]:
     return [
         _finding(
@@ -134,7 +117,7 @@ def _pixel_findings(
             PixelPlace(
                 glance.shows(detection.polygon),
                 detection.polygon,
-                frames > 1 and (glance.projected or Kind(detection.kind) in STANDS_STILL),
+                source.stands_still and (glance.projected or Kind(detection.kind) in STANDS_STILL),
             ),
         )
         for detection in detections

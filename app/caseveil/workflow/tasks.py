@@ -112,7 +112,7 @@ def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:
     untrusted = intake.read_unchanged(source.path, source.sha256)
     document = _document(untrusted, source, policy.max_pixels)
     try:
-        return find(document, source.tags, source.path, _finders(), policy, tell=tell, show=show)
+        return find(document, source, _finders(), policy, tell=tell, show=show)
     except Refused as error:
         raise part.told(error, untrusted, policy.max_pixels) from None
 

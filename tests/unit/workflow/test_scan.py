@@ -7,7 +7,7 @@ import pytest
 import caseveil.domain.findings as words
 from caseveil.domain.findings import Kind, Meaning, TagPlace, TextClass, Tier
 from caseveil.domain.policy import Policy
-from caseveil.domain.source import Tag
+from caseveil.domain.source import Source, Tag
 from caseveil.errors import Code, Refused
 from caseveil.workflow.scan import find
 from caseveil_detectors.contract import Detection
@@ -16,11 +16,17 @@ from unit.workflow.fakes import SQUARE, FakeDetector, FakeDocument, FakeFinders
 TAGS = (Tag("EXIF/Artist", "Artist", "Amina Testmann"),)
 
 
-def scan(document: FakeDocument, detector: FakeDetector) -> tuple[words.Finding, ...]:
-    finders = FakeFinders(detector)
-    return find(
-        document, TAGS, Path("Amina/Testmann.png"), finders, Policy(), tell=quiet, show=quiet
-    )
+def scan(
+    document: FakeDocument, detector: FakeDetector, family: str = "dicom"
+) -> tuple[words.Finding, ...]:
+    source = source_of(document, TAGS, "Amina/Testmann.png", family)
+    return find(document, source, FakeFinders(detector), Policy(), tell=quiet, show=quiet)
+
+
+def source_of(
+    document: FakeDocument, tags: tuple[Tag, ...] = (), path: str = "a.png", family: str = "dicom"
+) -> Source:
+    return Source(Path(path), "", family, document.frames, tags)
 
 
 def quiet(_told: object) -> None:
@@ -57,9 +63,7 @@ def test_text_on_one_frame_is_hidden_on_all() -> None:
 
 
 def test_text_on_one_page_is_hidden_on_that_page_only() -> None:
-    document = FakeDocument(values=(0, 1, 2))
-    document.paged = True
-    found = scan(document, FakeDetector([text()]))
+    found = scan(FakeDocument(values=(0, 1, 2)), FakeDetector([text()]), family="pdf")
     assert {(f.region.frame, f.region.every_frame) for f in found if f.region} == {
         (0, False),
         (1, False),
@@ -90,16 +94,8 @@ def test_a_detector_that_fails_refuses_the_file() -> None:
 
 def test_progress_grows() -> None:
     shares: list[float] = []
-    finders = FakeFinders()
-    find(
-        FakeDocument(values=(0, 1, 2)),
-        (),
-        Path("a.png"),
-        finders,
-        Policy(),
-        tell=shares.append,
-        show=quiet,
-    )
+    document = FakeDocument(values=(0, 1, 2))
+    find(document, source_of(document), FakeFinders(), Policy(), tell=shares.append, show=quiet)
     assert shares == sorted(shares)
     assert 0 <= shares[0] < shares[-1] < 1
 
@@ -108,13 +104,11 @@ def test_findings_are_shown_after_each_frame_and_detector() -> None:
     shown: list[int] = []
     finders = FakeFinders(FakeDetector([text()]))
     document = FakeDocument(values=(0, 1, 2))
-    policy = Policy()
     find(
         document,
-        (),
-        Path("a.png"),
+        source_of(document),
         finders,
-        policy,
+        Policy(),
         tell=quiet,
         show=lambda f: shown.append(len(f)),
     )
@@ -134,8 +128,9 @@ def test_text_is_sorted_by_what_it_tells() -> None:
 def test_tags_name_folder_and_typed_words_are_known_of_the_patient() -> None:
     finders = FakeFinders()
     policy = Policy(words=("Amira",))
-    path = Path("cases/Testmann/a.png")
-    find(FakeDocument(), TAGS, path, finders, policy, tell=quiet, show=quiet)
+    document = FakeDocument()
+    source = source_of(document, TAGS, "cases/Testmann/a.png")
+    find(document, source, finders, policy, tell=quiet, show=quiet)
     assert finders.known == [
         ("person", "Amina Testmann"),
         ("file-name", "a.png"),

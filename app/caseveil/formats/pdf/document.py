@@ -31,7 +31,6 @@ class PdfDocument:
     untrusted: bytes
     facts: Facts
     photographic: bool = True
-    paged: bool = True
     abilities: frozenset[Ability] = field(default=frozenset())
     _kept: tuple[int, Pixels] | None = None
 

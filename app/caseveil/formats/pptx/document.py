@@ -39,7 +39,6 @@ class PptxDocument:
     pictures: tuple[Shown, ...]
     warnings: tuple[str, ...]
     photographic: bool = True
-    paged: bool = True
     abilities: frozenset[Ability] = field(default=frozenset())
 
     @property
