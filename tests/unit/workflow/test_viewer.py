@@ -23,7 +23,7 @@ def test_a_viewer_opens_and_shows_and_cannot_search(tmp_path: Path) -> None:
     order = WorkerOrder(Limits().data_bytes, b"k" * 32)
     pool = WorkerPool(1, Limits(), prepare_viewer, [order])
     source = pool.run(Job(), "open", errands.OPEN, path, Policy())
-    shown = pool.run(Job(), "show", errands.PREVIEW, source, 0, Policy(), 100)
+    shown = pool.run(Job(), "show", errands.PREVIEW, source, 0, Policy(), errands.Showing(100))
     assert 0 < shown.width * shown.height <= 100
     with pytest.raises(Failed) as failure:
         pool.run(Job(), "scan", errands.SCAN, source, Policy())
