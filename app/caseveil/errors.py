@@ -55,6 +55,7 @@ class Code(StrEnum):
     NO_RECEIPT = "no-receipt"
     PRESET_INVALID = "preset-invalid"
     FACE_NOT_ALLOWED = "face-not-allowed"
+    KEPT_IDENTIFIER = "kept-identifier"
     CANCELLED = "cancelled"
     INTERNAL = "internal-error"
 

@@ -134,6 +134,10 @@ SENTENCES: dict[Code, tuple[str, str]] = {
         "A face was found, and the destination takes no photograph of a face, hidden or not.",
         "Crop the face away, or choose another picture or destination.",
     ),
+    Code.KEPT_IDENTIFIER: (
+        "A word that is kept stands in the file's properties too, which tell who it is.",
+        "Hide that word in the window; its slide and text are named.",
+    ),
     Code.CANCELLED: ("Stopped; nothing was written.", "Start again when you like."),
     Code.INTERNAL: (
         "CaseVeil made a mistake; nothing was written.",

@@ -10,7 +10,7 @@ from typing import Protocol
 from caseveil.domain import fitting
 from caseveil.domain import plan as planning
 from caseveil.domain.checks import Check, Verdict, Verification
-from caseveil.domain.findings import TagPlace, WordPlace
+from caseveil.domain.findings import Finding, TagPlace, WordPlace
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import Plan
@@ -20,7 +20,7 @@ from caseveil.domain.review import Review
 from caseveil.domain.source import Fate
 from caseveil.errors import Code, Refused
 from caseveil.redact.names import next_name
-from caseveil.workflow import receipts
+from caseveil.workflow import kept, receipts
 from caseveil.workflow.aside import commit, failure, private_folder
 from caseveil.workflow.errands import Written
 from caseveil.workflow.jobs import Job
@@ -73,6 +73,7 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
     """
     if os.path.realpath(order.folder) == os.path.realpath(order.review.source.path):
         raise Refused(Code.TARGET_IS_SOURCE)
+    kept.require_gone(order.review, _identifying(order.review, order.identity_categories))
     order = replace(order, policy=fitting.fitted(order.policy, order.review))
     with private_folder(order.folder) as private:
         copies: list[_Copy] = []
@@ -130,15 +131,19 @@ class _Copy(_Draft):
 
 def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, ...]:
     """Values of identity-class tags and the file name, minus what the profile keeps."""
-    kept = {tag.path for tag in review.source.tags if tag.fate is Fate.KEPT}
+    return tuple(one.text or "" for one in _identifying(review, identity_categories))
+
+
+def _identifying(review: Review, identity_categories: frozenset[str]) -> tuple[Finding, ...]:
+    stays = {tag.path for tag in review.source.tags if tag.fate is Fate.KEPT}
     return tuple(
-        finding.text
+        finding
         for finding in review.findings
         if isinstance(finding.place, TagPlace)
         and not isinstance(finding.place, WordPlace)  # what it was is told by the check of words
         and finding.category in identity_categories
         and finding.text
-        and finding.place.path not in kept
+        and finding.place.path not in stays
     )
 
 

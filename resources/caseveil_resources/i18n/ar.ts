@@ -351,6 +351,10 @@
         <translation>المنطقة التي عُثر عليها لا تُحذف. ‏H يخفيها، X يتركها ظاهرة.</translation>
     </message>
     <message>
+        <source>A kept word tells who it is</source>
+        <translation>كلمة أُبقيت تدل على صاحبها</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>قائمة تؤشّرها أثناء نظرك بنفسك.</translation>
     </message>
@@ -417,6 +421,10 @@
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>كلمة في النص؛ تقول النسخة النظيفة مكانها شيئًا محايدًا.</translation>
+    </message>
+    <message>
+        <source>A word that you kept stands in the properties of the file, too.</source>
+        <translation>كلمة أبقيتها موجودة أيضاً في خصائص الملف.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
@@ -1594,6 +1602,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>إخفاء كل غير المقرر في هذا الإطار</translation>
+    </message>
+    <message>
+        <source>Hide it with H and approve again; the place is named.</source>
+        <translation>أخفِها بالمفتاح H ثم وافق من جديد؛ المكان مذكور.</translation>
     </message>
     <message>
         <source>Hide no more than identifies.</source>

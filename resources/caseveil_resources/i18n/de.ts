@@ -251,6 +251,10 @@
         <translation>Ein gefundener Bereich wird nicht gelöscht. H verbirgt ihn, X lässt ihn sichtbar.</translation>
     </message>
     <message>
+        <source>A kept word tells who it is</source>
+        <translation>Ein behaltenes Wort verrät, wer es ist</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>Eine Liste zum Abhaken, während Sie selbst hinsehen.</translation>
     </message>
@@ -317,6 +321,10 @@
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>Ein Wort im Text; die saubere Kopie sagt stattdessen etwas Neutrales.</translation>
+    </message>
+    <message>
+        <source>A word that you kept stands in the properties of the file, too.</source>
+        <translation>Ein Wort, das Sie behalten haben, steht auch in den Eigenschaften der Datei.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Alle offenen dieses Einzelbilds verbergen</translation>
+    </message>
+    <message>
+        <source>Hide it with H and approve again; the place is named.</source>
+        <translation>Verbergen Sie es mit H und geben Sie erneut frei; die Stelle ist genannt.</translation>
     </message>
     <message>
         <source>Hide no more than identifies.</source>

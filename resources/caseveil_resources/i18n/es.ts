@@ -251,6 +251,10 @@
         <translation>Una región encontrada no se elimina. H la oculta, X la deja visible.</translation>
     </message>
     <message>
+        <source>A kept word tells who it is</source>
+        <translation>Una palabra conservada dice quién es</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>Una lista para marcar mientras usted mira.</translation>
     </message>
@@ -317,6 +321,10 @@
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>Una palabra del texto; la copia limpia dice en su lugar algo neutro.</translation>
+    </message>
+    <message>
+        <source>A word that you kept stands in the properties of the file, too.</source>
+        <translation>Una palabra que conservó está también en las propiedades del archivo.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Ocultar todo lo no decidido de este fotograma</translation>
+    </message>
+    <message>
+        <source>Hide it with H and approve again; the place is named.</source>
+        <translation>Ocúltela con H y apruebe de nuevo; se indica el lugar.</translation>
     </message>
     <message>
         <source>Hide no more than identifies.</source>

@@ -251,6 +251,10 @@
         <translation>Une région trouvée n’est pas supprimée. H la masque, X la laisse visible.</translation>
     </message>
     <message>
+        <source>A kept word tells who it is</source>
+        <translation>Un mot gardé dit de qui il s’agit</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>Une liste à cocher pendant que vous regardez.</translation>
     </message>
@@ -317,6 +321,10 @@
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>Un mot du texte ; la copie propre dit à la place quelque chose de neutre.</translation>
+    </message>
+    <message>
+        <source>A word that you kept stands in the properties of the file, too.</source>
+        <translation>Un mot que vous avez gardé se trouve aussi dans les propriétés du fichier.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Masquer tout le non décidé de cette image</translation>
+    </message>
+    <message>
+        <source>Hide it with H and approve again; the place is named.</source>
+        <translation>Masquez-le avec H et approuvez à nouveau ; l’endroit est indiqué.</translation>
     </message>
     <message>
         <source>Hide no more than identifies.</source>

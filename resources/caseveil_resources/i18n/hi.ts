@@ -251,6 +251,10 @@
         <translation>खोजा गया क्षेत्र मिटाया नहीं जाता। H उसे छिपाता है, X उसे दिखता छोड़ता है।</translation>
     </message>
     <message>
+        <source>A kept word tells who it is</source>
+        <translation>रखा गया एक शब्द बता देता है कि यह कौन है</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>स्वयं देखते समय निशान लगाने की सूची।</translation>
     </message>
@@ -317,6 +321,10 @@
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>पाठ का एक शब्द; साफ़ प्रति में उसकी जगह कुछ तटस्थ लिखा है।</translation>
+    </message>
+    <message>
+        <source>A word that you kept stands in the properties of the file, too.</source>
+        <translation>आपने जो शब्द रखा वह फ़ाइल के गुणों में भी है।</translation>
     </message>
     <message>
         <source>Actual pixels</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>इस फ़्रेम के सभी अनिर्णीत छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Hide it with H and approve again; the place is named.</source>
+        <translation>उसे H से छिपाएँ और फिर से मंज़ूरी दें; जगह बताई गई है।</translation>
     </message>
     <message>
         <source>Hide no more than identifies.</source>

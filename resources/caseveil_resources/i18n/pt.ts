@@ -251,6 +251,10 @@
         <translation>Uma região encontrada não é removida. H a oculta, X a deixa visível.</translation>
     </message>
     <message>
+        <source>A kept word tells who it is</source>
+        <translation>Uma palavra mantida diz quem é</translation>
+    </message>
+    <message>
         <source>A list to tick while you look yourself.</source>
         <translation>Uma lista para marcar enquanto você mesmo olha.</translation>
     </message>
@@ -317,6 +321,10 @@
     <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>Uma palavra do texto; a cópia limpa diz em vez dela algo neutro.</translation>
+    </message>
+    <message>
+        <source>A word that you kept stands in the properties of the file, too.</source>
+        <translation>Uma palavra que manteve está também nas propriedades do arquivo.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Hide all undecided on this frame</source>
         <translation>Ocultar tudo o que não foi decidido neste quadro</translation>
+    </message>
+    <message>
+        <source>Hide it with H and approve again; the place is named.</source>
+        <translation>Oculte-a com H e aprove de novo; o lugar é indicado.</translation>
     </message>
     <message>
         <source>Hide no more than identifies.</source>

@@ -199,6 +199,11 @@ ALERTS: dict[Code, Alert] = {
         marked("A face was found, and the destination takes no photograph of a face."),
         marked("Crop the face away, or choose another picture or destination."),
     ),
+    Code.KEPT_IDENTIFIER: Alert(
+        marked("A kept word tells who it is"),
+        marked("A word that you kept stands in the properties of the file, too."),
+        marked("Hide it with H and approve again; the place is named."),
+    ),
     Code.CANCELLED: Alert(
         marked("Cancelled"),
         marked("You stopped this step. Nothing was written."),
