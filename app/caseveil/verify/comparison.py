@@ -15,7 +15,7 @@ from caseveil.verify.pixels.decoding import (
     colours,
     placed,
 )
-from caseveil.verify.pixels.masks import hidden
+from caseveil.verify.pixels.masks import Hidden, hidden
 from caseveil.verify.pixels.raster import Mask
 from caseveil.verify.shown import ShownFrames
 from caseveil.verify.tiff.frames import TiffFrames
@@ -29,9 +29,7 @@ def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
     """
     masks = hidden(frame)
     if isinstance(output, DicomFrames):
-        if frame.cell:
-            return dicom_cells.inside(output, frame, masks)
-        return exact.dicom_inside(output, frame.index, masks.must)
+        return _dicom_inside(output, frame, masks)
     if isinstance(output, GifFrames):
         return gif_frames.inside(output, frame.index, masks.must)
     if not isinstance(output, JpegFrames):
@@ -44,6 +42,12 @@ def inside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
         return jpeg_cells.inside(output, masks)
     before = placed(source.luminance(frame.index), frame.placement)
     return lossy.inside(output, before, masks)
+
+
+def _dicom_inside(output: DicomFrames, frame: FramePlan, masks: Hidden) -> list[str]:
+    if frame.cell:
+        return dicom_cells.inside(output, frame, masks)
+    return exact.dicom_inside(output, frame.index, masks.must)
 
 
 def outside(source: Frames, output: Frames, frame: FramePlan) -> list[str]:
