@@ -23,8 +23,6 @@ from caseveil.formats.pixels import pillow_door
 
 Samples = NDArray[np.uint8]
 _AC = 16  # class bit of a table in DHT
-_STEEP = (1, *[32] * 63)
-"""Steps under which the faintest change of a coefficient shows."""
 _ALL_COEFFICIENTS = b"\0\x3f\0"
 
 
@@ -65,7 +63,7 @@ def carried(structure: Structure, mode: str, profile: bytes) -> bytes | None:
     try:
         # Mostly the change shows at half the size, which takes half the time.
         told = any(
-            not np.array_equal(*(_last(one, mode, layout, by) for one in (plain, other)))
+            not np.array_equal(_last(plain, mode, layout, by), _last(other, mode, layout, by))
             for by in (2, 1)
         )
         seen = told and all(map(_is_flat, _beyond(plain, mode, layout)))
