@@ -19,6 +19,7 @@ from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
 from caseveil.formats import identify, pictures
+from caseveil.formats.jpeg import by_cells
 from caseveil.redact.redactor import TableRedactor
 from caseveil.verify.contract import Expectation
 from caseveil.verify.verifier import check
@@ -50,13 +51,21 @@ def _walked(path: Path, policy: Policy, untouched: bool) -> str:
     untrusted = intake.read(path)
     family = identify(untrusted)
     document = family.open(untrusted, policy.max_pixels)
-    source = Source(path, "", family.name, document.frames, abilities=document.abilities)
+    source = Source(
+        path,
+        "",
+        family.name,
+        document.frames,
+        abilities=document.abilities,
+        cell=by_cells.cell(document),
+    )
     review = Review(source)
     if not untouched:
         review = review.with_drawn(_region(source))
     plan = planning.parts(planning.make(review, policy), policy)[0]
     if policy.pictures is None:
-        output = document.write(plan, REDACTOR)
+        output, followed = by_cells.write(document, plan, REDACTOR)
+        plan = plan if followed else planning.without_cells(plan)
         expectation = Expectation(family.name, plan, document.photographic)
     else:
         output = pictures.write(document, plan, REDACTOR, policy.pictures).data
