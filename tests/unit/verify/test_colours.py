@@ -18,7 +18,7 @@ import made_tiff
 import made_webp
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
-from caseveil.domain.policy import STILLS
+from caseveil.domain.policy import STILLS, PictureFormat
 from caseveil.domain.profile import Profile
 from caseveil.formats import identify, pictures
 from caseveil.formats.metadata import icc
