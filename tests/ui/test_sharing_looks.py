@@ -9,7 +9,7 @@ from caseveil.domain.policy import Policy
 from caseveil.storage import own_presets, presets
 from caseveil.ui.state import sharing
 from caseveil.ui.window import Window
-from caseveil.ui.words.language import choose, use
+from caseveil.ui.words.language import LANGUAGES, choose, use
 from ui.test_languages import Strange, english_in, said
 from ui.test_large_letters import cut_labels
 
@@ -57,7 +57,7 @@ def test_nothing_is_said_past_the_translation(qtbot, road, tmp_path):
     missed = {}
     for name in OWN_WORDS:
         dialog = opened(window, qtbot, name)
-        known = {window.papers.pseudonym, "PDF"}
+        known = {window.papers.pseudonym, "PDF", *LANGUAGES.values()}
         for widget in dialog.findChildren(QWidget):
             for text in said(widget):
                 if found := english_in(text, known):
