@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
+import makers
 from caseveil import wiring, worker
 from caseveil.domain.policy import Policy
 from caseveil.errors import Code, Failed
@@ -19,12 +19,15 @@ LOADED = "'onnxruntime' in __import__('sys').modules"
 
 def test_a_viewer_opens_and_shows_and_cannot_search(tmp_path: Path) -> None:
     path = tmp_path / "photo.jpg"
-    Image.new("RGB", (64, 48), (200, 180, 160)).save(path)
+    path.write_bytes(makers.jpeg(makers.photo(1, 64, 48)))
     order = WorkerOrder(Limits().data_bytes, b"k" * 32)
     pool = WorkerPool(1, Limits(), prepare_viewer, [order])
     source = pool.run(Job(), "open", errands.OPEN, path, Policy())
     shown = pool.run(Job(), "show", errands.PREVIEW, source, 0, Policy(), errands.Showing(100))
     assert 0 < shown.width * shown.height <= 100
+    ((named, small),) = pool.run(Job(), "show", errands.FURTHER, source, Policy(), 40)
+    assert named == "EXIF/IFD1/Thumbnail"
+    assert small.pixels().shape == (30, 40, 3)
     with pytest.raises(Failed) as failure:
         pool.run(Job(), "scan", errands.SCAN, source, Policy())
     assert failure.value.code is Code.INTERNAL
