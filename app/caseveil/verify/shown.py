@@ -31,6 +31,7 @@ from caseveil.verify.pixels.decoding import (
 from caseveil.verify.pixels.masks import Hidden, grown
 from caseveil.verify.pixels.raster import Mask
 from caseveil.verify.pixels.reducing import as_output
+from caseveil.verify.tiff.frames import TiffFrames
 
 Samples = NDArray[Any]
 ROUNDING: Final = 1
@@ -38,6 +39,7 @@ ROUNDING: Final = 1
 
 _WHITE: Final = (255, 255, 255)
 _COLOURS: Final = 3  # samples before that of transparency
+_MULTIPLIED: Final = 1  # of a TIFF: colours that were multiplied by their transparency
 
 BLOCK_DIFFERENCE: Final = 0.5
 BLOCK_STEPS: Final = 20
@@ -119,10 +121,8 @@ class ShownFrames:
         if isinstance(source, JpegFrames):
             converted = source.converted(index)
             return source.stored(index) if converted is None else converted
-        pictures, stored = source.displayed(index), source.stored(index)
-        see_through = stored.shape[-1] == 4 and stored[..., 3].min() < np.iinfo(stored.dtype).max
         profile = colours(source, index)
-        return colour.shown(pictures[1 if see_through else 0], profile)
+        return colour.shown(_on_white(source, index), profile)
 
     def inside(self, output: Frames, frame: FramePlan, masks: Hidden) -> list[str]:
         """What is not black in a JPEG where it must be, as content-free codes.
@@ -180,6 +180,20 @@ def barred(pixels: Samples, frame: FramePlan) -> Samples:
     for rect in strip.white:
         cv2.rectangle(beneath, (rect.left, rect.top), (rect.right - 1, rect.bottom - 1), _WHITE, -1)
     return np.concatenate((pixels, beneath))
+
+
+def _on_white(source: Frames, index: int) -> Pixels:
+    """A frame of four samples as 8-bit RGB; what can be seen through lies on white."""
+    pictures, stored = source.displayed(index), source.stored(index)
+    inks, extra, _ = source.meaning(index) if isinstance(source, TiffFrames) else (False, 2, False)
+    full = np.iinfo(stored.dtype).max
+    if inks or extra == 0 or stored.shape[-1] <= _COLOURS or stored[..., _COLOURS].min() == full:
+        return pictures[0]
+    if extra != _MULTIPLIED:
+        return pictures[1]
+    alpha = stored[..., _COLOURS:].astype(np.int64) * 255 // full
+    lit: Pixels = np.minimum(pictures[0] + (255 - alpha), 255).astype(np.uint8)
+    return lit
 
 
 def _jpeg_faults(output: JpegFrames, before: Samples, may: Mask) -> list[str]:

@@ -7,15 +7,23 @@ import numpy as np
 import pytest
 
 import made_tiff as made
-from caseveil.domain.geometry import Size
+from caseveil.domain.checks import Verdict
+from caseveil.domain.geometry import Placement, Rect, Size
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.policy import PictureFormat
+from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
+from caseveil.formats import pictures
 from caseveil.formats.tiff import writer as tiff_writer
 from caseveil.formats.tiff.document import TIFF
 from caseveil.formats.tiff.image import CMYK, GREY, RGB, TiffImage
+from caseveil.redact.redactor import TableRedactor
+from caseveil.verify.contract import Expectation
 from caseveil.verify.tiff import blocks as tiff_blocks
 from caseveil.verify.tiff import container as tiff_container
 from caseveil.verify.tiff import finished as tiff
 from caseveil.verify.tiff.frames import TiffFrames
+from caseveil.verify.verifier import check
 from unit.verify import makers
 
 PIXELS = makers.picture(40, 24)
@@ -363,3 +371,16 @@ def test_bits_behind_the_pixels_of_a_row_must_be_zero(at):
     rows[at] |= 1
     data = tiff_writer.assemble([tiff_writer.Part(fields, (zlib.compress(bytes(rows)),))])
     assert tiff.faults(data) == ["padding"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in FILES if "pages" not in kind])
+def test_a_picture_of_a_page_passes_its_check(kind):
+    data = FILES[kind]
+    document = TIFF.open(data, 10_000_000)
+    size = document.frames[0]
+    frame = FramePlan(0, Placement(size, Rect(0, 0, size.width, size.height)))
+    how = Plan((frame,), Profile())
+    made = pictures.still(document, frame, TableRedactor(b"k"), PictureFormat.PNG).data
+    told = check(made, Expectation("png", how, made_from="tiff"), data, None)
+    verdicts = {one.name: one.verdict for one in told.checks}
+    assert verdicts["outside"] is Verdict.PASSED, told.checks
