@@ -6,6 +6,7 @@ A family is loaded when bytes begin as its files do: a photo waits for no DICOM 
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from threading import RLock
 
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Format
@@ -46,6 +47,8 @@ _KNOWN = (
     _Known("dicom", "dicom", ()),
 )
 
+_LOADING = RLock()
+
 _ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _ARMOUR = b"-----BEGIN PGP MESSAGE"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -77,9 +80,15 @@ def identify(untrusted: bytes) -> Format:
     raise Refused(Code.UNSUPPORTED_FORMAT, _family(untrusted[:64]))
 
 
-@cache
 def named(name: str) -> Format:
     """The family with this ``name``; KeyError where there is none."""
+    # One at a time: libraries that import each other must not be loaded from both ends.
+    with _LOADING:
+        return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> Format:
     folder = {known.name: known.folder for known in _KNOWN}[name]
     family: Format = getattr(import_module(f"caseveil.formats.{folder}.document"), name.upper())
     return family
