@@ -26,7 +26,7 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 CHANGES = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink"}
 LOOKUPS = {"socket.getaddrinfo", "socket.gethostbyname"}
 THREAD_PATIENCE = 3.0
-NETWORKS = "text-networks"  # threads that live as long as their process, one for each network
+NETWORKS = "networks"  # threads that live as long as their process, one for each network
 
 _offences: list[str] = []
 
