@@ -20,6 +20,7 @@ FRAME = (
     '<a:xfrm><a:off x="914400" y="914400"/><a:ext cx="3657600" cy="2743200"/></a:xfrm>'
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 )
+NOTES_LINK = (("n", "notesSlide", "../notesSlides/notesSlide1.xml"),)
 TYPE = "application/vnd.openxmlformats-officedocument.presentationml"
 
 
@@ -95,6 +96,12 @@ def sheet(kind: str, shapes: str, background: str = "", told: str = "", after: s
         f"<p:{kind} {SPACES}{told}><p:cSld>{background}<p:spTree><p:nvGrpSpPr/><p:grpSpPr/>"
         f"{shapes}</p:spTree></p:cSld>{after}</p:{kind}>"
     )
+
+
+def noted(*paragraphs: str, more: str = "") -> dict[str, str]:
+    """A part with speaker notes; ``deck`` has them with ``slide_links=NOTES_LINK``."""
+    body = text(*paragraphs, mark='<p:ph type="body" idx="1"/>')
+    return {"ppt/notesSlides/notesSlide1.xml": sheet("notes", body + more)}
 
 
 def links(*told: tuple[str, str, str], outside: frozenset[str] = frozenset()) -> str:

@@ -33,7 +33,7 @@ def check(record: dict[str, Any]) -> None:
 
 
 def deck(folder: Path) -> Path:
-    """A deck with a name in its picture, words, names and properties."""
+    """A deck with a name in its picture, words, speaker notes, names and properties."""
     slides = [
         [
             made_pptx.text(f"Case of {NAME}", "Seen at Sahyadri Hospital on 12 March 2024"),
@@ -42,32 +42,47 @@ def deck(folder: Path) -> Path:
         [made_pptx.text("MRN 00482913", "Left lower lobe consolidation")],
     ]
     path = folder / f"{NAME} case.pptx"
-    path.write_bytes(made_pptx.deck(slides, {f"{NAME}.jpg": PHOTO}, author=NAME))
+    path.write_bytes(
+        made_pptx.deck(
+            slides,
+            {f"{NAME}.jpg": PHOTO},
+            author=NAME,
+            slide_links=made_pptx.NOTES_LINK,
+            more=made_pptx.noted("Ask for the older films", f"{NAME} smokes"),
+        )
+    )
     return path
 
 
 def test_a_deck_is_redacted(tmp_path: Path) -> None:
     source, out = deck(tmp_path), tmp_path / "out"
-    ran = caseveil(["redact", "--json", "--doubtful", "hide", "--out", out, source], tmp_path)
+    how = ["redact", "--json", "--notes", "--doubtful", "hide", "--out", out]
+    ran = caseveil([*how, source], tmp_path)
     assert ran.status == ExitStatus.VERIFIED, ran.err + ran.out
     (record,) = ran.records
     check(record)
     told = {f["path"]: f["action"] for f in record["findings"] if f["kind"] == "word"}
-    assert told == dict.fromkeys(["Slide 1/Text 1", "Slide 1/Text 2", "Slide 2/Text 1"], "hide")
+    slides = ["Slide 1/Text 1", "Slide 1/Text 2", "Slide 2/Text 1"]
+    assert told == dict.fromkeys([*slides, "Slide 1/Notes 2", "Slide 2/Notes 2"], "hide")
     with zipfile.ZipFile(record["output"]) as file:
         parts = [file.read(name) for name in file.namelist()]
         text = file.read("ppt/slides/slide2.xml").decode()
+        notes = file.read("ppt/notesSlides/notesSlide2.xml").decode()
     assert not any(word.encode() in part for word in TELLING for part in parts)
     assert hashlib.sha256(PHOTO).digest() not in {hashlib.sha256(p).digest() for p in parts}
     assert "Left lower lobe consolidation" in text
-    assert len(from_json(Path(record["receipt"]).read_text("utf-8")).words) >= 4
+    assert "Ask for the older films" in notes
+    receipt = from_json(Path(record["receipt"]).read_text("utf-8"))
+    assert len(receipt.words) >= 6
+    assert record["warnings"] == list(receipt.warnings) == ["notes-kept"]
 
 
 @pytest.mark.full
 def test_a_deck_and_a_pdf_are_checked_again(tmp_path: Path) -> None:
     source, page, out = deck(tmp_path), tmp_path / "page.pdf", tmp_path / "out"
     page.write_bytes(made_pdf.paged(PIXELS, info=f"/Author({NAME})"))
-    ran = caseveil(["redact", "--json", "--doubtful", "hide", "--out", out, source, page], tmp_path)
+    how = ["redact", "--json", "--notes", "--doubtful", "hide", "--out", out]
+    ran = caseveil([*how, source, page], tmp_path)
     assert ran.status == ExitStatus.VERIFIED, ran.err + ran.out
     first, second = ran.records
     check(second)

@@ -40,6 +40,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parser.error("--frames goes with --format")
     if getattr(options, "scale_bar", False) and options.format is None:
         parser.error("--scale-bar goes with --format")
+    if getattr(options, "notes", False) and getattr(options, "format", None) is not None:
+        parser.error("--notes does not go with --format")
     return options
 
 
@@ -90,6 +92,11 @@ def _common(parser: argparse.ArgumentParser) -> None:
     add_profile(parser)
     add_preset(parser)
     _truncated(parser)
+    parser.add_argument(
+        "--notes",
+        action="store_true",
+        help="keep the speaker notes of a deck, in clean words (default: they stay behind)",
+    )
     parser.add_argument(
         "--text",
         type=TextRule,

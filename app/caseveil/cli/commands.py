@@ -87,7 +87,8 @@ def redact(journey: Journey, settings: Settings, options: argparse.Namespace) ->
 def _policy(settings: Settings, options: argparse.Namespace) -> Policy:
     rules = replace(make_policy(settings), preset=options.preset, profile=chosen(options))
     rules = replace(rules, text=options.text, words=tuple(options.word))
-    return for_preset(replace(rules, truncated=options.truncated), options)
+    rules = replace(rules, truncated=options.truncated, notes=options.notes)
+    return for_preset(rules, options)
 
 
 def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job], Result]) -> int:

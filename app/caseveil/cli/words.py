@@ -2,7 +2,7 @@
 
 from caseveil.domain.heads import HEAD_SERIES
 from caseveil.domain.scale_bar import NO_SCALE
-from caseveil.domain.source import PART_MISSING
+from caseveil.domain.source import NOTES_KEPT, PART_MISSING
 from caseveil.domain.text_rule import SIDE_MARKER_HIDDEN
 from caseveil.errors import Code
 from caseveil.workflow.intake import DICOMDIR_SKIPPED
@@ -160,6 +160,7 @@ NOTES = {
     "linked-pictures-dropped": "Pictures that lie outside the file are not in the clean copy.",
     NO_SCALE: "The file does not tell how large a pixel is: no scale bar is drawn.",
     "notes-dropped": "Speaker notes and comments are not in the clean copy.",
+    NOTES_KEPT: "Speaker notes are in the clean copy, in clean words: read them; comments are not.",
     "overlays-dropped": "Drawings that lay over the picture are not in the clean copy.",
     PART_MISSING: "The file ends early: what is missing is empty in the clean copy too.",
     "second-image-dropped": "The file holds further pictures; the clean copy has only this one.",

@@ -65,12 +65,14 @@ class Plan:
         profile: what happens to DICOM attributes, and what the file may say of its pixels.
         identifiers: values of identity-class tags and the file name that must not survive anywhere.
         words: what is written instead in the passages of a document.
+        notes: whether the speaker notes of a deck are written.
     """
 
     frames: tuple[FramePlan, ...]
     profile: Profile
     identifiers: tuple[str, ...] = ()
     words: tuple[WordChange, ...] = ()
+    notes: bool = False
 
 
 def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> Plan:
@@ -91,7 +93,8 @@ def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> P
         frames = tuple(_reduced(frame, side) for frame in frames)
     if barred:
         frames = tuple(replace(frame, bar=review.source.millimetres) for frame in frames)
-    return Plan(frames, declared(review, policy), identifiers, _words(review))
+    notes = review.source.notes
+    return Plan(frames, declared(review, policy), identifiers, _words(review), notes)
 
 
 def _reduced(frame: FramePlan, longest_side: int) -> FramePlan:

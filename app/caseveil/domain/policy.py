@@ -87,6 +87,7 @@ class Policy:
         fit: what the destination takes; None keeps size and kind of every source.
         said: what a person answered for the whole case, as words of the receipt.
         truncated: whether a file that ends early is opened as far as it goes.
+        notes: whether the speaker notes of a deck are kept, in clean words.
     """
 
     preset: str = "default"
@@ -103,3 +104,4 @@ class Policy:
     fit: Fit | None = None
     said: tuple[str, ...] = ()
     truncated: bool = False
+    notes: bool = False

@@ -8,6 +8,7 @@ from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Claim, Option, Profile
+from caseveil.domain.source import NOTES_KEPT
 from caseveil.domain.wording import WordChange
 
 SCHEMA = 1
@@ -108,7 +109,8 @@ def plan_of(receipt: "Receipt", identifiers: tuple[str, ...] = ()) -> Plan:
         for span in receipt.geometry
         for index in range(span.first, span.last + 1)
     ]
-    return Plan(tuple(frames), profile_of(receipt), identifiers, receipt.words)
+    notes = NOTES_KEPT in receipt.warnings
+    return Plan(tuple(frames), profile_of(receipt), identifiers, receipt.words, notes)
 
 
 def profile_of(receipt: "Receipt") -> Profile:

@@ -12,6 +12,9 @@ WRITTEN_AS = {"heic": "png", "avif": "png"}
 PART_MISSING = "part-missing"
 """Warning of a source that ends early and was opened all the same, as far as it goes."""
 
+NOTES_KEPT = "notes-kept"
+"""Warning of a deck whose clean copy has its speaker notes, in words that were looked through."""
+
 PART_READABLE = "part-readable"
 """Detail of a refusal: the file ends early, and a part of its picture can be opened."""
 
@@ -113,6 +116,11 @@ class Source:
     def part(self) -> bool:
         """Whether it ends early, and a person wanted what is there of it."""
         return PART_MISSING in self.warnings
+
+    @property
+    def notes(self) -> bool:
+        """Whether it has speaker notes, and a person wants them in the clean copy."""
+        return NOTES_KEPT in self.warnings
 
     @property
     def paged(self) -> bool:

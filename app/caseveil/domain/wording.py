@@ -5,13 +5,17 @@ Undecided is hidden: every change that was found is made unless a person takes i
 
 from dataclasses import dataclass
 
+NOTES = "/Notes "
+"""Stands in the path of every passage of speaker notes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One paragraph of a document.
 
     Attributes:
-        path: where it stands: ``Slide 2/Text 5``, the fifth paragraph with a sign on it.
+        path: where it stands: ``Slide 2/Text 5``, the fifth paragraph with a sign on it;
+            ``Slide 2/Notes 1`` in the speaker notes of that slide.
         text: composed Unicode without invisible characters; a line break is a new line.
     """
 

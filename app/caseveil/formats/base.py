@@ -75,6 +75,18 @@ class Carrying(Protocol):
         """
 
 
+@runtime_checkable
+class Noted(Protocol):
+    """A document that may have speaker notes, which its clean copy has only where a person says."""
+
+    def with_notes(self) -> "Document":
+        """The same document, its notes among its passages and in its clean copy.
+
+        Raises:
+            Refused: where they cannot be read, or there are too many.
+        """
+
+
 class Document(Protocol):
     """An opened source: decoded lazily, one frame at a time, inside a worker."""
 

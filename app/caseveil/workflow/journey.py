@@ -17,7 +17,7 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.receipt import Receipt, plan_of, profile_of
 from caseveil.domain.review import Review
-from caseveil.domain.source import GLIMPSED, PART_MISSING, Source
+from caseveil.domain.source import GLIMPSED, NOTES_KEPT, PART_MISSING, Source
 from caseveil.domain.window import Window
 from caseveil.errors import Code, Refused
 from caseveil.workflow import errands, export, intake, receipts
@@ -159,6 +159,7 @@ class Journey:
         if receipt.made_from and receipt.format in set(PictureFormat):
             policy = replace(policy, pictures=PictureFormat(receipt.format))
         policy = replace(policy, wanted=TAGS_ONLY, truncated=PART_MISSING in receipt.warnings)
+        policy = replace(policy, notes=NOTES_KEPT in receipt.warnings)
         opened = self.open(source, policy, job) if source else None
         known = export.harvest(self.scan(opened, policy, job), self._identity) if opened else ()
         plan = plan_of(receipt, known)

@@ -15,7 +15,7 @@ from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats import drawn, identify, part, pictures
-from caseveil.formats.base import Carrying, Document, Glimpsed, Pixels, Redactor, Windowed
+from caseveil.formats.base import Carrying, Document, Glimpsed, Noted, Pixels, Redactor, Windowed
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import hidden_share
 from caseveil.verify.contract import Expectation
@@ -76,6 +76,7 @@ def open_source(path: Path, policy: Policy) -> Source:
     untrusted = intake.read(path)
     kind = identify(untrusted)
     document = part.opened(untrusted, policy.max_pixels, allowed=policy.truncated)
+    document = _noted(document) if policy.notes else document
     return Source(
         path=path,
         sha256=intake.fingerprint(untrusted),
@@ -104,7 +105,12 @@ def _reopen(source: Source, max_pixels: int) -> Document:
 def _document(untrusted: bytes, source: Source, max_pixels: int) -> Document:
     if source.part:
         return part.part_of(untrusted, max_pixels)
-    return identify(untrusted).open(untrusted, max_pixels)
+    document = identify(untrusted).open(untrusted, max_pixels)
+    return _noted(document) if source.notes else document
+
+
+def _noted(document: Document) -> Document:
+    return document.with_notes() if isinstance(document, Noted) else document
 
 
 def scan(source: Source, policy: Policy) -> tuple[Finding, ...]:

@@ -32,3 +32,11 @@ def test_a_scale_bar_needs_a_format(capsys: pytest.CaptureFixture[str]) -> None:
         parse(["redact", "a.dcm", "--out", "b", "--scale-bar"])
     assert "--format" in capsys.readouterr().err
     assert parse(["redact", "a", "--out", "b", "--scale-bar", "--format", "png"]).scale_bar
+
+
+def test_the_notes_of_a_deck_are_in_no_picture(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["redact", "a.pptx", "--out", "b", "--notes", "--format", "png"])
+    assert "--format" in capsys.readouterr().err
+    assert parse(["scan", "a.pptx", "--notes"]).notes
+    assert not parse(["redact", "a.pptx", "--out", "b"]).notes

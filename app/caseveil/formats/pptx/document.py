@@ -1,23 +1,25 @@
 """PPTX decks: their pictures are frames, their words are passages, the clean copy is built anew.
 
 Only what is seen of a slide that is shown goes into the copy: pictures as they are cropped, words,
-cells of tables, plain shapes. Notes, comments, hidden slides, alternative texts, properties, files
-inside, charts, diagrams, themes, fonts, links and animations stay behind.
+cells of tables, plain shapes; its speaker notes where a person says so. Other notes, comments,
+hidden slides, alternative texts, properties, files inside, charts, diagrams, themes, fonts, links
+and animations stay behind.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
-from caseveil.domain.source import Ability, Tag
+from caseveil.domain.source import NOTES_KEPT, Ability, Tag
 from caseveil.domain.wording import Passage, WordChange
 from caseveil.errors import Code, Failed
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
-from caseveil.formats.pptx import embedded, package, reading, tags, writing
+from caseveil.formats.pptx import embedded, notes, package, reading, tags, writing
 from caseveil.formats.pptx.embedded import Shown
-from caseveil.formats.pptx.model import Deck, Shape
+from caseveil.formats.pptx.model import Deck, Paragraph, Shape, Slide
 from caseveil.formats.pptx.package import Package
 
 _SECOND = "second-image-dropped"
@@ -48,22 +50,38 @@ class PptxDocument:
 
     @property
     def passages(self) -> tuple[Passage, ...]:
-        """Every paragraph on which something is written."""
+        """Every paragraph on which something is written; those of notes where they are kept."""
         return tuple(
             Passage(one.path, "".join(run.text for run in one.runs))
             for slide in self.deck.slides
-            for item in slide.items
-            if isinstance(item, Shape)
-            for one in item.paragraphs
+            for one in _paragraphs(slide)
             if one.path
         )
 
+    def with_notes(self) -> "PptxDocument":
+        """The same deck, the speaker notes of the slides that are shown kept in it.
+
+        Raises:
+            Refused: where notes cannot be read, or there are too many.
+        """
+        tally = reading.tally()
+        slides = tuple(
+            replace(slide, notes=notes.read(self.package, slide.part, number, tally))
+            for number, slide in enumerate(self.deck.slides, 1)
+        )
+        if not any(slide.notes for slide in slides):
+            return self
+        codes = {*self.warnings, NOTES_KEPT} - {reading.NOTES_DROPPED}
+        deck = replace(self.deck, slides=slides)
+        return replace(self, deck=deck, warnings=tuple(sorted(codes)))
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
-        """Properties, names, notes, comments, and what the pictures tell; all are removed."""
+        """Properties, names, notes that are not kept, comments, and what the pictures tell."""
         crops = [crop.part for crop in self.deck.crops]
         pictures = zip(crops, (shown.document for shown in self.pictures), strict=True)
         own = {path: document.tags(redactor, profile) for path, document in pictures}
-        return tags.read(self.package, own, self.deck.crops)
+        spoken = {notes.part_of(self.package, s.part) for s in self.deck.slides if s.notes}
+        return tags.read(self.package, own, self.deck.crops, spoken)
 
     def picture(self, index: int) -> Pixels:
         """Frame ``index`` as shown, 8-bit RGB."""
@@ -88,6 +106,13 @@ class PptxDocument:
         pairs = zip(self.pictures, plan.frames, strict=True)
         media = [shown.write(frame, plan.profile, redactor) for shown, frame in pairs]
         return writing.archive(self.deck.size, slides, media)
+
+
+def _paragraphs(slide: Slide) -> Iterator[Paragraph]:
+    for item in slide.items:
+        if isinstance(item, Shape):
+            yield from item.paragraphs
+    yield from slide.notes
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,14 @@ EMPTY_TREE: Final = (
     '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/>'
     '<a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
+NOTES_IMAGE: Final = (
+    '<p:nvSpPr><p:cNvPr id="2" name=""/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" '
+    'noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr>'
+)
+NOTES_BODY: Final = (
+    '<p:nvSpPr><p:cNvPr id="3" name=""/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+    '<p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr>'
+)
 _MAP: Final = (
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" '
     'accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" '
@@ -73,6 +81,22 @@ def _master() -> str:
     )
 
 
+def _notes_master() -> str:
+    """Where programs put the picture of the slide and its notes on a printed page."""
+    image, body = (
+        f'<p:spPr><a:xfrm><a:off x="685800" y="{top}"/><a:ext cx="5486400" cy="{height}"/>'
+        '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
+        for top, height in ((1_143_000, 3_086_100), (4_400_550, 3_600_450))
+    )
+    return (
+        f'{HEAD}<p:notesMaster {SPACES}><p:cSld><p:bg><p:bgRef idx="1001">'
+        '<a:schemeClr val="bg1"/></p:bgRef></p:bg>'
+        f"<p:spTree>{EMPTY_TREE}<p:sp>{NOTES_IMAGE}{image}</p:sp>"
+        f"<p:sp>{NOTES_BODY}{body}<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>"
+        f"</p:spTree></p:cSld>{_MAP}</p:notesMaster>"
+    )
+
+
 def _layout() -> str:
     return (
         f'{HEAD}<p:sldLayout {SPACES} type="blank" preserve="1"><p:cSld name="Blank">'
@@ -93,3 +117,9 @@ PARTS: Final = {
         ("slideMaster", "../slideMasters/slideMaster1.xml")
     ),
 }
+NOTES_PARTS: Final = {
+    "ppt/theme/theme2.xml": _theme(),
+    "ppt/notesMasters/notesMaster1.xml": _notes_master(),
+    "ppt/notesMasters/_rels/notesMaster1.xml.rels": relationships(("theme", "../theme/theme2.xml")),
+}
+"""Further ones of a deck that has notes: no master shares its theme with another."""

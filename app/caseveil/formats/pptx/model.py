@@ -71,10 +71,19 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """What is seen on one slide, from back to front."""
+    """What is seen on one slide, from back to front.
+
+    Attributes:
+        background: colour behind everything.
+        items: pictures and shapes.
+        part: name of the part it was read from.
+        notes: what is said to it, where that is kept.
+    """
 
     background: Hex
     items: tuple[Placed | Shape, ...]
+    part: str = ""
+    notes: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _SMALLEST, _LARGEST = 914_400, 51_206_400
 _EMBEDDED: Final = ("ppt/embeddings/", "ppt/activex/", "ppt/ink/")
 _PLAYED: Final = (".mp4", ".mov", ".avi", ".wmv", ".mpg", ".m4v", ".mp3", ".wav", ".m4a", ".wma")
 _NOTES: Final = ("notesSlide", "comments")
+NOTES_DROPPED: Final = "notes-dropped"
 
 
 def main_part(package: Package) -> str:
@@ -69,18 +70,18 @@ def read(package: Package, is_picture: Callable[[str], bool]) -> Deck:
         return crops.setdefault(crop, len(crops))
 
     slides: list[Slide] = []
-    tally = _tally()
+    counted = tally()
     behind = Behind(package)
     for path in _slides(root, links):
         stack = sources.stack(behind, path, root.child("p:defaultTextStyle"))
         if {link.kind for link in stack.slide.links.values()}.intersection(_NOTES):
-            warnings.add("notes-dropped")
+            warnings.add(NOTES_DROPPED)
         if not is_true(stack.slide.root.attributes.get("show", "1")):
             warnings.add("hidden-slides-dropped")
             continue
         whole = Box(0, 0, size.width, size.height)
-        scene = Scene(stack, whole, frame, warnings.add, tally, len(slides) + 1)
-        slides.append(Slide(_background(stack), scene.items()))
+        scene = Scene(stack, whole, frame, warnings.add, counted, len(slides) + 1)
+        slides.append(Slide(_background(stack), scene.items(), path))
     if not crops:
         raise Refused(Code.NO_PICTURE)
     warnings |= _left_out(package)
@@ -89,15 +90,15 @@ def read(package: Package, is_picture: Callable[[str], bool]) -> Deck:
     return Deck(size, tuple(slides), tuple(crops), tuple(sorted(warnings)))
 
 
-def _tally() -> Callable[[], None]:
+def tally() -> Callable[[], None]:
     """Counts what is shown, and refuses more than a person could look through."""
     shown = count(1)
 
-    def tally() -> None:
+    def count_one() -> None:
         if next(shown) > MOST_SHOWN:
             raise Refused(Code.TOO_LARGE, f"{MOST_SHOWN} shapes")
 
-    return tally
+    return count_one
 
 
 def _slides(root: Node, links: dict[str, Relation]) -> list[str]:

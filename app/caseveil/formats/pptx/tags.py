@@ -1,13 +1,13 @@
 """What a deck tells besides its slides: properties, names, alternative texts, notes, comments."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from caseveil.domain.source import Tag, TagGroup
 from caseveil.errors import Refused
-from caseveil.formats.pptx import xml_tree
+from caseveil.formats.pptx import notes, xml_tree
 from caseveil.formats.pptx.model import Crop
 from caseveil.formats.pptx.package import Package
 from caseveil.formats.pptx.xml_tree import Node
@@ -38,7 +38,10 @@ _SEEN: Final = ("ppt/slides/", "ppt/slideLayouts/", "ppt/slideMasters/")
 
 
 def read(
-    package: Package, pictures: Mapping[str, Sequence[Tag]], crops: Sequence[Crop]
+    package: Package,
+    pictures: Mapping[str, Sequence[Tag]],
+    crops: Sequence[Crop],
+    kept: Container[str | None] = (),
 ) -> tuple[Tag, ...]:
     """Every field, told once, at most two thousand; what cannot be read is left out like the rest.
 
@@ -46,11 +49,12 @@ def read(
         package: the parts.
         pictures: the fields of each picture by the name of its part.
         crops: what is shown of each picture; what lies beside it is told.
+        kept: parts with speaker notes that are passages: of these the rest of the page is told.
     """
     found = list(_cropped_away(crops))
     for name in sorted(package.sizes):
         if name.endswith(".xml"):
-            found += _of_part(package, name)
+            found += _of_part(package, name, kept=name in kept)
     for part, told in pictures.items():
         found += [replace(tag, path=f"{part}/{tag.path}") for tag in told]
     return tuple({tag.path: tag for tag in found[:_MOST]}.values())
@@ -65,7 +69,7 @@ def _cropped_away(crops: Sequence[Crop]) -> Iterator[Tag]:
             yield Tag(f"PPTX/cropped[{number}]", "Cropped-away part of a picture", told)
 
 
-def _of_part(package: Package, name: str) -> Iterator[Tag]:
+def _of_part(package: Package, name: str, *, kept: bool) -> Iterator[Tag]:
     kinds = ("docProps/", *_SPOKEN, *_SEEN)
     if not name.startswith(kinds):
         return
@@ -78,7 +82,7 @@ def _of_part(package: Package, name: str) -> Iterator[Tag]:
     elif name.startswith(_SEEN):
         yield from _alternatives(root, name)
     else:
-        yield from _spoken(root, name)
+        yield from _spoken(root, name, notes.bodies(root) if kept else ())
 
 
 def _properties(root: Node) -> Iterator[Tag]:
@@ -103,9 +107,11 @@ def _described(root: Node) -> Iterator[Node]:
         yield from root.all(tag)
 
 
-def _spoken(root: Node, part: str) -> Iterator[Tag]:
+def _spoken(root: Node, part: str, but: Sequence[Node]) -> Iterator[Tag]:
+    own = {id(one) for body in but for one in _every(body)}
     authors = [v for one in _every(root) for k, v in one.attributes.items() if k == "name"]
-    if text := " ".join(_texts(root)).strip():
+    told = (one.text.strip() for one in _every(root) if id(one) not in own)
+    if text := " ".join(filter(None, told)):
         yield Tag(f"{part}/text", "Comment", text[:_LONGEST])
     for number, author in enumerate(authors if "uthors" in part else (), 1):
         yield Tag(f"{part}/author[{number}]", "Author", author[:_LONGEST], TagGroup.WHO)

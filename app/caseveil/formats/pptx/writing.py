@@ -8,7 +8,7 @@ from typing import Final
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.wording import WordChange
-from caseveil.formats.pptx import fixed, slide_xml
+from caseveil.formats.pptx import fixed, notes, slide_xml
 from caseveil.formats.pptx.fixed import HEAD, PACKAGE, SPACES
 from caseveil.formats.pptx.model import Paragraph, Placed, Run, Shape, Slide
 
@@ -26,6 +26,10 @@ _KINDS: Final = {
     "ppt/slideLayouts/slideLayout1.xml": "presentationml.slideLayout",
     "ppt/theme/theme1.xml": "theme",
 }
+_NOTES_KINDS: Final = {
+    "ppt/notesMasters/notesMaster1.xml": "presentationml.notesMaster",
+    "ppt/theme/theme2.xml": "theme",
+}
 
 
 def archive(size: Size, slides: Sequence[Slide], media: Sequence[tuple[str, bytes]]) -> bytes:
@@ -37,8 +41,10 @@ def archive(size: Size, slides: Sequence[Slide], media: Sequence[tuple[str, byte
         media: suffix and bytes of the picture of every frame.
     """
     names = [f"image{number}.{suffix}" for number, (suffix, _) in enumerate(media, 1)]
-    parts = {"[Content_Types].xml": _types(len(slides)), **fixed.PARTS}
-    parts |= _presentation(size, len(slides))
+    noted = [number for number, one in enumerate(slides, 1) if one.notes]
+    parts = {"[Content_Types].xml": _types(len(slides), noted), **fixed.PARTS}
+    parts |= fixed.NOTES_PARTS if noted else {}
+    parts |= _presentation(size, len(slides), noted=bool(noted))
     for number, one in enumerate(slides, 1):
         frames = list(dict.fromkeys(i.frame for i in one.items if isinstance(i, Placed)))
         links = {frame: place for place, frame in enumerate(frames, 2)}
@@ -47,7 +53,9 @@ def archive(size: Size, slides: Sequence[Slide], media: Sequence[tuple[str, byte
         parts[f"ppt/slides/_rels/slide{number}.xml.rels"] = fixed.relationships(
             ("slideLayout", "../slideLayouts/slideLayout1.xml"),
             *(("image", f"../media/{names[frame]}") for frame in frames),
+            *([("notesSlide", f"../notesSlides/notesSlide{number}.xml")] if one.notes else []),
         )
+        parts |= _notes(one, number) if one.notes else {}
     pictures = zip(names, (data for _, data in media), strict=True)
     return _packed(parts.items(), pictures)
 
@@ -60,7 +68,19 @@ def reworded(content: Slide, changes: dict[str, list[WordChange]]) -> Slide:
         else item
         for item in content.items
     )
-    return replace(content, items=items)
+    told = tuple(_reworded(one, changes) for one in content.notes)
+    return replace(content, items=items, notes=told)
+
+
+def _notes(content: Slide, number: int) -> dict[str, str]:
+    links = fixed.relationships(
+        ("notesMaster", "../notesMasters/notesMaster1.xml"),
+        ("slide", f"../slides/slide{number}.xml"),
+    )
+    return {
+        f"ppt/notesSlides/notesSlide{number}.xml": notes.page(content.notes),
+        f"ppt/notesSlides/_rels/notesSlide{number}.xml.rels": links,
+    }
 
 
 def _reworded(paragraph: Paragraph, changes: dict[str, list[WordChange]]) -> Paragraph:
@@ -83,22 +103,26 @@ def _reworded(paragraph: Paragraph, changes: dict[str, list[WordChange]]) -> Par
     return replace(paragraph, runs=tuple(run for run in runs if run.text))
 
 
-def _presentation(size: Size, count: int) -> dict[str, str]:
+def _presentation(size: Size, count: int, *, noted: bool) -> dict[str, str]:
     ids = "".join(f'<p:sldId id="{_FIRST_ID + n}" r:id="rId{n + 2}"/>' for n in range(count))
     targets = [("slide", f"slides/slide{number}.xml") for number in range(1, count + 1)]
+    targets += [("notesMaster", "notesMasters/notesMaster1.xml")] if noted else []
     links = fixed.relationships(("slideMaster", "slideMasters/slideMaster1.xml"), *targets)
+    master = f'<p:notesMasterId r:id="rId{count + 2}"/>'
+    of_notes = f"<p:notesMasterIdLst>{master}</p:notesMasterIdLst>" if noted else ""
     shown = (
         f'{HEAD}<p:presentation {SPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" '
-        f'r:id="rId1"/></p:sldMasterIdLst><p:sldIdLst>{ids}</p:sldIdLst>'
+        f'r:id="rId1"/></p:sldMasterIdLst>{of_notes}<p:sldIdLst>{ids}</p:sldIdLst>'
         f'<p:sldSz cx="{size.width}" cy="{size.height}"/>'
         '<p:notesSz cx="6858000" cy="9144000"/></p:presentation>'
     )
     return {"ppt/presentation.xml": shown, "ppt/_rels/presentation.xml.rels": links}
 
 
-def _types(count: int) -> str:
-    kinds = dict(_KINDS)
+def _types(count: int, noted: Sequence[int]) -> str:
+    kinds = {**_KINDS, **(_NOTES_KINDS if noted else {})}
     kinds |= {f"ppt/slides/slide{n}.xml": "presentationml.slide" for n in range(1, count + 1)}
+    kinds |= {f"ppt/notesSlides/notesSlide{n}.xml": "presentationml.notesSlide" for n in noted}
     defaults = "".join(
         f'<Default Extension="{k}" ContentType="{v}"/>' for k, v in _DEFAULTS.items()
     )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.wording import WordChange
@@ -9,6 +10,8 @@ from caseveil.verify.pixels.decoding import Frames, JpegFrames, PngFrames
 from caseveil.verify.pptx.frames import DeckFrames, in_whole
 from caseveil.verify.shown import ShownFrames
 
+_TEXT, _NOTES = "Text", "Notes"
+_CODES: Final = {_TEXT: "slide", _NOTES: "notes"}
 Judge = Callable[[Frames, Frames, FramePlan], Iterable[str]]
 
 
@@ -30,14 +33,21 @@ def picture(source: DeckFrames, output: DeckFrames, frame: FramePlan, judge: Jud
 
 
 def words(source: Frames, output: Frames, plan: Plan) -> list[str]:
-    """Where the words of the output are not those of the source with the plan's changes made."""
+    """Where the words of the output are not those of the source with the plan's changes made.
+
+    Those of notes count, too: as they are planned to be, or none.
+    """
     if not isinstance(source, DeckFrames) or not isinstance(output, DeckFrames):
         return ["family"]
     if len(source.words) != len(output.words):
         return ["slides"]
+    notes = source.notes if plan.notes else ((),) * len(source.words)
+    before = {_TEXT: source.words, _NOTES: notes}
+    after = {_TEXT: output.words, _NOTES: output.notes}
     known = {
-        f"Slide {slide}/Text {number}"
-        for slide, texts in enumerate(source.words, 1)
+        f"Slide {slide}/{kind} {number}"
+        for kind, told in before.items()
+        for slide, texts in enumerate(told, 1)
         for number in range(1, len(texts) + 1)
     }
     unknown = sum(change.path not in known for change in plan.words)
@@ -45,13 +55,14 @@ def words(source: Frames, output: Frames, plan: Plan) -> list[str]:
     made: defaultdict[str, list[WordChange]] = defaultdict(list)
     for change in plan.words:
         made[change.path].append(change)
-    for slide, (before, after) in enumerate(zip(source.words, output.words, strict=True), 1):
-        wanted = [
-            _changed(text, made.get(f"Slide {slide}/Text {number}", []))
-            for number, text in enumerate(before, 1)
-        ]
-        if tuple(text for text in wanted if text.strip()) != after:
-            found.append(f"slide {slide}")
+    for kind, told in before.items():
+        for slide, (texts, finished) in enumerate(zip(told, after[kind], strict=True), 1):
+            wanted = [
+                _changed(text, made.get(f"Slide {slide}/{kind} {number}", []))
+                for number, text in enumerate(texts, 1)
+            ]
+            if tuple(text for text in wanted if text.strip()) != finished:
+                found.append(f"{_CODES[kind]} {slide}")
     return found
 
 

@@ -13,7 +13,7 @@ from caseveil.verify.bmp.pixels import BmpFrames
 from caseveil.verify.gif.frames import GifFrames
 from caseveil.verify.pixels.decoding import Frames, JpegFrames
 from caseveil.verify.png import apng_frames
-from caseveil.verify.pptx import deck
+from caseveil.verify.pptx import deck, notes
 from caseveil.verify.pptx.archive import Parts
 from caseveil.verify.pptx.deck import Use
 from caseveil.verify.tiff.frames import TiffFrames
@@ -43,7 +43,7 @@ class DeckFrames:
         """
         self.parts = Parts(untrusted)
         facts = deck.facts(self.parts, whole=whole)
-        self.uses, self.words = facts.uses, facts.words
+        self.uses, self.words, self._slides = facts.uses, facts.words, facts.slides
         self._kept: tuple[int, Frames] | None = None
         self._engines: set[str] = set()
         self._sizes: tuple[Size, ...] | None = None
@@ -59,6 +59,15 @@ class DeckFrames:
     def sizes(self) -> tuple[Size, ...]:
         """What is shown of every picture."""
         return self._measure() if self._sizes is None else self._sizes
+
+    @property
+    def notes(self) -> tuple[tuple[str, ...], ...]:
+        """Of each slide that is shown, what is written in each paragraph of its notes.
+
+        Raises:
+            Refused: where they cannot be read.
+        """
+        return tuple(notes.texts(self.parts, slide) for slide in self._slides)
 
     def whole(self, index: int) -> Frames:
         """The picture that frame ``index`` is a part of.

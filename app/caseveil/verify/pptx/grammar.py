@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from caseveil.errors import Code, Refused
+from caseveil.verify.pptx.expected import HEAD, SPACES
+
 SLIDE: Final = "p:sld"
 _NUMBER: Final = re.compile(r"-?(0|[1-9]\d{0,9})")
 _COUNT: Final = re.compile(r"0|[1-9]\d{0,9}")
@@ -80,3 +83,51 @@ ATTRIBUTES: Final[dict[str, dict[str, re.Pattern[str]]]] = {
     "a:rPr": {"sz": _COUNT, "b": _YES, "i": _YES, "u": re.compile("sng")},
 }
 """Attributes of each element and what their whole value must look like."""
+
+
+class Grammar:
+    """Judges every element, attribute and character of a slide, and writes it down again."""
+
+    def __init__(self) -> None:
+        self.used: set[int] = set()
+        self._again: list[str] = [HEAD]
+        self._open = False
+
+    def start(self, at: tuple[str, ...], told: dict[str, str]) -> None:
+        """An element begins."""
+        above = at[-2] if len(at) > 1 else ""
+        if at[-1] not in CHILDREN.get(above, frozenset()):
+            raise Refused(Code.CORRUPT, "element")
+        allowed = ATTRIBUTES.get(at[-1], {})
+        for name, value in told.items():
+            form = allowed.get(name)
+            if form is None or not form.fullmatch(value):
+                raise Refused(Code.CORRUPT, "attribute")
+        if at[-1] == "a:blip":
+            self.used.add(int(told.get("r:embed", "rId0")[3:]))
+        spaces = f" {SPACES}" if len(at) == 1 else ""
+        attributes = "".join(f' {name}="{value}"' for name, value in told.items())
+        self._close()
+        self._again.append(f"<{at[-1]}{spaces}{attributes}")
+        self._open = True
+
+    def end(self, at: tuple[str, ...]) -> None:
+        """An element ends."""
+        self._again.append("/>" if self._open else f"</{at[-1]}>")
+        self._open = False
+
+    def text(self, at: tuple[str, ...], text: str) -> None:
+        """Characters of an element."""
+        if at[-1] != "a:t":
+            raise Refused(Code.CORRUPT, "text")
+        self._close()
+        self._again.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+    def is_all(self, slide: bytes) -> bool:
+        """Whether the slide is exactly what was judged: no comment, instruction or name space."""
+        return "".join(self._again).encode() == slide
+
+    def _close(self) -> None:
+        if self._open:
+            self._again.append(">")
+            self._open = False
