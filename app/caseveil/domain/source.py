@@ -80,6 +80,7 @@ class Ability(StrEnum):
 
     CROP = "crop"
     TURN = "turn"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1852,6 +1852,10 @@
         <translation>إبقاء الجنس والعمر والطول والوزن</translation>
     </message>
     <message>
+        <source>Keep speaker notes</source>
+        <translation>إبقاء ملاحظات المتحدث</translation>
+    </message>
+    <message>
         <source>Keep the device: maker, station, serial number</source>
         <translation>إبقاء الجهاز: الصانع والمحطة والرقم التسلسلي</translation>
     </message>
@@ -1922,6 +1926,10 @@
     <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>اللغة والألوان والحروف والمجلد وغيرها.</translation>
+    </message>
+    <message>
+        <source>Leave speaker notes out</source>
+        <translation>استبعاد ملاحظات المتحدث</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
@@ -3040,6 +3048,10 @@
         <translation>الملاحظات والتعليقات ليست في النسخة النظيفة.</translation>
     </message>
     <message>
+        <source>Speaker notes are in the clean copy, in clean words: read them; comments are not.</source>
+        <translation>ملاحظات المتحدث موجودة في النسخة النظيفة بكلمات منقّاة: اقرأها؛ أما التعليقات فلا.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>إيقاف الخطوات الجارية</translation>
     </message>
@@ -3214,6 +3226,10 @@
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>كانت النسخة النظيفة ستأخذ مكان الأصل، وهو لا يتغير أبداً.</translation>
+    </message>
+    <message>
+        <source>The clean deck then has its notes as plain text, identifying words changed.</source>
+        <translation>عندئذٍ تضم النسخة النظيفة من العرض ملاحظاته نصًا عاديًا بعد تغيير الكلمات المعرِّفة.</translation>
     </message>
     <message>
         <source>The clean picture is on the clipboard.</source>
@@ -4242,6 +4258,10 @@
     <message>
         <source>not on frame {frame} for {name}</source>
         <translation>ليس على الإطار {frame} لـ {name}</translation>
+    </message>
+    <message>
+        <source>notes of slide {number}</source>
+        <translation>ملاحظات الشريحة {number}</translation>
     </message>
     <message>
         <source>nothing</source>

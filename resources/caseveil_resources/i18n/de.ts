@@ -1740,6 +1740,10 @@
         <translation>Geschlecht, Alter, Größe und Gewicht behalten</translation>
     </message>
     <message>
+        <source>Keep speaker notes</source>
+        <translation>Sprechernotizen behalten</translation>
+    </message>
+    <message>
         <source>Keep the device: maker, station, serial number</source>
         <translation>Gerät behalten: Hersteller, Station, Seriennummer</translation>
     </message>
@@ -1810,6 +1814,10 @@
     <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Sprache, Farben, Schriftgröße, Ordner und mehr.</translation>
+    </message>
+    <message>
+        <source>Leave speaker notes out</source>
+        <translation>Sprechernotizen weglassen</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
@@ -2928,6 +2936,10 @@
         <translation>Notizen und Kommentare sind nicht in der sauberen Kopie.</translation>
     </message>
     <message>
+        <source>Speaker notes are in the clean copy, in clean words: read them; comments are not.</source>
+        <translation>Sprechernotizen stehen bereinigt in der sauberen Kopie: lesen Sie sie; Kommentare nicht.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>Laufende Schritte anhalten</translation>
     </message>
@@ -3102,6 +3114,10 @@
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>Die bereinigte Kopie käme an die Stelle des Originals, das nie verändert wird.</translation>
+    </message>
+    <message>
+        <source>The clean deck then has its notes as plain text, identifying words changed.</source>
+        <translation>Die saubere Präsentation hat ihre Notizen dann als reinen Text, identifizierende Wörter geändert.</translation>
     </message>
     <message>
         <source>The clean picture is on the clipboard.</source>
@@ -4114,6 +4130,10 @@
     <message>
         <source>not on frame {frame} for {name}</source>
         <translation>nicht auf Einzelbild {frame} für {name}</translation>
+    </message>
+    <message>
+        <source>notes of slide {number}</source>
+        <translation>Notizen zu Folie {number}</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -1740,6 +1740,10 @@
         <translation>Conservar sexo, edad, talla y peso</translation>
     </message>
     <message>
+        <source>Keep speaker notes</source>
+        <translation>Conservar las notas del orador</translation>
+    </message>
+    <message>
         <source>Keep the device: maker, station, serial number</source>
         <translation>Conservar el aparato: fabricante, estación, número de serie</translation>
     </message>
@@ -1810,6 +1814,10 @@
     <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Idioma, colores, letras, carpeta y más.</translation>
+    </message>
+    <message>
+        <source>Leave speaker notes out</source>
+        <translation>Omitir las notas del orador</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
@@ -2928,6 +2936,10 @@
         <translation>Las notas y los comentarios no están en la copia limpia.</translation>
     </message>
     <message>
+        <source>Speaker notes are in the clean copy, in clean words: read them; comments are not.</source>
+        <translation>Las notas del orador están en la copia limpia, con palabras limpias: léalas; los comentarios no.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>Detener los pasos en curso</translation>
     </message>
@@ -3102,6 +3114,10 @@
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>La copia limpia ocuparía el lugar del original, que nunca se modifica.</translation>
+    </message>
+    <message>
+        <source>The clean deck then has its notes as plain text, identifying words changed.</source>
+        <translation>La presentación limpia tiene entonces sus notas como texto simple, con las palabras que identifican cambiadas.</translation>
     </message>
     <message>
         <source>The clean picture is on the clipboard.</source>
@@ -4114,6 +4130,10 @@
     <message>
         <source>not on frame {frame} for {name}</source>
         <translation>no en el fotograma {frame} para {name}</translation>
+    </message>
+    <message>
+        <source>notes of slide {number}</source>
+        <translation>notas de la diapositiva {number}</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -1740,6 +1740,10 @@
         <translation>Garder sexe, âge, taille et poids</translation>
     </message>
     <message>
+        <source>Keep speaker notes</source>
+        <translation>Garder les notes de l’orateur</translation>
+    </message>
+    <message>
         <source>Keep the device: maker, station, serial number</source>
         <translation>Garder l’appareil : fabricant, station, numéro de série</translation>
     </message>
@@ -1810,6 +1814,10 @@
     <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Langue, couleurs, lettres, dossier et plus.</translation>
+    </message>
+    <message>
+        <source>Leave speaker notes out</source>
+        <translation>Omettre les notes de l’orateur</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
@@ -2928,6 +2936,10 @@
         <translation>Les notes et les commentaires ne sont pas dans la copie propre.</translation>
     </message>
     <message>
+        <source>Speaker notes are in the clean copy, in clean words: read them; comments are not.</source>
+        <translation>Les notes de l’orateur sont dans la copie propre, en mots nettoyés : lisez-les ; les commentaires non.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>Arrêter les étapes en cours</translation>
     </message>
@@ -3102,6 +3114,10 @@
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>La copie nettoyée prendrait la place de l’original, qui n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>The clean deck then has its notes as plain text, identifying words changed.</source>
+        <translation>La présentation propre a alors ses notes en texte brut, les mots qui identifient étant changés.</translation>
     </message>
     <message>
         <source>The clean picture is on the clipboard.</source>
@@ -4114,6 +4130,10 @@
     <message>
         <source>not on frame {frame} for {name}</source>
         <translation>pas sur l’image {frame} pour {name}</translation>
+    </message>
+    <message>
+        <source>notes of slide {number}</source>
+        <translation>notes de la diapositive {number}</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -1740,6 +1740,10 @@
         <translation>लिंग, आयु, क़द और वज़न रखें</translation>
     </message>
     <message>
+        <source>Keep speaker notes</source>
+        <translation>वक्ता के नोट रखें</translation>
+    </message>
+    <message>
         <source>Keep the device: maker, station, serial number</source>
         <translation>उपकरण रखें: निर्माता, स्टेशन, क्रमांक</translation>
     </message>
@@ -1810,6 +1814,10 @@
     <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>भाषा, रंग, अक्षर, फ़ोल्डर और अन्य।</translation>
+    </message>
+    <message>
+        <source>Leave speaker notes out</source>
+        <translation>वक्ता के नोट छोड़ दें</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
@@ -2928,6 +2936,10 @@
         <translation>वक्ता के नोट और टिप्पणियाँ साफ़ प्रति में नहीं हैं।</translation>
     </message>
     <message>
+        <source>Speaker notes are in the clean copy, in clean words: read them; comments are not.</source>
+        <translation>वक्ता के नोट साफ़ शब्दों में साफ़ प्रति में हैं: उन्हें पढ़ लें; टिप्पणियाँ नहीं हैं।</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>चल रहे कदम रोकें</translation>
     </message>
@@ -3102,6 +3114,10 @@
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>साफ़ प्रति मूल का स्थान ले लेती, जो कभी नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>The clean deck then has its notes as plain text, identifying words changed.</source>
+        <translation>तब साफ़ प्रस्तुति में उसके नोट सादे पाठ के रूप में होते हैं, पहचान बताने वाले शब्द बदले हुए।</translation>
     </message>
     <message>
         <source>The clean picture is on the clipboard.</source>
@@ -4114,6 +4130,10 @@
     <message>
         <source>not on frame {frame} for {name}</source>
         <translation>{name} फ़्रेम {frame} पर नहीं</translation>
+    </message>
+    <message>
+        <source>notes of slide {number}</source>
+        <translation>स्लाइड {number} के नोट</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -1740,6 +1740,10 @@
         <translation>Manter sexo, idade, altura e peso</translation>
     </message>
     <message>
+        <source>Keep speaker notes</source>
+        <translation>Manter as notas do orador</translation>
+    </message>
+    <message>
         <source>Keep the device: maker, station, serial number</source>
         <translation>Manter o aparelho: fabricante, estação, número de série</translation>
     </message>
@@ -1810,6 +1814,10 @@
     <message>
         <source>Language, colours, letters, folder and more.</source>
         <translation>Idioma, cores, letras, pasta e mais.</translation>
+    </message>
+    <message>
+        <source>Leave speaker notes out</source>
+        <translation>Omitir as notas do orador</translation>
     </message>
     <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
@@ -2928,6 +2936,10 @@
         <translation>As notas e os comentários não estão na cópia limpa.</translation>
     </message>
     <message>
+        <source>Speaker notes are in the clean copy, in clean words: read them; comments are not.</source>
+        <translation>As notas do orador estão na cópia limpa, com palavras limpas: leia-as; os comentários não.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>Parar passos em andamento</translation>
     </message>
@@ -3102,6 +3114,10 @@
     <message>
         <source>The clean copy would take the place of the original, which is never changed.</source>
         <translation>A cópia limpa tomaria o lugar do original, que nunca é alterado.</translation>
+    </message>
+    <message>
+        <source>The clean deck then has its notes as plain text, identifying words changed.</source>
+        <translation>A apresentação limpa tem então as suas notas como texto simples, com as palavras que identificam alteradas.</translation>
     </message>
     <message>
         <source>The clean picture is on the clipboard.</source>
@@ -4114,6 +4130,10 @@
     <message>
         <source>not on frame {frame} for {name}</source>
         <translation>não no quadro {frame} para {name}</translation>
+    </message>
+    <message>
+        <source>notes of slide {number}</source>
+        <translation>notas do slide {number}</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -7,6 +7,7 @@ import pytest
 
 import made_pptx
 from caseveil.domain.profile import Profile
+from caseveil.domain.source import Ability
 from caseveil.domain.wording import WordChange
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.pptx import reading
@@ -27,6 +28,7 @@ def deck(*paragraphs: str, more: str = "", slides: int = 1, **told) -> bytes:
 def test_notes_are_left_out_and_not_even_read_by_default() -> None:
     document = opened(deck("Amina <"))
     assert document.warnings == ("notes-dropped",)
+    assert document.abilities == {Ability.NOTES}
     assert [p.path for p in document.passages] == ["Slide 1/Text 1"]
     assert not any("notes" in part for part in made_pptx.parts_of(cleaned(document)))
 

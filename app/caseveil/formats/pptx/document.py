@@ -147,7 +147,10 @@ class PptxFormat:
         )
         codes = {code for shown in pictures for code in shown.document.warnings}
         codes |= {_SECOND for shown in pictures if len(shown.document.frames) > 1}
-        return PptxDocument(parts, deck, pictures, tuple(sorted(codes | set(deck.warnings))))
+        warnings = tuple(sorted(codes | set(deck.warnings)))
+        noted = any(notes.part_of(parts, slide.part) for slide in deck.slides)
+        abilities = frozenset({Ability.NOTES} if noted else ())
+        return PptxDocument(parts, deck, pictures, warnings, abilities=abilities)
 
 
 PPTX = PptxFormat()

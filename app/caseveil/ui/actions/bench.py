@@ -122,6 +122,13 @@ def open_part(bench: Bench) -> None:
         bench.intake.look_at_part(bench.desk.current)
 
 
+def keep_notes(bench: Bench) -> None:
+    """Keeps the speaker notes of the deck looked at, or leaves them out again."""
+    entry = bench.desk.entry
+    if entry and entry.has_notes:
+        bench.intake.look_at_notes(entry.key, kept=not entry.keeps_notes)
+
+
 def remove(bench: Bench) -> None:
     """Takes the file off the list."""
     if key := bench.desk.current:

@@ -30,6 +30,18 @@ def _ends_early(bench: Bench) -> bool:
     return bool(entry and entry.problem and entry.problem.part_readable)
 
 
+def _has_notes(bench: Bench) -> bool:
+    """The file looked at is a deck with speaker notes."""
+    entry = bench.desk.entry
+    return bool(entry and entry.has_notes)
+
+
+def _notes_text(bench: Bench) -> str:
+    entry = bench.desk.entry
+    kept = entry is not None and entry.keeps_notes
+    return say("Leave speaker notes out") if kept else say("Keep speaker notes")
+
+
 _FILE = (
     Action("open", "File", marked("Open files…"), ("Ctrl+O",), lambda b: b.stage.ask_files(),
            icon="open",
@@ -46,6 +58,10 @@ _FILE = (
     Action("open-part", "File", marked("Open what is there"), (), acts.open_part, _ends_early,
            "open",
            marked("Opens this file, which ends early, as far as it goes; the rest stays empty.")),
+    Action("keep-notes", "File", marked("Keep speaker notes"), (), acts.keep_notes, _has_notes,
+           "keep",
+           marked("The clean deck then has its notes as plain text, identifying words changed."),
+           text_now=_notes_text),
     Action("export", "File", marked("Export approved"), ("Ctrl+E",), acts.export,
            lambda b: bool(b.delivery.ready()), "export",
            marked("Writes a clean copy of every approved file, reads it back and checks it."),

@@ -1,6 +1,6 @@
 """The findings of the whole case on the right, why each is there, and the list to look oneself."""
 
-from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from caseveil.domain.statements import UNSEEN
 from caseveil.ui.actions.buttons import ActionButton, Actions
@@ -28,6 +28,10 @@ class FindingPanel(QWidget):
         super().__init__(parent)
         self._rows = CaseRows()
         self.head = heading(say("Findings"), self)
+        self.notes = QCheckBox(say("Keep speaker notes"), self)
+        told = say("The clean deck then has its notes as plain text, identifying words changed.")
+        self.notes.setToolTip(told)
+        self.notes.clicked.connect(lambda _on: actions["keep-notes"].trigger())
         self.filter = FilterBar(self)
         self.list = RowList(say("Findings"), self)
         self.reason = note(self)
@@ -53,6 +57,10 @@ class FindingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 12, 8)
+        row.addWidget(self.notes)
+        layout.addLayout(row)
         layout.addWidget(self.filter)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.reason)
@@ -69,6 +77,9 @@ class FindingPanel(QWidget):
         """Shows the findings of the case; counts and reasons of the file looked at."""
         review = desk.review
         self.head.setText(_counted(desk))
+        entry = desk.entry
+        self.notes.setVisible(entry is not None and entry.has_notes)
+        self.notes.setChecked(entry is not None and entry.keeps_notes)
         chosen = row_key(desk.current, desk.selected) if desk.current and desk.selected else None
         near = head_key(desk.current) if desk.current else None
         self.list.show_rows(self._rows.rows(desk), chosen, near)

@@ -6,7 +6,7 @@ from pathlib import Path
 from caseveil.domain.findings import Finding
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.review import Review, State
-from caseveil.domain.source import Source
+from caseveil.domain.source import Ability, Source
 from caseveil.errors import CaseVeilError, Code, Refused
 from caseveil.ui.words.problem import Problem
 
@@ -26,6 +26,7 @@ class FileEntry:
         busy: what is being done with it right now, or empty.
         share: how much of that is done, 0 to 1.
         part: whether a person wants what is there of it, should it end early.
+        notes: whether a person wants its speaker notes in the clean copy.
         sighted: regions found so far by the search under way; nothing can be decided on them.
     """
 
@@ -40,6 +41,17 @@ class FileEntry:
     share: float = 0.0
     sighted: tuple[Finding, ...] = ()
     part: bool = False
+    notes: bool = False
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether it is a deck with speaker notes."""
+        return self.source is not None and Ability.NOTES in self.source.abilities
+
+    @property
+    def keeps_notes(self) -> bool:
+        """Whether these are kept, as it was opened or is being opened now."""
+        return self.notes if self.busy else self.source is not None and self.source.notes
 
     def working(self, busy: str, share: float = 0.0) -> "FileEntry":
         """The entry while a step runs."""

@@ -60,7 +60,7 @@ class Intake:
         generation = self._next(key)
         entry = self._desk.entries[key]
         self._desk.update(key, lambda e: e.working("opening"))
-        policy = replace(self._desk.policy, truncated=entry.part)
+        policy = replace(self._desk.policy, truncated=entry.part, notes=entry.notes)
         self._jobs[key] = self._runner.start(
             Lane.WORK,
             lambda job: self._road.open(entry.path, policy, job),
@@ -72,6 +72,11 @@ class Intake:
     def look_at_part(self, key: str) -> None:
         """Opens a file that ends early as far as it goes, on the word of a person."""
         self._desk.update(key, lambda entry: replace(entry, part=True))
+        self.look(key)
+
+    def look_at_notes(self, key: str, *, kept: bool) -> None:
+        """Opens a deck again, its speaker notes kept in clean words or left out."""
+        self._desk.update(key, lambda entry: replace(entry, notes=kept))
         self.look(key)
 
     def _opened(self, key: str, generation: int, source: Source) -> None:

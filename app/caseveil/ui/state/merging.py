@@ -6,6 +6,7 @@ from caseveil.domain.case import Case
 from caseveil.domain.checks import NewHit
 from caseveil.domain.history import History
 from caseveil.domain.review import Review
+from caseveil.domain.wording import NOTES
 
 
 def searched(case: Case, key: str, review: Review) -> Case:
@@ -13,8 +14,19 @@ def searched(case: Case, key: str, review: Review) -> Case:
     old = case.reviews.get(key)
     same = old is not None and old.source.sha256 == review.source.sha256
     if old and same:  # what a profile does to a tag may be another now
-        review = replace(old.with_findings(review.findings), source=review.source)
+        known = old if review.source.notes == old.source.notes else _with_other_notes(old)
+        ids = {finding.id for finding in known.findings}
+        by_rule = {key: told for key, told in review.decisions.items() if key not in ids}
+        known = known.with_findings(review.findings)
+        decisions = {**by_rule, **known.decisions}
+        review = replace(known, source=review.source, decisions=decisions)
     return case.with_review(key, case.fitted(review))
+
+
+def _with_other_notes(review: Review) -> Review:
+    """The review, not approved any more, without the words of speaker notes: those come anew."""
+    left = (f for f in review.findings if NOTES not in getattr(f.place, "path", ""))
+    return replace(review, findings=tuple(left), approved=False)
 
 
 def found(case: Case, key: str, hits: tuple[NewHit, ...]) -> Case:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from caseveil.domain.findings import Finding, WordPlace
+from caseveil.domain.wording import NOTES
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 
@@ -32,4 +33,6 @@ def where(finding: Finding) -> str:
 def slide(path: str) -> str:
     """The slide of a passage; nothing where its path names none."""
     named = _SLIDE.match(path)
+    if named and NOTES in path:
+        return say("notes of slide {number}", number=named[1])
     return say("slide {number}", number=named[1]) if named else ""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from caseveil.domain.findings import Kind, PixelPlace
 from caseveil.domain.review import Review, State
 from caseveil.domain.scale_bar import NO_SCALE
-from caseveil.domain.source import Fate, Source, TagGroup
+from caseveil.domain.source import NOTES_KEPT, Fate, Source, TagGroup
 from caseveil.ui.words.language import marked, say
 
 KINDS = {
@@ -115,6 +115,9 @@ _WARNINGS = {
         "Pictures that lie outside the file are not in the clean copy."
     ),
     "notes-dropped": marked("Speaker notes and comments are not in the clean copy."),
+    NOTES_KEPT: marked(
+        "Speaker notes are in the clean copy, in clean words: read them; comments are not."
+    ),
 }
 
 
