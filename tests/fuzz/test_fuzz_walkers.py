@@ -20,12 +20,13 @@ from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
 from caseveil.formats.pdf import writer as pdf_writer
 from caseveil.formats.pptx import writing as pptx_writing
-from caseveil.formats.pptx.model import Box, Placed, Slide
+from caseveil.formats.pptx.model import Box, Paragraph, Placed, Run, Slide
 from caseveil.formats.tiff import writer as tiff_writer
 from caseveil.formats.tiff.image import RGB, TiffImage
 from caseveil.verify import families
 from caseveil.verify.dicom import document as dicom
 from caseveil.verify.dicom import profile as dicom_profile
+from caseveil.verify.pptx.frames import DeckFrames
 from unit.verify import makers
 from unit.verify.makers import PASSED, plan, verify
 from unit.verify.test_dicom import nested
@@ -75,9 +76,19 @@ SEEDS = {
     ],
     "pptx": [
         made_pptx.deck([[made_pptx.text("a"), made_pptx.picture("rId2", 'l="9"')]], MEDIA),
+        made_pptx.deck(
+            [[made_pptx.picture("rId2")]],
+            MEDIA,
+            slide_links=made_pptx.NOTES_LINK,
+            more=made_pptx.noted("a", "b"),
+        ),
         pptx_writing.archive(
             Size(9_144_000, 6_858_000),
-            [Slide("FFFFFF", (Placed(0, Box(0, 0, 9, 9)),))],
+            [
+                Slide(
+                    "FFFFFF", (Placed(0, Box(0, 0, 9, 9)),), notes=(Paragraph("", (Run("a", 9),)),)
+                )
+            ],
             [("png", makers.png(PICTURE))],
         ),
     ],
@@ -121,6 +132,8 @@ def read(data, family):
         walker.faults(data)
         walker.texts(data)
     frames = (walker.source or walker.decode)(data)
+    if isinstance(frames, DeckFrames):
+        assert len(frames.notes) == len(frames.words)
     if family == "dicom":
         dicom_profile.faults(dicom.walk(data), dicom.walk(SEEDS["dicom"][1]), Profile())
     if sum(size.pixels for size in frames.sizes) < 1_000_000:

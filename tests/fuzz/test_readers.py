@@ -22,7 +22,7 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Refused
 from caseveil.formats import identify
-from caseveil.formats.base import Document
+from caseveil.formats.base import Document, Noted
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact import pixels
 
@@ -84,7 +84,12 @@ def seeds() -> list[bytes]:
         *heics,
         *avifs,
         made_pdf.paged(small, small[::-1]),
-        made_pptx.deck([[made_pptx.picture("rId2")]], {"a.png": makers.png("RGB", small)}),
+        made_pptx.deck(
+            [[made_pptx.picture("rId2")]],
+            {"a.png": makers.png("RGB", small)},
+            slide_links=made_pptx.NOTES_LINK,
+            more=made_pptx.noted("one", "two"),
+        ),
         made_apng.clean(small, small[::-1]),
         *(makers.png(mode, small) for mode in makers.PNG_MODES),
     ]
@@ -129,6 +134,8 @@ def read(data: bytes) -> bool:
         document.tags(Painter(), Profile())
         picture = document.picture(0)
         document.views(0)
+        if isinstance(document, Noted):
+            document.with_notes().tags(Painter(), Profile())
         _write_by_cells(document)
     except Refused:
         return False

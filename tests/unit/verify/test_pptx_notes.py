@@ -1,5 +1,6 @@
 """Speaker notes: both readings find the same ones, and a clean deck holds their words alone."""
 
+import random
 from dataclasses import replace
 from functools import cache
 
@@ -160,6 +161,33 @@ def test_notes_of_several_shapes_and_odd_signs_are_read_alike() -> None:
     field = "<a:fld><a:t>3\u200b e\u0301\n</a:t></a:fld><a:br/><a:pPr><a:t>x</a:t></a:pPr>"
     told = same(source(field, "two", more=made_pptx.text("three", mark=BODY)))
     assert told == (("3 \xe9 \n", "two", "three"),)
+
+
+BITS = (
+    *("<a:br/>", "<a:r/>", "<a:r><a:t>w</a:t></a:r>", "<a:r><a:t> </a:t></a:r>", "loose"),
+    *("<a:t>bare</a:t>", "<a:fld><a:rPr/><a:t>f</a:t></a:fld>", "<a:pPr><a:t>no</a:t></a:pPr>"),
+    *("<m:x xmlns:m='u'><a:r><a:t>x</a:t></a:r></m:x>", "<a:r><a:t>\u0301\u200b</a:t></a:r>"),
+)
+MARKS = (BODY, BODY, '<p:ph type="sldNum"/>', "", "<p:ph/>")
+
+
+def drawn(chance: random.Random, depth: int = 0) -> str:
+    """A shape on a page of notes, now and then in a group or an alternative."""
+    paragraphs = ["".join(chance.choices(BITS, k=chance.randint(1, 4))) for _ in range(3)]
+    shape = made_pptx.text(*(f"<a:r/>{one}" for one in paragraphs), mark=chance.choice(MARKS))
+    hidden = chance.choice(("", "", ' hidden="1"', ' hidden="0"'))
+    shape = shape.replace("<p:cNvPr ", f"<p:cNvPr{hidden} ", 1)
+    around = chance.random() if depth < 2 else 1
+    if around < 0.15:
+        return made_pptx.group(shape, drawn(chance, depth + 1))
+    return made_pptx.alternative(shape, drawn(chance, depth + 1)) if around < 0.25 else shape
+
+
+def test_both_readings_agree_on_pages_drawn_at_random() -> None:
+    chance, told = random.Random(7), 0
+    for _ in range(40):
+        told += bool(same(source("a", more=drawn(chance) + drawn(chance)))[0][1:])
+    assert told > 9
 
 
 def test_a_part_that_is_no_page_of_notes_tells_nothing() -> None:
