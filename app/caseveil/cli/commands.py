@@ -25,6 +25,7 @@ from caseveil.domain.findings import Action, Kind, Tier
 from caseveil.domain.heads import HeadSeries
 from caseveil.domain.outcome import Outcome, Status, ended
 from caseveil.domain.policy import Policy
+from caseveil.domain.text_rule import SIDE_MARKER_HIDDEN
 from caseveil.errors import CaseVeilError, Code, ExitStatus
 from caseveil.storage.settings import Settings
 from caseveil.wiring import make_policy
@@ -102,6 +103,7 @@ def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job
         if options.json:
             body = records.record(result, policy, milliseconds=milliseconds, reveal=options.reveal)
             say_json(body)
+            _complain_of_side(result)
         else:
             _tell(result)
             tell_fit(policy, result.outcome, result.review)
@@ -135,6 +137,12 @@ def _tell(result: Result) -> None:
         say(f"  receipt     {shown(outcome.receipt_path)}")
     if outcome.code:
         say(f"  {outcome.code.value}: {sentence(outcome.code, outcome.detail)}")
+
+
+def _complain_of_side(result: Result) -> None:
+    """Says on standard error, beside JSON, what a reader of the picture would miss."""
+    if SIDE_MARKER_HIDDEN in _warnings(result):
+        complain(f"{shown(result.path)}: {SIDE_MARKER_HIDDEN}: {NOTES[SIDE_MARKER_HIDDEN]}")
 
 
 def _warnings(result: Result) -> list[str]:

@@ -164,8 +164,8 @@ NOTES = {
     "overlays-dropped": "Drawings that lay over the picture are not in the clean copy.",
     PART_MISSING: "The file ends early: what is missing is empty in the clean copy too.",
     "second-image-dropped": "The file holds further pictures; the clean copy has only this one.",
-    SIDE_MARKER_HIDDEN: "A marker of the side, left or right, is hidden; keep it in the window,"
-    " or choose --text identity.",
+    SIDE_MARKER_HIDDEN: "Text that may tell the side, left or right, is hidden; keep it in the"
+    " window, or choose --text identity.",
     "trailing-data-dropped": "There is data after the end of the picture; it is not carried over.",
 }
 """A sentence for every code of what a person should know about a file."""

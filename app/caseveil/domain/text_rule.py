@@ -29,7 +29,7 @@ COVERED = 0.1
 PROPOSED = frozenset({"measurement", "calliper", "scale", "laterality"})
 """Patterns that ``ask`` proposes to keep: what is measured, and the side."""
 SIDE_MARKER_HIDDEN = "side-marker-hidden"
-"""Code of the warning that a marker of the side will not be seen."""
+"""Code of the warning that text which may tell the side will not be seen."""
 
 _SIDES = frozenset(
     {"r", "l", "rt", "lt", "left", "right", "links", "rechts", "droit", "droite", "gauche"}
@@ -119,26 +119,30 @@ def more_cautious(one: Meaning | None, other: Meaning | None) -> Meaning | None:
     return max(one, other, key=lambda told: (_CAUTION.index(told.category), -told.confidence))
 
 
-def is_side_marker(finding: Finding) -> bool:
-    """Whether nothing but the side stands there: ``R``, ``left``, ``RMLO``."""
-    words = _words(finding)
-    return finding.kind is Kind.TEXT and bool(words) and _SIDES.issuperset(words)
-
-
 def tells_side(finding: Finding) -> bool:
-    """Whether a word that was read there may tell the side, which a reader of the picture needs."""
-    return finding.kind is Kind.TEXT and not _SIDES.isdisjoint(_words(finding))
+    """Whether a word that was read there may tell the side, which a reader of the picture needs.
+
+    A reader of letters often joins the marker to what stands beside it (``3.5/2.7-L``), so one
+    word is enough; a name with such an initial is told as well, which costs a look.
+    """
+    words = re.findall(r"\w+", (finding.text or "").lower())
+    return finding.kind is Kind.TEXT and not _SIDES.isdisjoint(words)
 
 
-def _words(finding: Finding) -> list[str]:
-    return re.findall(r"\w+", (finding.text or "").lower())
+def unasked_sides(review: Review) -> tuple[Finding, ...]:
+    """Text that may tell the side and is hidden without a person having said so."""
+    return tuple(
+        finding
+        for finding in review.findings
+        if tells_side(finding)
+        and review.action(finding) is not Action.KEEP
+        and not review.decided_by(finding, By.PERSON)
+    )
 
 
 def warnings(review: Review) -> tuple[str, ...]:
     """What a person should know of what the rules hide, as codes."""
-    markers = [finding for finding in review.findings if is_side_marker(finding)]
-    kept = {finding.id for finding in markers if review.action(finding) is Action.KEEP}
-    unasked = any(
-        finding.id not in kept and not review.decided_by(finding, By.PERSON) for finding in markers
-    )
-    return (SIDE_MARKER_HIDDEN,) if unasked or _covered(review, kept, margins=False) else ()
+    sides = (finding for finding in review.findings if tells_side(finding))
+    kept = {finding.id for finding in sides if review.action(finding) is Action.KEEP}
+    hidden = unasked_sides(review) or _covered(review, kept, margins=False)
+    return (SIDE_MARKER_HIDDEN,) if hidden else ()

@@ -4,17 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from caseveil.cli.commands import _tell, _with_heads, worst
+from caseveil.cli.commands import _complain_of_side, _tell, _with_heads, worst
 from caseveil.domain.findings import (
     Action,
     Decision,
     Finding,
     Kind,
+    PixelPlace,
     TagPlace,
     Tier,
     WordPlace,
 )
-from caseveil.domain.geometry import Size
+from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.heads import HEAD_SERIES, HeadSeries
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.review import Review
@@ -73,3 +74,19 @@ def test_a_head_that_can_be_rebuilt_is_told(
     assert HEAD_SERIES in capsys.readouterr().out
     nothing = Result(source.path, Outcome(R))
     assert _with_heads(nothing, HeadSeries()) is nothing
+
+
+def test_a_side_that_is_hidden_is_told_on_standard_error(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    source = Source(Path("a.dcm"), "0" * 64, "dicom", (Size(90, 90),))
+    place = PixelPlace(0, Rect(0, 0, 9, 9).polygon())
+    side = Finding("t", Kind.TEXT, Tier.CERTAIN, "clinical", 0.9, place, text="3.5/2.7-L")
+    review = Review(source, (side,))
+    _complain_of_side(Result(source.path, Outcome(V), review))
+    told = capsys.readouterr()
+    assert told.err.startswith("a.dcm: side-marker-hidden: ")
+    assert told.out == ""
+    kept = review.with_decision("t", Decision(Action.KEEP))
+    _complain_of_side(Result(source.path, Outcome(V), kept))
+    assert capsys.readouterr().err == ""

@@ -92,15 +92,21 @@ def test_of_two_meanings_the_more_cautious_is_told():
 
 
 @pytest.mark.parametrize(
-    "text", ["R", "L", " r ", "Left", "(R)", "RECHTS", "gauche", "RMLO", "L R"]
+    "text",
+    ["R", "L", " r ", "Left", "(R)", "RECHTS", "gauche", "RMLO", "L R", "LEFT KIDNEY", "3.5/2.7-L"],
 )
-def test_a_lone_side_is_a_marker(text):
-    assert text_rule.is_side_marker(line(text))
+def test_a_side_joined_to_other_text_is_warned_of_as_a_lone_one(review, text):
+    marker = line(text)
+    review = replace(review, findings=(marker, NAME))
+    assert text_rule.unasked_sides(review) == (marker,)
+    assert text_rule.warnings(review) == ("side-marker-hidden",)
 
 
-@pytest.mark.parametrize("text", ["", "R 3", "Rose", "LEFT KIDNEY", "AP", "L. Okafor"])
-def test_other_text_is_none(text):
-    assert not text_rule.is_side_marker(line(text))
+@pytest.mark.parametrize("text", ["", "Rose", "AP", "3.5/2.7"])
+def test_other_text_is_not(review, text):
+    review = replace(review, findings=(line(text),))
+    assert text_rule.unasked_sides(review) == ()
+    assert text_rule.warnings(review) == ()
 
 
 def test_a_side_that_is_hidden_unasked_is_warned_of(review):

@@ -131,7 +131,7 @@ def _sides(review: Review) -> str:
     if review.approved:
         return ""
     named = words.names(review)
-    found = [named[f.id] for f in review.pending if f.id in named and text_rule.tells_side(f)]
+    found = [named[f.id] for f in text_rule.unasked_sides(review) if f.id in named]
     if not found:
         return ""
     which = ", ".join(found)
