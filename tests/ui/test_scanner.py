@@ -19,6 +19,8 @@ from caseveil.ui.state import answers, edits, scanner
 from caseveil.ui.state.scanner import Wish, abilities, choose, copy_of, rules_for, wished
 from caseveil.ui.state.told import notice
 from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES
+from caseveil.workflow import export
+from unit.workflow.fakes import FakeSteps, passed
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -115,6 +117,31 @@ def test_a_scale_bar_goes_with_pictures_and_is_told_where_it_cannot_be(opened, r
     assert rules.wish().scale_bar and "how large a pixel is" in rules.note.text()
     accept(rules)
     assert opened.desk.policy.scale_bar and wished(opened.desk).scale_bar
+
+
+@pytest.mark.parametrize(("form", "copies"), [(PictureFormat.PNG, 2), (PictureFormat.WEBP, 1)])
+def test_pictures_chosen_in_the_dialog_are_exported(
+    opened, rules, road, qtbot, tmp_path, monkeypatch, form, copies
+):
+    def delivered(review, policy, folder, job):
+        orders.append(policy.pictures)
+        order = export.Order(review, policy, folder, {}, frozenset())
+        return export.deliver(order, FakeSteps([passed("inside") for _ in range(copies)]), job)
+
+    orders, desk = [], opened.desk
+    monkeypatch.setattr(road, "export", delivered)
+    rules.pictures.setCurrentIndex([*PICTURES].index(form))
+    accept(rules)
+    cine = desk.listed()[1]
+    desk.go(cine)
+    choose(desk, replace(wished(desk), frames=frozenset({3, 8})))
+    desk.edit("approve", lambda review: review.approve())
+    opened.actions_["export"].trigger()
+    qtbot.waitUntil(lambda: desk.entries[cine].outcome is not None, timeout=10_000)
+    outcome = desk.entries[cine].outcome
+    assert (outcome.status, outcome.code) == (Status.VERIFIED, None)
+    assert len(outcome.delivered) == copies
+    assert orders == [form] and type(orders[0]) is PictureFormat
 
 
 def test_a_picture_has_no_attributes_and_its_frames_are_chosen(opened, rules):

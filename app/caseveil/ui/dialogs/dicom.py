@@ -1,5 +1,7 @@
 """What happens to DICOM files: profile, options in plain words, every attribute beforehand."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseveil.domain.policy import PictureFormat
 from caseveil.domain.profile import NAMES, Claim, Option, Profile
 from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Source
@@ -29,6 +30,7 @@ from caseveil.ui.words.untrusted import shown
 
 _MORE = marked("Keep more than the profile does:")
 _TELLING = marked("Keep what can lead to the person:")
+_FORMS: Final = tuple(PICTURES)
 _DATES = (Option.FULL_DATES, Option.MODIFIED_DATES)
 
 
@@ -41,17 +43,15 @@ class DicomDialog(QDialog):
         self._desk, self._foresight = desk, foresight
         wish = wished(desk)
         self.profile = _box(say("DICOM profile"), self)
-        for name in NAMES:
-            self.profile.addItem(say(PROFILES[name]), name)
+        self.profile.addItems([say(PROFILES[name]) for name in NAMES])
         self.profile.setCurrentIndex(NAMES.index(wish.profile.name))
         self.options = {one: self._tick(one, wish.profile.options) for one in OPTIONS}
         self.features = QCheckBox(say("I looked: no face or other visible feature is left"), self)
         self.features.setAccessibleName(self.features.text())
         self.features.setChecked(Claim.FEATURES_CLEAN in wish.profile.claims)
         self.pictures = _box(say("Clean copies as"), self)
-        for form, told in PICTURES.items():
-            self.pictures.addItem(say(told), form)
-        self.pictures.setCurrentIndex([*PICTURES].index(wish.pictures))
+        self.pictures.addItems([say(PICTURES[form]) for form in _FORMS])
+        self.pictures.setCurrentIndex(_FORMS.index(wish.pictures))
         self.frames = _box(say("Frames"), self)
         self._offer_frames(wish)
         self.scale_bar = QCheckBox(say("A scale bar beneath the picture"), self)
@@ -71,16 +71,14 @@ class DicomDialog(QDialog):
 
     def _offer_frames(self, wish: Wish) -> None:
         now = frozenset({self._desk.frame})
-        self.frames.addItem(say("All frames"), frozenset())
-        self.frames.addItem(say("Only frame {frame}", frame=self._desk.frame + 1), now)
-        if wish.frames not in (frozenset(), now):
+        self._runs = [frozenset[int](), now]
+        self.frames.addItem(say("All frames"))
+        self.frames.addItem(say("Only frame {frame}", frame=self._desk.frame + 1))
+        if wish.frames not in self._runs:
             told = ", ".join(str(frame + 1) for frame in sorted(wish.frames))
-            self.frames.addItem(say("Only frame {frame}", frame=told), wish.frames)
-        self.frames.setCurrentIndex(max(0, self._index_of(wish.frames)))
-
-    def _index_of(self, frames: frozenset[int]) -> int:
-        offered = [self.frames.itemData(at) for at in range(self.frames.count())]
-        return offered.index(frames) if frames in offered else 0
+            self._runs.append(wish.frames)
+            self.frames.addItem(say("Only frame {frame}", frame=told))
+        self.frames.setCurrentIndex(self._runs.index(wish.frames))
 
     def _lay_out(self) -> None:
         choices, area = QWidget(self), QScrollArea(self)
@@ -153,9 +151,10 @@ class DicomDialog(QDialog):
         """What is chosen on the page."""
         options = frozenset(one for one, box in self.options.items() if box.isChecked())
         claims = frozenset({Claim.FEATURES_CLEAN} if self.features.isChecked() else ())
-        profile = Profile(self.profile.currentData(), options, claims)
-        pictures: PictureFormat | None = self.pictures.currentData()
-        frames: frozenset[int] = self.frames.currentData() if pictures else frozenset()
+        profile = Profile(NAMES[self.profile.currentIndex()], options, claims)
+        # By place: Qt gives the data of an item back as a plain string.
+        pictures = _FORMS[self.pictures.currentIndex()]
+        frames = self._runs[self.frames.currentIndex()] if pictures else frozenset()
         return Wish(profile, pictures, frames, bool(pictures) and self.scale_bar.isChecked())
 
     def _changed(self) -> None:

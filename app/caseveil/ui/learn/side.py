@@ -34,8 +34,7 @@ class Side(QWidget):
         )
         self.level = QComboBox(self)
         self.level.setAccessibleName(say("Level"))
-        for level in Level:
-            self.level.addItem(say(LEVELS[level]), level)
+        self.level.addItems([say(LEVELS[level]) for level in Level])
         self.pictures = RowList(say("Pictures"), self)
         self.caption, self.fields, self.result = CaptionPage(), FieldPage(), ResultPage()
         self.pages = QTabWidget(self)
