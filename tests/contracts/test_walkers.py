@@ -1,5 +1,7 @@
 """What every container walker of the second pass promises, whatever the family."""
 
+from contextlib import suppress
+
 import numpy as np
 import pytest
 
@@ -44,10 +46,8 @@ def test_an_animated_png_is_walked_to_its_end_too():
     assert walk(whole) == []
     assert walk(whole + b"x") == ["after-end 1"]
     for length in range(0, len(whole), len(whole) // 97):
-        try:
+        with suppress(Refused):
             assert walk(whole[:length])
-        except Refused as refused:
-            assert str(refused)
 
 
 @pytest.mark.parametrize("family", OUTPUTS)
@@ -72,17 +72,13 @@ class TestWalker:
     def test_passes_no_file_that_is_cut_short(self, family):
         whole = OUTPUTS[family]
         for length in range(0, len(whole), max(1, len(whole) // 97)):
-            try:
+            with suppress(Refused):
                 assert FAMILIES[family].faults(whole[:length])
-            except Refused as refused:
-                assert str(refused)
 
     def test_passes_no_file_of_another_family(self, family):
         for other, data in OUTPUTS.items():
             if other == family:
                 continue
             # A RIFF file is laid out like one DICOM element: it can be walked, and has faults.
-            try:
+            with suppress(Refused):
                 assert FAMILIES[family].faults(data)
-            except Refused as refused:
-                assert str(refused)

@@ -64,7 +64,7 @@ def test_going_to_and_fro_shows_no_error_of_what_was_dropped(opened, road, qtbot
     road.hold["preview"] = gate = Event()
     for key in (second, first, second):
         opened.desk.go(key)
-    qtbot.wait(100)
+    qtbot.waitUntil(lambda: ("preview", "xray.dcm") in road.calls, timeout=10_000)
     gate.set()
     qtbot.waitUntil(lambda: opened.work.canvas.picture is not None, timeout=10_000)
     qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)

@@ -125,7 +125,7 @@ class _Copy(_Draft):
     @property
     def size(self) -> Size:
         """Of its largest frame."""
-        sizes = (frame.placement.output for frame in self.plan.frames)
+        sizes = (frame.output for frame in self.plan.frames)
         return max(sizes, key=lambda size: (max(size.width, size.height), size.pixels))
 
 
