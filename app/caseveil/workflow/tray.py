@@ -1,8 +1,9 @@
 """Pixels across the process border by shared memory: tens of megabytes take long through a pipe.
 
 The program's own process makes the memory before a step and takes it away after it, whatever
-became of the step: a worker that dies leaves nothing behind. The name is random, and only this
-account may open it.
+became of the step: a worker that dies leaves nothing behind. The name is random, only this account
+may open it, and the worker takes it away before it lays a pixel: where all processes are killed at
+once, no picture stays in memory under a name.
 """
 
 import shutil
@@ -73,7 +74,7 @@ def tray(size: int) -> Iterator[Tray]:
     finally:
         if memory:
             memory.close()
-            memory.unlink()
+            _unnamed(memory)
 
 
 def _made(size: int) -> SharedMemory | None:
@@ -99,6 +100,7 @@ def lay(name: str, levels: Sequence[NDArray[np.uint8]], scale: float) -> Laid | 
         memory = SharedMemory(name)
     except OSError:
         return None
+    _unnamed(memory)
     try:
         if sum(level.nbytes for level in levels) > memory.size:
             return None
@@ -109,6 +111,12 @@ def lay(name: str, levels: Sequence[NDArray[np.uint8]], scale: float) -> Laid | 
     finally:
         memory.close()
     return Laid(width, height, scale, tuple(level.nbytes for level in levels))
+
+
+def _unnamed(memory: SharedMemory) -> None:
+    """Takes its name away; those who have it keep it. Windows forgets names with their users."""
+    with suppress(FileNotFoundError):
+        memory.unlink()
 
 
 def _buffer(memory: SharedMemory) -> Any:

@@ -1,5 +1,6 @@
 """Pixels that cross the process border by shared memory come as they were, and leave nothing."""
 
+import os
 import shutil
 from multiprocessing import get_context
 from multiprocessing.shared_memory import SharedMemory
@@ -38,6 +39,7 @@ def test_what_another_process_laid_is_what_would_have_come_through_the_pipe() ->
     with tray.tray(SIZE) as lent, get_context("spawn").Pool(1) as pool:
         laid = pool.apply(made, (lent.name,))
         assert isinstance(laid, Laid)
+        assert gone(lent.name) == (os.name == "posix"), "a kill of all would leave the picture"
         taken = lent.taken(laid)
     assert taken == levels.preview(pixels(), 1.0)
     assert gone(lent.name)
