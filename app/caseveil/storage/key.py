@@ -111,6 +111,7 @@ def forget(file: Path | None = None) -> bool:
     try:
         with contextlib.suppress(FileNotFoundError), file.open("r+b") as target:
             target.write(bytes(len(_HEAD) + 2 * LENGTH + 1))
+            target.flush()
             os.fsync(target.fileno())
         file.unlink()
     except FileNotFoundError:

@@ -5,10 +5,10 @@ import json
 import re
 from dataclasses import asdict
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from caseveil.domain.preset import OUR_DEFAULT, Preset, Rule
 from caseveil.errors import Code, Refused
+from caseveil.storage import whole
 from caseveil.storage.presets import SCHEMA, SUFFIX, own_folder, read
 from caseveil_resources.presets import presets_folder
 
@@ -80,16 +80,9 @@ def keep(preset: Preset, own: Path | None = None) -> None:
     """
     if not is_own(preset.name):
         raise Refused(Code.PRESET_INVALID, "name")
-    folder = own or own_folder()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with NamedTemporaryFile("w", encoding="utf-8", dir=folder, delete=False) as aside:
-        aside.write(written(preset))
-    draft = Path(aside.name)
-    try:
+    file = (own or own_folder()) / f"{preset.name}{SUFFIX}"
+    with whole.draft(file, written(preset)) as draft:
         read(draft)  # what would not be read again is not kept
-        draft.replace(folder / f"{preset.name}{SUFFIX}")
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def forget(name: str, own: Path | None = None) -> None:

@@ -1,7 +1,6 @@
 """What was practised on this account: numbers and reasons, no name, readable by it alone."""
 
 import json
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ import platformdirs
 
 from caseveil.domain.learning.lesson import Clue, Level
 from caseveil.domain.learning.progress import Attempt
+from caseveil.storage import whole
 
 _SCHEMA = 1
 _LARGEST = 1 << 20  # bytes; a larger file was not written here
@@ -29,7 +29,7 @@ def read(file: Path | None = None) -> tuple[Attempt, ...]:
             return ()
         body = json.loads(file.read_text(encoding="utf-8"))
         return tuple(_attempt(one) for one in body["attempts"]) if body["schema"] == _SCHEMA else ()
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return ()
 
 
@@ -55,13 +55,4 @@ def add(attempt: Attempt, file: Path | None = None) -> None:
     file = file or path()
     attempts = [*read(file), attempt][-_MOST:]
     body = {"schema": _SCHEMA, "attempts": [asdict(one) for one in attempts]}
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = file.with_suffix(f".{os.getpid()}.draft")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(body, stream, separators=(",", ":"))
-        draft.replace(file)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise
+    whole.write(file, json.dumps(body, separators=(",", ":")))

@@ -4,12 +4,12 @@ import json
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 import platformdirs
 
 from caseveil.domain.policy import MAX_PIXELS
 from caseveil.domain.profile import NAMES
+from caseveil.storage import whole
 
 THEMES = ("system", "light", "dark", "contrast")
 LETTERS = (100, 200)  # smallest and largest, in percent
@@ -99,17 +99,9 @@ def save(settings: Settings, file: Path | None = None) -> None:
     Raises:
         OSError: where the file cannot be written.
     """
-    file = file or path()
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     plain = asdict(Settings())
     lines = [f"{k} = {_toml(v)}\n" for k, v in asdict(settings).items() if v != plain[k]]
-    with NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, delete=False) as aside:
-        aside.write("".join(lines))
-    try:
-        Path(aside.name).replace(file)
-    except OSError:
-        Path(aside.name).unlink(missing_ok=True)
-        raise
+    whole.write(file or path(), "".join(lines))
 
 
 def _toml(value: object) -> str:

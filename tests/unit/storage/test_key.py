@@ -85,10 +85,13 @@ def test_of_two_processes_one_makes_the_key(file, monkeypatch):
     assert key.load_or_make(file) == first
 
 
-def test_a_forgotten_key_is_overwritten(file):
+def test_a_forgotten_key_is_overwritten(file, monkeypatch):
     key.load_or_make(file)
     twin = file.with_name("twin")
     os.link(file, twin)
+    synced: list[bytes] = []
+    monkeypatch.setattr(key.os, "fsync", lambda _handle: synced.append(file.read_bytes()))
     assert key.forget(file) and not file.exists()
+    assert synced and not any(synced[0])  # nothing of the key is left when it goes to the disk
     assert not any(twin.read_bytes())
     assert key.forget(file) is False

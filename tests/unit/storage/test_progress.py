@@ -35,7 +35,8 @@ def test_only_this_account_reads_it(tmp_path):
 @pytest.mark.parametrize(
     "text",
     ["", "[]", '{"schema":2,"attempts":[]}', '{"schema":1}', '{"schema":1,"attempts":[{}]}',
-     '{"schema":1,"attempts":5}', "[" * 9999],
+     '{"schema":1,"attempts":5}', "[" * 9999,
+     '{"schema":1,"attempts":[{"date":"","level":"obvious","seed":1e999}]}'],
 )  # fmt: skip
 def test_what_is_no_progress_is_none(tmp_path, text):
     file = tmp_path / "progress.json"
