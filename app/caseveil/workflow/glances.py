@@ -5,8 +5,9 @@ its first frame is shown, the brightest and the darkest value that each pixel ta
 the darkest only where it has contrast that the frame and the brightest have not.
 Text that is brighter or darker than what moves beneath shows in one of the extremes, text that
 stands still over moving grey in the mean. Mid-grey text on a few frames of a moving cine may show
-in none. Where frames differ so much that the extremes of all tell little of some, those are shown
-by the extremes of their own.
+in none. Where groups differ so much that the extremes of all tell little of some, those are shown
+by the extremes of their own; a frame that differs as much from the others of its group is part of
+no extreme and shown as it is.
 """
 
 import hashlib
@@ -20,6 +21,7 @@ from numpy.typing import NDArray
 
 from caseveil.domain.geometry import Polygon, Size, bounds
 from caseveil.formats.base import Document, Pixels
+from caseveil.workflow.flashes import flashes, sample
 from caseveil_detectors.contract import Picture
 
 _FEW = 4
@@ -39,6 +41,7 @@ class Group:
     """Frames that follow each other, as one extreme of every pixel."""
 
     first: int
+    last: int
     pixels: Pixels
 
 
@@ -101,47 +104,83 @@ def _cine(document: Document) -> Iterator[Glance]:
     for index in alone[1:]:
         yield Glance(index, index, _picture(document, index), shown + 3 * len(sections))
     for number, section in enumerate(sections):
-        made = _summed_up(document, section, first.pixels)
-        left = len(made) * (len(sections) - number)
+        made, apart = _summed_up(document, section, first.pixels)
+        left = len(made) * (len(sections) - number) + len(apart)
         yield from (replace(glance, total=shown + left) for glance in made)
-        shown += len(made)
+        for index in apart:
+            yield Glance(index, index, _picture(document, index), shown + left)
+        shown += len(made) + len(apart)
 
 
-def _summed_up(document: Document, frames: range, first: Pixels) -> list[Glance]:
-    """The extremes and the mean of a section; extremes of its groups where more is needed."""
+def _summed_up(document: Document, frames: range, first: Pixels) -> tuple[list[Glance], list[int]]:
+    """The extremes and the mean of a section, and the frames that are no part of them."""
+    apart: list[int] = []
+    sums: list[_Sum] = []
     total = np.zeros(first.shape, np.uint16)
-    starts = range(0, len(frames), _GROUP)
-    pairs = [_joined(document, frames[n : n + _GROUP], total) for n in starts]
-    brightest = list(_extremes([light for light, _ in pairs], np.maximum, frames))
+    for start in range(0, len(frames), _GROUP):
+        group = frames[start : start + _GROUP]
+        summed = _Sum.of(document, group)
+        if flashing := flashes(summed.samples):
+            apart += [group[place] for place in sorted(flashing)]
+            summed = _Sum.of(document, [index for index in group if index not in apart])
+        if summed.frames:
+            total += summed.total
+            sums.append(summed)
+    return (_extremes_and_mean(sums, total, first) if sums else []), apart
+
+
+def _extremes_and_mean(
+    sums: Sequence["_Sum"], total: NDArray[np.uint16], first: Pixels
+) -> list[Glance]:
+    """The darkest only where it tells more than the first frame and the brightest."""
+    groups = [(Group(s.frames[0], s.frames[-1], s.light), s.dark) for s in sums]
+    brightest = list(_extremes([light for light, _ in groups], np.maximum))
     known = [first, *(glance.picture.pixels for glance in brightest)]
-    darkest = _extremes([dark for _, dark in pairs], np.minimum, frames)
+    darkest = _extremes([replace(light, pixels=dark) for light, dark in groups], np.minimum)
     telling = [one for one in darkest if _tells_more(one.picture.pixels, known)]
-    mean = (total // np.uint16(len(frames))).astype(np.uint8)
-    return [*brightest, *telling, _glance(frames, mean)]
+    mean = (total // np.uint16(sum(len(s.frames) for s in sums))).astype(np.uint8)
+    return [*brightest, *telling, _glance(sums[0].frames[0], sums[-1].frames[-1], mean)]
 
 
-def _joined(document: Document, frames: range, total: NDArray[np.uint16]) -> tuple[Group, Group]:
-    """The extremes of a group, whose frames are added to ``total``."""
-    light, dark = np.zeros_like(total, np.uint8), np.full_like(total, 255, np.uint8)
-    for index in frames:
-        pixels = document.picture(index)
-        np.maximum(light, pixels, out=light)
-        np.minimum(dark, pixels, out=dark)
-        total += pixels
-    return Group(frames[0], light), Group(frames[0], dark)
+@dataclass(slots=True)
+class _Sum:
+    """Frames of a group as the extremes and the sum of each pixel."""
+
+    frames: Sequence[int]
+    light: Pixels
+    dark: Pixels
+    total: NDArray[np.uint16]
+    samples: list[Pixels]
+
+    @classmethod
+    def of(cls, document: Document, frames: Sequence[int]) -> "_Sum":
+        """Decodes each frame once."""
+        none = np.zeros((0, 0, 3), np.uint8)
+        summed = cls(frames, none, none, none.astype(np.uint16), [])
+        for index in frames:
+            summed._add(document.picture(index))
+        return summed
+
+    def _add(self, pixels: Pixels) -> None:
+        if not self.samples:
+            self.light, self.dark = pixels.copy(), pixels.copy()
+            self.total = np.zeros(pixels.shape, np.uint16)
+        np.maximum(self.light, pixels, out=self.light)
+        np.minimum(self.dark, pixels, out=self.dark)
+        self.total += pixels
+        self.samples.append(sample(pixels))
 
 
-def _extremes(groups: Sequence[Group], join: np.ufunc, frames: range) -> Iterator[Glance]:
+def _extremes(groups: Sequence[Group], join: np.ufunc) -> Iterator[Glance]:
     """One picture of all groups, and of each of which little shows in it; else one of each."""
     whole: Pixels = reduce(join, [group.pixels for group in groups])
     alone = [group for group in groups if _lost(whole, group.pixels) > _LOST_SHARE]
     if 2 * len(alone) > len(groups):
         alone = list(groups)
     else:
-        yield _glance(frames, whole, tuple(groups))
+        yield _glance(groups[0].first, groups[-1].last, whole, tuple(groups))
     for group in alone:
-        last = min(group.first + _GROUP, frames.stop) - 1
-        yield _glance(range(group.first, last + 1), group.pixels)
+        yield _glance(group.first, group.last, group.pixels)
 
 
 def _lost(whole: Pixels, part: Pixels) -> float:
@@ -166,8 +205,8 @@ def _tells_more(pixels: Pixels, known: Sequence[Pixels]) -> bool:
     return int(np.count_nonzero(more)) >= _PLACES
 
 
-def _glance(frames: range, pixels: Pixels, groups: tuple[Group, ...] = ()) -> Glance:
-    return Glance(frames[0], frames[-1], Picture(pixels, (), photographic=False), 1, groups)
+def _glance(first: int, last: int, pixels: Pixels, groups: tuple[Group, ...] = ()) -> Glance:
+    return Glance(first, last, Picture(pixels, (), photographic=False), 1, groups)
 
 
 def _picture(document: Document, index: int) -> Picture:

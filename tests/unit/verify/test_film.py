@@ -62,3 +62,26 @@ def test_a_very_long_one_is_summed_up_in_sections(
     monkeypatch.setattr(film, "LONGEST", longest)
     monkeypatch.setattr(film, "MOST_BYTES", room)
     assert {n for n, _ in told(Movie([9] * 70))} == starts
+
+
+@pytest.mark.parametrize("flashing", [[23], [20, 23, 30], range(16, 26), range(17, 32, 2)])
+@pytest.mark.parametrize("dark", [5, 0])
+def test_a_frame_that_would_hide_the_others_is_shown_alone(flashing: list[int], dark: int) -> None:
+    values = [250 if n in flashing else dark for n in range(48)]
+    shown = list(film.pictures(Movie(values, lit=(28,)), None))
+    assert max(int(np.ptp(pixels[:24, :48])) for _, pixels in shown) > 200
+    assert {int(p[-1, -1, 0]) for _, p in shown} >= {dark, 250}
+
+
+def test_frames_of_which_each_differs_are_all_shown() -> None:
+    assert told(Movie([0, 250] * 4)) == [(n, v) for n, v in enumerate([0, 250] * 4)]
+
+
+def test_a_rendering_that_flashes_is_seen() -> None:
+    class Deep(Movie):
+        def displayed(self, index: int) -> tuple[np.ndarray, ...]:
+            (pixels,) = super().displayed(index)
+            return pixels, np.full_like(pixels, 250 if index == 3 else 0)
+
+    shown = list(film.pictures(Deep([50] * 9), None))
+    assert [n for n, _ in shown] == [3, 3, 0, 0, 0]

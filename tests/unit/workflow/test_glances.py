@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from caseveil.domain.geometry import Rect, Size
+from caseveil.workflow import flashes
 from caseveil.workflow import glances as looking
 from caseveil.workflow.glances import glances
 from unit.workflow.fakes import FakeDocument
@@ -117,3 +119,43 @@ def test_every_frame_of_a_series_is_decoded_once() -> None:
     asked.clear()
     list(glances(Counting(values=[7] * 40, photographic=False)))
     assert sorted(asked) == [0, *range(40)]
+
+
+@pytest.mark.parametrize("flashing", [[23], [20, 23, 30], range(16, 26), range(17, 32, 2)])
+@pytest.mark.parametrize("turned", [False, True])
+def test_text_beside_a_flash_is_shown(flashing: Sequence[int], turned: bool) -> None:
+    """White on black beside white frames, and black on white beside black ones."""
+    values = [250 if n in flashing else 5 for n in range(48)]
+    values = [255 - value for value in values] if turned else values
+    text = 28  # the frame that has it
+    document = Film(values=values, **{"unlit" if turned else "lit": [text]})
+    told = list(glances(document))
+    apart = [int(np.ptp(g.picture.pixels[30:60, 50:100])) for g in told]
+    assert max(apart) > 200
+    seen = {i for g in told for i in range(g.frame, g.last + 1)}
+    assert seen == set(range(48))
+    assert told[-1].total == len(told)
+
+
+def test_a_cine_that_flickers_everywhere_is_shown_frame_by_frame() -> None:
+    told = list(glances(Film(values=[0, 250] * 8)))
+    assert [(g.frame, g.last) for g in told] == [(0, 0), *((n, n) for n in range(16))]
+
+
+def test_a_flash_is_the_only_frame_that_costs_a_picture() -> None:
+    calm = list(glances(Film(values=[50] * 48)))
+    flash = list(glances(Film(values=[50] * 20 + [250] + [50] * 27)))
+    assert len(flash) == len(calm) + 1
+
+
+def test_a_flash_in_a_quarter_of_the_area_is_seen_at_any_size() -> None:
+    """Judged by every n-th pixel, in tiles: the size of a frame makes no difference."""
+    for height, width in ((64, 64), (480, 640), (1500, 300)):
+        usual = np.full((height, width, 3), 20, np.uint8)
+        flash = usual.copy()
+        flash[: height // 4, :, 1] = 220
+        samples = [flashes.sample(one) for one in (usual, flash, usual, usual)]
+        assert flashes.flashes(samples) == {1}
+        flash[height // 10 :] = usual[height // 10 :]
+        samples = [flashes.sample(one) for one in (usual, flash, usual, usual)]
+        assert flashes.flashes(samples) == frozenset()
