@@ -16,7 +16,7 @@ from unit.verify import makers
 from unit.verify.test_dicom_pixels import compressed
 
 RLE, DEFLATED = "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.8.1"
-PROGRESSIVE = "1.2.840.10008.1.2.4.53"
+BASELINE, PROGRESSIVE = "1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.53"
 BITS = (makers.picture(37, 21, channels=1).reshape(21, 37) > 120).astype(np.uint8)
 GREY = makers.picture(36, 20, channels=1).reshape(20, 36)
 DEEP = GREY.astype(np.int16) * 100 - 9000
@@ -61,6 +61,19 @@ def test_a_progressive_frame():
     one, other = both(compressed(GREY, PROGRESSIVE, progressive(GREY)))
     assert np.abs(one.astype(int) - GREY).max() < 30
     assert np.array_equal(one, other)
+
+
+@pytest.mark.parametrize("syntax", [PROGRESSIVE, BASELINE])
+def test_a_frame_whose_blocks_a_decoder_would_draw_from_those_beside_them_is_refused(syntax):
+    whole = progressive(GREY)
+    second = whole.index(b"\xff\xda", whole.index(b"\xff\xda") + 2)
+    data = compressed(GREY, syntax, whole[:second] + b"\xff\xd9")
+    for opened in (
+        lambda: DicomDocument(data, 10_000).picture(0),
+        lambda: DicomFrames(data).stored(0),
+    ):
+        with pytest.raises(Refused):
+            opened()
 
 
 def test_what_does_not_fit_is_refused():

@@ -11,7 +11,6 @@ from caseveil.domain.source import PART_MISSING, PART_READABLE
 from caseveil.errors import Code, Refused
 from caseveil.formats import part
 from caseveil.formats.jpeg.document import JPEG
-from caseveil.formats.jpeg.structure import parse
 from caseveil.formats.png import structure as png_structure
 from caseveil.formats.png.document import PNG
 from made_png import build, chunk, header, noise, png
@@ -36,7 +35,8 @@ def cut(data: bytes, share: float = 0.7) -> bytes:
 )
 def test_a_jpeg_is_shown_as_far_as_it_goes(progressive: bool, behind: bytes) -> None:
     data = jpeg(progressive=progressive)
-    document = part.opened(cut(data) + behind, LIMIT, allowed=True)
+    short = data[: last_scan(data) + 90] if progressive else cut(data)
+    document = part.opened(short + behind, LIMIT, allowed=True)
     assert document.warnings[0] == PART_MISSING
     assert document.cell is None  # encoded anew as a whole: nothing of its stream is carried
     shown, whole = document.picture(0), JPEG.open(data, LIMIT).picture(0)
@@ -46,20 +46,52 @@ def test_a_jpeg_is_shown_as_far_as_it_goes(progressive: bool, behind: bytes) -> 
         assert (shown[-8:, -8:] == shown[-1, -1]).all()  # nothing is there
 
 
-def test_a_jpeg_that_ends_between_two_scans_has_the_whole_ones() -> None:
+def last_scan(data: bytes) -> int:
+    return data.rindex(b"\xff\xda")
+
+
+def scan_starts(data: bytes) -> list[int]:
+    return [at for at in range(len(data)) if data[at : at + 2] == b"\xff\xda"]
+
+
+@pytest.mark.parametrize("scan", range(1, 10))
+@pytest.mark.parametrize("end", [b"", b"\xff\xd9"])
+def test_what_a_decoder_would_make_up_from_beside_it_is_refused(scan: int, end: bytes) -> None:
+    """Also behind a proper end: libjpeg draws such blocks from the levels of their neighbours."""
     data = jpeg(progressive=True)
-    second = data.index(b"\xff\xda", data.index(b"\xff\xda") + 2)
-    for end in (second, second + 3, data.rindex(b"\xff\xc4", 0, second) + 6):
-        document = part.opened(data[:end], LIMIT, allowed=True)
-        scans = [segment for segment in document.structure.segments if segment.scan]
-        assert len(scans) == 1
-        assert scans[0].scan == parse(data).segments[-1 - _after(data)].scan
+    short = data[: scan_starts(data)[scan]] + end
+    for allowed in (False, True):
+        with pytest.raises(Refused) as refusal:
+            part.opened(short, LIMIT, allowed=allowed)
+        assert refusal.value.code is Code.TRUNCATED
+        assert refusal.value.detail != PART_READABLE
 
 
-def _after(data: bytes) -> int:
-    """Segments from the first scan to the last one."""
-    segments = parse(data).segments
-    return len(segments) - 1 - next(n for n, s in enumerate(segments) if s.scan)
+def test_what_is_hidden_in_a_part_shows_nowhere_beside_it() -> None:
+    """Two files that differ in hidden blocks only are the same around them, wherever they end."""
+    shown = {}
+    for level in (40, 240):
+        pixels = np.full((96, 96, 3), 120, np.uint8)
+        pixels[32:64, 32:64] = level
+        target = io.BytesIO()
+        Image.fromarray(pixels).save(target, "JPEG", quality=90, subsampling=0, progressive=True)
+        data = target.getvalue()
+        ends = [*scan_starts(data)[1:], last_scan(data) + 20, len(data)]
+        shown[level] = [picture_of_part(data[:end]) for end in ends]
+    for dark, light in zip(shown[40], shown[240], strict=True):
+        assert (dark is None) == (light is None)
+        if dark is not None and light is not None:
+            dark[32:64, 32:64] = light[32:64, 32:64]
+            assert (dark == light).all()
+    assert shown[40][0] is None
+    assert shown[40][-2] is not None
+
+
+def picture_of_part(data: bytes) -> np.ndarray | None:
+    try:
+        return part.opened(data, LIMIT, allowed=True).picture(0).copy()
+    except Refused:
+        return None
 
 
 @pytest.mark.parametrize("family", ["jpeg", "png"])

@@ -17,6 +17,8 @@ from caseveil.redact import pixels
 from caseveil.verify.contract import Expectation
 from caseveil.verify.families import family
 from caseveil.verify.jpeg import part as jpeg_part
+from caseveil.verify.jpeg import smoothing
+from caseveil.verify.jpeg.container import SOS, Segment
 from caseveil.verify.png import part as png_part
 from caseveil.verify.verifier import check
 from made_png import build, chunk, header, noise, png
@@ -49,7 +51,7 @@ CUT = [
     ("jpeg", short(jpeg())),
     ("jpeg", short(jpeg()) + b"\xff"),
     ("jpeg", short(jpeg()) + b"\xff\xd9"),
-    ("jpeg", short(jpeg(progressive=True))),
+    ("jpeg", jpeg(progressive=True)[: jpeg(progressive=True).rindex(b"\xff\xda") + 90]),
     ("png", short(png_of())),
     ("png", short(png_of(16, 6))),
 ]
@@ -109,6 +111,31 @@ def test_a_jpeg_ends_behind_its_last_whole_segment() -> None:
     assert jpeg_part.completed(data[: table + 6]) == ended
     assert jpeg_part.completed(data[: table + length]) == ended  # the mark would fill its gap
     assert jpeg_part.completed(data + b"more") == data
+
+
+@pytest.mark.parametrize("end", range(1, 10))
+def test_no_source_is_compared_of_which_a_decoder_makes_up_what_lies_beside(end: int) -> None:
+    data = jpeg(progressive=True)
+    starts = [at for at in range(len(data)) if data[at : at + 2] == b"\xff\xda"]
+    for short_of, wanted in (
+        (data[: starts[end]], True),
+        (data[: starts[end]] + b"\xff\xd9", False),
+    ):
+        with pytest.raises(Refused) as refusal:
+            family("jpeg").decode_source(short_of, part=wanted)
+        assert refusal.value.code is Code.TRUNCATED
+
+
+def test_a_scan_header_that_is_cut_short_tells_no_coefficient() -> None:
+    frame = Segment(0xC2, 0, b"\x08\0\x08\0\x08\1\1\x11\0", 0)
+    whole = Segment(SOS, 0, b"\1\1\0\1\x3f\0", 0)
+    smoothing.require_none([frame, whole])
+    for segments in (
+        [frame, Segment(SOS, 0, b"\1\1", 0)],
+        [frame, whole, Segment(SOS, 0, whole.payload[:-1] + b"\1", 0)],
+    ):
+        with pytest.raises(Refused):
+            smoothing.require_none(segments)
 
 
 @pytest.mark.parametrize(

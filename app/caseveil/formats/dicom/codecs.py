@@ -15,6 +15,7 @@ from pydicom import uid
 from pydicom.pixels.decoders.base import get_decoder
 
 from caseveil.formats.dicom.codestream import read_header
+from caseveil.formats.dicom.streams import require_told
 
 PLUGIN = "caseveil"
 
@@ -96,7 +97,7 @@ def decode_own(source: bytes, syntax: str, shape: tuple[int, int], kind: Any) ->
         Exception: any, where it cannot be decoded.
     """
     if syntax in _PROGRESSIVE:
-        return imagecodecs.jpeg8_decode(source)
+        return _decode_wide(source)
     area = shape[0] * shape[1]
     if syntax == DEFLATED_FRAMES:
         size = (area + 7) // 8 if kind is None else area * np.dtype(kind).itemsize
@@ -111,11 +112,13 @@ def decode_own(source: bytes, syntax: str, shape: tuple[int, int], kind: Any) ->
 
 
 def _decode_wide(source: bytes) -> Any:
+    require_told(source)
     return imagecodecs.jpeg8_decode(source)
 
 
 def _decode_dct(source: bytes, runner: Any) -> bytes:
     """8-bit DCT frames, colours as stored: an Adobe marker outranks the attribute (ITU-T T.872)."""
+    require_told(source)
     image = Image.open(BytesIO(source), formats=("JPEG",))
     transform = image.info.get("adobe_transform")
     runner.set_option("bits_allocated", 8)

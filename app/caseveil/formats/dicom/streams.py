@@ -13,6 +13,7 @@ from caseveil.formats.jpeg import scans as jpeg_scans
 from caseveil.formats.jpeg import structure as jpeg_structure
 
 _PRECISIONS = frozenset({8, 12})
+_NOT_TOLD = frozenset({"coefficients", "scans", "segments"})
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _NEEDED = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDD, 0xF7, 0xF8, _SOS}) - {0xCC}
 _JFIF, _ADOBE, _COLOUR_TRANSFORM = b"JFIF\0", b"Adobe", b"mrfx"
@@ -40,6 +41,19 @@ def shows_all(jpeg: bytes) -> bool:
         return jpeg_scans.shows_all(structure)
     except Refused:
         return False
+
+
+def require_told(jpeg: bytes) -> None:
+    """Lets no frame be decoded whose blocks the decoder would draw from those beside them.
+
+    Raises:
+        Refused: ``truncated``, or ``corrupt`` where it has too many scans to tell.
+    """
+    try:
+        jpeg_structure.parse(jpeg, precisions=_PRECISIONS, part=True)
+    except Refused as error:
+        if error.detail in _NOT_TOLD:  # anything else is told by the decoder, better
+            raise
 
 
 def _jpeg(data: bytes) -> Iterator[bytes]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
+from caseveil.formats.jpeg import told
 
 SOI, EOI, SOS, DQT, DHT, DRI, DNL, COM = 0xD8, 0xD9, 0xDA, 0xDB, 0xC4, 0xDD, 0xDC, 0xFE
 APP0, APP14, DAC = 0xE0, 0xEE, 0xCC
@@ -124,7 +125,8 @@ def parse(
         part: takes what is there of a file that ends early.
 
     Raises:
-        Refused: ``truncated``, ``corrupt``, or ``unsupported-feature`` with its name.
+        Refused: ``truncated``, also where decoders would make up coefficients; ``corrupt``, or
+            ``unsupported-feature`` with its name.
     """
     walk = _as_far_as_it_goes(untrusted) if part else _walk(untrusted)
     segments: list[Segment] = []
@@ -137,7 +139,12 @@ def parse(
     headers = [s for s in segments if s.marker in _PROCESSES]
     if len(headers) != 1 or not any(s.marker == SOS for s in segments):
         raise Refused(Code.CORRUPT if headers else Code.NO_PICTURE, "frame-header")
-    return Structure(tuple(segments), _frame(headers[0], precisions), untrusted[item:])
+    frame = _frame(headers[0], precisions)
+    ids = [component.id for component in frame.components]
+    scans = (segment.payload for segment in segments if segment.marker == SOS)
+    if headers[0].marker in told.PROGRESSIVE and not told.all_told(ids, scans):
+        raise Refused(Code.TRUNCATED, "coefficients")
+    return Structure(tuple(segments), frame, untrusted[item:])
 
 
 def _as_far_as_it_goes(untrusted: bytes) -> Iterator[Segment | int]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from caseveil.errors import Code, Refused
 from caseveil.verify.dicom.layout import Layout
 from caseveil.verify.jpeg import container as jpeg
+from caseveil.verify.jpeg import smoothing
 
 Samples = NDArray[Any]
 RLE: Final = "1.2.840.10008.1.2.5"
@@ -132,6 +133,8 @@ def _unpacked(segment: bytes, size: int) -> Samples:
 
 
 def _jpeg(data: bytes, shape: Layout) -> Samples:
+    if any(bytes((0xFF, marker)) in data for marker in smoothing.PROGRESSIVE):
+        smoothing.require_none(list(jpeg.walk(data, strict=False)))
     if shape.channels == 1:
         return np.asarray(imagecodecs.jpeg8_decode(data))
     # Components are taken as they are stored, whatever they mean.

@@ -18,7 +18,7 @@ from caseveil.verify.dicom import document as dicom
 from caseveil.verify.dicom import layout as dicom_layout
 from caseveil.verify.dicom import pixels as dicom_pixels
 from caseveil.verify.jpeg import container as jpeg
-from caseveil.verify.jpeg import requantised
+from caseveil.verify.jpeg import requantised, smoothing
 from caseveil.verify.jpeg import scan as jpeg_scan
 from caseveil.verify.pixels import colour, orientation, rendering
 from caseveil.verify.pixels.rgba import RgbaFrames
@@ -77,6 +77,7 @@ class JpegFrames:
     def __init__(self, untrusted: bytes) -> None:
         self._data = untrusted
         self.segments = list(jpeg.walk(untrusted, strict=False))
+        smoothing.require_none(self.segments)
         self.header = jpeg.header(self.segments)
         exif = (s.payload for s in self.segments if s.marker == jpeg.APP1)
         blocks = [body[6:] for body in exif if body[:6] == b"Exif\0\0"]
