@@ -6,19 +6,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from caseveil.domain.blocks import Block, BlockCode
-from caseveil.domain.findings import Action, Kind, PixelPlace
+from caseveil.domain.findings import Action, Decision, Kind, PixelPlace
 from caseveil.domain.geometry import area, bounds
+from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import make
 from caseveil.domain.review import State
 from caseveil.domain.source import Tag
 from caseveil.domain.statements import UNSEEN, statements
 from caseveil.ui.actions.table import ACTIONS
 from caseveil.ui.panels.checklist import ITEMS
+from caseveil.ui.panels.receipt_page import ReceiptPage
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.questions import question, reasons
-from ui.fake_road import PHOTO_FINDINGS, box
+from ui.fake_road import PHOTO_FINDINGS, box, receipt
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -215,6 +218,77 @@ def test_a_reason_is_given_with_one_more_key(opened):
     assert opened.desk.review.decision("text-1").reason == "teaching"
     row = next(r for r in opened.work.findings.list.rows() if r.key.endswith("text-1"))
     assert "it is what is taught" in row.subtitle
+
+
+@pytest.fixture
+def burned_in(opened, qtbot):
+    """The radiograph with two lines that were read, one of them the name of its own tag."""
+    desk = opened.desk
+    desk.go(desk.listed()[2])
+    named = replace(desk.review.finding("text-1"), text="Patient ID.: 4471, Name: Ana Ferreira")
+    tag = replace(desk.review.finding("tag-1"), category="person-name", text="Ferreira^Ana")
+    rest = (desk.review.finding("text-2"), desk.review.finding("text-3"))
+    found = replace(desk.review, findings=(named, *rest, tag), relative="no")
+    desk.history = desk.history.amend(lambda case: case.with_review(desk.current, found))
+    desk.changed()
+    desk.select("text-1")
+    qtbot.waitUntil(lambda: not desk.loading, timeout=10_000)
+    return opened
+
+
+def test_a_name_kept_by_a_slip_is_asked_about_and_hidden_by_one_key(burned_in):
+    press(burned_in, Qt.Key.Key_X, Qt.Key.Key_A)
+    assert asked(burned_in) is BlockCode.READABLE
+    told = burned_in.work.asking.text.text()
+    assert "1 text stays readable: look at it." in told
+    assert "Text 1: “Patient ID.: 4471, Name: Ana Ferreira”" in told
+    assert "known of the patient is among them: text 1" in told
+    key = burned_in.desk.current
+    press(burned_in, Qt.Key.Key_H)
+    assert asked(burned_in) is None
+    review = burned_in.desk.review_of(key)
+    assert review.decision("text-1").action is Action.HIDE
+    assert review.approved
+    assert statements(review) == ("a relative could not recognise this, "
+                                                 "says the person",)  # fmt: skip
+
+
+def test_a_text_that_is_to_stay_readable_is_told_in_the_receipt(burned_in):
+    press(burned_in, Qt.Key.Key_X, Qt.Key.Key_X, Qt.Key.Key_A)
+    told = burned_in.work.asking.text.text()
+    assert "2 texts stay readable" in told and "Text 2: not read" in told
+    press(burned_in, Qt.Key.Key_J)
+    assert asked(burned_in) is None and burned_in.desk.selected == "text-1"
+    key = burned_in.desk.current
+    assert not burned_in.desk.review.approved
+    press(burned_in, Qt.Key.Key_A, Qt.Key.Key_1)
+    review = burned_in.desk.review_of(key)
+    assert review.approved
+    assert "texts left readable by the person: 2" in statements(review)
+    assert burned_in.desk.history.undo_label == "approve"
+
+
+def test_the_page_of_a_verified_copy_says_what_was_left_readable(qtbot):
+    page = ReceiptPage()
+    qtbot.addWidget(page)
+    copy = (Delivered(Path("clean.png"), "9f" * 32, "png"),)
+    for said, expected in ((("texts left readable by the person: 2",), True), ((), False)):
+        told = replace(receipt(), person=said)
+        page.show_outcome(Outcome(Status.VERIFIED, None, "", copy, told))
+        texts = [label.text() for label in page.widget().findChildren(QLabel)]
+        assert ("2 texts left readable by the person." in texts) is expected
+
+
+def test_many_texts_are_named_in_part(burned_in):
+    desk = burned_in.desk
+    many = tuple(replace(desk.review.finding("text-2"), id=f"more-{n}") for n in range(7))
+    review = desk.review.with_findings(many)
+    for finding in many:
+        review = review.with_decision(finding.id, Decision(Action.KEEP))
+    desk.history = desk.history.amend(lambda case: case.with_review(desk.current, review))
+    block = answers.first(desk, BlockCode.READABLE)
+    told = question(desk, block, lambda _tool: None).text.splitlines()
+    assert (len(told), told[-1]) == (7, "And 2 more.")
 
 
 def test_only_faces_have_a_head(opened):

@@ -11,6 +11,7 @@ from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace
 from caseveil.domain.heads import MANY
 from caseveil.domain.plan import make
 from caseveil.domain.policy import Policy
+from caseveil.domain.readable import meant
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Source, Tag
 from caseveil.ui.state import answers, edits, series_edits
@@ -139,6 +140,32 @@ def test_a_single_file_of_a_series_needs_no_heading(window):
     assert not any(row.heading for row in window.work.files.list.rows())
 
 
+def test_a_single_file_stands_under_the_heading_of_its_study(window):
+    axial, chest = tags("1.2.1.1"), tags("1.2.1.2", modality="CR")
+    lone = tags("1.2.5.1", "1.2.5", modality="DX")
+    files = [("photo", ()), ("a1", axial), ("r1", chest), ("note", ()), ("a2", axial), ("x1", lone)]
+    assert shown_in(window, *files) == [
+        *("photo", "note"),
+        "Patient 1 · Study 1",
+        *("CT series, 2 images · 2 to look at", "a1", "a2"),
+        *("CR series, 1 image · 1 to look at", "r1"),
+        "Patient 1 · Study 2",
+        "x1",
+    ]
+    window.desk.go(window.desk.listed()[-1])
+    QTest.keyClick(window, Qt.Key.Key_L, SHIFT)
+    window.desk.step_file(-1)
+    window.refresh()
+    assert titles(window)[-1] == "x1", "what has no heading of its own cannot be folded away"
+
+
+def test_other_files_have_one_heading(window):
+    files = [(f"{kind}{n}", tags(f"1.{n}.1", f"1.{n}") if kind != "p" else ())
+             for n in (1, 2) for kind in ("a", "b", "p")]  # fmt: skip
+    told = shown_in(window, *files)
+    assert told.count("Other files") == 1 and told.index("p2") == told.index("p1") + 1
+
+
 @pytest.fixture
 def slices():
     """Three slices of a series with the same header, and a file beside them."""
@@ -209,6 +236,22 @@ def test_a_series_is_approved_by_one_answer(window, slices, qtbot):
     )
     states = [desk.state(key) for key in desk.listed()]
     assert states == [State.APPROVED, State.APPROVED, State.NEEDS_YOU, State.NEEDS_YOU]
+
+
+def test_a_text_left_readable_once_is_not_asked_about_in_every_slice(window, slices):
+    keep = Decision(Action.KEEP)
+    first, second, third = slices.listed()[:3]
+    for key, text in ((first, "PORTABLE"), (second, "PORTABLE"), (third, "OKORO")):
+        found = replace(slices.review_of(key), findings=(line(text, box(1, 1, 9, 9), "text-1"),))
+        kept = found.with_decision("text-1", keep)
+        slices.history = slices.history.amend(
+            lambda case, key=key, kept=kept: case.with_review(key, kept)
+        )
+    slices.edit("answer", lambda review: meant(review).with_relative("no"))
+    approved, _left = series_edits.approve(slices)
+    assert approved == 1
+    assert slices.review_of(second).approved
+    assert not slices.review_of(third).approved
 
 
 def test_slices_of_a_head_are_told_from_the_twentieth_on():

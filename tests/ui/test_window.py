@@ -1,5 +1,6 @@
 """The real window, worked with keys alone."""
 
+import re
 import stat
 from pathlib import Path
 from threading import Event
@@ -15,8 +16,9 @@ from caseveil.domain.findings import Action, Kind
 from caseveil.domain.review import State
 from caseveil.errors import Code, Failed, Refused
 from caseveil.ui.actions.table import ACTIONS
+from caseveil.ui.dialogs import report
 from caseveil.ui.dialogs import shortcuts as dialogs
-from caseveil.ui.state import edits
+from caseveil.ui.state import answers, edits
 from caseveil.ui.state.looks import Look
 from caseveil.ui.state.view_state import finding_rows
 from caseveil.ui.style import theme
@@ -79,6 +81,8 @@ def test_the_whole_loop_by_keys(opened, qtbot):
         "name-1": Look.HIDDEN,
     }
     approve(opened)
+    assert states(opened)[0] is State.NEEDS_YOU, "texts that D kept are asked about first"
+    press(opened, Qt.Key.Key_1)
     assert states(opened)[0] is State.APPROVED
     press(opened, Qt.Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: states(opened)[0] is State.VERIFIED, timeout=10_000)
@@ -296,9 +300,36 @@ def test_a_failing_export_can_be_tried_again(opened, road, qtbot, error, state):
     approve(opened)
     press(opened, Qt.Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: states(opened)[0] is state, timeout=10_000)
+    assert opened.status.text() == f"photo one.jpg: not exported. {dialogs_title(error.code)}."
     road.faults.clear()
     press(opened, Qt.Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: states(opened)[0] is State.VERIFIED, timeout=10_000)
+
+
+def test_a_failed_export_is_told_with_the_next_one_and_looking_at_another(opened, road, qtbot):
+    desk, status = opened.desk, opened.status
+    road.faults[("export", "photo one.jpg")] = ValueError("Ferreira")
+    for key in desk.listed():
+        desk.go(key)
+        answers.relative(desk, "no")
+        desk.edit("approve", lambda review: review.approve())
+    press(opened, Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: State.APPROVED not in states(opened), timeout=10_000)
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)
+    assert states(opened) == [State.FAILED, State.VERIFIED, State.VERIFIED]
+    assert status.text().startswith("photo one.jpg: not exported. Something went wrong inside.")
+    assert "verified" in status.text() and "Ferreira" not in status.text()
+    told = report.written(desk, (), opened.preferences.settings)
+    assert re.search(r"jpeg, failed internal-error \(ValueError at \w+\.py:\d+\)", told)
+    assert "Ferreira" not in told
+    road.faults = {("export", name): Failed(Code.DISK_FULL) for name in ("cine.dcm", "xray.dcm")}
+    for key in desk.listed()[1:]:
+        desk.go(key)
+        opened.stage.add_region()
+        desk.edit("approve", lambda review: review.approve())
+    press(opened, Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)
+    assert "2 files not exported: the list says which and why." in status.text()
 
 
 def test_cancel_leaves_the_file_not_looked_and_f5_looks_again(window, road, qtbot):
@@ -321,6 +352,7 @@ def test_what_was_found_so_far_is_drawn_but_cannot_be_decided(window, road, qtbo
     canvas = window.work.canvas
     qtbot.waitUntil(lambda: len(canvas.view.regions) == 1, timeout=10_000)
     assert canvas.view.regions[0].label == "face"
+    assert window.work.findings.head.text() == "Searching: 1 so far"
     assert not canvas.view.editable
     press(window, Qt.Key.Key_X)
     press(window, Qt.Key.Key_A)
@@ -328,6 +360,7 @@ def test_what_was_found_so_far_is_drawn_but_cannot_be_decided(window, road, qtbo
     gate.set()
     qtbot.waitUntil(lambda: states(window) == [State.NEEDS_YOU], timeout=10_000)
     assert len(canvas.view.regions) > 1
+    assert "undecided" in window.work.findings.head.text()
     assert window.desk.entry.sighted == ()
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from caseveil.domain.findings import Action, By, Decision, Finding, Kind, Reason, Tier
 from caseveil.domain.geometry import bounds
 from caseveil.domain.plan import hidden_place
+from caseveil.domain.readable import unanswered
 from caseveil.domain.review import Review
 from caseveil.domain.slabs import share_outside
 
@@ -23,6 +24,7 @@ class BlockCode(StrEnum):
 
     FACE_PART = "face-part-hidden"
     FACE_SHOWN = "face-shown"
+    READABLE = "text-readable"
     ABSENCE = "absence-unconfirmed"
     RELATIVE = "relative-unanswered"
     UNSEEN = "pages-unseen"
@@ -39,9 +41,10 @@ class Block:
 def blocks(review: Review) -> tuple[Block, ...]:
     """Everything that must be answered, in the order in which a person is asked."""
     faces = [block for finding in review.findings if (block := _of_face(review, finding))]
+    texts = [Block(BlockCode.READABLE, finding.id) for finding in unanswered(review)[:1]]
     absent = [Block(BlockCode.ABSENCE, f.id) for f in review.pending if f.kind is Kind.ABSENCE]
     asked = [] if review.relative else [Block(BlockCode.RELATIVE)]
-    return (*faces, *absent, *asked)
+    return (*faces, *texts, *absent, *asked)
 
 
 def _of_face(review: Review, finding: Finding) -> Block | None:

@@ -50,6 +50,7 @@ class Review:
         relative: whether a relative could recognise this, ``yes`` or ``no``; empty until answered.
         preset: name of the destination it is decided for; empty for none.
         aside: a rule's answers that the destination does not take, by finding id.
+        readable: ids of kept texts of which the person said that they are to stay readable.
     """
 
     source: Source
@@ -63,6 +64,7 @@ class Review:
     relative: str = ""
     preset: str = ""
     aside: dict[str, Decision] = field(default_factory=dict)
+    readable: frozenset[str] = frozenset()
 
     def finding(self, finding_id: str) -> Finding:
         """The finding with this id; KeyError where there is none."""
@@ -107,7 +109,8 @@ class Review:
             raise ValueError("a tag is handled by its profile, it cannot be kept one by one")
         rest = {key: value for key, value in self.decisions.items() if key != finding_id}
         decisions = {**rest, finding_id: decision} if decision else rest
-        return replace(self, decisions=decisions, approved=False)
+        readable = self.readable - {finding_id}
+        return replace(self, decisions=decisions, approved=False, readable=readable)
 
     def with_drawn(self, place: PixelPlace) -> "Review":
         """The review with a region that a person drew, hidden."""

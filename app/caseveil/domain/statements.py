@@ -1,8 +1,10 @@
 """What a person answered for one picture, as plain words for the receipt: no content, no place."""
 
 from caseveil.domain.findings import Action, By, Finding, Kind, Reason, Tier
+from caseveil.domain.readable import left_readable
 from caseveil.domain.review import Review
 
+_READABLE = "texts left readable by the person: "
 CARD = "card:"
 """Before the name of a guidance card, in the code of its tick; other codes are of checklists."""
 UNSEEN = (
@@ -32,12 +34,18 @@ def statements(review: Review) -> tuple[str, ...]:
     Args:
         review: as it was approved; a command's review has none of them.
     """
-    told = [*_faces(review), *_kept(review), *_absent(review)]
+    told = [*_faces(review), *_readable(review), *_kept(review), *_absent(review)]
     told += [f"looked for by the person: {item}" for item in UNSEEN if item in review.ticks]
     if review.relative:
         could = "could" if review.relative == "yes" else "could not"
         told.append(f"a relative {could} recognise this, says the person")
     return tuple(told)
+
+
+def texts_left(said: tuple[str, ...]) -> int:
+    """How many texts a person left readable, by the answers in a receipt; others may be forged."""
+    left = (told.removeprefix(_READABLE) for told in said if told.startswith(_READABLE))
+    return sum(int(number) for number in left if number.isascii() and number.isdecimal())
 
 
 def of_case(ticked: frozenset[str], consent: bool) -> tuple[str, ...]:
@@ -69,6 +77,11 @@ def _faces(review: Review) -> list[str]:
             if decision.consent:
                 told.append("consent ticked by the person")
     return told
+
+
+def _readable(review: Review) -> list[str]:
+    left = len(left_readable(review))
+    return [f"{_READABLE}{left}"] if left else []
 
 
 def _kept_whole(review: Review, finding: Finding) -> bool:

@@ -30,6 +30,7 @@ def encoded(review: Review) -> Body:
         "ticks": sorted(review.ticks),
         "relative": review.relative,
         "preset": review.preset,
+        "readable": sorted(review.readable),
     }
 
 
@@ -92,7 +93,9 @@ def applied(body: Body, review: Review) -> Review:
         found = {key: answer for key, answer in answers.items() if key in known}
         for key, answer in found.items():
             whole = whole.with_decision(key, answer)
-        return replace(whole, approved=bool(body["approved"]) and len(found) == len(answers))
+        meant = frozenset(map(str, body.get("readable", ()))) & known
+        approved = bool(body["approved"]) and len(found) == len(answers)
+        return replace(whole, approved=approved, readable=meant)
     except (KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
         raise ValueError("not a saved review") from error
 

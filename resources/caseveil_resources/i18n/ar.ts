@@ -8,6 +8,17 @@
         <translation> أو </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved or verified DICOM file(s) must be approved again.</source>
+        <translation>
+            <numerusform>لا ملفات DICOM معتمدة أو مفحوصة تحتاج إلى اعتماد من جديد (%n).</numerusform>
+            <numerusform>يجب اعتماد ملف DICOM واحد معتمد أو مفحوص من جديد (%n).</numerusform>
+            <numerusform>يجب اعتماد ملفي DICOM معتمدين أو مفحوصين من جديد (%n).</numerusform>
+            <numerusform>يجب اعتماد %n ملفات DICOM معتمدة أو مفحوصة من جديد.</numerusform>
+            <numerusform>يجب اعتماد %n ملفًا من DICOM معتمدًا أو مفحوصًا من جديد.</numerusform>
+            <numerusform>يجب اعتماد %n ملف DICOM معتمد أو مفحوص من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>لا تغييرات (%n)</numerusform>
@@ -71,6 +82,17 @@
             <numerusform>%n ملفات مسلَّمة</numerusform>
             <numerusform>%n ملفاً مسلَّماً</numerusform>
             <numerusform>%n ملف مسلَّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not exported: the list says which and why.</source>
+        <translation>
+            <numerusform>كل الملفات صُدّرت (%n).</numerusform>
+            <numerusform>ملف واحد لم يُصدَّر (%n): القائمة تقول أيّها ولماذا.</numerusform>
+            <numerusform>ملفان لم يُصدَّرا (%n): القائمة تقول أيّهما ولماذا.</numerusform>
+            <numerusform>%n ملفات لم تُصدَّر: القائمة تقول أيّها ولماذا.</numerusform>
+            <numerusform>%n ملفًا لم يُصدَّر: القائمة تقول أيّها ولماذا.</numerusform>
+            <numerusform>%n ملف لم يُصدَّر: القائمة تقول أيّها ولماذا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,6 +280,28 @@
             <numerusform>%n ملفات مراجَعة لم تُصدَّر.</numerusform>
             <numerusform>%n ملفاً مراجَعاً لم يُصدَّر.</numerusform>
             <numerusform>%n ملف مراجَع لم يُصدَّر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left readable by the person.</source>
+        <translation>
+            <numerusform>ترك الشخص %n نص مقروء.</numerusform>
+            <numerusform>ترك الشخص نصًا واحدًا (%n) مقروءًا.</numerusform>
+            <numerusform>ترك الشخص نصين (%n) مقروءين.</numerusform>
+            <numerusform>ترك الشخص %n نصوص مقروءة.</numerusform>
+            <numerusform>ترك الشخص %n نصًا مقروءًا.</numerusform>
+            <numerusform>ترك الشخص %n نص مقروء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay readable: look at them.</source>
+        <translation>
+            <numerusform>يبقى %n نص مقروءًا.</numerusform>
+            <numerusform>يبقى نص واحد (%n) مقروءًا: انظر إليه.</numerusform>
+            <numerusform>يبقى نصان (%n) مقروءين: انظر إليهما.</numerusform>
+            <numerusform>تبقى %n نصوص مقروءة: انظر إليها.</numerusform>
+            <numerusform>يبقى %n نصًا مقروءًا: انظر إليها.</numerusform>
+            <numerusform>يبقى %n نص مقروءًا: انظر إليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,6 +517,17 @@
     <message>
         <source>Already in the list.</source>
         <translation>موجود في القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%n آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers</source>
@@ -797,6 +852,10 @@
     <message>
         <source>Close and lose the decisions?</source>
         <translation>الإغلاق وفقدان القرارات؟</translation>
+    </message>
+    <message>
+        <source>Close and lose your marks?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1136,6 +1195,10 @@
     <message>
         <source>Draw a rectangle to hide.</source>
         <translation>ارسم مستطيلاً لإخفائه.</translation>
+    </message>
+    <message>
+        <source>Draw a region first, or move one, that stands on all frames of this file.</source>
+        <translation>ارسم أولًا منطقة أو حرّك واحدة تقع على كل إطارات هذا الملف.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
@@ -1616,6 +1679,10 @@
         <translation>إخفاء الرأس كله</translation>
     </message>
     <message>
+        <source>Hide them</source>
+        <translation>إخفاؤها</translation>
+    </message>
+    <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
         <translation>يخفي في كل الملفات كل سطر يُقرأ أو يدل على الشيء نفسه.</translation>
     </message>
@@ -1904,8 +1971,8 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Known identifiers gone</source>
-        <translation>المعرّفات المعروفة أُزيلت</translation>
+        <source>Known identifiers gone from the file&apos;s bytes</source>
+        <translation>المعرّفات المعروفة لم تعد في بايتات الملف</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
@@ -1998,6 +2065,10 @@
     <message>
         <source>Look at the undecided regions, then approve.</source>
         <translation>انظر إلى المناطق غير المقررة ثم اعتمد.</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>النظر إليها مرة أخرى</translation>
     </message>
     <message>
         <source>Look at what was found</source>
@@ -2406,6 +2477,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>علاماتي فقط</translation>
+    </message>
+    <message>
+        <source>Only once a file is open and searched.</source>
+        <translation>فقط بعد فتح ملف والبحث فيه.</translation>
     </message>
     <message>
         <source>Only one or few had it, and everybody there knows who.</source>
@@ -2894,6 +2969,10 @@
     <message>
         <source>Searches what the program says about itself.</source>
         <translation>يبحث فيما يقوله البرنامج عن نفسه.</translation>
+    </message>
+    <message>
+        <source>Searching: {count} so far</source>
+        <translation>البحث جارٍ: {count} حتى الآن</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
@@ -3490,6 +3569,10 @@
         <translation>هناك ما يجب أن يقرره شخص.</translation>
     </message>
     <message>
+        <source>They are to stay readable</source>
+        <translation>يجب أن تبقى مقروءة</translation>
+    </message>
+    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>لا تبحث عن الوشوم أو الندوب أو الوحمات أو الحلي أو الانعكاسات.</translation>
     </message>
@@ -3500,6 +3583,10 @@
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
         <translation>ليس في هذا الحاسوب حروف للغة {language}. ثبّت الخط {font}.</translation>
+    </message>
+    <message>
+        <source>This file names no maker and model of a scanner.</source>
+        <translation>لا يذكر هذا الملف صانع جهاز ولا طرازه.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
@@ -3660,6 +3747,10 @@
     <message>
         <source>What else identifies the patient, with commas between</source>
         <translation>ما الذي يعرّف بالمريض أيضاً، بفواصل بينها</translation>
+    </message>
+    <message>
+        <source>What is known of the patient is among them: {which}.</source>
+        <translation>من بينها ما هو معروف عن المريض: {which}.</translation>
     </message>
     <message>
         <source>What is looked for</source>
@@ -4137,6 +4228,10 @@
         <translation>إخفاء كل نص مثل {name}</translation>
     </message>
     <message>
+        <source>hide texts that were kept</source>
+        <translation>إخفاء النصوص التي أُبقيت</translation>
+    </message>
+    <message>
         <source>hide the place of {name} in all files</source>
         <translation>إخفاء مكان {name} في كل الملفات</translation>
     </message>
@@ -4202,6 +4297,10 @@
     <message>
         <source>label</source>
         <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>leave texts readable</source>
+        <translation>ترك النصوص مقروءة</translation>
     </message>
     <message>
         <source>licence number</source>
@@ -4569,6 +4668,14 @@
     <message>
         <source>{name}, {size}: not in the clean copy</source>
         <translation>{name}، {size}: ليس في النسخة النظيفة</translation>
+    </message>
+    <message>
+        <source>{name}: not exported. {why}.</source>
+        <translation>{name}: لم يُصدَّر. {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name}: لم يُقرأ</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

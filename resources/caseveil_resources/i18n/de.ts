@@ -8,6 +8,13 @@
         <translation> oder </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved or verified DICOM file(s) must be approved again.</source>
+        <translation>
+            <numerusform>%n freigegebene oder geprüfte DICOM-Datei muss erneut freigegeben werden.</numerusform>
+            <numerusform>%n freigegebene oder geprüfte DICOM-Dateien müssen erneut freigegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n Änderung</numerusform>
@@ -47,6 +54,13 @@
         <translation>
             <numerusform>%n Datei ausgeliefert</numerusform>
             <numerusform>%n Dateien ausgeliefert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not exported: the list says which and why.</source>
+        <translation>
+            <numerusform>%n Datei nicht exportiert: Die Liste sagt, welche und warum.</numerusform>
+            <numerusform>%n Dateien nicht exportiert: Die Liste sagt, welche und warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,6 +180,20 @@
         <translation>
             <numerusform>%n durchgesehene Datei wurde nicht exportiert.</numerusform>
             <numerusform>%n durchgesehene Dateien wurden nicht exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left readable by the person.</source>
+        <translation>
+            <numerusform>%n Text von der Person lesbar gelassen.</numerusform>
+            <numerusform>%n Texte von der Person lesbar gelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay readable: look at them.</source>
+        <translation>
+            <numerusform>%n Text bleibt lesbar: Sehen Sie ihn an.</numerusform>
+            <numerusform>%n Texte bleiben lesbar: Sehen Sie sie an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +401,13 @@
     <message>
         <source>Already in the list.</source>
         <translation>Schon in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers</source>
@@ -697,6 +732,10 @@
     <message>
         <source>Close and lose the decisions?</source>
         <translation>Schließen und die Entscheidungen verlieren?</translation>
+    </message>
+    <message>
+        <source>Close and lose your marks?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1032,6 +1071,10 @@
     <message>
         <source>Draw a rectangle to hide.</source>
         <translation>Zeichnen Sie ein Rechteck, das verborgen wird.</translation>
+    </message>
+    <message>
+        <source>Draw a region first, or move one, that stands on all frames of this file.</source>
+        <translation>Zeichnen oder verschieben Sie zuerst eine Region, die auf allen Bildern dieser Datei steht.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
@@ -1504,6 +1547,10 @@
         <translation>Ganzen Kopf verbergen</translation>
     </message>
     <message>
+        <source>Hide them</source>
+        <translation>Sie verbergen</translation>
+    </message>
+    <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
         <translation>Verbirgt in allen Dateien jede Zeile, die ebenso lautet oder dasselbe verrät.</translation>
     </message>
@@ -1792,8 +1839,8 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Known identifiers gone</source>
-        <translation>Bekannte Kennungen sind weg</translation>
+        <source>Known identifiers gone from the file&apos;s bytes</source>
+        <translation>Bekannte Kennungen sind aus den Bytes der Datei weg</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
@@ -1886,6 +1933,10 @@
     <message>
         <source>Look at the undecided regions, then approve.</source>
         <translation>Sehen Sie die offenen Bereiche an und geben Sie dann frei.</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Sie noch einmal ansehen</translation>
     </message>
     <message>
         <source>Look at what was found</source>
@@ -2294,6 +2345,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Nur meine Haken</translation>
+    </message>
+    <message>
+        <source>Only once a file is open and searched.</source>
+        <translation>Erst wenn eine Datei geöffnet und durchsucht ist.</translation>
     </message>
     <message>
         <source>Only one or few had it, and everybody there knows who.</source>
@@ -2782,6 +2837,10 @@
     <message>
         <source>Searches what the program says about itself.</source>
         <translation>Durchsucht, was das Programm über sich sagt.</translation>
+    </message>
+    <message>
+        <source>Searching: {count} so far</source>
+        <translation>Suche: bisher {count}</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
@@ -3370,6 +3429,10 @@
         <translation>Etwas muss ein Mensch entscheiden.</translation>
     </message>
     <message>
+        <source>They are to stay readable</source>
+        <translation>Sie sollen lesbar bleiben</translation>
+    </message>
+    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>Sie suchen nicht nach Tätowierungen, Narben, Muttermalen, Schmuck oder Spiegelungen.</translation>
     </message>
@@ -3380,6 +3443,10 @@
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
         <translation>Dieser Rechner hat keine Schrift für {language}. Installieren Sie die Schriftart {font}.</translation>
+    </message>
+    <message>
+        <source>This file names no maker and model of a scanner.</source>
+        <translation>Diese Datei nennt weder Hersteller noch Modell eines Geräts.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
@@ -3540,6 +3607,10 @@
     <message>
         <source>What else identifies the patient, with commas between</source>
         <translation>Was die Person sonst erkennbar macht, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>What is known of the patient is among them: {which}.</source>
+        <translation>Darunter ist, was über den Patienten bekannt ist: {which}.</translation>
     </message>
     <message>
         <source>What is looked for</source>
@@ -4013,6 +4084,10 @@
         <translation>allen Text wie {name} verbergen</translation>
     </message>
     <message>
+        <source>hide texts that were kept</source>
+        <translation>behaltene Texte verbergen</translation>
+    </message>
+    <message>
         <source>hide the place of {name} in all files</source>
         <translation>Stelle von {name} in allen Dateien verbergen</translation>
     </message>
@@ -4074,6 +4149,10 @@
     <message>
         <source>label</source>
         <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>leave texts readable</source>
+        <translation>Texte lesbar lassen</translation>
     </message>
     <message>
         <source>licence number</source>
@@ -4437,6 +4516,14 @@
     <message>
         <source>{name}, {size}: not in the clean copy</source>
         <translation>{name}, {size}: nicht in der sauberen Kopie</translation>
+    </message>
+    <message>
+        <source>{name}: not exported. {why}.</source>
+        <translation>{name}: nicht exportiert. {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name}: nicht gelesen</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n approved or verified DICOM file(s) must be approved again.</source>
+        <translation>
+            <numerusform>%n approved or verified DICOM file must be approved again.</numerusform>
+            <numerusform>%n approved or verified DICOM files must be approved again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>%n file delivered</numerusform>
             <numerusform>%n files delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not exported: the list says which and why.</source>
+        <translation>
+            <numerusform>%n file not exported: the list says which and why.</numerusform>
+            <numerusform>%n files not exported: the list says which and why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +179,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) left readable by the person.</source>
+        <translation>
+            <numerusform>%n text left readable by the person.</numerusform>
+            <numerusform>%n texts left readable by the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay readable: look at them.</source>
+        <translation>
+            <numerusform>%n text stays readable: look at it.</numerusform>
+            <numerusform>%n texts stay readable: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n topic(s)</source>
         <translation>
             <numerusform>%n topic</numerusform>
@@ -176,6 +204,13 @@
         <translation>
             <numerusform>%n undecided region will be hidden on export.</numerusform>
             <numerusform>%n undecided regions will be hidden on export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

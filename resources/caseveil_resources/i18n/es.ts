@@ -8,6 +8,13 @@
         <translation> o </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved or verified DICOM file(s) must be approved again.</source>
+        <translation>
+            <numerusform>%n archivo DICOM aprobado o comprobado debe aprobarse de nuevo.</numerusform>
+            <numerusform>%n archivos DICOM aprobados o comprobados deben aprobarse de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n cambio</numerusform>
@@ -47,6 +54,13 @@
         <translation>
             <numerusform>%n archivo entregado</numerusform>
             <numerusform>%n archivos entregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not exported: the list says which and why.</source>
+        <translation>
+            <numerusform>%n archivo no exportado: la lista dice cuál y por qué.</numerusform>
+            <numerusform>%n archivos no exportados: la lista dice cuáles y por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,6 +180,20 @@
         <translation>
             <numerusform>%n archivo revisado no se ha exportado.</numerusform>
             <numerusform>%n archivos revisados no se han exportado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left readable by the person.</source>
+        <translation>
+            <numerusform>La persona dejó %n texto legible.</numerusform>
+            <numerusform>La persona dejó %n textos legibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay readable: look at them.</source>
+        <translation>
+            <numerusform>%n texto queda legible: mírelo.</numerusform>
+            <numerusform>%n textos quedan legibles: mírelos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +401,13 @@
     <message>
         <source>Already in the list.</source>
         <translation>Ya está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers</source>
@@ -697,6 +732,10 @@
     <message>
         <source>Close and lose the decisions?</source>
         <translation>¿Cerrar y perder las decisiones?</translation>
+    </message>
+    <message>
+        <source>Close and lose your marks?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1032,6 +1071,10 @@
     <message>
         <source>Draw a rectangle to hide.</source>
         <translation>Dibuje un rectángulo que se ocultará.</translation>
+    </message>
+    <message>
+        <source>Draw a region first, or move one, that stands on all frames of this file.</source>
+        <translation>Primero dibuje o mueva una región que esté en todos los fotogramas de este archivo.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
@@ -1504,6 +1547,10 @@
         <translation>Ocultar toda la cabeza</translation>
     </message>
     <message>
+        <source>Hide them</source>
+        <translation>Ocultarlos</translation>
+    </message>
+    <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
         <translation>Oculta en todos los archivos cada línea que dice o revela lo mismo.</translation>
     </message>
@@ -1792,8 +1839,8 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Known identifiers gone</source>
-        <translation>Identificadores conocidos eliminados</translation>
+        <source>Known identifiers gone from the file&apos;s bytes</source>
+        <translation>Los identificadores conocidos ya no están en los bytes del archivo</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
@@ -1886,6 +1933,10 @@
     <message>
         <source>Look at the undecided regions, then approve.</source>
         <translation>Mire las regiones sin decidir y después apruebe.</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Mirarlos otra vez</translation>
     </message>
     <message>
         <source>Look at what was found</source>
@@ -2294,6 +2345,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Solo mis marcas</translation>
+    </message>
+    <message>
+        <source>Only once a file is open and searched.</source>
+        <translation>Solo cuando hay un archivo abierto y examinado.</translation>
     </message>
     <message>
         <source>Only one or few had it, and everybody there knows who.</source>
@@ -2782,6 +2837,10 @@
     <message>
         <source>Searches what the program says about itself.</source>
         <translation>Busca en lo que el programa dice de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Searching: {count} so far</source>
+        <translation>Buscando: {count} hasta ahora</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
@@ -3370,6 +3429,10 @@
         <translation>Hay algo que una persona debe decidir.</translation>
     </message>
     <message>
+        <source>They are to stay readable</source>
+        <translation>Deben quedar legibles</translation>
+    </message>
+    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>No buscan tatuajes, cicatrices, marcas de nacimiento, joyas ni reflejos.</translation>
     </message>
@@ -3380,6 +3443,10 @@
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
         <translation>Este equipo no tiene letras para {language}. Instale la fuente {font}.</translation>
+    </message>
+    <message>
+        <source>This file names no maker and model of a scanner.</source>
+        <translation>Este archivo no nombra fabricante ni modelo de un escáner.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
@@ -3540,6 +3607,10 @@
     <message>
         <source>What else identifies the patient, with commas between</source>
         <translation>Qué más identifica al paciente, separado por comas</translation>
+    </message>
+    <message>
+        <source>What is known of the patient is among them: {which}.</source>
+        <translation>Entre ellos está lo que se sabe del paciente: {which}.</translation>
     </message>
     <message>
         <source>What is looked for</source>
@@ -4013,6 +4084,10 @@
         <translation>ocultar todo el texto como {name}</translation>
     </message>
     <message>
+        <source>hide texts that were kept</source>
+        <translation>ocultar textos que se conservaron</translation>
+    </message>
+    <message>
         <source>hide the place of {name} in all files</source>
         <translation>ocultar el lugar de {name} en todos los archivos</translation>
     </message>
@@ -4074,6 +4149,10 @@
     <message>
         <source>label</source>
         <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>leave texts readable</source>
+        <translation>dejar textos legibles</translation>
     </message>
     <message>
         <source>licence number</source>
@@ -4437,6 +4516,14 @@
     <message>
         <source>{name}, {size}: not in the clean copy</source>
         <translation>{name}, {size}: no está en la copia limpia</translation>
+    </message>
+    <message>
+        <source>{name}: not exported. {why}.</source>
+        <translation>{name}: no exportado. {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name}: no leído</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

@@ -8,6 +8,13 @@
         <translation> ou </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved or verified DICOM file(s) must be approved again.</source>
+        <translation>
+            <numerusform>%n fichier DICOM approuvé ou vérifié doit être approuvé de nouveau.</numerusform>
+            <numerusform>%n fichiers DICOM approuvés ou vérifiés doivent être approuvés de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n modification</numerusform>
@@ -47,6 +54,13 @@
         <translation>
             <numerusform>%n fichier livré</numerusform>
             <numerusform>%n fichiers livrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not exported: the list says which and why.</source>
+        <translation>
+            <numerusform>%n fichier non exporté : la liste dit lequel et pourquoi.</numerusform>
+            <numerusform>%n fichiers non exportés : la liste dit lesquels et pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,6 +180,20 @@
         <translation>
             <numerusform>%n fichier examiné n’a pas été exporté.</numerusform>
             <numerusform>%n fichiers examinés n’ont pas été exportés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left readable by the person.</source>
+        <translation>
+            <numerusform>%n texte laissé lisible par la personne.</numerusform>
+            <numerusform>%n textes laissés lisibles par la personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay readable: look at them.</source>
+        <translation>
+            <numerusform>%n texte reste lisible : regardez-le.</numerusform>
+            <numerusform>%n textes restent lisibles : regardez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +401,13 @@
     <message>
         <source>Already in the list.</source>
         <translation>Déjà dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers</source>
@@ -697,6 +732,10 @@
     <message>
         <source>Close and lose the decisions?</source>
         <translation>Fermer et perdre les décisions ?</translation>
+    </message>
+    <message>
+        <source>Close and lose your marks?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1032,6 +1071,10 @@
     <message>
         <source>Draw a rectangle to hide.</source>
         <translation>Dessinez un rectangle à masquer.</translation>
+    </message>
+    <message>
+        <source>Draw a region first, or move one, that stands on all frames of this file.</source>
+        <translation>Dessinez ou déplacez d’abord une région présente sur toutes les images de ce fichier.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
@@ -1504,6 +1547,10 @@
         <translation>Masquer toute la tête</translation>
     </message>
     <message>
+        <source>Hide them</source>
+        <translation>Les masquer</translation>
+    </message>
+    <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
         <translation>Masque dans tous les fichiers chaque ligne qui dit ou révèle la même chose.</translation>
     </message>
@@ -1792,8 +1839,8 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Known identifiers gone</source>
-        <translation>Identifiants connus supprimés</translation>
+        <source>Known identifiers gone from the file&apos;s bytes</source>
+        <translation>Les identifiants connus ont disparu des octets du fichier</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
@@ -1886,6 +1933,10 @@
     <message>
         <source>Look at the undecided regions, then approve.</source>
         <translation>Regardez les régions non décidées, puis approuvez.</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Les regarder encore</translation>
     </message>
     <message>
         <source>Look at what was found</source>
@@ -2294,6 +2345,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Mes coches seulement</translation>
+    </message>
+    <message>
+        <source>Only once a file is open and searched.</source>
+        <translation>Seulement quand un fichier est ouvert et examiné.</translation>
     </message>
     <message>
         <source>Only one or few had it, and everybody there knows who.</source>
@@ -2782,6 +2837,10 @@
     <message>
         <source>Searches what the program says about itself.</source>
         <translation>Cherche dans ce que le programme dit de lui-même.</translation>
+    </message>
+    <message>
+        <source>Searching: {count} so far</source>
+        <translation>Recherche : {count} jusqu’ici</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
@@ -3370,6 +3429,10 @@
         <translation>Il y a quelque chose qu’une personne doit décider.</translation>
     </message>
     <message>
+        <source>They are to stay readable</source>
+        <translation>Ils doivent rester lisibles</translation>
+    </message>
+    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>Ils ne cherchent pas tatouages, cicatrices, taches de naissance, bijoux ni reflets.</translation>
     </message>
@@ -3380,6 +3443,10 @@
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
         <translation>Cet ordinateur n’a pas de lettres pour {language}. Installez la police {font}.</translation>
+    </message>
+    <message>
+        <source>This file names no maker and model of a scanner.</source>
+        <translation>Ce fichier ne nomme ni fabricant ni modèle d’appareil.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
@@ -3540,6 +3607,10 @@
     <message>
         <source>What else identifies the patient, with commas between</source>
         <translation>Ce qui identifie encore le patient, séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>What is known of the patient is among them: {which}.</source>
+        <translation>Parmi eux se trouve ce qui est connu du patient : {which}.</translation>
     </message>
     <message>
         <source>What is looked for</source>
@@ -4013,6 +4084,10 @@
         <translation>masquer tout texte comme {name}</translation>
     </message>
     <message>
+        <source>hide texts that were kept</source>
+        <translation>masquer les textes conservés</translation>
+    </message>
+    <message>
         <source>hide the place of {name} in all files</source>
         <translation>masquer la place de {name} dans tous les fichiers</translation>
     </message>
@@ -4074,6 +4149,10 @@
     <message>
         <source>label</source>
         <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>leave texts readable</source>
+        <translation>laisser des textes lisibles</translation>
     </message>
     <message>
         <source>licence number</source>
@@ -4437,6 +4516,14 @@
     <message>
         <source>{name}, {size}: not in the clean copy</source>
         <translation>{name}, {size} : absent de la copie propre</translation>
+    </message>
+    <message>
+        <source>{name}: not exported. {why}.</source>
+        <translation>{name} : non exporté. {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name} : non lu</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

@@ -8,6 +8,13 @@
         <translation> या </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved or verified DICOM file(s) must be approved again.</source>
+        <translation>
+            <numerusform>%n स्वीकृत या जाँची हुई DICOM फ़ाइल को फिर स्वीकृत करना होगा।</numerusform>
+            <numerusform>%n स्वीकृत या जाँची हुई DICOM फ़ाइलों को फिर स्वीकृत करना होगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n बदलाव</numerusform>
@@ -47,6 +54,13 @@
         <translation>
             <numerusform>%n फ़ाइल सौंपी गई</numerusform>
             <numerusform>%n फ़ाइलें सौंपी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not exported: the list says which and why.</source>
+        <translation>
+            <numerusform>%n फ़ाइल निर्यात नहीं हुई: सूची बताती है कौन-सी और क्यों।</numerusform>
+            <numerusform>%n फ़ाइलें निर्यात नहीं हुईं: सूची बताती है कौन-सी और क्यों।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,6 +180,20 @@
         <translation>
             <numerusform>%n जाँची गई फ़ाइल निर्यात नहीं हुई है।</numerusform>
             <numerusform>%n जाँची गई फ़ाइलें निर्यात नहीं हुई हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left readable by the person.</source>
+        <translation>
+            <numerusform>व्यक्ति ने %n पाठ पढ़ने योग्य छोड़ा।</numerusform>
+            <numerusform>व्यक्ति ने %n पाठ पढ़ने योग्य छोड़े।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay readable: look at them.</source>
+        <translation>
+            <numerusform>%n पाठ पढ़ने योग्य रहता है: उसे देखें।</numerusform>
+            <numerusform>%n पाठ पढ़ने योग्य रहते हैं: उन्हें देखें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +401,13 @@
     <message>
         <source>Already in the list.</source>
         <translation>पहले से सूची में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>और %n अन्य।</numerusform>
+            <numerusform>और %n अन्य।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers</source>
@@ -697,6 +732,10 @@
     <message>
         <source>Close and lose the decisions?</source>
         <translation>बंद करें और निर्णय खो दें?</translation>
+    </message>
+    <message>
+        <source>Close and lose your marks?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1032,6 +1071,10 @@
     <message>
         <source>Draw a rectangle to hide.</source>
         <translation>छिपाने के लिए आयत बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Draw a region first, or move one, that stands on all frames of this file.</source>
+        <translation>पहले कोई क्षेत्र बनाएँ या खिसकाएँ, जो इस फ़ाइल के सभी फ़्रेमों पर हो।</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
@@ -1504,6 +1547,10 @@
         <translation>पूरा सिर छिपाएँ</translation>
     </message>
     <message>
+        <source>Hide them</source>
+        <translation>उन्हें छिपाएँ</translation>
+    </message>
+    <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
         <translation>सभी फ़ाइलों में हर वह पंक्ति छिपाता है जो वही पढ़ी जाए या वही बताए।</translation>
     </message>
@@ -1792,8 +1839,8 @@
         <translation>प्रकार</translation>
     </message>
     <message>
-        <source>Known identifiers gone</source>
-        <translation>ज्ञात पहचान हट गईं</translation>
+        <source>Known identifiers gone from the file&apos;s bytes</source>
+        <translation>ज्ञात पहचान-चिह्न फ़ाइल के बाइट्स से हट गए</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
@@ -1886,6 +1933,10 @@
     <message>
         <source>Look at the undecided regions, then approve.</source>
         <translation>अनिर्णीत क्षेत्र देखें, फिर स्वीकृत करें।</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>उन्हें फिर देखें</translation>
     </message>
     <message>
         <source>Look at what was found</source>
@@ -2294,6 +2345,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>केवल मेरे निशान</translation>
+    </message>
+    <message>
+        <source>Only once a file is open and searched.</source>
+        <translation>तभी, जब कोई फ़ाइल खुली हो और उसमें खोज हो चुकी हो।</translation>
     </message>
     <message>
         <source>Only one or few had it, and everybody there knows who.</source>
@@ -2782,6 +2837,10 @@
     <message>
         <source>Searches what the program says about itself.</source>
         <translation>प्रोग्राम अपने बारे में जो कहता है उसमें खोजता है।</translation>
+    </message>
+    <message>
+        <source>Searching: {count} so far</source>
+        <translation>खोज जारी: अब तक {count}</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
@@ -3370,6 +3429,10 @@
         <translation>कुछ है जिसका निर्णय किसी व्यक्ति को लेना है।</translation>
     </message>
     <message>
+        <source>They are to stay readable</source>
+        <translation>उन्हें पढ़ने योग्य रहना है</translation>
+    </message>
+    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>वे टैटू, दाग, जन्मचिह्न, आभूषण या प्रतिबिंब नहीं खोजते।</translation>
     </message>
@@ -3380,6 +3443,10 @@
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
         <translation>इस कंप्यूटर पर {language} के अक्षर नहीं हैं। फ़ॉन्ट {font} स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>This file names no maker and model of a scanner.</source>
+        <translation>इस फ़ाइल में स्कैनर के निर्माता और मॉडल का नाम नहीं है।</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
@@ -3540,6 +3607,10 @@
     <message>
         <source>What else identifies the patient, with commas between</source>
         <translation>और क्या रोगी की पहचान बताता है, बीच में अल्पविराम</translation>
+    </message>
+    <message>
+        <source>What is known of the patient is among them: {which}.</source>
+        <translation>इनमें वह भी है जो रोगी के बारे में ज्ञात है: {which}।</translation>
     </message>
     <message>
         <source>What is looked for</source>
@@ -4013,6 +4084,10 @@
         <translation>{name} जैसा सारा पाठ छिपाना</translation>
     </message>
     <message>
+        <source>hide texts that were kept</source>
+        <translation>रखे गए पाठ छिपाएँ</translation>
+    </message>
+    <message>
         <source>hide the place of {name} in all files</source>
         <translation>सभी फ़ाइलों में {name} का स्थान छिपाना</translation>
     </message>
@@ -4074,6 +4149,10 @@
     <message>
         <source>label</source>
         <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>leave texts readable</source>
+        <translation>पाठ पढ़ने योग्य छोड़ें</translation>
     </message>
     <message>
         <source>licence number</source>
@@ -4437,6 +4516,14 @@
     <message>
         <source>{name}, {size}: not in the clean copy</source>
         <translation>{name}, {size}: साफ़ प्रति में नहीं</translation>
+    </message>
+    <message>
+        <source>{name}: not exported. {why}.</source>
+        <translation>{name}: निर्यात नहीं हुई। {why}।</translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name}: पढ़ा नहीं गया</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

@@ -8,6 +8,13 @@
         <translation> ou </translation>
     </message>
     <message numerus="yes">
+        <source>%n approved or verified DICOM file(s) must be approved again.</source>
+        <translation>
+            <numerusform>%n arquivo DICOM aprovado ou verificado precisa ser aprovado de novo.</numerusform>
+            <numerusform>%n arquivos DICOM aprovados ou verificados precisam ser aprovados de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n alteração</numerusform>
@@ -47,6 +54,13 @@
         <translation>
             <numerusform>%n arquivo entregue</numerusform>
             <numerusform>%n arquivos entregues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not exported: the list says which and why.</source>
+        <translation>
+            <numerusform>%n arquivo não exportado: a lista diz qual e por quê.</numerusform>
+            <numerusform>%n arquivos não exportados: a lista diz quais e por quê.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,6 +180,20 @@
         <translation>
             <numerusform>%n arquivo revisto não foi exportado.</numerusform>
             <numerusform>%n arquivos revistos não foram exportados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left readable by the person.</source>
+        <translation>
+            <numerusform>%n texto deixado legível pela pessoa.</numerusform>
+            <numerusform>%n textos deixados legíveis pela pessoa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay readable: look at them.</source>
+        <translation>
+            <numerusform>%n texto fica legível: olhe para ele.</numerusform>
+            <numerusform>%n textos ficam legíveis: olhe para eles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +401,13 @@
     <message>
         <source>Already in the list.</source>
         <translation>Já está na lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers</source>
@@ -697,6 +732,10 @@
     <message>
         <source>Close and lose the decisions?</source>
         <translation>Fechar e perder as decisões?</translation>
+    </message>
+    <message>
+        <source>Close and lose your marks?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -1032,6 +1071,10 @@
     <message>
         <source>Draw a rectangle to hide.</source>
         <translation>Desenhe um retângulo a ocultar.</translation>
+    </message>
+    <message>
+        <source>Draw a region first, or move one, that stands on all frames of this file.</source>
+        <translation>Primeiro desenhe ou mova uma região que esteja em todos os quadros deste arquivo.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>
@@ -1504,6 +1547,10 @@
         <translation>Ocultar a cabeça inteira</translation>
     </message>
     <message>
+        <source>Hide them</source>
+        <translation>Ocultá-los</translation>
+    </message>
+    <message>
         <source>Hides every line that reads or tells the same, in all files.</source>
         <translation>Oculta em todos os arquivos cada linha que diz ou revela o mesmo.</translation>
     </message>
@@ -1792,8 +1839,8 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Known identifiers gone</source>
-        <translation>Identificadores conhecidos removidos</translation>
+        <source>Known identifiers gone from the file&apos;s bytes</source>
+        <translation>Os identificadores conhecidos já não estão nos bytes do arquivo</translation>
     </message>
     <message>
         <source>Labels carry name, number and ward.</source>
@@ -1886,6 +1933,10 @@
     <message>
         <source>Look at the undecided regions, then approve.</source>
         <translation>Olhe as regiões não decididas e depois aprove.</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Olhar para eles outra vez</translation>
     </message>
     <message>
         <source>Look at what was found</source>
@@ -2294,6 +2345,10 @@
     <message>
         <source>Only my ticks</source>
         <translation>Só as minhas marcas</translation>
+    </message>
+    <message>
+        <source>Only once a file is open and searched.</source>
+        <translation>Só quando há um arquivo aberto e examinado.</translation>
     </message>
     <message>
         <source>Only one or few had it, and everybody there knows who.</source>
@@ -2782,6 +2837,10 @@
     <message>
         <source>Searches what the program says about itself.</source>
         <translation>Pesquisa o que o programa diz de si mesmo.</translation>
+    </message>
+    <message>
+        <source>Searching: {count} so far</source>
+        <translation>Procurando: {count} até agora</translation>
     </message>
     <message>
         <source>See the receipt page for the check, hide what it names, and export again.</source>
@@ -3370,6 +3429,10 @@
         <translation>Há algo que uma pessoa precisa decidir.</translation>
     </message>
     <message>
+        <source>They are to stay readable</source>
+        <translation>Devem ficar legíveis</translation>
+    </message>
+    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>Eles não procuram tatuagens, cicatrizes, marcas de nascença, joias nem reflexos.</translation>
     </message>
@@ -3380,6 +3443,10 @@
     <message>
         <source>This computer has no letters for {language}. Install the font {font}.</source>
         <translation>Este computador não tem letras para {language}. Instale a fonte {font}.</translation>
+    </message>
+    <message>
+        <source>This file names no maker and model of a scanner.</source>
+        <translation>Este arquivo não cita fabricante nem modelo de um aparelho.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>
@@ -3540,6 +3607,10 @@
     <message>
         <source>What else identifies the patient, with commas between</source>
         <translation>O que mais identifica o paciente, separado por vírgulas</translation>
+    </message>
+    <message>
+        <source>What is known of the patient is among them: {which}.</source>
+        <translation>Entre eles está o que se sabe do paciente: {which}.</translation>
     </message>
     <message>
         <source>What is looked for</source>
@@ -4013,6 +4084,10 @@
         <translation>ocultar todo texto como {name}</translation>
     </message>
     <message>
+        <source>hide texts that were kept</source>
+        <translation>ocultar textos que foram mantidos</translation>
+    </message>
+    <message>
         <source>hide the place of {name} in all files</source>
         <translation>ocultar o lugar de {name} em todos os arquivos</translation>
     </message>
@@ -4074,6 +4149,10 @@
     <message>
         <source>label</source>
         <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>leave texts readable</source>
+        <translation>deixar textos legíveis</translation>
     </message>
     <message>
         <source>licence number</source>
@@ -4437,6 +4516,14 @@
     <message>
         <source>{name}, {size}: not in the clean copy</source>
         <translation>{name}, {size}: não está na cópia limpa</translation>
+    </message>
+    <message>
+        <source>{name}: not exported. {why}.</source>
+        <translation>{name}: não exportado. {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name}: não lido</translation>
     </message>
     <message>
         <source>{name}: the second look found more. Decide it and approve again.</source>

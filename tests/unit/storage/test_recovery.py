@@ -12,6 +12,7 @@ import pytest
 from caseveil.domain.checks import NewHit
 from caseveil.domain.findings import Action, By, Decision, Finding, Kind, PixelPlace, Reason, Tier
 from caseveil.domain.geometry import Rect, Size
+from caseveil.domain.readable import meant
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
 from caseveil.storage import recovery
@@ -38,12 +39,18 @@ def worked_on() -> Review:
     review = review.with_decision("face-1", part).with_decision("text-1", Decision(Action.KEEP))
     review = review.with_decision("second-look-1", Decision(Action.HIDE, stands))
     review = review.with_crop(Rect(1, 2, 90, 70)).with_turn(1).with_keep_only(BOX)
-    return review.with_tick("tattoo", True).with_relative("no").approve()
+    return meant(review.with_tick("tattoo", True).with_relative("no")).approve()
 
 
 def test_what_a_person_decided_comes_back_onto_a_new_search():
     body = json.loads(json.dumps(encoded(worked_on())))
     assert applied(body, FRESH) == worked_on()
+
+
+def test_decisions_of_an_earlier_version_say_nothing_of_readable_texts():
+    body = encoded(worked_on())
+    del body["readable"]
+    assert applied(body, FRESH) == replace(worked_on(), readable=frozenset())
 
 
 def test_nothing_that_was_read_is_stored():

@@ -5,6 +5,8 @@ from dataclasses import replace
 from caseveil.domain.blocks import Block, BlockCode, blocks
 from caseveil.domain.findings import Action, By, Decision, Kind
 from caseveil.domain.geometry import Polygon
+from caseveil.domain.readable import meant, unanswered
+from caseveil.domain.review import Review
 from caseveil.domain.statements import UNSEEN
 from caseveil.ui.state.review import Desk
 from caseveil.ui.words.language import say
@@ -44,6 +46,22 @@ def waiting(desk: Desk) -> tuple[Block, ...]:
 def withdraw(desk: Desk) -> None:
     """Takes the approval back."""
     desk.edit(say("withdraw approval"), lambda review: replace(review, approved=False))
+
+
+def leave_readable(desk: Desk) -> None:
+    """The person looked at the texts that were kept, and means it."""
+    desk.edit(say("leave texts readable"), meant)
+
+
+def hide_readable(desk: Desk) -> None:
+    """Hides the texts that were kept and may identify."""
+
+    def change(review: Review) -> Review:
+        for finding in unanswered(review):
+            review = review.with_decision(finding.id, Decision(Action.HIDE))
+        return review
+
+    desk.edit(say("hide texts that were kept"), change)
 
 
 def relative(desk: Desk, answer: str) -> None:

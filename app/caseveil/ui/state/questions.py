@@ -4,14 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from caseveil.domain.blocks import Block, BlockCode
-from caseveil.domain.findings import Action, Reason
+from caseveil.domain.findings import Action, Finding, Reason
 from caseveil.domain.guidance import kind_of
 from caseveil.domain.heads import head_series
+from caseveil.domain.readable import told_by_tags, unanswered
 from caseveil.domain.source import Source
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.review import Desk
 from caseveil.ui.words import terms as words
-from caseveil.ui.words.language import marked, say
+from caseveil.ui.words.language import isolated, marked, say
+from caseveil.ui.words.untrusted import shown
 from caseveil.ui.words.why import kept_as
 
 
@@ -66,6 +68,8 @@ _FACE_WHOLE = marked(
 _ABSENT = marked("Said by the search: {name}. Did you look yourself, to the edges?")
 _PAGES_UNSEEN = marked("Pages that were not looked at: {which}.")
 _PICTURES_UNSEEN = marked("Pictures that were not looked at: {which}.")
+_LISTED = 5  # texts that are named in a question, so that the picture stays in sight
+_LONGEST = 60  # characters of one of them
 _RELATIVE = marked(
     "Could a relative recognise the person from what is left: skin marks, jewellery, clothes, "
     "room, story?"
@@ -91,6 +95,7 @@ def question(desk: Desk, block: Block, take_tool: Callable[[str], None]) -> Ques
     asked = {
         BlockCode.FACE_PART: _face_part,
         BlockCode.FACE_SHOWN: _face_shown,
+        BlockCode.READABLE: _readable,
         BlockCode.ABSENCE: _absence,
         BlockCode.RELATIVE: _relative,
         BlockCode.UNSEEN: _unseen,
@@ -130,6 +135,32 @@ def _face_shown(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Ans
     hide = Choice("W", say("Hide the whole head"), lambda: answers.hide_whole(desk, key))
     text = say(_FACE_SPARED if spared else _FACE_WHOLE, name=desk.name(key))
     return f"{text[:1].upper()}{text[1:]}", (*whys, agreed, hide)
+
+
+def _readable(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Answers:
+    left = unanswered(desk.review) if desk.review else ()
+    told = [say("%n text(s) stay readable: look at them.", "", len(left))]
+    told += [_read(desk, finding) for finding in left[:_LISTED]]
+    if more := len(left) - _LISTED if len(left) > _LISTED else 0:
+        told.append(say("And %n more.", "", more))
+    known = [f for f in left if desk.review and told_by_tags(desk.review, f)]
+    if known:
+        names = ", ".join(desk.name(finding.id) for finding in known)
+        told.append(say("What is known of the patient is among them: {which}.", which=names))
+    choices = (
+        Choice("1", say("They are to stay readable"), lambda: answers.leave_readable(desk)),
+        Choice("H", say("Hide them"), lambda: answers.hide_readable(desk)),
+        Choice("J", say("Look at them again"), lambda: desk.select(key), goes_on=False),
+    )
+    return "\n".join(told), choices
+
+
+def _read(desk: Desk, finding: Finding) -> str:
+    """One text by its name, and what was read there."""
+    name = desk.name(finding.id)
+    name = f"{name[:1].upper()}{name[1:]}"
+    read = isolated(shown(finding.text, _LONGEST)) if finding.text else ""
+    return f"{name}: “{read}”" if read else say("{name}: not read", name=name)
 
 
 def _absence(desk: Desk, key: str, take_tool: Callable[[str], None]) -> _Answers:

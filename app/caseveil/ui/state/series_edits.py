@@ -6,6 +6,7 @@ from caseveil.domain.blocks import blocks
 from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace
 from caseveil.domain.geometry import bounds
 from caseveil.domain.likeness import alike
+from caseveil.domain.readable import left_readable
 from caseveil.domain.review import Review
 from caseveil.ui.state.review import Desk, place_of
 from caseveil.ui.words.language import say
@@ -108,6 +109,7 @@ def approve(desk: Desk) -> tuple[int, int]:
             return other
         relative = other.relative or review.relative
         told = replace(other, relative=relative, ticks=other.ticks | review.ticks)
+        told = replace(told, readable=other.readable | _meant_too(review, other))
         if blocks(told):
             left += 1
             return other
@@ -116,3 +118,9 @@ def approve(desk: Desk) -> tuple[int, int]:
 
     desk.edit_all(say("approve the series"), change)
     return approved, left
+
+
+def _meant_too(review: Review, other: Review) -> set[str]:
+    """Ids of kept texts of another file that read as one that the person left readable here."""
+    read = {f.text for f in left_readable(review) if f.text and f.id in review.readable}
+    return {finding.id for finding in left_readable(other) if finding.text in read}

@@ -127,7 +127,7 @@ _CHECKS = {
     "frames": marked("Frames complete"),
     "inside": marked("Hidden regions solid"),
     "outside": marked("Everything else unchanged"),
-    "identifiers": marked("Known identifiers gone"),
+    "identifiers": marked("Known identifiers gone from the file's bytes"),
     "second-look": marked("Nothing new seen by a second look"),
     "words": marked("Words changed as planned"),
 }

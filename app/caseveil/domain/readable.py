@@ -1,0 +1,69 @@
+"""Texts that a person keeps readable though they may tell who someone is."""
+
+import re
+from dataclasses import replace
+
+from caseveil.domain.findings import Action, By, Finding, Kind, TagPlace, TextClass
+from caseveil.domain.review import Review
+
+KNOWN_VALUE = "known-value"
+"""Reason of a line that was sorted by what the tags, the file's name or the person tell."""
+_WHO = frozenset({"person-name", "identifier", "birth-date", "contact"})
+"""Categories of tags whose values tell who the patient is."""
+_UNKNOWN_WORD = "word"
+"""Category of a word of running text that is changed only because nothing knows it."""
+
+
+def left_readable(review: Review) -> tuple[Finding, ...]:
+    """What a person kept that may identify, in the order in which it was found.
+
+    Of lines in pictures that is what tells of a person, a day, a place or staff, and what was not
+    read or not understood; a clinical line only where a tag of the same file says it too. Of words
+    of running text it is every one that was changed for more than not being known.
+    """
+    return tuple(f for f in review.findings if _is_kept(review, f) and _may_tell(review, f))
+
+
+def unanswered(review: Review) -> tuple[Finding, ...]:
+    """What is left readable and was not yet said to be meant."""
+    return tuple(f for f in left_readable(review) if f.id not in review.readable)
+
+
+def meant(review: Review) -> Review:
+    """The review with the person's word that all of it is to stay readable."""
+    ids = {finding.id for finding in left_readable(review)}
+    return replace(review, readable=review.readable | ids)
+
+
+def told_by_tags(review: Review, finding: Finding) -> bool:
+    """Whether a text says what is known of the patient: a word of a tag that tells who it is.
+
+    The sorting of lines knows other spellings and dates too; what it says counts as well.
+    """
+    if finding.meaning and finding.meaning.reason == KNOWN_VALUE:
+        return True
+    own = (
+        f
+        for f in review.findings
+        if isinstance(f.place, TagPlace) and f.kind is Kind.TAG and f.category in _WHO
+    )
+    return not _words(finding).isdisjoint(word for tag in own for word in _words(tag))
+
+
+def _is_kept(review: Review, finding: Finding) -> bool:
+    kept = review.action(finding) is Action.KEEP
+    return kept and review.decided_by(finding, By.PERSON)
+
+
+def _may_tell(review: Review, finding: Finding) -> bool:
+    if finding.kind is Kind.WORD:
+        return finding.category != _UNKNOWN_WORD
+    if finding.kind is not Kind.TEXT:
+        return False
+    meaning = finding.meaning
+    clinical = meaning is not None and meaning.category is TextClass.CLINICAL
+    return not clinical or told_by_tags(review, finding)
+
+
+def _words(finding: Finding) -> set[str]:
+    return set(re.findall(r"[^\W_]{3,}", (finding.text or "").casefold()))

@@ -1,0 +1,110 @@
+from dataclasses import replace
+
+import pytest
+
+from caseveil.domain.blocks import Block, BlockCode, blocks
+from caseveil.domain.findings import (
+    Action,
+    By,
+    Decision,
+    Finding,
+    Kind,
+    Meaning,
+    PixelPlace,
+    TagPlace,
+    TextClass,
+    Tier,
+    WordPlace,
+)
+from caseveil.domain.geometry import Rect
+from caseveil.domain.readable import left_readable, meant, told_by_tags, unanswered
+from caseveil.domain.statements import statements, texts_left
+
+KEEP = Decision(Action.KEEP)
+SPOT = PixelPlace(0, Rect(5, 5, 40, 15).polygon())
+NAME = Finding("tag-1", Kind.TAG, Tier.CERTAIN, "person-name", 1.0, TagPlace("x"), text="Okoro^Ada")
+
+
+def line(category, read="Name: X", reason="", number=1):
+    meaning = Meaning(category, 0.9, reason=reason) if category else None
+    return Finding(
+        f"text-{number}", Kind.TEXT, Tier.CERTAIN, "t", 0.9, SPOT, text=read, meaning=meaning
+    )
+
+
+def word(category):
+    place = WordPlace("Slide 1/Text 1", 0, 5, "[name]")
+    return Finding("word-1", Kind.WORD, Tier.CERTAIN, category, 1.0, place, text="Okoro")
+
+
+@pytest.fixture
+def holding(review):
+    def of(*findings):
+        return replace(review, findings=findings, decisions={}, relative="no")
+
+    return of
+
+
+@pytest.mark.parametrize(
+    "category", [*(one for one in TextClass if one is not TextClass.CLINICAL), None]
+)
+def test_a_kept_text_that_may_identify_is_asked_about_once(holding, category):
+    kept = holding(line(category)).with_decision("text-1", KEEP)
+    assert blocks(kept) == (Block(BlockCode.READABLE, "text-1"),)
+    answered = meant(kept)
+    assert blocks(answered) == ()
+    assert [f.id for f in left_readable(answered)] == ["text-1"]
+    assert "texts left readable by the person: 1" in statements(answered)
+    assert texts_left(statements(answered)) == 1
+
+
+def test_several_texts_are_one_question(holding):
+    lines = [line(TextClass.IDENTITY, number=number) for number in (1, 2)]
+    kept = holding(*lines).with_decision("text-1", KEEP).with_decision("text-2", KEEP)
+    assert len(blocks(kept)) == 1
+    assert len(unanswered(kept)) == 2
+
+
+def test_a_text_kept_anew_is_asked_about_anew(holding):
+    kept = meant(holding(line(TextClass.DATE)).with_decision("text-1", KEEP))
+    hidden = kept.with_decision("text-1", Decision(Action.HIDE))
+    assert left_readable(hidden) == ()
+    assert unanswered(hidden.with_decision("text-1", KEEP))
+
+
+def test_what_a_rule_keeps_or_a_person_hides_is_not_asked_about(holding):
+    found = holding(line(TextClass.IDENTITY))
+    assert left_readable(found) == ()
+    ruled = found.with_decision("text-1", Decision(Action.KEEP, by=By.RULE))
+    assert left_readable(ruled) == ()
+    assert texts_left(statements(ruled)) == 0
+
+
+def test_a_clinical_line_is_asked_about_only_where_a_tag_says_it(holding):
+    plain = holding(line(TextClass.CLINICAL, "12 mm"), NAME).with_decision("text-1", KEEP)
+    assert left_readable(plain) == ()
+    told = holding(line(TextClass.CLINICAL, "OKORO 12 mm"), NAME).with_decision("text-1", KEEP)
+    assert unanswered(told)
+
+
+def test_a_text_is_told_by_a_tag_or_by_what_is_known(holding):
+    tagged = holding(NAME, replace(NAME, id="tag-2", category="device", text="Scanner"))
+    assert told_by_tags(tagged, line(TextClass.UNKNOWN, "ada okoro"))
+    assert not told_by_tags(tagged, line(TextClass.UNKNOWN, "Scanner"))
+    assert not told_by_tags(tagged, line(None, None))
+    assert told_by_tags(holding(), line(TextClass.DATE, "3/4/71", reason="known-value"))
+
+
+def test_a_kept_word_of_running_text_is_asked_about_unless_it_is_only_not_known(holding):
+    assert unanswered(holding(word("name")).with_decision("word-1", KEEP))
+    assert not unanswered(holding(word("word")).with_decision("word-1", KEEP))
+
+
+def test_other_kinds_have_questions_of_their_own(holding):
+    code = replace(line(None), kind=Kind.CODE)
+    assert left_readable(holding(code).with_decision("text-1", KEEP)) == ()
+
+
+def test_a_forged_number_of_texts_is_none():
+    assert texts_left(("texts left readable by the person: many", "other: 4")) == 0
+    assert texts_left(("texts left readable by the person: ²",)) == 0
