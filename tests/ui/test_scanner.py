@@ -77,6 +77,25 @@ def test_a_choice_is_one_edit_and_withdraws_what_was_approved(opened, rules, qtb
     qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=20_000)
 
 
+def test_what_must_be_approved_again_is_told_before(opened, rules):
+    desk = opened.desk
+    for key in desk.listed():
+        desk.go(key)
+        desk.edit("approve", lambda review: review.approve())
+    assert not rules.again.isVisible(), "nothing is chosen yet"
+    rules.pictures.setCurrentIndex(1)
+    told = "2 approved or verified DICOM files must be approved again."
+    assert rules.again.isVisible() and rules.again.text() == told
+    rules.pictures.setCurrentIndex(0)
+    assert not rules.again.isVisible()
+    rules.features.setChecked(True)
+    assert rules.again.text() == told
+    rules.features.setChecked(False)
+    desk.undo()  # the radiograph is not approved any more
+    rules.profile.setCurrentIndex(NAMES.index(TEACHING))
+    assert rules.again.text() == "1 approved or verified DICOM file must be approved again."
+
+
 def test_giving_up_changes_nothing(opened, rules):
     rules.profile.setCurrentIndex(NAMES.index(TEACHING))
     QTest.keyClick(rules, Qt.Key.Key_Escape)
@@ -142,6 +161,14 @@ def test_pictures_chosen_in_the_dialog_are_exported(
     assert (outcome.status, outcome.code) == (Status.VERIFIED, None)
     assert len(outcome.delivered) == copies
     assert orders == [form] and type(orders[0]) is PictureFormat
+
+
+def test_no_list_of_attributes_stands_beside_pictures(opened, rules, qtbot):
+    assert rules.tags.isVisible()
+    rules.pictures.setCurrentIndex(1)
+    assert not rules.tags.isVisible() and "No file is open" not in rules.tags.summary.text()
+    rules.pictures.setCurrentIndex(0)
+    qtbot.waitUntil(rules.tags.isVisible, timeout=10_000)
 
 
 def test_a_picture_has_no_attributes_and_its_frames_are_chosen(opened, rules):

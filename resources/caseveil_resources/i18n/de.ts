@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Draw a region first, or move one, that stands on all frames of this file.</source>
-        <translation>Zeichnen oder verschieben Sie zuerst eine Region, die auf allen Bildern dieser Datei steht.</translation>
+        <translation>Zeichnen oder verschieben Sie zuerst eine Region, die auf allen Einzelbildern dieser Datei steht.</translation>
     </message>
     <message>
         <source>Draw an ellipse to hide.</source>

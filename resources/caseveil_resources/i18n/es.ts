@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>This file names no maker and model of a scanner.</source>
-        <translation>Este archivo no nombra fabricante ni modelo de un escáner.</translation>
+        <translation>Este archivo no nombra fabricante ni modelo de un equipo.</translation>
     </message>
     <message>
         <source>This format cannot be turned: its geometry must stay as the scanner wrote it.</source>

@@ -21,8 +21,9 @@ from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.panels.tags import TagPanel
+from caseveil.ui.sharing.parts import Note
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import DICOM, Foresight, Wish, choose, wished
+from caseveil.ui.state.scanner import DICOM, Foresight, Wish, choose, wished, withdrawn
 from caseveil.ui.words import alerts, terms
 from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES, TELLING
 from caseveil.ui.words.language import marked, say
@@ -58,6 +59,8 @@ class DicomDialog(QDialog):
         self.scale_bar.setAccessibleName(self.scale_bar.text())
         self.scale_bar.setChecked(wish.scale_bar)
         self.note = _note(self)
+        self.again = Note(self)
+        self.again.setContentsMargins(16, 0, 16, 0)
         self.tags = TagPanel(self)
         self._lay_out()
         self._connect()
@@ -107,12 +110,14 @@ class DicomDialog(QDialog):
         before = QVBoxLayout()
         before.addWidget(self.note)
         before.addWidget(self.tags, 1)
+        before.addStretch(0)
         columns = QHBoxLayout()
         columns.addWidget(area)
         columns.addLayout(before, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addLayout(columns, 1)
+        layout.addWidget(self.again)
         layout.addWidget(self._buttons())
         wide = self.fontMetrics().averageCharWidth() * 150
         self.resize(min(wide, room.width() - 40), min(wide * 4 // 7, room.height() - 60))
@@ -133,6 +138,8 @@ class DicomDialog(QDialog):
         self.profile.currentIndexChanged.connect(lambda _at: self._changed())
         self.pictures.currentIndexChanged.connect(lambda _at: self._changed())
         self.scale_bar.toggled.connect(lambda _on: self._changed())
+        self.frames.currentIndexChanged.connect(lambda _at: self._tell_again())
+        self.features.toggled.connect(lambda _on: self._tell_again())
         for option, box in self.options.items():
             box.toggled.connect(lambda on, one=option: self._ticked(one, on))
         self.accepted.connect(lambda: choose(self._desk, self.wish()))
@@ -157,8 +164,15 @@ class DicomDialog(QDialog):
         frames = self._runs[self.frames.currentIndex()] if pictures else frozenset()
         return Wish(profile, pictures, frames, bool(pictures) and self.scale_bar.isChecked())
 
+    def _tell_again(self) -> None:
+        """Says what the choice takes back, before it is made."""
+        number = withdrawn(self._desk, self.wish())
+        told = say("%n approved or verified DICOM file(s) must be approved again.", "", number)
+        self.again.tell(told if number else "")
+
     def _changed(self) -> None:
         """Asks anew what happens to each attribute of the file looked at."""
+        self._tell_again()
         wish, entry = self.wish(), self._desk.entry
         for box in (self.frames, self.scale_bar):
             box.setEnabled(wish.pictures is not None)
@@ -173,13 +187,15 @@ class DicomDialog(QDialog):
             self._foresight.ask(entry.path, wish.profile, self._told, self._failed)
             return
         self._foresight.forget()
-        self.tags.show_source(None, None)
+        self.tags.hide()
 
     def _told(self, source: Source) -> None:
         self.note.setText(say("This would happen to {file}:", file=shown(source.path.name, 60)))
         self.tags.show_source(source, self._desk.review)
+        self.tags.show()
 
     def _failed(self, error: CaseVeilError) -> None:
+        self.tags.hide()
         self.note.setText(alerts.told(error.code))
 
 

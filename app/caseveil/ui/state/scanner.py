@@ -54,6 +54,12 @@ def choose(desk: Desk, wish: Wish) -> None:
         desk.edit_case(say("choose DICOM profile"), lambda case: _under(case, wish))
 
 
+def withdrawn(desk: Desk, wish: Wish) -> int:
+    """How many approved or verified files must be approved again where ``wish`` is chosen."""
+    reviews = desk.history.present.reviews.values() if wish != wished(desk) else ()
+    return sum(review.approved and review.source.format == DICOM for review in reviews)
+
+
 def choose_profile(desk: Desk, name: str) -> None:
     """Takes over another profile with what was added to the old one; the default where empty."""
     wish = wished(desk)
