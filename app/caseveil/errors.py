@@ -4,6 +4,9 @@ A message never carries content, a name or a path of the source: codes and numbe
 """
 
 from enum import IntEnum, StrEnum
+from pathlib import Path
+from traceback import extract_tb
+from types import TracebackType
 
 
 class ExitStatus(IntEnum):
@@ -102,3 +105,15 @@ class Cancelled(CaseVeilError):
 
     def __init__(self, code: Code = Code.CANCELLED, detail: str = "") -> None:
         super().__init__(code, detail)
+
+
+def mistake(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Kind and place of a mistake: module and line, never a message, which may hold content."""
+    calls = extract_tb(trace)
+    place = f" at {Path(calls[-1].filename).name}:{calls[-1].lineno}" if calls else ""
+    return f"{kind.__name__}{place}"
+
+
+def unexpected(error: Exception) -> Failed:
+    """What a step ends with that met an error nobody raised on purpose."""
+    return Failed(Code.INTERNAL, mistake(type(error), error.__traceback__))

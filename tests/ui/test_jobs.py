@@ -1,5 +1,6 @@
 """Steps in the background: answers on the GUI thread, errors in words, cancel, an orderly end."""
 
+import re
 import threading
 from threading import Event
 
@@ -43,6 +44,8 @@ def test_errors_come_back_with_a_code_and_no_content(runner, qtbot, raised, code
     qtbot.waitUntil(lambda: bool(failed))
     assert failed[0].code is code
     assert "secret" not in str(failed[0])
+    if code is Code.INTERNAL:
+        assert re.fullmatch(r"KeyError at test_jobs\.py:\d+", failed[0].detail)
 
 
 def test_a_job_cancelled_before_it_begins_never_works(runner, qtbot):

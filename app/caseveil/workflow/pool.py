@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 import psutil
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
-from caseveil.errors import Cancelled, CaseVeilError, Code, Failed, Refused
+from caseveil.errors import Cancelled, CaseVeilError, Code, Failed, Refused, unexpected
 from caseveil.workflow.board import SLOTS, Board, hang, stand
 from caseveil.workflow.jobs import Job
 
@@ -48,7 +48,12 @@ def _nothing() -> None:
 
 def _step(slot: int, function: Callable[..., ResultT], arguments: Sequence[Any]) -> ResultT:
     stand(slot)
-    return function(*arguments)
+    try:
+        return function(*arguments)
+    except (CaseVeilError, MemoryError):
+        raise
+    except Exception as error:  # its place is known here only
+        raise unexpected(error) from None
 
 
 class WorkerPool:

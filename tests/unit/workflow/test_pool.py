@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import socket
 import sys
 import threading
@@ -48,10 +49,11 @@ def test_a_refusal_comes_back_as_it_was(pool: WorkerPool) -> None:
     assert (refusal.value.code, refusal.value.detail) == (Code.CORRUPT, "detail")
 
 
-def test_a_surprise_tells_its_type_and_nothing_else(pool: WorkerPool) -> None:
+def test_a_surprise_tells_its_type_and_place_and_nothing_else(pool: WorkerPool) -> None:
     with pytest.raises(Failed) as failure:
         pool.run(Job(), "step", bad.surprise)
-    assert str(failure.value) == "internal-error (ZeroDivisionError)"
+    told = r"internal-error \(ZeroDivisionError at misbehaviour\.py:\d+\)"
+    assert re.fullmatch(told, str(failure.value))
 
 
 def test_a_dead_worker_is_a_refusal_and_is_replaced(pool: WorkerPool) -> None:

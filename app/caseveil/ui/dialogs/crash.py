@@ -2,11 +2,9 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
-from traceback import extract_tb
 from types import TracebackType
 
-from caseveil.errors import Code
+from caseveil.errors import Code, mistake
 from caseveil.ui.words.language import say
 
 SEEN: list[str] = []
@@ -17,9 +15,7 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None
 
 def where(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Kind and place of a mistake: module and line, never a message, which may hold content."""
-    calls = extract_tb(trace)
-    place = f" at {Path(calls[-1].filename).name}:{calls[-1].lineno}" if calls else ""
-    return f"{Code.INTERNAL.value} ({kind.__name__}{place})"
+    return f"{Code.INTERNAL.value} ({mistake(kind, trace)})"
 
 
 def hook(tell: Callable[[str], None]) -> Hook:

@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil import __version__
+from caseveil.errors import Code
 from caseveil.storage.settings import Settings
 from caseveil.ui import clipboard
 from caseveil.ui.dialogs import crash
 from caseveil.ui.state import files
 from caseveil.ui.state.review import Desk
 from caseveil.ui.style import theme
-from caseveil.ui.words import language
+from caseveil.ui.words import alerts, language
 from caseveil.ui.words.language import say
+from caseveil.ui.words.problem import Problem
 from caseveil.workflow.road import EngineState
 
 
@@ -56,9 +58,14 @@ def _files(desk: Desk) -> list[str]:
     for key, entry in desk.entries.items():
         problem = files.problem(entry, desk.review_of(key))
         form = entry.source.format if entry.source else "not opened"
-        told = f" {problem.code.value}" if problem else ""
+        told = f" {_fact(problem)}" if problem else ""
         counted[f"{form}, {desk.state(key).value}{told}"] += 1
     return [f"files: {number} x {told}" for told, number in sorted(counted.items())]
+
+
+def _fact(problem: Problem) -> str:
+    """The code; of a mistake of the program also where it was made."""
+    return alerts.facts(problem) if problem.code is Code.INTERNAL else problem.code.value
 
 
 class ReportDialog(QDialog):

@@ -9,6 +9,7 @@ from caseveil.errors import CaseVeilError, Code
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.scanner import rules_for
+from caseveil.ui.words import alerts
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 from caseveil.workflow.road import Road
@@ -31,6 +32,7 @@ class Delivery:
         self.verified: Callable[[str], None] = lambda _key: None
         self.beside: Callable[[Path], None] = lambda _folder: None
         self._under_way: set[str] = set()
+        self._lost: list[str] = []
 
     def ready(self) -> tuple[str, ...]:
         """Files that were approved and not delivered since."""
@@ -43,6 +45,8 @@ class Delivery:
 
     def export(self) -> None:
         """Exports every ready file into the folder."""
+        if not self._under_way:
+            self._lost.clear()
         for key in self.ready():
             review = self._desk.review_of(key)
             if review is not None and self.folder is not None:
@@ -69,18 +73,18 @@ class Delivery:
         self._desk.exported(key, review, outcome)
         name = shown(self._desk.entries[key].path.name, 60) if key in self._desk.entries else ""
         if outcome.status is Status.VERIFIED:
-            self.told(
-                say(
-                    "{name}: verified. The clean copy was written, read back and checked.",
-                    name=name,
-                )
+            told = say(
+                "{name}: verified. The clean copy was written, read back and checked.", name=name
             )
+            self.told(" ".join([*self._told_lost(), told]))
             self.verified(key)
             self.beside(outcome.delivered[0].path.parent)
         elif outcome.status is Status.NEEDS_REVIEW:
             self.told(
                 say("{name}: the second look found more. Decide it and approve again.", name=name)
             )
+        elif outcome.code is not None:
+            self._lose(name, outcome.code)
 
     def _failed(self, key: str, review: Review, error: CaseVeilError) -> None:
         self._under_way.discard(key)
@@ -89,3 +93,16 @@ class Delivery:
             self.told(say("Cancelled. Nothing was written."))
             return
         self._desk.exported(key, review, ended(error))
+        if key in self._desk.entries:
+            self._lose(shown(self._desk.entries[key].path.name, 60), error.code)
+
+    def _lose(self, name: str, code: Code) -> None:
+        """Tells that a file was not delivered; what is told of the next one says it again."""
+        why = alerts.title(code)
+        self._lost.append(say("{name}: not exported. {why}.", name=name, why=why))
+        self.told(" ".join(self._told_lost()))
+
+    def _told_lost(self) -> list[str]:
+        if len(self._lost) < 2:
+            return self._lost
+        return [say("%n file(s) not exported: the list says which and why.", "", len(self._lost))]

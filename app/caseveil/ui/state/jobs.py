@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from caseveil.domain.findings import Finding
-from caseveil.errors import CaseVeilError, Code, Failed
+from caseveil.errors import CaseVeilError, unexpected
 from caseveil.workflow.jobs import Job
 
 ResultT = TypeVar("ResultT")
@@ -138,6 +138,6 @@ def _outcome(
         caught = error
         return lambda: failed(caught)
     except Exception as error:  # a step must never take the window down
-        unexpected = Failed(Code.INTERNAL, type(error).__name__)
-        return lambda: failed(unexpected)
+        surprise = unexpected(error)
+        return lambda: failed(surprise)
     return lambda: done(result)
