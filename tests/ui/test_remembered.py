@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
@@ -31,11 +31,29 @@ def test_what_was_drawn_is_remembered_for_the_scanner(remembered, window):
     action = window.actions_["remember-scanner"]
     window.refresh()
     assert not action.isEnabled()
+    assert action.statusTip().startswith("Draw a region first")
+    assert action.statusTip() in action.toolTip()
     edits.draw(desk, box(10, 10, 200, 60))
     window.refresh()
+    assert action.statusTip() == "" and "drew or moved" in action.toolTip()
     action.trigger()
     assert masks.recall("d" * 64) == (box(10, 10, 200, 60),)
     assert "1 region remembered" in window.told
+
+
+def test_why_nothing_can_be_remembered_is_told(window):
+    action, desk = window.actions_["remember-scanner"], window.desk
+    assert action.statusTip() == "Only once a file is open and searched."
+    key = desk.add(Path("a.jpg"))
+    source = Source(Path("a.jpg"), "a", "jpeg", (XRAY,))
+    desk.opened(key, source)
+    desk.looked(key, Review(source))
+    edits.draw(desk, box(10, 10, 200, 60))
+    window.refresh()
+    assert not action.isEnabled()
+    assert action.toolTip().endswith("This file names no maker and model of a scanner.")
+    menus = [menu for menu in window.menuBar().findChildren(QMenu) if action in menu.actions()]
+    assert menus and all(menu.toolTipsVisible() for menu in menus)
 
 
 def test_a_file_that_cannot_be_read_is_said_when_remembering(remembered, window):

@@ -27,6 +27,7 @@ class Action:
         checkable: whether it is switched on and off.
         text_now: the text where it depends on the state.
         tip_now: the tip where it depends on the state.
+        why_not: why it cannot be done now, in place of the tip.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Action:
     checkable: bool = False
     text_now: Callable[[Bench], str] | None = None
     tip_now: Callable[[Bench], str] | None = None
+    why_not: Callable[[Bench], str] | None = None
 
 
 def any_file(bench: Bench) -> bool:

@@ -45,6 +45,10 @@ class Actions:
             action.setEnabled(spec.ready(self._bench))
             text = spec.text_now(self._bench) if spec.text_now else say(spec.text)
             tip = spec.tip_now(self._bench) if spec.tip_now else say(spec.tip)
+            is_told = spec.why_not is not None and not action.isEnabled()
+            if spec.why_not and is_told:
+                tip = spec.why_not(self._bench)
+            action.setStatusTip(tip if is_told else "")
             action.setText(text)
             key = f" ({native(spec.keys[0])})" if spec.keys else ""
             action.setToolTip(f"{text}{key}\n{tip}" if tip else f"{text}{key}")
@@ -53,6 +57,7 @@ class Actions:
         """Makes the menus."""
         for title in MENUS:
             menu = bar.addMenu(_underlined(say(title)))
+            menu.setToolTipsVisible(True)
             for spec in ACTIONS:
                 if spec.menu == title:
                     menu.addAction(self.by_name[spec.name])

@@ -147,7 +147,7 @@ REVIEW = (
            lambda b: b.delivery.told(masks.remember(b.desk)),
            lambda b: masks.can_remember(b.desk), "frames",
            marked("Regions that you drew or moved are hidden on the next file of this kind of "
-                  "scanner too.")),
+                  "scanner too."), why_not=lambda b: masks.why_not(b.desk)),
     Action("dicom", "Review", marked("DICOM attributes…"), ("Ctrl+D",),
            lambda b: b.stage.show("dicom"), scanned, "kind-tag",
            marked("Shows what happens to each attribute, and lets you choose: profile, options, "

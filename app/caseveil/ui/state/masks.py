@@ -14,6 +14,18 @@ def can_remember(desk: Desk) -> bool:
     return review is not None and bool(review.source.device and memorable(review))
 
 
+def why_not(desk: Desk) -> str:
+    """Why nothing can be remembered of the file looked at; empty where it can."""
+    review = desk.review
+    if review is None:
+        return say("Only once a file is open and searched.")
+    if not review.source.device:
+        return say("This file names no maker and model of a scanner.")
+    if not memorable(review):
+        return say("Draw a region first, or move one, that stands on all frames of this file.")
+    return ""
+
+
 def remember(desk: Desk) -> str:
     """Remembers the regions drawn or moved; answers with a sentence for the person."""
     review = desk.review
