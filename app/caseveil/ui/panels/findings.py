@@ -94,7 +94,9 @@ class FindingPanel(QWidget):
 
 
 def _counted(desk: Desk) -> str:
-    review = desk.review
+    review, entry = desk.review, desk.entry
+    if entry is not None and entry.busy == "looking":
+        return say("Searching: {count} so far", count=len(entry.sighted))
     regions = say("%n region(s)", "", len(desk.regions()))
     if review is None:
         return regions
