@@ -61,14 +61,14 @@ class FilePanel(QWidget):
         if desk is None or desk.current is None:
             return
         branch = branches(desk).get(desk.current)
-        uid = series or (branch.uid if branch else "")
+        uid = series or (branch.uid if branch and branch.title else "")
         if uid:
             self._folded ^= {uid}
             self.show_desk(desk)
 
 
 def _lines(desk: Desk, rows: Sequence[FileRow], folded: frozenset[str]) -> list[Row]:
-    """The files below headings of patient and study, and of each series of several files.
+    """The files below headings of patient and study, and of each series of a study.
 
     Of a series that is folded only the file looked at is shown.
     """
@@ -79,7 +79,7 @@ def _lines(desk: Desk, rows: Sequence[FileRow], folded: frozenset[str]) -> list[
         branch = tree.get(row.key)
         if branch and (last is None or branch.above != last.above):
             lines.append(_heading(f"study {branch.study}", branch.above))
-        if branch and (last is None or branch.uid != last.uid):
+        if branch and branch.title and (last is None or branch.uid != last.uid):
             lines.append(_series_heading(desk, branch, branch.uid in folded))
         if branch is None and last:
             lines.append(_heading(f"others {row.key}", say("Other files")))

@@ -13,13 +13,14 @@ from caseveil.ui.words.language import say
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A series of several files, and where it stands; numbers count from 1 in their order.
+    """A series of a file, and where it stands; numbers count from 1 in their order.
 
     Attributes:
         uid: of the series.
         study: UID of its study.
         above: heading of patient and study.
-        title: kind, number where there are several of the kind, and images.
+        title: kind, number where there are several of the kind, and images; empty where its study
+            has a single file.
         files: keys of its files.
     """
 
@@ -31,14 +32,18 @@ class Branch:
 
 
 def branches(desk: Desk) -> dict[str, Branch]:
-    """The branch of each file that is of a series of several; by the file's key."""
-    of = {key: desk.series.of(desk.entries[key].source) for key in desk.listed()}
-    members = Counter(one.uid for one in of.values() if one.uid)
+    """The branch of each file that is of a series, by the file's key.
+
+    There are none while no study has several files.
+    """
+    found_of = {key: desk.series.of(desk.entries[key].source) for key in desk.listed()}
+    of = {key: series for key, series in found_of.items() if series.uid}
+    members = Counter((one.patient, one.study) for one in of.values())
+    if not any(number > 1 for number in members.values()):
+        return {}
     found: dict[str, Branch] = {}
     patients: dict[str, dict[str, dict[str, list[str]]]] = {}
     for series in of.values():
-        if members[series.uid] < 2:  # one file needs no heading
-            continue
         studies = patients.setdefault(series.patient, {})
         kinds = studies.setdefault(series.study, {})
         alike = kinds.setdefault(series.modality, [])
@@ -48,7 +53,8 @@ def branches(desk: Desk) -> dict[str, Branch]:
         number = len(alike)
         above = say("Patient {patient} · Study {study}", patient=len(patients), study=len(studies))
         files = tuple(key for key, other in of.items() if other.uid == series.uid)
-        title = f"{_kind(series.modality, number)}, {_images(desk, files)}"
+        several = members[series.patient, series.study] > 1
+        title = f"{_kind(series.modality, number)}, {_images(desk, files)}" if several else ""
         branch = Branch(series.uid, series.study, above, title, files)
         found.update(dict.fromkeys(files, branch))
     return found

@@ -54,7 +54,10 @@ class SeriesBook:
         return self._read[source.sha256]
 
     def ordered(self, entries: Mapping[str, FileEntry]) -> tuple[str, ...]:
-        """Keys in the order of opening, but what is of a series, study or patient together."""
+        """Keys in the order of opening, but what is of a series, study or patient together.
+
+        So is what was opened and is of none.
+        """
         series = {key: self.of(entry.source) for key, entry in entries.items()}
         patients: dict[str, int] = {}
         studies: dict[str, int] = {}
@@ -65,10 +68,13 @@ class SeriesBook:
                 studies.setdefault(one.study, at)
                 first.setdefault(one.uid, at)
 
+        of_none = [e.source is not None and not series[key].uid for key, e in entries.items()]
+        loose = of_none.index(True) if True in of_none else 0
+
         def place(at_key: tuple[int, str]) -> tuple[int, int, int, int]:
             at, one = at_key[0], series[at_key[1]]
             if not one.uid:
-                return at, at, at, at
+                return (loose, loose, loose, at) if of_none[at] else (at, at, at, at)
             return patients[one.patient], studies[one.study], first[one.uid], at
 
         return tuple(key for _at, key in sorted(enumerate(entries), key=place))
