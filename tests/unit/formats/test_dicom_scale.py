@@ -98,6 +98,29 @@ def test_what_is_not_told_of_the_patient_is_no_scale(name):
         assert shown.scale_faults(DicomFrames(data), plan(0.5)) == ["scale"]
 
 
+MALFORMED = (
+    *("0.5", "0.5\\0.5\\0.5", "unknown", "0,5\\0,5", "-0.5\\-0.5", "nan\\nan", "0.5\\nan"),
+    *("nan\\0.5", "1e300\\1e300", "inf\\inf", "0\\0", "0.5\\"),
+)
+
+
+@pytest.mark.parametrize("spacing", MALFORMED)
+def test_a_malformed_spacing_is_none_and_the_file_opens(spacing):
+    old = b"1.2345678\\1.2345678 "
+    for sound in files({"PixelSpacing": [1.2345678, 1.2345678]}):
+        data = sound.replace(old, spacing.ljust(len(old)).encode())
+        assert data != sound
+        assert identify(data).open(data, 100_000).millimetres == 0
+        assert shown.scale_faults(DicomFrames(data), plan(0.5)) == ["scale"]
+
+
+def test_a_region_without_its_scale_has_none_and_the_file_opens():
+    item = region()
+    del item.PhysicalDeltaX
+    for data in files({"Modality": "US", "SequenceOfUltrasoundRegions": [item]}):
+        assert identify(data).open(data, 100_000).millimetres == 0
+
+
 def test_other_families_have_no_scale():
     picture = PngFrames(makers.png())
     assert shown.scale_faults(picture, plan(0.5)) == ["scale"]

@@ -10,6 +10,7 @@ from typing import Final
 from pydicom import Dataset
 
 from caseveil.domain.geometry import Size
+from caseveil.errors import Refused
 from caseveil.formats.dicom.reading import refusing
 from caseveil.formats.dicom.regions import clinical_areas
 
@@ -24,18 +25,23 @@ _LEAST, _MOST = 1e-4, 100.0  # millimetres
 def millimetres(dataset: Dataset, size: Size) -> float:
     """Of one pixel, on every frame and in both directions; 0 where that is not told or differs.
 
-    Raises:
-        Refused: where the attributes cannot be read.
+    What is malformed tells nothing: a file is not refused for its scale, which few ask for.
     """
-    with refusing("scale"):
-        sides = [abs(side) for pair in _pairs(dataset, size) for side in pair]
-    if not sides or min(sides) < _LEAST or max(sides) > _MOST:
+    try:
+        with refusing("scale"):
+            sides = [side for pair in _pairs(dataset, size) for side in pair]
+    except Refused:
+        return 0.0
+    if not sides or not all(_LEAST <= side <= _MOST for side in sides):
         return 0.0
     return sides[-1] if max(sides) <= min(sides) * (1 + _ALIKE) else 0.0
 
 
 def _pairs(dataset: Dataset, size: Size) -> Iterator[tuple[float, float]]:
-    """Height and width of a pixel, wherever they are told; zeros where they cannot be relied on."""
+    """Height and width of a pixel, wherever they are told; zeros where they cannot be relied on.
+
+    The sign of those of an ultrasound region is a direction; a spacing has none.
+    """
     if "SequenceOfUltrasoundRegions" in dataset:
         yield from _regions(dataset, size)
         return
@@ -61,5 +67,5 @@ def _regions(dataset: Dataset, size: Size) -> Iterator[tuple[float, float]]:
         if item.get("RegionSpatialFormat") == _SLICE:
             units = item.get("PhysicalUnitsXDirection"), item.get("PhysicalUnitsYDirection")
             known = units == (_CENTIMETRES, _CENTIMETRES)
-            down, across = float(item.PhysicalDeltaY), float(item.PhysicalDeltaX)
+            down, across = abs(float(item.PhysicalDeltaY)), abs(float(item.PhysicalDeltaX))
             yield (10 * down, 10 * across) if known else (0.0, 0.0)

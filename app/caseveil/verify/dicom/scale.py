@@ -17,6 +17,7 @@ _REGION: Final = "(0018,6011)["
 _FORMAT, _UNIT_X, _UNIT_Y = "(0018,6012)", "(0018,6024)", "(0018,6026)"
 _DELTA_X, _DELTA_Y = "(0018,602c)", "(0018,602e)"
 _ALIKE: Final = 0.01
+_BOTH: Final = 2  # down and across
 
 
 def is_told(frames: DicomFrames, millimetres: float) -> bool:
@@ -38,8 +39,16 @@ def _spacings(by_path: dict[str, Element]) -> list[float]:
 
     if text(_MODALITY) in _AT_DETECTOR and text(_CALIBRATION) not in ("GEOMETRY", "FIDUCIAL"):
         return []
-    told = [e.text for path, e in by_path.items() if e.text and _is_spacing(path)]
-    return [float(side) for pair in told for side in pair.split("\\")]
+    told = [e.text.split("\\") for path, e in by_path.items() if e.text and _is_spacing(path)]
+    return [_number(side) for pair in told for side in (pair if len(pair) == _BOTH else ("",))]
+
+
+def _number(text: str) -> float:
+    """What is no number is as large as no pixel is."""
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0
 
 
 def _is_spacing(path: str) -> bool:
