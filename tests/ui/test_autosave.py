@@ -31,6 +31,7 @@ def crashed(opened, folder) -> tuple[Path, list]:
     opened.desk.go(opened.desk.listed()[1])
     opened.desk.set_frame(7)
     answers.relative(opened.desk, "no")
+    opened.papers.pseudonym = "case-abc123"
     autosave.save()
     left = folder / "999999-1.json"
     recovery.own().rename(left)
@@ -40,6 +41,7 @@ def crashed(opened, folder) -> tuple[Path, list]:
     for key in opened.desk.listed():
         opened.intake.forget(key)
         opened.desk.remove(key)
+    opened.papers.forget()
     return left, seen
 
 
@@ -64,6 +66,7 @@ def test_after_a_crash_the_decisions_come_back_with_the_search(opened, crashed, 
     reviews = opened.desk.history.present.reviews
     assert [make(reviews[key], opened.desk.policy) for key in opened.desk.listed()] == seen[:2]
     assert not left.exists()
+    assert opened.papers.pseudonym == "case-abc123", "the consent card is kept under it"
     assert opened.desk.history.undo_label is None
     autosave.save()
     assert len(recovery.read(recovery.own())) == 2, "kept again for the next crash"

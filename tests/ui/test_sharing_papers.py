@@ -235,9 +235,13 @@ def test_a_consent_card_is_filled_in_and_kept_apart(opened, qtbot, tmp_path, mon
     card = dialog(opened, qtbot)
     keys(card, ENTER)
     assert "Fill in" in card.note.text()
+    assert card.date.text() == "", "only the person knows the day"
     QTest.keyClicks(card.purpose, "teaching <b>")
     QTest.keyClicks(card.audience, "students")
     QTest.keyClicks(card.media, "a lecture")
+    keys(card, ENTER)
+    assert "day on which you spoke" in card.note.text()
+    QTest.keyClicks(card.date, "2026-01-31")
     chosen(monkeypatch, tmp_path)
     keys(card, ENTER)
     assert "holds what is shared" in card.note.text()
@@ -258,8 +262,10 @@ def test_a_consent_card_is_filled_in_and_kept_apart(opened, qtbot, tmp_path, mon
     ("field", "text", "told"),
     [
         ("case", "Jana Novak", "Latin letters"),
-        ("case", "case-kowalska", "files tell"),
+        ("case", "case-kowalska", "The files tell “kowalska” of the patient"),
         ("date", "yesterday", "2026-01-31"),
+        ("date", "2026-02-30", "2026-01-31"),
+        ("date", "2999-01-01", "2026-01-31"),
     ],
 )
 def test_a_card_that_names_the_patient_or_is_not_whole_is_not_kept(
@@ -269,12 +275,26 @@ def test_a_card_that_names_the_patient_or_is_not_whole_is_not_kept(
     card = dialog(opened, qtbot)
     for line in (card.purpose, card.audience, card.media):
         line.setText("x")
+    card.date.setText("2026-01-31")
     getattr(card, field).setText(text)
     keys(card, ENTER)
     assert told in card.note.text()
     assert not opened.desk.history.present.consent
     keys(card, ESCAPE)
     closed(opened, qtbot)
+
+
+def test_the_pseudonym_of_the_program_itself_is_no_name(opened):
+    title = word_of_a_deck(1, "word", "Case: effusion 49d177", Tier.DOUBTFUL)
+    desk = opened.desk
+    review = desk.review.with_findings((title,))
+    desk.history = desk.history.amend(lambda case: case.with_review(desk.current, review))
+    opened.papers.pseudonym = "case-49d177"
+    card = consent_card.ConsentDialog(desk, opened.papers, None, opened)
+    for line in (card.purpose, card.audience, card.media):
+        line.setText("x")
+    card.date.setText("2026-01-31")
+    assert card.wrong() == ""
 
 
 def test_a_destination_that_wants_consent_says_that_there_is_no_card(opened):

@@ -3,13 +3,15 @@
 import re
 from dataclasses import replace
 
-from caseveil.domain.findings import Action, By, Finding, Kind, TagPlace, TextClass
+from caseveil.domain.findings import Action, By, Finding, Kind, TextClass
 from caseveil.domain.review import Review
 
 KNOWN_VALUE = "known-value"
 """Reason of a line that was sorted by what the tags, the file's name or the person tell."""
 _WHO = frozenset({"person-name", "identifier", "birth-date", "contact"})
 """Categories of tags whose values tell who the patient is."""
+_NAMING = {Kind.TAG: _WHO, Kind.WORD: frozenset({"name", "record", "birth-date", "known"})}
+"""Categories of tags and of words of running text that name the patient."""
 _UNKNOWN_WORD = "word"
 """Category of a word of running text that is changed only because nothing knows it."""
 
@@ -42,12 +44,21 @@ def told_by_tags(review: Review, finding: Finding) -> bool:
     """
     if finding.meaning and finding.meaning.reason == KNOWN_VALUE:
         return True
-    own = (
-        f
-        for f in review.findings
-        if isinstance(f.place, TagPlace) and f.kind is Kind.TAG and f.category in _WHO
-    )
-    return not _words(finding).isdisjoint(word for tag in own for word in _words(tag))
+    tags = (f for f in review.findings if f.kind is Kind.TAG and f.category in _WHO)
+    return not _words(finding).isdisjoint(word for tag in tags for word in _words(tag))
+
+
+def naming_words(review: Review) -> frozenset[str]:
+    """Every word, case-folded, of what names the patient: in tags, the file's name and texts."""
+    return frozenset(word for f in review.findings if _names(f) for word in _words(f))
+
+
+def _names(finding: Finding) -> bool:
+    if finding.kind in _NAMING:
+        return finding.category in _NAMING[finding.kind]
+    meaning = finding.meaning
+    named = meaning is not None and meaning.category is TextClass.IDENTITY
+    return finding.kind is Kind.NAME or (finding.kind is Kind.TEXT and named)
 
 
 def _is_kept(review: Review, finding: Finding) -> bool:

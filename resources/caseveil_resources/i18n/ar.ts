@@ -3391,6 +3391,10 @@
         <translation>يستخدم الملف جزءاً من تنسيقه لا يستطيع CaseVeil تنظيفه بأمان.</translation>
     </message>
     <message>
+        <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
+        <translation>تذكر الملفات «{word}» عن المريض: اختر اسمًا مستعارًا آخر.</translation>
+    </message>
+    <message>
         <source>The finder is not sure.</source>
         <translation>الكاشف غير متأكد.</translation>
     </message>
@@ -3453,10 +3457,6 @@
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>البرنامج لا يستخدم الشبكة أبداً. لا شيء يغادر هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The pseudonym holds something that the files tell of the patient.</source>
-        <translation>في الاسم المستعار شيء تذكره الملفات عن المريض.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -3885,8 +3885,8 @@
         <translation>تحمل الأساور الاسم وتاريخ الميلاد والرقم.</translation>
     </message>
     <message>
-        <source>Write the date as 2026-01-31.</source>
-        <translation>اكتب التاريخ هكذا: 2026-01-31.</translation>
+        <source>Write the day on which you spoke with the patient, as 2026-01-31.</source>
+        <translation>اكتب اليوم الذي تحدثت فيه مع المريض، مثل 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>

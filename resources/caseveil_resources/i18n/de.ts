@@ -3259,6 +3259,10 @@
         <translation>Die Datei nutzt einen Teil ihres Formats, den CaseVeil nicht sicher bereinigen kann.</translation>
     </message>
     <message>
+        <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
+        <translation>Die Dateien sagen „{word}“ über den Patienten: Wählen Sie ein anderes Pseudonym.</translation>
+    </message>
+    <message>
         <source>The finder is not sure.</source>
         <translation>Der Erkenner ist nicht sicher.</translation>
     </message>
@@ -3321,10 +3325,6 @@
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>Das Programm benutzt nie das Netz. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>The pseudonym holds something that the files tell of the patient.</source>
-        <translation>Das Pseudonym enthält etwas, was die Dateien über die Person sagen.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -3745,8 +3745,8 @@
         <translation>Armbänder tragen Name, Geburtsdatum und Nummer.</translation>
     </message>
     <message>
-        <source>Write the date as 2026-01-31.</source>
-        <translation>Schreiben Sie das Datum wie 2026-01-31.</translation>
+        <source>Write the day on which you spoke with the patient, as 2026-01-31.</source>
+        <translation>Schreiben Sie den Tag, an dem Sie mit dem Patienten gesprochen haben, als 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>

@@ -3259,6 +3259,10 @@
         <translation>El archivo usa una parte de su formato que CaseVeil no puede limpiar con seguridad.</translation>
     </message>
     <message>
+        <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
+        <translation>Los archivos dicen «{word}» del paciente: elija otro seudónimo.</translation>
+    </message>
+    <message>
         <source>The finder is not sure.</source>
         <translation>El buscador no está seguro.</translation>
     </message>
@@ -3321,10 +3325,6 @@
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>El programa nunca usa la red. Nada sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>The pseudonym holds something that the files tell of the patient.</source>
-        <translation>El seudónimo contiene algo que los archivos dicen del paciente.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -3745,8 +3745,8 @@
         <translation>Las pulseras llevan nombre, fecha de nacimiento y número.</translation>
     </message>
     <message>
-        <source>Write the date as 2026-01-31.</source>
-        <translation>Escriba la fecha como 2026-01-31.</translation>
+        <source>Write the day on which you spoke with the patient, as 2026-01-31.</source>
+        <translation>Escriba el día en que habló con el paciente, como 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>

@@ -3259,6 +3259,10 @@
         <translation>Le fichier utilise une partie de son format que CaseVeil ne peut nettoyer sûrement.</translation>
     </message>
     <message>
+        <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
+        <translation>Les fichiers disent « {word} » du patient : choisissez un autre pseudonyme.</translation>
+    </message>
+    <message>
         <source>The finder is not sure.</source>
         <translation>Le détecteur n’est pas sûr.</translation>
     </message>
@@ -3321,10 +3325,6 @@
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>Le programme n’utilise jamais le réseau. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The pseudonym holds something that the files tell of the patient.</source>
-        <translation>Le pseudonyme contient quelque chose que les fichiers disent du patient.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -3745,8 +3745,8 @@
         <translation>Les bracelets portent nom, date de naissance et numéro.</translation>
     </message>
     <message>
-        <source>Write the date as 2026-01-31.</source>
-        <translation>Écrivez la date comme 2026-01-31.</translation>
+        <source>Write the day on which you spoke with the patient, as 2026-01-31.</source>
+        <translation>Écrivez le jour où vous avez parlé avec le patient, sous la forme 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>

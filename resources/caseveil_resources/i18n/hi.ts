@@ -3259,6 +3259,10 @@
         <translation>फ़ाइल अपने प्रारूप का ऐसा भाग काम में लेती है जिसे CaseVeil सुरक्षित रूप से साफ़ नहीं कर सकता।</translation>
     </message>
     <message>
+        <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
+        <translation>फ़ाइलें रोगी के बारे में “{word}” बताती हैं: कोई दूसरा छद्म नाम चुनें।</translation>
+    </message>
+    <message>
         <source>The finder is not sure.</source>
         <translation>खोजक निश्चित नहीं है।</translation>
     </message>
@@ -3321,10 +3325,6 @@
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>प्रोग्राम कभी नेटवर्क का उपयोग नहीं करता। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
-    </message>
-    <message>
-        <source>The pseudonym holds something that the files tell of the patient.</source>
-        <translation>छद्म नाम में वह है जो फ़ाइलें रोगी के बारे में बताती हैं।</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -3745,8 +3745,8 @@
         <translation>कलाई-पट्टे पर नाम, जन्मतिथि और संख्या होती है।</translation>
     </message>
     <message>
-        <source>Write the date as 2026-01-31.</source>
-        <translation>तारीख 2026-01-31 की तरह लिखें।</translation>
+        <source>Write the day on which you spoke with the patient, as 2026-01-31.</source>
+        <translation>वह दिन लिखें जब आपने रोगी से बात की, जैसे 2026-01-31।</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>

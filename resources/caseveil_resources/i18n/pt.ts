@@ -3259,6 +3259,10 @@
         <translation>O arquivo usa uma parte do formato que o CaseVeil não pode limpar com segurança.</translation>
     </message>
     <message>
+        <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
+        <translation>Os arquivos dizem “{word}” do paciente: escolha outro pseudônimo.</translation>
+    </message>
+    <message>
         <source>The finder is not sure.</source>
         <translation>O detector não tem certeza.</translation>
     </message>
@@ -3321,10 +3325,6 @@
     <message>
         <source>The program never uses the network. Nothing leaves this computer.</source>
         <translation>O programa nunca usa a rede. Nada sai deste computador.</translation>
-    </message>
-    <message>
-        <source>The pseudonym holds something that the files tell of the patient.</source>
-        <translation>O pseudónimo contém algo que os arquivos dizem do paciente.</translation>
     </message>
     <message>
         <source>The receipt</source>
@@ -3745,8 +3745,8 @@
         <translation>Pulseiras trazem nome, data de nascimento e número.</translation>
     </message>
     <message>
-        <source>Write the date as 2026-01-31.</source>
-        <translation>Escreva a data como 2026-01-31.</translation>
+        <source>Write the day on which you spoke with the patient, as 2026-01-31.</source>
+        <translation>Escreva o dia em que falou com o paciente, como 2026-01-31.</translation>
     </message>
     <message>
         <source>Writes a clean copy of every approved file, reads it back and checks it.</source>

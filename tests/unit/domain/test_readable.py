@@ -17,7 +17,7 @@ from caseveil.domain.findings import (
     WordPlace,
 )
 from caseveil.domain.geometry import Rect
-from caseveil.domain.readable import left_readable, meant, told_by_tags, unanswered
+from caseveil.domain.readable import left_readable, meant, naming_words, told_by_tags, unanswered
 from caseveil.domain.statements import statements, texts_left
 
 KEEP = Decision(Action.KEEP)
@@ -98,6 +98,15 @@ def test_a_text_is_told_by_a_tag_or_by_what_is_known(holding):
 def test_a_kept_word_of_running_text_is_asked_about_unless_it_is_only_not_known(holding):
     assert unanswered(holding(word("name")).with_decision("word-1", KEEP))
     assert not unanswered(holding(word("word")).with_decision("word-1", KEEP))
+
+
+def test_only_what_names_the_patient_gives_words_of_it(holding):
+    file = replace(NAME, id="name-1", kind=Kind.NAME, category="file-name", text="mr brown.jpg")
+    device = replace(NAME, id="tag-2", category="device", text="Scanner")
+    read = (line(TextClass.IDENTITY, "Name: Ann", number=1), line(TextClass.DATE, "May", number=2))
+    title = replace(word("word"), id="word-2", text="Case")
+    found = holding(NAME, file, device, *read, word("name"), title, line(None, "tall", number=3))
+    assert naming_words(found) == {"okoro", "ada", "brown", "jpg", "name", "ann"}
 
 
 def test_other_kinds_have_questions_of_their_own(holding):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.consent import Consent, Wording, as_html
+from caseveil.domain.readable import naming_words
 from caseveil.errors import CaseVeilError
 from caseveil.storage.consent import LANGUAGES, wording
 from caseveil.ui.sharing import parts
@@ -30,9 +31,9 @@ from caseveil.ui.words.untrusted import shown
 from caseveil.workflow.papers import write_new
 
 _PSEUDONYM = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
+_PREFIX = "case"  # of the pseudonyms that the program makes
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST = 200
-_SHORTEST = 3  # letters of a known value that a pseudonym must not hold
 
 
 def as_pdf(consent: Consent, words: Wording) -> bytes:
@@ -64,12 +65,11 @@ class ConsentDialog(parts.Sheet):
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setVerticalSpacing(8)
-        today = datetime.datetime.now().astimezone().date().isoformat()
         self.case = self._line(say("Pseudonym of the case"), papers.pseudonym)
         self.purpose = self._line(say("Purpose"))
         self.audience = self._line(say("Who will see it"))
         self.media = self._line(say("Where it will appear"), sharing.destination(desk))
-        self.date = self._line(say("Date you spoke with the patient"), today)
+        self.date = self._line(say("Date you spoke with the patient"))
         self.verbal = self._line(say("Verbal consent: name of the witness"))
         self.language = QComboBox(self)
         for code in LANGUAGES:
@@ -119,23 +119,21 @@ class ConsentDialog(parts.Sheet):
         card = self.consent()
         if not _PSEUDONYM.fullmatch(card.case):
             return say("A pseudonym has Latin letters, digits and hyphens only.")
-        if self._names_someone(card.case):
-            return say("The pseudonym holds something that the files tell of the patient.")
+        if word := self._told_by_files(card.case):
+            return say("The files tell “{word}” of the patient: choose another pseudonym.",
+                       word=shown(word))  # fmt: skip
         if not (card.purpose and card.audience and card.media):
             return say("Fill in purpose, who will see it, and where it will appear.")
-        if not _DATE.fullmatch(card.date):
-            return say("Write the date as 2026-01-31.")
+        if not _is_day(card.date):
+            return say("Write the day on which you spoke with the patient, as 2026-01-31.")
         return ""
 
-    def _names_someone(self, pseudonym: str) -> bool:
-        plain = pseudonym.casefold()
-        words = {
-            word
-            for review in self._desk.history.present.reviews.values()
-            for finding in review.findings
-            for word in re.split(r"\W+", (finding.text or "").casefold())
-        }
-        return any(len(word) >= _SHORTEST and word in re.split(r"\W+", plain) for word in words)
+    def _told_by_files(self, pseudonym: str) -> str:
+        """The first word of a pseudonym that names the patient in a file; empty where none does."""
+        reviews = self._desk.history.present.reviews.values()
+        known = {word for review in reviews for word in naming_words(review)}
+        words = re.split(r"\W+", pseudonym.casefold())
+        return next((word for word in words if word != _PREFIX and word in known), "")
 
     def _ask(self) -> None:
         if told := self.wrong():
@@ -174,3 +172,13 @@ class ConsentDialog(parts.Sheet):
     def _made(self) -> None:
         self._papers.pseudonym = self.consent().case
         sharing.consent_written(self._desk)
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar that has come."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        return datetime.date.fromisoformat(text) <= datetime.datetime.now().astimezone().date()
+    except ValueError:
+        return False

@@ -1,5 +1,6 @@
 """Keeps decisions against a crash while a case is open, and offers them again afterwards."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,6 +15,7 @@ from caseveil.ui.state.review import Desk
 from caseveil.ui.state.table import touched_by_person
 from caseveil.ui.words.language import say
 
+_CASE = "case"
 _DELAY = 400  # milliseconds after the last change
 
 
@@ -52,12 +54,16 @@ class Autosave(QObject):
     def _worked_on(self) -> tuple[SavedFile, ...]:
         reviews = self._desk.history.present.reviews
         return tuple(
-            recovery.saved(entry.path, reviews[key])
+            self._named(recovery.saved(entry.path, reviews[key]))
             for key, entry in self._desk.entries.items()
             if key in reviews
             and touched_by_person(reviews[key])
             and self._desk.state(key) is not State.VERIFIED
         )
+
+    def _named(self, one: SavedFile) -> SavedFile:
+        """With the pseudonym of the case, so that its consent card can still be found."""
+        return replace(one, body={**one.body, _CASE: self._desk.pseudonym})
 
     def close(self) -> None:
         """Ends in order: nothing is kept."""
@@ -76,6 +82,8 @@ class Autosave(QObject):
             self._waiting = {one.path: one for one in case}
             for name in {str(one.body.get("preset", "")) for one in case} - {""}:
                 sharing.resume(self._desk, name)
+            for name in {str(one.body.get(_CASE, "")) for one in case} - {""}:
+                self._desk.pseudonym = name
             self.forget()
             intake.add([one.path for one in case])
             self.save()

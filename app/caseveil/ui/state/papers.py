@@ -27,20 +27,28 @@ class Papers:
     """Makes them from clean copies only, in the background; the consent card is in none of them.
 
     Attributes:
-        pseudonym: of the case, made by chance; the consent card is kept under it.
         told: called with a sentence for the person.
         failed: called with why something was not made.
     """
 
     def __init__(self, desk: Desk, road: Road, runner: Runner, words: CaseWords) -> None:
         self._desk, self._road, self._runner, self._words = desk, road, runner, words
-        self.pseudonym = _by_chance()
+        self.forget()
         self.told: Callable[[str], None] = lambda _sentence: None
         self.failed: Callable[[CaseVeilError], None] = lambda _error: None
 
     def forget(self) -> None:
         """Another case has another pseudonym."""
-        self.pseudonym = _by_chance()
+        self._desk.pseudonym = f"case-{secrets.token_hex(3)}"
+
+    @property
+    def pseudonym(self) -> str:
+        """Of the case, made by chance; its consent card is kept under it, after a crash too."""
+        return self._desk.pseudonym
+
+    @pseudonym.setter
+    def pseudonym(self, chosen: str) -> None:
+        self._desk.pseudonym = chosen
 
     def outcomes(self) -> tuple[Outcome, ...]:
         """How the export of every clean copy of the case ended, as it stands now."""
@@ -114,10 +122,6 @@ class Papers:
 
     def _start(self, work: Callable[[Job], ResultT], done: Callable[[ResultT], None]) -> None:
         self._runner.start(Lane.DELIVER, work, done, self.failed)
-
-
-def _by_chance() -> str:
-    return f"case-{secrets.token_hex(3)}"
 
 
 def _unmet(preset: Preset, outcome: Outcome, review: Review) -> list[tuple[str, str]]:

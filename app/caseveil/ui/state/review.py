@@ -23,11 +23,17 @@ __all__ = ["Desk", "place_of"]
 
 
 class Desk(Looking):
-    """The case on the table, what is looked at of it, and every change to it."""
+    """The case on the table, what is looked at of it, and every change to it.
+
+    Attributes:
+        restored: adds what was kept of an earlier program to a finished search.
+        pseudonym: of the case, for papers that are kept apart from it.
+    """
 
     def __init__(self, policy: Policy) -> None:
         super().__init__(policy)
         self._begun = policy
+        self.pseudonym = ""
         self.restored: Callable[[str, Review], Review] = lambda _key, review: review
 
     def looked(self, key: str, review: Review) -> None:
