@@ -154,9 +154,18 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
     )
     if review.source.cell is None:
         return frame
-    # A picture hides the same cells, so that a destination never shows more than the file itself.
-    rounded = by_cells(frame, review.source.cell)
-    return replace(rounded, cell=None) if free else rounded
+    return _as_by_cells(frame, review.source.cell) if free else by_cells(frame, review.source.cell)
+
+
+def _as_by_cells(frame: FramePlan, cell: Size) -> FramePlan:
+    """A picture hides the same cells, so that a destination never shows more than the file itself.
+
+    Turned it need not be of whole ones.
+    """
+    place = frame.placement
+    rounded = by_cells(replace(frame, placement=replace(place, quarter_turns=0)), cell)
+    turned = replace(rounded.placement, quarter_turns=place.quarter_turns)
+    return replace(rounded, placement=turned, cell=None)
 
 
 def by_cells(frame: FramePlan, cell: Size) -> FramePlan:

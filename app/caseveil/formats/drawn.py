@@ -20,6 +20,18 @@ class Scaled(Protocol):
         """Of one pixel of every frame, in both directions; 0 where that is not told."""
 
 
+@runtime_checkable
+class Blanked(Protocol):
+    """A document whose decoder spreads colour over neighbours, also out of what is hidden."""
+
+    def blanked(self, frame: FramePlan, redactor: Redactor) -> Pixels:
+        """A frame as displayed, with what is hidden gone before it was decoded where that can be.
+
+        Raises:
+            Refused: where it cannot be decoded.
+        """
+
+
 def scale_of(document: Document) -> float:
     """Millimetres of a pixel of ``document``; 0 where that is not told."""
     return document.millimetres if isinstance(document, Scaled) else 0.0
@@ -31,7 +43,11 @@ def picture(document: Document, frame: FramePlan, redactor: Redactor) -> Pixels:
     Raises:
         Refused: where it cannot be decoded.
     """
-    painted = redactor.paint(document.picture(frame.index), frame, _BLACK)
+    if isinstance(document, Blanked):
+        shown = document.blanked(frame, redactor)
+    else:
+        shown = document.picture(frame.index)
+    painted = redactor.paint(shown, frame, _BLACK)
     beneath = frame.strip
     return np.concatenate((painted, _pixels(beneath))) if beneath else painted
 

@@ -6,7 +6,7 @@ import pytest
 
 from caseveil.domain import plan, receipt
 from caseveil.domain.geometry import Rect, Size
-from caseveil.domain.policy import Policy
+from caseveil.domain.policy import PictureFormat, Policy
 
 CELL = Size(16, 8)
 
@@ -46,6 +46,14 @@ def test_a_crop_is_rounded_inward(by_cells):
 def test_a_side_that_is_turned_round_must_be_of_whole_cells(by_cells, turns, whole):
     planned = frame(replace(by_cells, quarter_turns=turns))
     assert (planned.cell == CELL) is whole
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_a_picture_hides_the_same_cells_however_it_is_turned(by_cells, turns):
+    policy = Policy(pictures=PictureFormat.PNG)
+    (planned,) = plan.make(replace(by_cells, quarter_turns=turns), policy).frames
+    assert planned.fills == frame(by_cells).fills
+    assert (planned.cell, planned.placement.quarter_turns) == (None, turns)
 
 
 def test_a_crop_within_one_cell_stays_as_it_is(by_cells):

@@ -11,8 +11,9 @@ from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.policy import PictureFormat
 from caseveil.domain.profile import Profile
-from caseveil.errors import Failed
+from caseveil.errors import Code, Failed, Inexact
 from caseveil.formats import identify, pictures
+from caseveil.formats.jpeg import blocks
 from caseveil.redact.redactor import TableRedactor
 from caseveil.verify.jpeg import container as jpeg
 from caseveil.verify.png import container as png
@@ -96,3 +97,68 @@ def test_an_encoder_that_fails_is_told(monkeypatch):
     monkeypatch.setattr(Image.Image, "save", fail)
     with pytest.raises(Failed):
         made(opened(), PictureFormat.JPEG)
+
+
+def photo(colour, orientation, subsampling, progressive):
+    """Hidden are the second column and row of cells of 16 pixels."""
+    pixels = makers.photo(3, 80, 64).copy()
+    pixels[16:32, 16:48] = colour
+    picture = Image.fromarray(pixels)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    target = BytesIO()
+    more = {"progressive": progressive, "exif": exif}
+    picture.save(target, "JPEG", quality=95, subsampling=subsampling, **more)
+    return target.getvalue()
+
+
+HIDDEN_AS_SHOWN = {1: Rect(16, 16, 48, 32), 6: Rect(32, 16, 48, 48), 3: Rect(32, 32, 64, 48)}
+
+
+@pytest.mark.parametrize("orientation", HIDDEN_AS_SHOWN)
+@pytest.mark.parametrize(("subsampling", "progressive"), [(2, False), (1, True)])
+def test_no_pixel_beside_hidden_cells_takes_colour_from_them(orientation, subsampling, progressive):
+    region = HIDDEN_AS_SHOWN[orientation]
+    shown = []
+    for colour in ((220, 20, 20), (20, 20, 220)):
+        data = photo(colour, orientation, subsampling, progressive)
+        document = identify(data).open(data, LIMIT)
+        size = document.frames[0]
+        place = Placement(size, Rect(0, 0, size.width, size.height))
+        plan = Plan((FramePlan(0, place, (region.polygon(),)),), Profile())
+        redactor = TableRedactor(b"k")
+        made_of = pictures.write(document, plan, redactor, PictureFormat.PNG)
+        shown.append(pixels(made_of.data))
+        before = document.picture(0).copy()
+        before[region.slices] = 0
+        apart = np.abs(shown[-1].astype(int) - before).max(axis=2) > 0
+        ring = np.zeros_like(apart)
+        ring[region.top - 1 : region.bottom + 1, region.left - 1 : region.right + 1] = True
+        assert apart.any(), "the decoder no longer spreads colour; this test shows nothing"
+        assert not (apart & ~ring).any(), "all else is as displayed"
+    assert np.array_equal(*shown)
+
+
+@pytest.mark.parametrize("subsampling", [0, 2])
+def test_without_hidden_whole_cells_a_picture_is_the_frame_as_displayed(subsampling):
+    data = photo((9, 9, 9), 1, subsampling, False)
+    document = identify(data).open(data, LIMIT)
+    size = document.frames[0]
+    place = Placement(size, Rect(0, 0, size.width, size.height))
+    for fills in ((), (Rect(18, 18, 30, 30).polygon(),)):
+        plan = FramePlan(0, place, fills)
+        shown = document.picture(0).copy()
+        assert np.array_equal(document.blanked(plan, TableRedactor(b"k")), shown)
+
+
+def test_scans_that_cannot_be_read_to_the_last_bit_are_painted_as_displayed(monkeypatch):
+    def never(_structure):
+        raise Inexact(Code.CORRUPT, "code")
+
+    monkeypatch.setattr(blocks, "stored", never)
+    data = photo((220, 20, 20), 1, 2, False)
+    document = identify(data).open(data, LIMIT)
+    size = document.frames[0]
+    place = Placement(size, Rect(0, 0, size.width, size.height))
+    plan = FramePlan(0, place, (Rect(16, 16, 32, 32).polygon(),))
+    assert np.array_equal(document.blanked(plan, TableRedactor(b"k")), document.picture(0))

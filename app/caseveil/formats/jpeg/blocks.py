@@ -87,17 +87,25 @@ def write(source: Source, frame: FramePlan, redactor: Redactor) -> bytes:
         same = carrying.carried(source.structure, source.mode, source.profile)
         if same is not None:
             return same
-    try:
-        planes, layout = scans.read(source.structure)
-    except Refused as error:
-        raise Inexact(error.code, error.detail) from None
-    factors = tuple((part.across, part.down) for part in layout.parts)
-    tables = jpeg_tables.component_tables(source.structure)
-    stored = Picture(source.structure.frame.size, factors, planes, tables)
-    shown = stored.upright(source.orientation).cropped(frame.placement.crop)
+    shown = stored(source.structure).upright(source.orientation).cropped(frame.placement.crop)
     picture = shown.rotated(frame.placement.quarter_turns)
     hidden = picture.hidden(mask(frame, redactor), BLACK[source.mode])
     return assembled(hidden, source.mode, source.profile)
+
+
+def stored(structure: Structure) -> Picture:
+    """Every coefficient of a JPEG.
+
+    Raises:
+        Inexact: where its scans cannot be read to the last bit.
+    """
+    try:
+        planes, layout = scans.read(structure)
+    except Refused as error:
+        raise Inexact(error.code, error.detail) from None
+    factors = tuple((part.across, part.down) for part in layout.parts)
+    tables = jpeg_tables.component_tables(structure)
+    return Picture(structure.frame.size, factors, planes, tables)
 
 
 def _is_untouched(source: Source, frame: FramePlan) -> bool:

@@ -16,11 +16,12 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import PART_MISSING, Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
-from caseveil.formats.jpeg import blocks
+from caseveil.formats.jpeg import blanking, blocks
 from caseveil.formats.jpeg import samples as jpeg_samples
 from caseveil.formats.jpeg import structure as jpeg_structure
 from caseveil.formats.jpeg import tables as jpeg_tables
 from caseveil.formats.jpeg import tags as jpeg_tags
+from caseveil.formats.jpeg.layout import on_grid
 from caseveil.formats.jpeg.structure import Structure
 from caseveil.formats.metadata import exif, icc
 from caseveil.formats.metadata.small import Small
@@ -72,6 +73,10 @@ class JpegDocument:
         """Whether the clean file's colours are computed anew."""
         return self.convert and not self.profile
 
+    @property
+    def _source(self) -> blocks.Source:
+        return blocks.Source(self.structure, self.mode, self.orientation, self.profile)
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
@@ -85,6 +90,14 @@ class JpegDocument:
         """The frame as displayed, 8-bit RGB."""
         require_frame(index, 1)
         return self._displayed(self._converted() if self.convert else self._stored("RGB"))
+
+    def blanked(self, frame: FramePlan, redactor: Redactor) -> Pixels:
+        """The frame as displayed; colour of whole hidden cells is not spread over others."""
+        clean = blanking.without_hidden(self._source, frame, redactor) if self.cell else None
+        if clean is None:
+            return self.picture(frame.index)
+        samples = jpeg_samples.decode(clean, "RGB")
+        return self._displayed(self._as_srgb(samples) if self.convert else samples)
 
     def glimpse(self, index: int, pixels: int) -> Pixels:
         """The frame at a half, a quarter or an eighth of its size, still of ``pixels`` at least."""
@@ -111,8 +124,7 @@ class JpegDocument:
         if len(plan.frames) != 1:
             raise Failed(Code.INTERNAL, "frames")
         if plan.frames[0].cell:
-            source = blocks.Source(self.structure, self.mode, self.orientation, self.profile)
-            return blocks.write(source, plan.frames[0], redactor)
+            return blocks.write(self._source, plan.frames[0], redactor)
         recipe = self._recipe(plan.frames[0].placement)
         mode = "RGB" if self._lossy else self.mode
         painted = self._painted(plan.frames[0], redactor, mode, recipe.ratio)
@@ -149,19 +161,8 @@ class JpegDocument:
             profile=self.profile,
         )
 
-    def _on_grid(self, placement: Placement, ratio: tuple[int, int]) -> bool:
-        """Whether the output's first pixel begins a stored cell of ``ratio`` pixels."""
-        size = self.structure.frame.size
-        for axis, (length, step) in enumerate(((size.height, ratio[1]), (size.width, ratio[0]))):
-            line = np.arange(length).reshape((-1, 1) if axis == 0 else (1, -1))
-            shown = upright(np.broadcast_to(line, (size.height, size.width)), self.orientation)
-            crop = placement.crop.clip(placement.source)
-            part = shown[crop.top : crop.bottom, crop.left : crop.right]
-            part = np.rot90(part, -placement.quarter_turns)
-            first, last = int(part[0, 0]), int(part[-1, -1])
-            if (first if first <= last else first + 1) % step:
-                return False
-        return True
+    def _on_grid(self, placement: Placement, step: tuple[int, int]) -> bool:
+        return on_grid(self.structure.frame.size, self.orientation, placement, step)
 
     def _stored(self, mode: str) -> Pixels:
         wanted = "L" if self.mode == "L" else mode
@@ -222,15 +223,9 @@ def _document(structure: Structure, max_pixels: int) -> JpegDocument:
         mode,
         exif.orientation(jpeg_tags.exif_block(structure)),
         convert,
-        (*_extras(structure), *warnings),
+        (*jpeg_tags.warnings(structure), *warnings),
         profile,
     )
-
-
-def _extras(structure: Structure) -> tuple[str, ...]:
-    if jpeg_tags.has_second_image(structure):
-        return ("second-image-dropped",)
-    return ("trailing-data-dropped",) if structure.trailing.strip(b"\0\xff") else ()
 
 
 def _colour(structure: Structure, mode: str) -> tuple[bool, bytes, tuple[str, ...]]:

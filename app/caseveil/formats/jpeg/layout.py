@@ -6,8 +6,11 @@ Source: ITU-T T.81 (1992), A.1.1 and A.2.
 from dataclasses import dataclass
 from math import ceil
 
-from caseveil.domain.geometry import Size
+import numpy as np
+
+from caseveil.domain.geometry import Placement, Size
 from caseveil.formats.jpeg.structure import Frame
+from caseveil.formats.pixels.orientation import upright
 
 BLOCK = 8
 
@@ -78,3 +81,24 @@ def _blocks(pixels: int, factor: int, most: int) -> int:
 def of_frame(frame: Frame) -> Layout:
     """The layout that a frame header tells."""
     return layout(frame.size, tuple((c.horizontal, c.vertical) for c in frame.components))
+
+
+def on_grid(size: Size, orientation: int, placement: Placement, step: tuple[int, int]) -> bool:
+    """Whether the output's first pixel begins a stored cell.
+
+    Args:
+        size: of the picture as stored.
+        orientation: EXIF orientation.
+        placement: how it is cropped and turned.
+        step: width and height of a cell in pixels.
+    """
+    for axis, (length, pixels) in enumerate(((size.height, step[1]), (size.width, step[0]))):
+        line = np.arange(length).reshape((-1, 1) if axis == 0 else (1, -1))
+        shown = upright(np.broadcast_to(line, (size.height, size.width)), orientation)
+        crop = placement.crop.clip(placement.source)
+        part = shown[crop.top : crop.bottom, crop.left : crop.right]
+        part = np.rot90(part, -placement.quarter_turns)
+        first, last = int(part[0, 0]), int(part[-1, -1])
+        if (first if first <= last else first + 1) % pixels:
+            return False
+    return True

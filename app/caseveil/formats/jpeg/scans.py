@@ -110,23 +110,28 @@ class _Reading:
         ]
         return pattern, shapes[0][0] * shapes[0][1]
 
-    def shows_all(self, segment: Segment) -> bool:
-        """Whether a sequential scan of every component codes nothing that no viewer shows."""
+    def padding(self, segment: Segment) -> str | None:
+        """Of a sequential scan of every component; None where it codes what no viewer shows."""
         header = _header(segment.payload, self.structure)
         if len(header.chosen) != len(self.layout.parts) or header.band != _ALL or any(header.steps):
             raise Refused(Code.UNSUPPORTED_FEATURE, "scans")
         shapes = self._shapes(header)
         pattern, mcus = self._pattern(header, shapes)
         bits = jpeg_bits.unstuffed(segment.scan)
-        starts, spare = sequential.starts(bits, pattern, mcus, self.interval)
-        if spare >= _WHOLE_BYTE:
-            return False
+        starts, behind = sequential.starts(bits, pattern, mcus, self.interval)
+        spare = [(end >> 3, end - at) for end, at in zip(bits.ends, behind, strict=True)]
+        if any(count >= _WHOLE_BYTE for _, count in spare):
+            return None
         beyond = [_beyond(p, s) for p, s in zip(self.layout.parts, shapes, strict=True)]
         unseen = np.concatenate(beyond, axis=1)
-        return not any(
+        told = (
             sequential.blocks(bits, starts[unseen[:, n], n], coder).any()
             for n, coder in enumerate(pattern)
         )
+        if any(told):
+            return None
+        filled = ((f"{bits.data[end - 1]:08b}", count) for end, count in spare if count)
+        return "".join(last[-count:] for last, count in filled)
 
     def _shapes(self, header: Header) -> list[tuple[int, int, int, int]]:
         """Rows and columns of MCUs, and of blocks in each, for every component of the scan."""
@@ -181,11 +186,14 @@ def read(structure: Structure) -> tuple[tuple[Coefficients, ...], Layout]:
     return planes, layout
 
 
-def shows_all(structure: Structure) -> bool:
-    """Whether a sequential picture of one scan codes nothing that no viewer shows.
+def padding(structure: Structure) -> str | None:
+    """The bits that fill intervals up; None where something is coded that no viewer shows.
 
     Behind its last block, and in blocks beyond its sides, there may be rows below a height that
     somebody lowered: what is told there must be nothing, as from common encoders.
+
+    Args:
+        structure: of a sequential picture of one scan.
 
     Raises:
         Refused: ``corrupt`` or ``truncated``; ``unsupported-feature`` for any other picture.
@@ -196,7 +204,7 @@ def shows_all(structure: Structure) -> bool:
     reading = _Reading(structure, of_frame(structure.frame), ())
     for segment in structure.segments[: structure.segments.index(scans[0])]:
         reading.take(segment)
-    return reading.shows_all(scans[0])
+    return reading.padding(scans[0])
 
 
 def _beyond(part: Part, shape: tuple[int, int, int, int]) -> NDArray[np.bool_]:

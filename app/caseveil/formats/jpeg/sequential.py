@@ -50,22 +50,22 @@ def read(
 
 def starts(
     bits: Bits, pattern: Sequence[Coder], mcus: int, interval: int
-) -> tuple[NDArray[np.int64], int]:
+) -> tuple[NDArray[np.int64], list[int]]:
     """Where each block begins, in bits; arguments as for ``read``.
 
     Returns:
-        MCUs x blocks of one, and the bits behind the last block of an interval, the most there are.
+        MCUs x blocks of one, and for each interval the bit behind its last block.
 
     Raises:
         Refused: ``corrupt`` or ``truncated``.
     """
-    found, spare = _starts(bits, pattern, bits.shares(mcus, interval))
-    return np.asarray(found, np.int64).reshape(mcus, len(pattern)), spare
+    found, behind = _starts(bits, pattern, bits.shares(mcus, interval))
+    return np.asarray(found, np.int64).reshape(mcus, len(pattern)), behind
 
 
-def _starts(bits: Bits, pattern: Sequence[Coder], shares: list[int]) -> tuple[list[int], int]:
-    """Where each block begins, in bits, and ``spare``: the one loop over codes, kept bare."""
-    words, starts, begin, most = bits.words(), list[int](), 0, 0
+def _starts(bits: Bits, pattern: Sequence[Coder], shares: list[int]) -> tuple[list[int], list[int]]:
+    """Where each block begins and each interval's last one ends: the one loop, kept bare."""
+    words, starts, lasts, begin = bits.words(), list[int](), list[int](), 0
     tables = [(coder.first.first, coder.others.leaps, coder.others) for coder in pattern]
     try:
         for end, mcus in zip(bits.ends, shares, strict=True):
@@ -86,10 +86,11 @@ def _starts(bits: Bits, pattern: Sequence[Coder], shares: list[int]) -> tuple[li
                         at = _slowly(words, behind, others.steps)
             if at > end:
                 raise Refused(Code.TRUNCATED, "scan")
-            begin, most = end, max(most, end - at)
+            lasts.append(at)
+            begin = end
     except IndexError:
         raise Refused(Code.TRUNCATED, "scan") from None
-    return starts, most
+    return starts, lasts
 
 
 def _slowly(words: list[int], at: int, steps: list[int]) -> int:

@@ -128,3 +128,10 @@ def _trailer(trailing: bytes) -> str:
         name for mark, name in ((b"\xff\xd8\xff", "JPEG"), (b"ftyp", "MP4")) if mark in trailing
     ]
     return " ".join([f"{len(trailing)} bytes", *kinds])
+
+
+def warnings(structure: Structure) -> tuple[str, ...]:
+    """Codes of what is left out behind or beside the main image."""
+    if has_second_image(structure):
+        return ("second-image-dropped",)
+    return ("trailing-data-dropped",) if structure.trailing.strip(b"\0\xff") else ()

@@ -29,3 +29,8 @@ def upright(stored: NDArray[Any], orientation: int) -> NDArray[Any]:
     if orientation in (2, 3, 6, 7):
         stored = stored[:, ::-1]
     return stored
+
+
+def back(orientation: int) -> int:
+    """The orientation that takes what is displayed back to how it was stored."""
+    return {6: 8, 8: 6}.get(orientation, orientation)
