@@ -101,6 +101,66 @@ def test_a_text_is_typed_decided_and_approved_by_keys(opened, qtbot):
     closed(opened, qtbot)
 
 
+def test_a_name_that_is_kept_in_the_text_is_asked_about_once(opened, qtbot):
+    page = typed(opened, qtbot, STORY)
+    page.list.setFocus()
+    keys(page, *[Qt.Key.Key_J] * 2, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: "Kowalska" in page.clean.toPlainText(), timeout=10_000)
+    assert page.list.rows()[2].title == "Kowalska"
+    keys(page, Qt.Key.Key_A)
+    assert not opened.words.outgoing
+    assert not page.approve.isChecked()
+    assert "1 word that may identify stays readable: “Kowalska”." in page.note.text()
+    keys(page, Qt.Key.Key_A)
+    assert "Kowalska" in opened.words.outgoing
+    assert page.note.text() == ""
+    keys(page, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: "Kowalska" not in page.clean.toPlainText(), timeout=10_000)
+    qtbot.waitUntil(lambda: opened.words.cleaned is not None, timeout=10_000)
+    keys(page, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: "Kowalska" in page.clean.toPlainText(), timeout=10_000)
+    keys(page, Qt.Key.Key_A)
+    assert not opened.words.outgoing, "kept anew, it is asked about anew"
+    keys(page, ESCAPE)
+    closed(opened, qtbot)
+
+
+def test_the_keys_of_the_changes_hold_wherever_nothing_is_typed(opened, qtbot):
+    page = typed(opened, qtbot, STORY)
+    for widget in (page.hide_, page.clean, page.approve):
+        opened.words.keep(0, False)
+        qtbot.waitUntil(lambda: opened.words.cleaned is not None, timeout=10_000)
+        page._at = 0
+        page.show_words()
+        widget.setFocus()
+        keys(page, Qt.Key.Key_X)
+        qtbot.waitUntil(lambda: "Jana" in page.clean.toPlainText(), timeout=10_000)
+    keys(page, (Qt.Key.Key_A, CTRL), (Qt.Key.Key_X, CTRL))
+    assert not opened.words.approved
+    page.editor.setFocus()
+    QTest.keyClicks(page.editor, "xa")
+    assert page.editor.toPlainText() == f"{STORY}xa"
+    keys(page, ESCAPE)
+    closed(opened, qtbot)
+
+
+def test_words_that_are_only_not_known_say_so_and_come_first(opened, qtbot):
+    page = typed(opened, qtbot, "Kowalska was seen by Jana")
+    rows = page.list.rows()
+    assert [row.title.split(" ")[0] for row in rows] == ["Jana", "Kowalska"]
+    assert "only because it is not known" in rows[0].subtitle
+    assert rows[1].subtitle == "name · hidden · Safe Harbor A"
+    assert page.count.text() == "2 changes · 1 only because the word is not known"
+    page.list.setFocus()
+    keys(page, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: "Jana" in page.clean.toPlainText(), timeout=10_000)
+    kept = page.list.rows()[0]
+    assert (kept.title, kept.subtitle) == ("Jana", "unknown word · kept")
+    assert page.count.text() == "1 change"
+    keys(page, ESCAPE)
+    closed(opened, qtbot)
+
+
 def test_an_approval_ends_with_another_letter(opened, qtbot):
     page = typed(opened, qtbot, STORY)
     page.list.setFocus()

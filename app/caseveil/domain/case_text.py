@@ -82,6 +82,12 @@ class CaseText:
         return tuple(change for n, change in enumerate(self.changes) if n not in self.kept)
 
     @property
+    def readable(self) -> tuple[Change, ...]:
+        """The changes that a person took back though more than an unknown word was found."""
+        kept = (change for n, change in enumerate(self.changes) if n in self.kept)
+        return tuple(c for c in kept if c.category != "word" or c.tier is Tier.CERTAIN)
+
+    @property
     def clean(self) -> str:
         """The text with every change made that nobody took back."""
         out, last = [], 0

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from caseveil.domain.findings import Action, By, Finding, Kind, TextClass
+from caseveil.domain.findings import Action, By, Finding, Kind, TextClass, Tier
 from caseveil.domain.review import Review
 
 KNOWN_VALUE = "known-value"
@@ -68,7 +68,7 @@ def _is_kept(review: Review, finding: Finding) -> bool:
 
 def _may_tell(review: Review, finding: Finding) -> bool:
     if finding.kind is Kind.WORD:
-        return finding.category != _UNKNOWN_WORD
+        return finding.category != _UNKNOWN_WORD or finding.tier is Tier.CERTAIN
     if finding.kind is not Kind.TEXT:
         return False
     meaning = finding.meaning

@@ -217,6 +217,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only because the word is not known</source>
+        <translation>
+            <numerusform>%n لأن الكلمة غير معروفة فقط</numerusform>
+            <numerusform>%n لأن الكلمة غير معروفة فقط</numerusform>
+            <numerusform>%n لأن الكلمة غير معروفة فقط</numerusform>
+            <numerusform>%n لأن الكلمة غير معروفة فقط</numerusform>
+            <numerusform>%n لأن الكلمة غير معروفة فقط</numerusform>
+            <numerusform>%n لأن الكلمة غير معروفة فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) will be made to fit it.</source>
         <translation>
             <numerusform>لن تُكيَّف أي صورة (%n) لها.</numerusform>
@@ -324,6 +335,17 @@
             <numerusform>ستُخفى %n مناطق غير مقررة عند التصدير.</numerusform>
             <numerusform>ستُخفى %n منطقة غير مقررة عند التصدير.</numerusform>
             <numerusform>ستُخفى %n منطقة غير مقررة عند التصدير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify stay readable: {which}.</source>
+        <translation>
+            <numerusform>تبقى %n كلمة قد تكشف الهوية مقروءة: {which}.</numerusform>
+            <numerusform>تبقى كلمة واحدة (%n) قد تكشف الهوية مقروءة: {which}.</numerusform>
+            <numerusform>تبقى كلمتان (%n) قد تكشفان الهوية مقروءتين: {which}.</numerusform>
+            <numerusform>تبقى %n كلمات قد تكشف الهوية مقروءة: {which}.</numerusform>
+            <numerusform>تبقى %n كلمة قد تكشف الهوية مقروءة: {which}.</numerusform>
+            <numerusform>تبقى %n كلمة قد تكشف الهوية مقروءة: {which}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,6 +2717,10 @@
         <translation>اضغط ? لكل المفاتيح وF1 للمساعدة. Ctrl+Z يتراجع عن كل خطوة.</translation>
     </message>
     <message>
+        <source>Press A again to deliver them as they are, or H on one to hide it.</source>
+        <translation>اضغط A مرة أخرى لتسليمها كما هي، أو H على واحدة لإخفائها.</translation>
+    </message>
+    <message>
         <source>Press Ctrl+E to export.</source>
         <translation>اضغط Ctrl+E للتصدير.</translation>
     </message>
@@ -4195,6 +4221,10 @@
     <message>
         <source>hidden</source>
         <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>hidden only because it is not known</source>
+        <translation>مخفي فقط لأنه غير معروف</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>

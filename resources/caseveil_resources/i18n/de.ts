@@ -141,6 +141,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only because the word is not known</source>
+        <translation>
+            <numerusform>%n nur, weil das Wort nicht bekannt ist</numerusform>
+            <numerusform>%n nur, weil das Wort nicht bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) will be made to fit it.</source>
         <translation>
             <numerusform>%n Bild wird dafür passend gemacht.</numerusform>
@@ -208,6 +215,13 @@
         <translation>
             <numerusform>%n offener Bereich wird beim Export verborgen.</numerusform>
             <numerusform>%n offene Bereiche werden beim Export verborgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify stay readable: {which}.</source>
+        <translation>
+            <numerusform>%n Wort, das jemanden erkennbar machen kann, bleibt lesbar: {which}.</numerusform>
+            <numerusform>%n Wörter, die jemanden erkennbar machen können, bleiben lesbar: {which}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,6 +2577,10 @@
         <translation>Drücken Sie ? für alle Tasten und F1 für Hilfe. Strg+Z nimmt jeden Schritt zurück.</translation>
     </message>
     <message>
+        <source>Press A again to deliver them as they are, or H on one to hide it.</source>
+        <translation>Drücken Sie noch einmal A, um sie so mitzugeben, oder H auf einem, um es zu verbergen.</translation>
+    </message>
+    <message>
         <source>Press Ctrl+E to export.</source>
         <translation>Drücken Sie Strg+E zum Exportieren.</translation>
     </message>
@@ -4055,6 +4073,10 @@
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>hidden only because it is not known</source>
+        <translation>verborgen, nur weil es nicht bekannt ist</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>

@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only because the word is not known</source>
+        <translation>
+            <numerusform>%n only because the word is not known</numerusform>
+            <numerusform>%n only because the word is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) will be made to fit it.</source>
         <translation>
             <numerusform>%n picture will be made to fit it.</numerusform>
@@ -204,6 +211,13 @@
         <translation>
             <numerusform>%n undecided region will be hidden on export.</numerusform>
             <numerusform>%n undecided regions will be hidden on export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify stay readable: {which}.</source>
+        <translation>
+            <numerusform>%n word that may identify stays readable: {which}.</numerusform>
+            <numerusform>%n words that may identify stay readable: {which}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

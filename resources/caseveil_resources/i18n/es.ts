@@ -141,6 +141,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only because the word is not known</source>
+        <translation>
+            <numerusform>%n solo porque la palabra no se conoce</numerusform>
+            <numerusform>%n solo porque la palabra no se conoce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) will be made to fit it.</source>
         <translation>
             <numerusform>%n imagen se adaptará a él.</numerusform>
@@ -208,6 +215,13 @@
         <translation>
             <numerusform>%n región sin decidir se ocultará al exportar.</numerusform>
             <numerusform>%n regiones sin decidir se ocultarán al exportar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify stay readable: {which}.</source>
+        <translation>
+            <numerusform>%n palabra que puede identificar queda legible: {which}.</numerusform>
+            <numerusform>%n palabras que pueden identificar quedan legibles: {which}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,6 +2577,10 @@
         <translation>Pulse ? para ver todas las teclas y F1 para la ayuda. Ctrl+Z retira cada paso.</translation>
     </message>
     <message>
+        <source>Press A again to deliver them as they are, or H on one to hide it.</source>
+        <translation>Pulse A otra vez para entregarlas tal cual, o H en una para ocultarla.</translation>
+    </message>
+    <message>
         <source>Press Ctrl+E to export.</source>
         <translation>Pulse Ctrl+E para exportar.</translation>
     </message>
@@ -4055,6 +4073,10 @@
     <message>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <source>hidden only because it is not known</source>
+        <translation>oculto solo porque no se conoce</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>

@@ -141,6 +141,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only because the word is not known</source>
+        <translation>
+            <numerusform>%n seulement parce que le mot n’est pas connu</numerusform>
+            <numerusform>%n seulement parce que le mot n’est pas connu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) will be made to fit it.</source>
         <translation>
             <numerusform>%n image sera adaptée pour elle.</numerusform>
@@ -208,6 +215,13 @@
         <translation>
             <numerusform>%n région non décidée sera masquée à l’exportation.</numerusform>
             <numerusform>%n régions non décidées seront masquées à l’exportation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify stay readable: {which}.</source>
+        <translation>
+            <numerusform>%n mot qui peut identifier reste lisible : {which}.</numerusform>
+            <numerusform>%n mots qui peuvent identifier restent lisibles : {which}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,6 +2577,10 @@
         <translation>Appuyez sur ? pour toutes les touches et F1 pour l’aide. Ctrl+Z annule chaque étape.</translation>
     </message>
     <message>
+        <source>Press A again to deliver them as they are, or H on one to hide it.</source>
+        <translation>Appuyez encore sur A pour les livrer tels quels, ou sur H sur l’un d’eux pour le masquer.</translation>
+    </message>
+    <message>
         <source>Press Ctrl+E to export.</source>
         <translation>Appuyez sur Ctrl+E pour exporter.</translation>
     </message>
@@ -4055,6 +4073,10 @@
     <message>
         <source>hidden</source>
         <translation>masqué</translation>
+    </message>
+    <message>
+        <source>hidden only because it is not known</source>
+        <translation>masqué seulement parce qu’il n’est pas connu</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>

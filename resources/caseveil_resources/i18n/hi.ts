@@ -141,6 +141,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only because the word is not known</source>
+        <translation>
+            <numerusform>%n केवल इसलिए कि शब्द ज्ञात नहीं है</numerusform>
+            <numerusform>%n केवल इसलिए कि शब्द ज्ञात नहीं है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) will be made to fit it.</source>
         <translation>
             <numerusform>%n चित्र उसके अनुसार ढाला जाएगा।</numerusform>
@@ -208,6 +215,13 @@
         <translation>
             <numerusform>%n अनिर्णीत क्षेत्र निर्यात पर छिपा दिया जाएगा।</numerusform>
             <numerusform>%n अनिर्णीत क्षेत्र निर्यात पर छिपा दिए जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify stay readable: {which}.</source>
+        <translation>
+            <numerusform>%n शब्द, जिससे पहचान हो सकती है, पढ़ने योग्य रहता है: {which}।</numerusform>
+            <numerusform>%n शब्द, जिनसे पहचान हो सकती है, पढ़ने योग्य रहते हैं: {which}।</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,6 +2577,10 @@
         <translation>सभी कुंजियों के लिए ? और सहायता के लिए F1 दबाएँ। Ctrl+Z हर कदम वापस लेता है।</translation>
     </message>
     <message>
+        <source>Press A again to deliver them as they are, or H on one to hide it.</source>
+        <translation>उन्हें वैसे ही देने के लिए फिर A दबाएँ, या किसी एक को छिपाने के लिए उस पर H।</translation>
+    </message>
+    <message>
         <source>Press Ctrl+E to export.</source>
         <translation>निर्यात के लिए Ctrl+E दबाएँ।</translation>
     </message>
@@ -4055,6 +4073,10 @@
     <message>
         <source>hidden</source>
         <translation>छिपा</translation>
+    </message>
+    <message>
+        <source>hidden only because it is not known</source>
+        <translation>केवल इसलिए छिपाया गया कि वह ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>

@@ -141,6 +141,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only because the word is not known</source>
+        <translation>
+            <numerusform>%n só porque a palavra não é conhecida</numerusform>
+            <numerusform>%n só porque a palavra não é conhecida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) will be made to fit it.</source>
         <translation>
             <numerusform>%n imagem será adaptada a ele.</numerusform>
@@ -208,6 +215,13 @@
         <translation>
             <numerusform>%n região não decidida será ocultada na exportação.</numerusform>
             <numerusform>%n regiões não decididas serão ocultadas na exportação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify stay readable: {which}.</source>
+        <translation>
+            <numerusform>%n palavra que pode identificar fica legível: {which}.</numerusform>
+            <numerusform>%n palavras que podem identificar ficam legíveis: {which}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,6 +2577,10 @@
         <translation>Pressione ? para todas as teclas e F1 para a ajuda. Ctrl+Z desfaz cada passo.</translation>
     </message>
     <message>
+        <source>Press A again to deliver them as they are, or H on one to hide it.</source>
+        <translation>Pressione A outra vez para entregá-las assim, ou H em uma delas para ocultá-la.</translation>
+    </message>
+    <message>
         <source>Press Ctrl+E to export.</source>
         <translation>Pressione Ctrl+E para exportar.</translation>
     </message>
@@ -3260,7 +3278,7 @@
     </message>
     <message>
         <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
-        <translation>Os arquivos dizem “{word}” do paciente: escolha outro pseudônimo.</translation>
+        <translation>Os arquivos dizem “{word}” do paciente: escolha outro pseudónimo.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
@@ -4055,6 +4073,10 @@
     <message>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <source>hidden only because it is not known</source>
+        <translation>oculto só porque não é conhecido</translation>
     </message>
     <message>
         <source>hidden unless a person kept it</source>

@@ -28,3 +28,10 @@ def test_a_text_without_changes_stays() -> None:
 def test_a_part_is_what_stands_at_a_place() -> None:
     assert TEXT.part(TEXT.changes[1]) == "Mr Ek"
     assert TEXT.part(Remark(6, 9, "mocking")) == "saw"
+
+
+def test_what_may_identify_and_is_kept_stays_readable() -> None:
+    unknown = Change(6, 9, "word", "", "unknown-word", Tier.DOUBTFUL, "[x]")
+    text = CaseText(TEXT.untrusted_text, (TEXT.changes[0], unknown, TEXT.changes[1]))
+    assert text.readable == ()
+    assert text.keeping(["saw", "Mr Ek"]).readable == (TEXT.changes[1],)

@@ -97,7 +97,8 @@ def test_a_text_is_told_by_a_tag_or_by_what_is_known(holding):
 
 def test_a_kept_word_of_running_text_is_asked_about_unless_it_is_only_not_known(holding):
     assert unanswered(holding(word("name")).with_decision("word-1", KEEP))
-    assert not unanswered(holding(word("word")).with_decision("word-1", KEEP))
+    unknown = replace(word("word"), tier=Tier.DOUBTFUL)
+    assert not unanswered(holding(unknown).with_decision("word-1", KEEP))
 
 
 def test_only_what_names_the_patient_gives_words_of_it(holding):

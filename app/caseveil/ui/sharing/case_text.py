@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.case_text import LONGEST, CaseText
+from caseveil.domain.findings import Tier
 from caseveil.ui import clipboard
 from caseveil.ui.sharing import parts
 from caseveil.ui.state.case_words import CaseWords
@@ -32,7 +33,7 @@ class ChangeList(RowList):
     """The changes, with the keys of the findings.
 
     Signals:
-        decided: number of a change, and whether what it replaces is kept.
+        decided: row of a change, and whether what it replaces is kept.
         approved: the key A was pressed.
     """
 
@@ -41,15 +42,21 @@ class ChangeList(RowList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """H hides, X keeps, U resets, J and K move, A approves."""
+        if not self.take(event):
+            super().keyPressEvent(event)
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Does what a key of the findings says; False where it is none of them."""
         key, row = Qt.Key(event.key()), self.currentIndex().row()
+        if event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
         if key in _KEEPS and row >= 0:
             self.decided.emit(row, _KEEPS[key])
         elif key in _STEPS:
             self.step(_STEPS[key])
-        elif key == Qt.Key.Key_A:
+        elif key == Qt.Key.Key_A and not event.isAutoRepeat():
             self.approved.emit()
-        else:
-            super().keyPressEvent(event)
+        return key in _KEEPS or key in _STEPS or key == Qt.Key.Key_A
 
     def step(self, by: int) -> None:
         """Goes to another change; stops at the ends."""
@@ -66,6 +73,7 @@ class CaseTextDialog(parts.Sheet):
         super().__init__(say("Case text"), parent)
         self._words = case_words
         self._at = 0
+        self._order: list[int] = []
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.read)
         self.editor = _area(self, say("Text as you wrote it"))
@@ -152,7 +160,8 @@ class CaseTextDialog(parts.Sheet):
         """Shows the text as it stands."""
         one, review = self._words, self._words.review
         if review is not None:
-            rows = [_row(number, review) for number in range(len(review.changes))]
+            self._order = _order(review)
+            rows = [_row(at, number, review) for at, number in enumerate(self._order)]
             self.list.show_rows(rows, str(min(self._at, len(rows) - 1)))
             told = [words.remark(review, remark) for remark in review.remarks]
             self.remarks.tell("\n".join([*told, say(words.TONE_SOURCE)]) if told else "")
@@ -174,12 +183,25 @@ class CaseTextDialog(parts.Sheet):
     def _decide(self, keeping: bool) -> None:
         self._keep(self._at, keeping)
 
-    def _keep(self, number: int, keeping: bool) -> None:
-        self._at = number + 1
-        self._words.keep(number, keeping)
+    def _keep(self, row: int, keeping: bool) -> None:
+        if row < len(self._order):
+            self._at = row + 1
+            self._words.keep(self._order[row], keeping)
 
     def _approve(self) -> None:
-        self._words.approve(self.approve.isChecked())
+        """Approves, or asks once about kept words that may identify."""
+        on = self.approve.isChecked()
+        if on and (left := self._words.ask()):
+            self.approve.setChecked(False)
+            self.note.tell(words.question(left))
+            return
+        self.note.tell("")
+        self._words.approve(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the findings hold wherever nothing is typed."""
+        if not self.list.take(event):
+            super().keyPressEvent(event)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(clipboard.sensitive(self.clean.toPlainText()))
@@ -200,11 +222,18 @@ def _counted(case_words: CaseWords) -> str:
         return say("Reading…")
     if review is None:
         return say("At most {count} characters.", count=LONGEST)
-    return say("%n change(s)", "", len(review.made))
+    return words.counted(review)
 
 
-def _row(number: int, review: CaseText) -> Row:
+def _order(review: CaseText) -> list[int]:
+    """Numbers of the changes, first those of words that are only not known, else as they stand."""
+    changes = review.changes
+    return sorted(range(len(changes)), key=lambda n: changes[n].tier is not Tier.DOUBTFUL)
+
+
+def _row(at: int, number: int, review: CaseText) -> Row:
     change, look = review.changes[number], theme.current()
     kept = number in review.kept
     icon, colour = ("keep", look.warn) if kept else ("hide", look.text)
-    return Row(str(number), words.title(review, change), words.why(change, kept), icon, colour)
+    title = words.title(review, change, kept)
+    return Row(str(at), title, words.why(change, kept), icon, colour)

@@ -43,6 +43,7 @@ class CaseWords:
         text: as typed or pasted.
         words: what the person typed that identifies the patient, one each.
         kept: what the person takes to be harmless, as it stands in the text.
+        asked: of these what may identify, after the person was asked about it.
         cleaned: what was found in the text as it is, or None.
         problem: why it could not be cleaned.
         busy: whether it is being read.
@@ -56,6 +57,7 @@ class CaseWords:
         self.text = ""
         self.words: tuple[str, ...] = ()
         self.kept: tuple[str, ...] = ()
+        self.asked: frozenset[str] = frozenset()
         self.cleaned: Cleaned | None = None
         self.problem: Code | None = None
         self.busy = False
@@ -91,7 +93,16 @@ class CaseWords:
         part = review.part(review.changes[number])
         others = tuple(word for word in self.kept if word.casefold() != part.casefold())
         self.kept = (*others, part) if keeping else others
+        self.asked &= frozenset(others)
         self.look()
+
+    def ask(self) -> tuple[str, ...]:
+        """Kept words that may identify and were not asked about; each of them is told once."""
+        review = self.review
+        left = [review.part(change) for change in review.readable] if review else []
+        new = tuple(dict.fromkeys(word for word in left if word not in self.asked))
+        self.asked |= frozenset(new)
+        return new
 
     def approve(self, on: bool) -> None:
         """Lets the clean text go out with the pictures, or not."""
@@ -135,6 +146,7 @@ class CaseWords:
     def forget(self) -> None:
         """Nothing of the text is left in memory."""
         self.text, self.words, self.kept = "", (), ()
+        self.asked = frozenset()
         self._delivered.clear()
         self.look()
 

@@ -3,10 +3,11 @@
 from caseveil.domain.case_text import CaseText, Change, Remark
 from caseveil.domain.findings import Tier
 from caseveil.ui.style.rows import SEPARATOR
-from caseveil.ui.words.language import marked, say
+from caseveil.ui.words.language import isolated, marked, say
 from caseveil.ui.words.untrusted import shown
 
 _LONGEST = 60  # characters of a part in a line
+_NAMED = 5  # words that are named in a question
 CATEGORIES = {
     "name": marked("name"),
     "staff": marked("name of staff"),
@@ -47,8 +48,10 @@ TONE_SOURCE = marked(
 )
 
 
-def title(review: CaseText, change: Change) -> str:
-    """What is replaced, and by what."""
+def title(review: CaseText, change: Change, kept: bool) -> str:
+    """What is replaced, and by what; of what is kept only that."""
+    if kept:
+        return shown(review.part(change), _LONGEST)
     sure = "?" if change.tier is Tier.DOUBTFUL else ""
     return f"{shown(review.part(change), _LONGEST)} → {shown(change.neutral, _LONGEST)} {sure}"
 
@@ -56,10 +59,30 @@ def title(review: CaseText, change: Change) -> str:
 def why(change: Change, kept: bool) -> str:
     """What it is, whether it is hidden, and its class of the Safe Harbor list."""
     known = CATEGORIES.get(change.category)
-    parts = [say(known) if known else change.category, say("kept") if kept else say("hidden")]
+    stands = say("kept") if kept else say("hidden")
+    if change.tier is Tier.DOUBTFUL and not kept:
+        stands = say("hidden only because it is not known")
+    parts = [say(known) if known else change.category, stands]
     if change.safe_harbor:
         parts.append(f"Safe Harbor {change.safe_harbor}")
     return SEPARATOR.join(parts)
+
+
+def question(left: tuple[str, ...]) -> str:
+    """Asks once about kept words that may identify."""
+    named = ", ".join(f"“{isolated(shown(word, _LONGEST))}”" for word in left[:_NAMED])
+    told = say("%n word(s) that may identify stay readable: {which}.", "", len(left), which=named)
+    then = say("Press A again to deliver them as they are, or H on one to hide it.")
+    return f"{told} {then}"
+
+
+def counted(review: CaseText) -> str:
+    """How many changes are made, and how many of them for not being known alone."""
+    made = review.made
+    doubtful = sum(change.tier is Tier.DOUBTFUL for change in made)
+    told = say("%n change(s)", "", len(made))
+    unknown = say("%n only because the word is not known", "", doubtful)
+    return SEPARATOR.join([told, unknown]) if doubtful else told
 
 
 def remark(review: CaseText, one: Remark) -> str:
