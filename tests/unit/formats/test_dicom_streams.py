@@ -1,5 +1,6 @@
 """Compressed frames without what no decoder needs."""
 
+import re
 import struct
 from io import BytesIO
 
@@ -9,8 +10,10 @@ import pytest
 from PIL import Image
 
 from caseveil.errors import Refused
-from caseveil.formats.dicom.streams import shows_all, stripped
+from caseveil.formats.dicom.coding import carried
+from caseveil.formats.dicom.streams import padding, stripped
 from caseveil.formats.dicom.wavelet import uncommented
+from caseveil.formats.jpeg import scans, structure
 from unit.verify import makers
 
 GREY = makers.picture(64, 48, channels=1).reshape(48, 64)
@@ -20,6 +23,10 @@ NOTE = b"Adaeze Okonkwo"
 
 def segment(marker, body):
     return struct.pack(">BBH", 0xFF, marker, len(body) + 2) + body
+
+
+def shows_all(data):
+    return padding(data) is not None
 
 
 def with_notes(data):
@@ -207,3 +214,62 @@ def test_twelve_bits_are_walked_too():
 def _one_component_only(data):
     at = data.index(b"\xff\xda\0\x0c")
     return data[:at] + segment(0xDA, b"\1\1\0\0\x3f\0") + data[at + 14 :]
+
+
+def odd_padding(data):
+    """The last bit before a restart marker turned round, where it fills up."""
+    for found in re.finditer(rb"\xff[\xd0-\xd7]", data):
+        at = found.start() - 1
+        changed = data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+        if set(padding(changed) or "") == {"0", "1"}:
+            return changed
+    raise AssertionError
+
+
+def odd_tables(data):
+    """Two symbols of the longest codes, which do not occur, of the last table mean the same."""
+    at = data.index(b"\xff\xda") - 1
+    return data[:at] + data[at - 1 : at] + data[at + 1 :]
+
+
+RESTARTS = jpeg(COLOUR, restart_marker_blocks=1)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        RESTARTS,
+        odd_padding(jpeg(GREY, restart_marker_blocks=3)),
+        RESTARTS.replace(b"\xff\xd1", b"\xff\xd5"),
+        odd_tables(jpeg(GREY)),
+        odd_tables(jpeg(COLOUR)),
+    ],
+)
+def test_a_scan_that_could_tell_more_is_written_anew(data):
+    data = stripped(data)
+    clean = carried(data)
+    assert clean is not None and clean != data
+    assert b"\xff\xdd" not in clean and set(padding(clean)) <= {"1"}
+    assert carried(clean) == clean
+    for ours, theirs in zip(coefficients(clean), coefficients(data), strict=True):
+        assert np.array_equal(ours, theirs)
+
+
+@pytest.mark.parametrize("pixels", [GREY, COLOUR])
+def test_a_plain_scan_is_carried_over_as_it_is(pixels):
+    data = stripped(jpeg(pixels))
+    assert carried(data) == data
+
+
+def test_what_cannot_be_written_anew_is_not_carried_over():
+    deep = bytes(imagecodecs.jpeg8_encode(GREY.astype(np.uint16) // 8 + 2048, bitspersample=12))
+    assert carried(stripped(deep)) == stripped(deep)
+    assert carried(stripped(deep[:2] + segment(0xDD, b"\0\0") + deep[2:])) is None
+    assert carried(lowered(jpeg(GREY))) is None
+    coarse = stripped(jpeg(GREY, restart_marker_blocks=4))
+    steps = coarse.index(b"\xff\xdb") + 5
+    assert carried(coarse[:steps] + b"\0" + coarse[steps + 1 :]) is None
+
+
+def coefficients(data):
+    return scans.read(structure.parse(data))[0]

@@ -8,12 +8,13 @@ from caseveil.errors import Code, Failed, Inexact, Refused
 from caseveil.formats.base import Redactor
 from caseveil.formats.dicom import cells
 from caseveil.formats.dicom.codecs import LOSSY
+from caseveil.formats.dicom.coding import carried
 from caseveil.formats.dicom.display import to_rgb
 from caseveil.formats.dicom.encoding import ALWAYS_ANEW, JPEG_LS, NATIVE, encode, target
 from caseveil.formats.dicom.frames import Frames, Samples, Stored
 from caseveil.formats.dicom.module import PixelModule
 from caseveil.formats.dicom.palette import Palette
-from caseveil.formats.dicom.streams import shows_all, stripped
+from caseveil.formats.dicom.streams import stripped
 
 _EIGHT = 8
 
@@ -111,8 +112,10 @@ def _carried_over(frames: Frames, plan: Plan, syntax: str, palette: Palette) -> 
         for frame in plan.frames
         if not frame.fills and not frame.keep_only
     }
-    ends = syntax in JPEG_LS
-    return {n: one for n, one in streams.items() if one is not None and (ends or shows_all(one))}
+    known = {n: one for n, one in streams.items() if one is not None}
+    if syntax not in JPEG_LS:
+        return {n: one for n, old in known.items() if (one := carried(old)) is not None}
+    return known
 
 
 def _by_cells(

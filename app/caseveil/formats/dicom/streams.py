@@ -12,7 +12,7 @@ from caseveil.formats.dicom import jpeg_tables
 from caseveil.formats.jpeg import scans as jpeg_scans
 from caseveil.formats.jpeg import structure as jpeg_structure
 
-_PRECISIONS = frozenset({8, 12})
+PRECISIONS = frozenset({8, 12})
 _NOT_TOLD = frozenset({"coefficients", "scans", "segments"})
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _NEEDED = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDD, 0xF7, 0xF8, _SOS}) - {0xCC}
@@ -31,16 +31,17 @@ def stripped(codestream: bytes) -> bytes | None:
     return jpeg_tables.used_only(b"".join(_jpeg(codestream)))
 
 
-def shows_all(jpeg: bytes) -> bool:
-    """Whether a JPEG codes nothing below or beside its picture, as under a lowered height.
+def padding(jpeg: bytes) -> str | None:
+    """The bits that fill a JPEG's coded bytes up; None where it codes more than its picture.
 
-    It is known of one sequential scan of 8 or 12 bits, and of no other JPEG.
+    More may lie below or beside it, as under a lowered height. It is known of one sequential scan
+    of 8 or 12 bits, and of no other JPEG.
     """
     try:
-        structure = jpeg_structure.parse(jpeg, precisions=_PRECISIONS)
-        return jpeg_scans.shows_all(structure)
+        structure = jpeg_structure.parse(jpeg, precisions=PRECISIONS)
+        return jpeg_scans.padding(structure)
     except Refused:
-        return False
+        return None
 
 
 def require_told(jpeg: bytes) -> None:
@@ -50,7 +51,7 @@ def require_told(jpeg: bytes) -> None:
         Refused: ``truncated``, or ``corrupt`` where it has too many scans to tell.
     """
     try:
-        jpeg_structure.parse(jpeg, precisions=_PRECISIONS, part=True)
+        jpeg_structure.parse(jpeg, precisions=PRECISIONS, part=True)
     except Refused as error:
         if error.detail in _NOT_TOLD:  # anything else is told by the decoder, better
             raise

@@ -11,7 +11,7 @@ from caseveil.errors import Code, Refused
 from caseveil.verify.dicom.codestreams import RLE
 from caseveil.verify.dicom.elements import Element
 from caseveil.verify.dicom.layout import Layout
-from caseveil.verify.jpeg import beyond
+from caseveil.verify.jpeg import beyond, coding
 from caseveil.verify.jpeg import container as jpeg
 from caseveil.verify.jpeg import scan as jpeg_scan
 
@@ -136,7 +136,7 @@ def _coded_rest(data: bytes) -> list[str]:
     walked = jpeg_scan.walk_intervals(data, segments)
     unseen = ~walked.flat & beyond.blocks(jpeg.header(segments))
     faults = (("coded bytes", walked.left_over >= _WHOLE_BYTE), ("beyond", bool(unseen.any())))
-    return [name for name, wrong in faults if wrong]
+    return [name for name, wrong in faults if wrong] + coding.faults(data, segments, walked)
 
 
 def _may_stand(marker: int, body: bytes) -> bool:

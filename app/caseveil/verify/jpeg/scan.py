@@ -43,11 +43,13 @@ class Walk:
         same: of the same: whether that one is as in the block before of its component.
         left_over: bits behind the last block that are no padding; from ``walk_intervals`` those
             behind the last block of an interval, padding included, the most there are.
+        padding: from ``walk_intervals``, the values of the bits that fill intervals up.
     """
 
     flat: NDArray[np.bool_]
     same: NDArray[np.bool_]
     left_over: int
+    padding: frozenset[str] = frozenset()
 
 
 def walk(untrusted: bytes, segments: Sequence[Segment], mcus: int) -> Walk:
@@ -92,7 +94,8 @@ def walk_intervals(untrusted: bytes, segments: Sequence[Segment]) -> Walk:
         raise Refused(Code.CORRUPT, "restart")
     walks = [_interval(part, coders, n) for part, n in zip(parts, shares, strict=True)]
     flat, same = (np.concatenate([getattr(w, name) for w in walks]) for name in ("flat", "same"))
-    return Walk(flat, same, max(one.left_over for one in walks))
+    padding = frozenset[str]().union(*(one.padding for one in walks))
+    return Walk(flat, same, max(one.left_over for one in walks), padding)
 
 
 def _interval(part: bytes, coders: Sequence[_Coder], mcus: int) -> Walk:
@@ -101,7 +104,7 @@ def _interval(part: bytes, coders: Sequence[_Coder], mcus: int) -> Walk:
     rest = 8 * len(coded) - behind
     if rest < 0:
         raise Refused(Code.TRUNCATED, "scan")
-    return Walk(flat, same, rest)
+    return Walk(flat, same, rest, frozenset(f"{coded[-1]:08b}"[8 - rest :] if 0 < rest < 8 else ""))
 
 
 def _mcus(head: container.Header) -> int:
