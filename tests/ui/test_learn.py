@@ -32,11 +32,14 @@ from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed
 from caseveil.storage import progress
+from caseveil.storage.settings import Settings
 from caseveil.ui import app
 from caseveil.ui.dialogs import shortcuts as dialogs
 from caseveil.ui.learn import reasons
 from caseveil.ui.learn.dialog import LearnDialog
+from caseveil.ui.style import theme
 from caseveil.ui.window import Window
+from caseveil.ui.words import language
 from caseveil.workflow.jobs import Job
 from ui.fake_road import PHOTO, FakeRoad
 
@@ -82,7 +85,8 @@ def _own_progress(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def learning(qtbot: QtBot) -> Iterator[LearnDialog]:
+def learning(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[LearnDialog]:
+    monkeypatch.setattr(dialogs, "may_lose_marks", lambda _parent: True)
     app.application()
     shown = LearnDialog(PracticeRoad())
     qtbot.addWidget(shown)
@@ -195,13 +199,48 @@ def test_harmless_things_that_were_hidden_are_told(learning, qtbot):
     assert any("Hidden without need: a scale" in line for line in told)
 
 
-def test_escape_gives_a_tool_up_and_leaves_the_window_open(learning, qtbot):
+def test_escape_gives_a_tool_up_and_then_closes(learning, qtbot):
     press(learning, qtbot, Qt.Key.Key_B)
     assert learning.actions_["box"].isChecked()
     press(learning, qtbot, Qt.Key.Key_Escape)
     assert learning.isVisible()
-    qtbot.keyClick(learning, Qt.Key.Key_Escape)
+    assert not learning.actions_["box"].isChecked()
+    press(learning, qtbot, Qt.Key.Key_Escape)
+    assert not learning.isVisible()
+
+
+def test_marks_whose_answers_nobody_saw_are_not_lost_unasked(learning, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dialogs, "may_lose_marks", asked.append)  # and answers no
+    press(learning, qtbot, Qt.Key.Key_Insert)
+    press(learning, qtbot, Qt.Key.Key_Escape)
+    assert asked == [learning]
+    assert not learning.close()
     assert learning.isVisible()
+    assert len(learning.session.marks()) == 1
+    press(learning, qtbot, Qt.Key.Key_Return, CONTROL)
+    assert learning.close()
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("code", ["ar", "de"])
+def test_with_letters_twice_as_large_its_buttons_are_on_a_small_screen(qtbot, code):
+    running = app.application(Settings(language=code, letters=200))
+    shown = LearnDialog(PracticeRoad())
+    qtbot.addWidget(shown)
+    shown.show()
+    opened(shown, qtbot)
+    least = shown.minimumSizeHint()
+    shown.resize(1366, 768)
+    qtbot.wait(30)
+    told = [shown.side.next_button.mapTo(shown, QPoint(0, 0)).y(), shown.height(), shown.width()]
+    high = shown.side.next_button.height()
+    shown.close()
+    theme.enlarge(running, 100)
+    language.choose("en")
+    assert (least.width() <= 1366, least.height() <= 768) == (True, True), least
+    assert told[1:] == [768, 1366]
+    assert told[0] + high <= 768
 
 
 def test_the_answers_are_drawn_on_the_picture(learning, qtbot):
@@ -254,6 +293,7 @@ def test_the_window_says_what_the_command_says():
 
 def test_the_window_opens_it_and_its_own_case_stays(qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(dialogs, "may_close", lambda _count, _parent: True)
+    monkeypatch.setattr(dialogs, "may_lose_marks", lambda _parent: True)
     app.application()
     window = Window(PracticeRoad(), Policy(), tmp_path)
     qtbot.addWidget(window)

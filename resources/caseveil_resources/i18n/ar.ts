@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Close and lose your marks?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الإغلاق وفقدان علاماتك؟</translation>
     </message>
     <message>
         <source>Close notice</source>

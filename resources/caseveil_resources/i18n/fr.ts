@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Close and lose your marks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et perdre vos marques ?</translation>
     </message>
     <message>
         <source>Close notice</source>

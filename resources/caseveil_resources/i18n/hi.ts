@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Close and lose your marks?</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें और अपने निशान खो दें?</translation>
     </message>
     <message>
         <source>Close notice</source>

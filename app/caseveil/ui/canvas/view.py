@@ -128,10 +128,15 @@ class Canvas(Easel):
             self.tool.finish(self)
         elif key == Qt.Key.Key_Space:
             self.played.emit()
-        elif key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and not self.idle:
             self.give_up_tool()
         else:
             event.ignore()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being drawn and no tool is in hand that draws."""
+        return isinstance(self.tool, Select) and not self.draft
 
     def give_up_tool(self) -> None:
         """Forgets what was being drawn."""

@@ -155,13 +155,22 @@ def missing_sentence(engines: Sequence[EngineState]) -> str:
 
 def may_close(unexported: int, parent: QWidget, title: str = marked("Close CaseVeil")) -> bool:
     """Asks whether work that was not exported may be left behind."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(say(title))
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setTextFormat(Qt.TextFormat.PlainText)
     left = say("%n reviewed file(s) have not been exported.", "", unexported)
     asked = say("Close and lose the decisions?")
-    box.setText(f"{left} {asked}")
+    return _may(say(title), f"{left} {asked}", parent)
+
+
+def may_lose_marks(parent: QWidget) -> bool:
+    """Asks whether the marks on a practice case may go before their answers were seen."""
+    return _may(say("Practise"), say("Close and lose your marks?"), parent)
+
+
+def _may(title: str, asked: str, parent: QWidget) -> bool:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(asked)
     leave = box.addButton(say("Close"), QMessageBox.ButtonRole.DestructiveRole)
     stay = box.addButton(say("Go back"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)

@@ -12,6 +12,7 @@ from caseveil.domain.policy import Policy
 from caseveil.errors import CaseVeilError
 from caseveil.ui.actions.bench import Bench
 from caseveil.ui.actions.buttons import Actions
+from caseveil.ui.dialogs import shortcuts
 from caseveil.ui.learn import told
 from caseveil.ui.learn.answer_layer import AnswerLayer
 from caseveil.ui.learn.reasons import CLUES
@@ -203,11 +204,17 @@ class LearnDialog(QDialog):
         self.layer.show_answers(here, self._chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives a tool up; it does not close the window."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape gives a tool up; where there is none, it closes the window."""
+        if event.key() == Qt.Key.Key_Escape and not self.work.canvas.idle:
             self.work.canvas.give_up_tool()
         else:
             super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Closes, by key or frame; asks first where marks would be lost that were not looked at."""
+        unseen = self.session.score is None and bool(self.session.marks())
+        if not unseen or shortcuts.may_lose_marks(self):
+            super().reject()
 
     def done(self, result: int) -> None:
         """Stops every step and removes the pictures."""
@@ -215,9 +222,10 @@ class LearnDialog(QDialog):
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The same where the window is closed by its frame."""
-        self._shut()
+        """The same where the window is closed by its frame, unless it stays."""
         super().closeEvent(event)
+        if event.isAccepted():
+            self._shut()
 
     def _shut(self) -> None:
         self._refresh.stop()

@@ -12,7 +12,7 @@ from caseveil.ui.learn.pages import CaptionPage, FieldPage, ResultPage, button, 
 from caseveil.ui.learn.reasons import LEVELS
 from caseveil.ui.style import theme
 from caseveil.ui.style.lists import RowList
-from caseveil.ui.style.parts import heading, note
+from caseveil.ui.style.parts import Column, heading, note
 from caseveil.ui.style.rows import Row
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
@@ -54,11 +54,13 @@ class Side(QWidget):
         self.show_button = button(say("Show how I did"), _SHOW, self)
         self.show_button.setProperty("primary", True)
         self.next_button = button(say("Next case"), _NEXT, self)
+        column = Column(say("Practice case"), self)
+        for widget in (self.head, self.task, inset(self.level), self.pictures):
+            column.rows.addWidget(widget)
+        column.rows.addWidget(self.pages, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
-        for widget in (self.head, self.task, inset(self.level), self.pictures):
-            layout.addWidget(widget)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(column, 1)
         for widget in (self.show_button, self.next_button):
             layout.addWidget(inset(widget))
 

@@ -1,7 +1,7 @@
-"""Small parts that panels are made of: headings, notes and wide buttons."""
+"""Small parts that panels are made of: headings, notes, wide buttons and columns."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 
 def heading(text: str, parent: QWidget) -> QLabel:
@@ -39,3 +39,27 @@ def padded(button: QToolButton) -> QWidget:
     layout.setContentsMargins(12, 8, 12, 12)
     layout.addWidget(grown(button))
     return box
+
+
+class Column(QScrollArea):
+    """A column that scrolls up and down where the window is low; it is never cut at its sides.
+
+    Attributes:
+        rows: what stands in it, from top to bottom.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet = QWidget(self)
+        self.rows = QVBoxLayout(sheet)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(sheet)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its contents need, beside the bar."""
+        wide = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
