@@ -109,7 +109,11 @@ def test_nothing_planted_anywhere_survives() -> None:
     assert [p for p in parts if "media" in p] == ["ppt/media/image1.jpg"]
     with zipfile.ZipFile(BytesIO(output)) as file:
         assert {one.date_time for one in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-    told = {(tag.name, tag.value) for tag in document.tags(TableRedactor(b"k" * 32), Profile())}
+    tags = document.tags(TableRedactor(b"k" * 32), Profile())
+    assert any(tag.path.startswith("part[") for tag in tags), "a name that a person gave"
+    assert not makers.leaks("".join(tag.path for tag in tags).encode())
+    assert not any(makers.SECRETS.name.replace(" ", "") in tag.path for tag in tags)
+    told = {(tag.name, tag.value) for tag in tags}
     assert {("Author", name), ("Comment", name), ("Description", name)} <= told
     assert ("Institution name", makers.SECRETS.hospital) in told
     assert ("Words", "3") not in told

@@ -1,7 +1,7 @@
 """What a deck tells besides its slides: properties, names, alternative texts, notes, comments."""
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -33,6 +33,12 @@ _NAMES: Final = {
 _LABELS: Final = {"descr": "Description", "title": "Title", "name": "Object"}
 _USUAL: Final = re.compile(r"[A-Za-z ]+ \d+")
 """A name such as programs give: ``Picture 3``."""
+_USUAL_PART: Final = re.compile(
+    r"ppt/(slides/slide|slideLayouts/slideLayout|slideMasters/slideMaster|notesSlides/notesSlide"
+    r"|comments/(comment|modernComment)|commentAuthors|authors|media/(image|picture))[\d_]{0,9}"
+    r"\.(xml|png|jpe?g|gif|bmp|tiff?|webp|heic|avif)"
+)
+"""A name of a part such as programs give; another one was given by a person, or by a file's."""
 _SPOKEN: Final = ("ppt/notesSlides/", "ppt/comments/", "ppt/commentAuthors", "ppt/authors")
 _SEEN: Final = ("ppt/slides/", "ppt/slideLayouts/", "ppt/slideMasters/")
 
@@ -52,12 +58,19 @@ def read(
         kept: parts with speaker notes that are passages: of these the rest of the page is told.
     """
     found = list(_cropped_away(crops))
+    called = _called(package.sizes)
     for name in sorted(package.sizes):
         if name.endswith(".xml"):
-            found += _of_part(package, name, kept=name in kept)
+            found += _of_part(package, name, called[name], kept=name in kept)
     for part, told in pictures.items():
-        found += [replace(tag, path=f"{part}/{tag.path}") for tag in told]
+        found += [replace(tag, path=f"{called[part]}/{tag.path}") for tag in told]
     return tuple({tag.path: tag for tag in found[:_MOST]}.values())
+
+
+def _called(parts: Iterable[str]) -> dict[str, str]:
+    """What stands for each part in paths, which anybody may read: any other name may tell who."""
+    numbered = enumerate(sorted(parts), 1)
+    return {name: name if _USUAL_PART.fullmatch(name) else f"part[{n}]" for n, name in numbered}
 
 
 def _cropped_away(crops: Sequence[Crop]) -> Iterator[Tag]:
@@ -69,7 +82,7 @@ def _cropped_away(crops: Sequence[Crop]) -> Iterator[Tag]:
             yield Tag(f"PPTX/cropped[{number}]", "Cropped-away part of a picture", told)
 
 
-def _of_part(package: Package, name: str, *, kept: bool) -> Iterator[Tag]:
+def _of_part(package: Package, name: str, called: str, *, kept: bool) -> Iterator[Tag]:
     kinds = ("docProps/", *_SPOKEN, *_SEEN)
     if not name.startswith(kinds):
         return
@@ -80,9 +93,9 @@ def _of_part(package: Package, name: str, *, kept: bool) -> Iterator[Tag]:
     if name.startswith("docProps/"):
         yield from _properties(root)
     elif name.startswith(_SEEN):
-        yield from _alternatives(root, name)
+        yield from _alternatives(root, called)
     else:
-        yield from _spoken(root, name, notes.bodies(root) if kept else ())
+        yield from _spoken(root, name, called, notes.bodies(root) if kept else ())
 
 
 def _properties(root: Node) -> Iterator[Tag]:
@@ -107,14 +120,14 @@ def _described(root: Node) -> Iterator[Node]:
         yield from root.all(tag)
 
 
-def _spoken(root: Node, part: str, but: Sequence[Node]) -> Iterator[Tag]:
+def _spoken(root: Node, part: str, called: str, but: Sequence[Node]) -> Iterator[Tag]:
     own = {id(one) for body in but for one in _every(body)}
     authors = [v for one in _every(root) for k, v in one.attributes.items() if k == "name"]
     told = (one.text.strip() for one in _every(root) if id(one) not in own)
     if text := " ".join(filter(None, told)):
-        yield Tag(f"{part}/text", "Comment", text[:_LONGEST])
+        yield Tag(f"{called}/text", "Comment", text[:_LONGEST])
     for number, author in enumerate(authors if "uthors" in part else (), 1):
-        yield Tag(f"{part}/author[{number}]", "Author", author[:_LONGEST], TagGroup.WHO)
+        yield Tag(f"{called}/author[{number}]", "Author", author[:_LONGEST], TagGroup.WHO)
 
 
 def _texts(root: Node) -> list[str]:
