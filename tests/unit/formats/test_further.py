@@ -1,9 +1,11 @@
 """The pictures that a file carries besides its own, made small for a person to see."""
 
+import io
 import struct
 
 import numpy as np
 import pytest
+from PIL import Image
 
 import made_heif as made
 import makers
@@ -109,3 +111,28 @@ def test_what_is_broken_too_large_or_too_many_is_left_out(monkeypatch: pytest.Mo
     with pytest.raises(Refused) as refusal:
         alone._decoded(structure, structure.primary)
     assert refusal.value.code is Code.TOO_LARGE
+
+
+def repeated(scans: int, side: int) -> bytes:
+    """A flat progressive JPEG whose last scan is told again and again: few bytes, much work."""
+    target = io.BytesIO()
+    Image.new("L", (side, side), 90).save(target, "JPEG", progressive=True)
+    data = target.getvalue()
+    table = data.rindex(b"\xff\xc4")
+    return data[:-2] + data[table:-2] * scans + b"\xff\xd9"
+
+
+def test_pictures_that_would_take_long_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow, quick = repeated(60, 8000), repeated(1, 200)
+    monkeypatch.setattr(small, "_of_jpeg", lambda structure, _side: structure.frame.size)
+    shown = dict(small.of_jpegs(iter([("slow", slow), ("quick", quick)]), SIDE))
+    assert list(shown) == ["quick"]
+    many = iter((str(n), repeated(1, 3000)) for n in range(12))
+    assert 1 < len(list(small.of_jpegs(many, SIDE))) < 12, "all together are bound too"
+
+
+def test_tiles_of_a_heic_count_as_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = made.heic(made.photo(), made.Item("hvc1", made.photo().data, made.photo().properties))
+    assert found(data)
+    monkeypatch.setattr(alone, "_MOST_PIXELS", 100)
+    assert not found(data)

@@ -19,18 +19,29 @@ from caseveil.formats.png.image import PngImage
 
 _MOST_BYTES = 64 << 20
 _MOST_TILES = 256
+_MOST_PIXELS = 128_000_000  # of all pictures together: a few seconds
 _BRANDS = {b"hvc1": b"heic", b"av01": b"avif"}
 _APPLIED = frozenset({b"ispe", b"pixi", b"hvcC", b"av1C", b"irot", b"imir"})
 
 
 def further(structure: Structure, side: int) -> Iterator[Small]:
     """Thumbnails, gain maps, depth and further pictures, each at most ``side`` pixels wide."""
+    left = _MOST_PIXELS
     for path, item in islice(heif_tags.further(structure), MOST):
+        left -= _pixels(structure, item)
+        if left < 0:
+            return
         try:
             shown = png_views.shown(_decoded(structure, item))
         except Refused:
             continue
         yield path, small.of_pixels(shown, side)
+
+
+def _pixels(structure: Structure, item: Item) -> int:
+    """Pixels to be decoded, also those of its tiles: a grid may be said to be small."""
+    items = (item, *_tiles(structure, item))
+    return sum(one.size.pixels if one.size else 0 for one in items)
 
 
 def _decoded(structure: Structure, item: Item) -> PngImage:
