@@ -147,7 +147,9 @@ def test_a_destination_without_faces_blocks_the_export_with_a_sentence(opened, r
     road.faults["export", "photo one.jpg"] = Refused(Code.FACE_NOT_ALLOWED)
     desk.edit("approve", lambda review: review.approve())
     press(opened, EXPORT)
-    dialog(opened, qtbot).some.click()
+    asked = dialog(opened, qtbot)
+    asked.some.click()
+    asked.some.click()
     closed(opened, qtbot)
     qtbot.waitUntil(lambda: desk.state(desk.current) is State.REFUSED, timeout=10_000)
     told = files.problem(desk.entry, desk.review)
@@ -197,6 +199,26 @@ def test_only_ones_own_ticks_are_told(opened, qtbot):
     keys(asked, Qt.Key.Key_Space)
     closed(opened, qtbot)
     assert opened.desk.policy.said == ("checklist of the destination, ticked by the person: 1",)
+
+
+def test_exporting_with_nothing_read_is_said_once(opened, road, qtbot):
+    go_to(opened, qtbot, "wha")
+    opened.desk.edit("approve", lambda review: review.approve())
+    press(opened, EXPORT)
+    asked = dialog(opened, qtbot)
+    asked.some.click()
+    count = len(sharing.points(opened.desk))
+    assert f"0 of {count} read" in asked.note.text()
+    assert sharing.is_unanswered(opened.desk)
+    assert not any(step == "export" for step, _name in road.calls)
+    asked.some.click()
+    closed(opened, qtbot)
+    qtbot.waitUntil(lambda: delivered_one(opened), timeout=10_000)
+    assert opened.desk.policy.said == ()
+
+
+def delivered_one(window):
+    return window.desk.state(window.desk.current) is State.VERIFIED
 
 
 def test_one_enter_ticks_one_point_and_a_key_held_down_none(opened, qtbot):

@@ -349,6 +349,10 @@
         </translation>
     </message>
     <message>
+        <source>0 of {count} read. Once more exports without a tick.</source>
+        <translation>قُرئ 0 من {count}. الضغط مرة أخرى يصدّر دون أي علامة.</translation>
+    </message>
+    <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
         <translation>‏A يعتمد الملف، وCtrl+E يصدّر. تُعاد قراءة كل نسخة نظيفة وتُفحص قبل أن تُسلَّم إليك. الأصل لا يتغير أبداً.</translation>
     </message>

@@ -225,6 +225,10 @@
         </translation>
     </message>
     <message>
+        <source>0 of {count} read. Once more exports without a tick.</source>
+        <translation>0 von {count} gelesen. Noch einmal exportiert ohne Häkchen.</translation>
+    </message>
+    <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
         <translation>A gibt eine Datei frei, Strg+E exportiert. Jede bereinigte Kopie wird zurückgelesen und geprüft, bevor Sie sie bekommen. Das Original wird nie verändert.</translation>
     </message>

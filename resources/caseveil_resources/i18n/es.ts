@@ -225,6 +225,10 @@
         </translation>
     </message>
     <message>
+        <source>0 of {count} read. Once more exports without a tick.</source>
+        <translation>0 de {count} leídos. Otra vez exporta sin ninguna marca.</translation>
+    </message>
+    <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
         <translation>A aprueba un archivo, Ctrl+E exporta. Cada copia limpia se vuelve a leer y se comprueba antes de entregarse. El original nunca se modifica.</translation>
     </message>

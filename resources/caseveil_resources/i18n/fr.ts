@@ -225,6 +225,10 @@
         </translation>
     </message>
     <message>
+        <source>0 of {count} read. Once more exports without a tick.</source>
+        <translation>0 sur {count} lus. Une fois de plus exporte sans coche.</translation>
+    </message>
+    <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
         <translation>A approuve un fichier, Ctrl+E exporte. Chaque copie nettoyée est relue et vérifiée avant de vous être remise. L’original n’est jamais modifié.</translation>
     </message>

@@ -225,6 +225,10 @@
         </translation>
     </message>
     <message>
+        <source>0 of {count} read. Once more exports without a tick.</source>
+        <translation>{count} में से 0 पढ़े गए। एक बार और दबाने पर बिना निशान के निर्यात होगा।</translation>
+    </message>
+    <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
         <translation>A फ़ाइल को स्वीकृत करता है, Ctrl+E निर्यात करता है। हर साफ़ प्रति आपको मिलने से पहले वापस पढ़कर जाँची जाती है। मूल फ़ाइल कभी नहीं बदलती।</translation>
     </message>

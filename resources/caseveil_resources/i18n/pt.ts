@@ -225,6 +225,10 @@
         </translation>
     </message>
     <message>
+        <source>0 of {count} read. Once more exports without a tick.</source>
+        <translation>0 de {count} lidos. Mais uma vez exporta sem nenhuma marca.</translation>
+    </message>
+    <message>
         <source>A approves a file, Ctrl+E exports. Each clean copy is read back and checked before you get it. The original is never changed.</source>
         <translation>A aprova um arquivo, Ctrl+E exporta. Cada cópia limpa é relida e verificada antes de ser entregue. O original nunca é alterado.</translation>
     </message>

@@ -42,6 +42,8 @@ class GuidanceDialog(parts.Sheet):
             self._add(point)
         self.list.currentItemChanged.connect(lambda item, _old: self._look_at(item))
         self._before_export = before_export
+        self._warned = False
+        self.note = parts.Note(self)
         self._lay_out()
         self.list.itemChanged.connect(lambda _item: self._name_buttons())
         self.list.setCurrentRow(max(self._left(), 0))
@@ -69,6 +71,7 @@ class GuidanceDialog(parts.Sheet):
             self.column.addWidget(parts.told(self, wanted))
         note = say("No legal advice; the rules of your own institution come first.")
         self.column.addWidget(parts.told(self, note, muted=True))
+        self.column.addWidget(self.note)
         some = say("Export with my ticks") if self._before_export else say("Only my ticks")
         self.next = parts.main(parts.push(self, "", self._go_on))
         self.some = parts.push(self, some, self._done)
@@ -114,6 +117,12 @@ class GuidanceDialog(parts.Sheet):
 
     def _done(self) -> None:
         ticked = {item.data(_CODE) for item in self._items() if _is_ticked(item)}
+        if self._before_export and self._points and not ticked and not self._warned:
+            self._warned = True
+            told = say("0 of {count} read. Once more exports without a tick.",
+                       count=len(self._points))  # fmt: skip
+            self.note.tell(told)
+            return
         sharing.answer(self._desk, frozenset(self._points), frozenset(ticked))
         self.accept()
 
