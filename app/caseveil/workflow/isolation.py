@@ -19,6 +19,8 @@ _INTERNET = {socket.AF_INET, socket.AF_INET6}
 _LOOKUPS = {f"socket.{name}" for name in ("getaddrinfo", "getnameinfo", "gethostbyname")}
 _LOOKUPS.add("socket.gethostbyaddr")
 _PR_SET_PDEATHSIG = 1
+_M_MMAP_THRESHOLD = -3
+_GIVEN_BACK = 4 << 20
 _guarded = False
 _PRIORITY_LOST = 5
 
@@ -64,6 +66,10 @@ def confine(memory_bytes: int) -> None:
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
-    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    system = ctypes.CDLL(None, use_errno=True)
+    system.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    # Left to itself glibc learns from freed pictures to keep blocks of their size for good.
+    if hasattr(system, "mallopt"):
+        system.mallopt(_M_MMAP_THRESHOLD, _GIVEN_BACK)
     if os.getppid() == 1:  # the parent died before the request above was made
         os._exit(1)

@@ -87,3 +87,14 @@ def core_limit() -> tuple[int, int]:
     import resource
 
     return resource.getrlimit(resource.RLIMIT_CORE)
+
+
+def let_go() -> int:
+    """Bytes that stay resident when all pictures but the last are gone."""
+    import psutil
+
+    bytearray(b"x") * (16 << 20)
+    before = psutil.Process().memory_info().rss
+    hoard = [bytearray(b"x") * (16 << 20) for _ in range(8)]
+    del hoard[:-1]
+    return int(psutil.Process().memory_info().rss - before)

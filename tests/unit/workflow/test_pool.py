@@ -69,6 +69,11 @@ def test_resident_memory_is_watched(pool: WorkerPool) -> None:
     assert code_of(pool, bad.fill_memory, 800 << 20) is Code.MEMORY_LIMIT
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems keep memory otherwise")
+def test_the_memory_of_freed_pictures_is_given_back(pool: WorkerPool) -> None:
+    assert pool.run(Job(), "step", bad.let_go) < 32 << 20
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_DATA is Linux's")
 def test_one_huge_allocation_is_refused(pool: WorkerPool) -> None:
     assert code_of(pool, bad.hoard_at_once, 4 << 30) is Code.MEMORY_LIMIT
