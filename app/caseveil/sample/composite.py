@@ -12,10 +12,7 @@ _HIGHEST = 1200  # pixels; smaller pictures are not enlarged
 _CAPTION = Style(30, weight=500)
 
 
-def side_by_side(
-    before: NDArray[np.uint8],
-    after: NDArray[np.uint8],
-) -> bytes:
+def side_by_side(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> bytes:
     """A PNG with both pictures at the same height, a thin line between them, captions above.
 
     Args:
