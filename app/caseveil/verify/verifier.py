@@ -10,7 +10,7 @@ from caseveil.domain.checks import Check, NewHit, Verdict, Verification
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
-from caseveil.verify import comparison, leaks, second_look, shown
+from caseveil.verify import comparison, leaks, pacing, second_look, shown
 from caseveil.verify.contract import Expectation, Redetector
 from caseveil.verify.dicom import profile as dicom_profile
 from caseveil.verify.families import Family, WordJudge, family
@@ -19,6 +19,8 @@ from caseveil.verify.pptx import comparing as deck
 from caseveil.verify.pptx.frames import DeckFrames
 
 _MOST_FAULTS: Final = 6
+_MOVING: Final = frozenset({"png", "webp"})
+"""Families of the pictures that may be made to move."""
 _SHARED_BY_THREADS: Final = frozenset({"jpeg", "png"})
 """Families whose decoder may work for two at a time: the second look goes on beside the rest."""
 
@@ -120,11 +122,13 @@ class _Files:
         return dicom_profile.faults(self.output.dataset, known, profile)
 
     def size_faults(self, plan: Plan) -> list[str]:
-        """Missing, additional and wrongly sized frames, and scales that nothing tells."""
+        """Missing, additional, wrongly sized and oddly timed frames, and scales not told."""
         planned = tuple(frame.output for frame in plan.frames)
         sizes = tuple(frame.placement.source for frame in plan.frames)
         found = [] if self.output.sizes == planned else ["output"]
         found += [] if self.source.sizes == sizes else ["source"]
+        moving = self.expectation.made_from and self.expectation.format in _MOVING
+        found += pacing.faults(self.output_bytes) if moving else []
         return found + shown.scale_faults(self.source, plan)
 
     def each(self, plan: Plan, judge: "_Judge") -> list[str]:

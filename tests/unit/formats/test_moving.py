@@ -17,9 +17,10 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.policy import PictureFormat
 from caseveil.domain.profile import Profile
 from caseveil.errors import Code, Refused
-from caseveil.formats import identify, pictures
+from caseveil.formats import identify, moving, pictures
 from caseveil.formats.dicom.timing import UNKNOWN, delays
 from caseveil.redact.redactor import TableRedactor
+from caseveil.verify import pacing
 from caseveil.verify.png import apng
 from caseveil.verify.webp import container as webp
 
@@ -87,6 +88,39 @@ def test_other_moving_pictures_keep_their_times(kind):
         image.seek(at)
         assert abs(image.info["duration"] - wanted) < 1
     assert len(document.milliseconds) == 2
+
+
+@pytest.mark.parametrize(
+    ("times", "wanted"),
+    [
+        ([33, 34, 33], [33, 33, 33]),
+        ([33, 33, 70], [30, 30, 70]),
+        ([1, 2, 3], [10, 10, 10]),
+        ([20_000, 20_001], [10_000, 10_000]),
+        ([40, 60_000], [40, 10_000]),
+        ([0, 0], [1, 1]),
+        ([1234], [1234]),
+    ],
+)
+def test_times_tell_of_the_pace_only(times, wanted):
+    assert moving.steady(times) == wanted
+
+
+NAME = [0, *(33 + letter % 30 for letter in b"Quill")]
+
+
+@pytest.mark.parametrize("wanted", MOVING)
+def test_times_that_spell_something_are_rounded_and_told(wanted, monkeypatch):
+    document = opened(makers.dicom(frames=6, FrameTimeVector=NAME))
+    assert pacing.faults(made(document, wanted, *range(6))) == []
+    assert pacing.faults(made(document, wanted, 0)) == []
+    monkeypatch.setattr(moving, "steady", list)
+    assert pacing.faults(made(document, wanted, *range(6))) == ["times"]
+
+
+def test_other_parts_of_a_second_are_told():
+    data = made_apng.clean(*FRAMES)
+    assert pacing.faults(data) == ["times"]
 
 
 @pytest.mark.parametrize(

@@ -128,16 +128,25 @@ def test_a_frame_that_is_not_there_is_refused():
     assert JpegFrames(makers.jpeg(FRAMES[0])).sizes == source.sizes
 
 
-def cine(*order):
-    """The frames ``order`` as one moving picture, painted."""
+def cine(*order, times=(40, 40)):
+    """The frames ``order`` as one moving picture, painted; times in milliseconds."""
     opaque = np.full((*FRAMES[0].shape[:2], 1), 255, np.uint8)
     frames = [np.concatenate((painted(FRAMES[n], REGION), opaque), axis=2) for n in order]
-    return apng_writer.encode([(frame, (1, 25)) for frame in frames], 0, opaque=True)
+    timed = zip(frames, ((time, 1000) for time in times), strict=False)
+    return apng_writer.encode(timed, 0, opaque=True)
 
 
 def two(first=0, last=2):
     whole = plan(size_of(FRAMES[0]), REGION, frames=3)
     return replace(whole, frames=(whole.frames[first], whole.frames[last]))
+
+
+@pytest.mark.parametrize(
+    ("times", "verdict"),
+    [((40, 70), "passed"), ((41, 41), "passed"), ((41, 67), "failed"), ((40, 10_010), "failed")],
+)
+def test_times_that_could_spell_something_fail(times, verdict):
+    assert verdicts(cine(0, 2, times=times), "png", two())[0]["frames"] == verdict
 
 
 def test_a_moving_picture_is_compared_frame_by_frame():
