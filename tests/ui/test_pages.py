@@ -108,11 +108,16 @@ def test_a_region_drawn_on_a_page_stands_on_that_page(letter):
     assert rows["drawn-1"] == "Hidden · page 3"
 
 
-def test_deleting_a_found_region_says_that_it_stays_hidden(letter):
+def test_a_found_region_cannot_be_deleted_and_the_button_says_so(letter, qtbot):
+    delete = letter.actions_["delete"]
     letter.desk.select("text-1")
+    qtbot.waitUntil(lambda: "A found region is not deleted." in delete.toolTip(), timeout=5_000)
+    assert not delete.isEnabled()
     press(letter, Qt.Key.Key_Delete)
-    assert letter.status.text().startswith("A found region is not deleted.")
+    edits.delete(letter.desk)
     assert letter.desk.review.action(letter.desk.finding) is Action.HIDE
+    edits.draw(letter.desk, box(5, 5, 80, 60))
+    qtbot.waitUntil(delete.isEnabled, timeout=5_000)
 
 
 def test_a_deck_counts_its_pictures(letter):

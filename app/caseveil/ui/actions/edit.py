@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from caseveil.domain.findings import By
 from caseveil.domain.source import Ability
 from caseveil.ui.actions.action import Action, can, chosen, crop_tip, film, reviewing
 from caseveil.ui.actions.bench import Bench
@@ -60,9 +61,18 @@ def _copy(whole_file: bool) -> Callable[[Bench], None]:
 
 
 def _delete(bench: Bench) -> None:
-    if not edits.delete(bench.desk):
-        told = say("A found region is not deleted. H hides it, X leaves it visible.")
-        bench.delivery.told(told)
+    edits.delete(bench.desk)
+
+
+def _drawn(bench: Bench) -> bool:
+    finding = bench.desk.finding
+    return chosen(bench) and finding is not None and finding.by is By.PERSON
+
+
+def _delete_tip(bench: Bench) -> str:
+    if chosen(bench) and not _drawn(bench):
+        return say("A found region is not deleted. H hides it, X leaves it visible.")
+    return say("Removes a region you drew. A found one is not deleted: hide it or keep it.")
 
 
 def _in_all_files(bench: Bench) -> None:
@@ -90,9 +100,8 @@ EDIT = (
            "redo", text_now=_redo_text),
     Action("add", "Edit", marked("Add region"), ("Ins",), lambda b: b.stage.add_region(), reviewing,
            "add", marked("Adds a region in the middle; move it with Alt and the arrow keys.")),
-    Action("delete", "Edit", marked("Delete"), ("Del",), _delete, chosen,
-           "delete",
-           marked("Removes a region you drew. A found one is not deleted: hide it or keep it.")),
+    Action("delete", "Edit", marked("Delete"), ("Del",), _delete, _drawn,
+           "delete", tip_now=_delete_tip),
     Action("left", "Edit", marked("Move region left"), ("Alt+Left",), _nudge(-1, 0), chosen),
     Action("right", "Edit", marked("Move region right"), ("Alt+Right",), _nudge(1, 0), chosen),
     Action("up", "Edit", marked("Move region up"), ("Alt+Up",), _nudge(0, -1), chosen),
