@@ -21,7 +21,9 @@ from caseveil.ui.dialogs import shortcuts as dialogs
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.looks import Look
 from caseveil.ui.state.view_state import finding_rows
-from caseveil.ui.style import theme
+from caseveil.ui.style import icons, theme
+from caseveil.ui.style.lists import RowList
+from caseveil.ui.style.rows import Row
 from caseveil.workflow.road import EngineState
 from ui.fake_road import ENGINES, FRAMES, box
 
@@ -618,3 +620,38 @@ def test_the_list_turns_to_the_file_looked_at(opened):
     assert opened.desk.selected is None
     heading = rows.visualRect(rows.model().index(0))
     assert rows.viewport().rect().contains(heading.center())
+
+
+def test_a_file_turned_to_has_its_heading_at_the_top_of_the_findings(qtbot):
+    shown = RowList("Findings")
+    qtbot.addWidget(shown)
+    rows = [
+        Row(f"{file}:" if line == 0 else f"{file} {line}", "x", "", "", "", heading=line == 0)
+        for file in ("a", "b", "c")
+        for line in range(12)
+    ]
+    shown.resize(300, 320)
+    shown.show()
+    shown.show_rows(rows, "a 1", "a:")
+    shown.show_rows(rows, "b 1", "b:")
+    assert shown.visualRect(shown.model().index(12, 0)).top() == 0
+    chosen = shown.model().index(13 + 12, 0)
+    shown.scrollTo(chosen)
+    place = shown.verticalScrollBar().value()
+    shown.setCurrentIndex(chosen)
+    shown.show_rows(rows, "c 1", "c:")
+    assert shown.verticalScrollBar().value() == place, "not from under the hand of a person"
+
+
+@pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK, theme.CONTRAST])
+def test_the_mark_of_what_is_hidden_is_black_with_a_rim(opened, look):
+    theme.apply(QApplication.instance(), look)
+    edits.decide(opened.desk, Action.HIDE)
+    opened.refresh()
+    badges = {(row.badge, row.badge_colour) for row in opened.work.findings.list.rows()}
+    theme.apply(QApplication.instance(), theme.LIGHT)
+    assert ("hidden", look.text) in badges
+    mark = icons.pixmap("hidden", look.text, 24, 1.0).toImage()
+    assert mark.pixelColor(12, 12).name() == "#000000"
+    rim = max(mark.pixelColor(12, y).lightness() for y in (7, 8))
+    assert rim > 150 or not look.dark
