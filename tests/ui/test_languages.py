@@ -295,3 +295,20 @@ def test_a_value_keeps_its_direction():
     assert language.isolated("-0.1246") == "\u2068-0.1246\u2069"
     choose("en")
     assert language.isolated("-0.1246") == "-0.1246"
+
+
+def test_names_that_begin_with_digits_are_not_turned_in_lists(opened):
+    def titles():
+        opened.refresh()
+        files = [row.title for row in opened.work.files.list.rows()]
+        heads = [row.title for row in opened.work.findings.list.rows() if row.heading]
+        return files, heads
+
+    assert titles()[0][0] == "photo one.jpg"
+    choose("ar")
+    files, heads = titles()
+    assert files[0] == "\u2068photo one.jpg\u2069"
+    assert "\u2068photo one.jpg\u2069" in heads
+    model = opened.work.files.list.model()
+    assert "\u2068photo one.jpg\u2069" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    choose("en")

@@ -27,7 +27,7 @@ from caseveil.storage.settings import LETTERS, MAX_WORKERS
 from caseveil.ui.dialogs.scanners import ScannersRow
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.words.dicom import PROFILES
-from caseveil.ui.words.language import LANGUAGES, SCRIPTS, current, marked, of_system, say
+from caseveil.ui.words.language import LANGUAGES, SCRIPTS, current, isolated, marked, of_system, say
 from caseveil.ui.words.untrusted import shown
 
 _STEP = 25  # percent between two sizes of letters
@@ -180,7 +180,8 @@ class SettingsDialog(QDialog):
 
     def _tell(self, saved: bool = True) -> None:
         settings = self._kept.settings
-        self._where.setText(shown(settings.folder) or say("Asked at the first export"))
+        where = isolated(shown(settings.folder)) if settings.folder else ""
+        self._where.setText(where or say("Asked at the first export"))
         told = [] if saved else [say("The settings cannot be saved; they hold until you close.")]
         changed = _at_start(settings) != _at_start(self._begun)
         if changed:

@@ -14,7 +14,7 @@ from caseveil.ui.style import theme
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.parts import Column, heading, note
 from caseveil.ui.style.rows import Row
-from caseveil.ui.words.language import say
+from caseveil.ui.words.language import isolated, say
 from caseveil.ui.words.untrusted import shown
 
 _SHOW, _NEXT = "Ctrl+Return", "Ctrl+N"
@@ -72,7 +72,7 @@ class Side(QWidget):
     def show_pictures(self, rows: Sequence[tuple[str, str, int]], current: str | None) -> None:
         """Shows the pictures of the case: key, name and number of regions of each."""
         lines = [
-            Row(key, shown(name, 60), say("%n region(s)", "", count), "frames", colour)
+            Row(key, isolated(shown(name, 60)), say("%n region(s)", "", count), "frames", colour)
             for key, name, count in rows
             for colour in (theme.current().muted,)
         ]

@@ -9,7 +9,7 @@ from caseveil.domain.learning.marking import Score, Verdict
 from caseveil.domain.learning.progress import Attempt, by_level
 from caseveil.storage import guidance
 from caseveil.ui.learn.reasons import CLUES, LEVELS, NEEDS
-from caseveil.ui.words.language import percent, say
+from caseveil.ui.words.language import isolated, percent, say
 from caseveil.ui.words.untrusted import shown
 
 
@@ -91,7 +91,7 @@ def summary(score: Score) -> str:
 
 def of_file(file: str) -> str:
     """Where an answer is, for the second line of its row."""
-    return say("Text") if file == CAPTION else shown(file, 60)
+    return say("Text") if file == CAPTION else isolated(shown(file, 60))
 
 
 def progress(attempts: tuple[Attempt, ...]) -> str:

@@ -8,12 +8,13 @@ from caseveil.ui.state.view_state import FindingRow, finding_rows
 from caseveil.ui.style import theme
 from caseveil.ui.style.rows import Row
 from caseveil.ui.style.theme import colour_of
+from caseveil.ui.words.language import isolated
 from caseveil.ui.words.untrusted import shown
 
 _BADGES = {
     Look.PENDING: "pending",
     Look.DOUBTFUL: "pending",
-    Look.HIDDEN: "hide",
+    Look.HIDDEN: "hidden",
     Look.KEPT: "keep",
     Look.PROPOSED: "keep",
 }
@@ -52,7 +53,7 @@ class CaseRows:
         for key in keys:
             lines = self._lines(desk, key)
             if several and lines:
-                name = shown(desk.entries[key].path.name, 60)
+                name = isolated(shown(desk.entries[key].path.name, 60))
                 rows.append(Row(head_key(key), name, "", "", "", heading=True))
             rows += lines
         return rows

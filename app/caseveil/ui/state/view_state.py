@@ -23,7 +23,7 @@ from caseveil.ui.state.review import Desk, place_of
 from caseveil.ui.state.scanner import abilities
 from caseveil.ui.words import alerts, running, why
 from caseveil.ui.words import terms as words
-from caseveil.ui.words.language import percent, say
+from caseveil.ui.words.language import isolated, percent, say
 from caseveil.ui.words.untrusted import shown
 
 
@@ -184,7 +184,8 @@ def file_rows(desk: Desk) -> tuple[FileRow, ...]:
 def _file_row(desk: Desk, key: str) -> FileRow:
     entry, review = desk.entries[key], desk.review_of(key)
     state = files.state(entry, review)
-    return FileRow(key, shown(entry.path.name, 120), state, _file_subtitle(entry, review, state))
+    name = isolated(shown(entry.path.name, 120))
+    return FileRow(key, name, state, _file_subtitle(entry, review, state))
 
 
 def _file_subtitle(entry: files.FileEntry, review: Review | None, state: State) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from caseveil.ui.style.rows import ROW, Index, Row, RowPainter
-from caseveil.ui.words.untrusted import tooltip
+from caseveil.ui.words.untrusted import tip
 
 
 class Rows(QAbstractListModel):
@@ -54,7 +54,7 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title}, {row.subtitle}" if row.subtitle else row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(f"{row.title} – {row.subtitle}")
+            return tip(f"{row.title} – {row.subtitle}")
         return None
 
 
@@ -87,8 +87,8 @@ class RowList(QListView):
         Args:
             rows: all lines.
             selected: key of the line that is selected.
-            near: key of the line to turn to where it is another one than before and nothing is
-                selected.
+            near: key of the line to bring to the top where it is another one than before; not
+                under the hand of a person who chose a row below it here.
         """
         self._showing = True
         self._model.show(rows)
@@ -96,15 +96,19 @@ class RowList(QListView):
         if selected in keys:
             index = self._model.index(keys.index(selected))
             if index != self.currentIndex():
+                self._turn_to(keys, near)
                 self.setCurrentIndex(index)
         else:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
-            if near in keys and near != self._near:
-                at = self._model.index(keys.index(near))
-                self.scrollTo(at, QListView.ScrollHint.PositionAtTop)
+            self._turn_to(keys, near)
         self._near = near if near in keys else None
         self._showing = False
+
+    def _turn_to(self, keys: Sequence[str], near: str | None) -> None:
+        if near in keys and near != self._near:
+            at = self._model.index(keys.index(near))
+            self.scrollTo(at, QListView.ScrollHint.PositionAtTop)
 
     def rows(self) -> tuple[Row, ...]:
         """The rows shown."""

@@ -9,7 +9,7 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
 from caseveil.ui.words import running
 from caseveil.ui.words import terms as words
-from caseveil.ui.words.language import percent, say
+from caseveil.ui.words.language import isolated, percent, say
 from caseveil.ui.words.untrusted import shown
 
 
@@ -20,14 +20,15 @@ def _grouped(digits: str) -> str:
 
 def _path(path: Path) -> str:
     """A path that may wrap after each part."""
-    return shown(str(path)).replace("/", "/\u200b").replace("\\", "\\\u200b")
+    return isolated(shown(str(path)).replace("/", "/\u200b").replace("\\", "\\\u200b"))
 
 
 def delivered(outcome: Outcome) -> list[tuple[str, str]]:
     """Where the clean copy lies, and how it can be told from any other."""
     facts = []
     for one in outcome.delivered:
-        facts += [(say("File"), shown(one.path.name)), (say("Folder"), _path(one.path.parent))]
+        facts.append((say("File"), isolated(shown(one.path.name))))
+        facts.append((say("Folder"), _path(one.path.parent)))
         facts += [(say("Format"), one.format.upper()), ("SHA-256", _grouped(one.sha256))]
     if outcome.receipt_path:
         facts.append((say("Receipt"), _path(outcome.receipt_path)))
