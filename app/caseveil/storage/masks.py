@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
+from stat import S_ISREG
 from tempfile import NamedTemporaryFile
 from typing import Any, Final
 
@@ -22,8 +23,9 @@ from caseveil.errors import Code, Failed, Refused
 
 _SCHEMA: Final = 1
 _LARGEST: Final = 4 << 20  # bytes of a file that was written here
-_MOST_REGIONS, _MOST_CORNERS = 1000, 20_000
+_MOST_REGIONS, _MOST_CORNERS = 1000, 2000  # of a mask; every file of the scanner waits for them
 _FARTHEST: Final = 1e6  # pixels
+_FEWEST_CORNERS: Final = 3
 _HASH: Final = 64  # hexadecimal digits
 
 
@@ -56,12 +58,13 @@ def load(file: Path | None = None) -> dict[str, Mask]:
     """
     file = file or path()
     try:
-        if file.stat().st_size > _LARGEST:
+        state = file.stat()
+        if not S_ISREG(state.st_mode) or state.st_size > _LARGEST:  # a pipe would never end
             raise Refused(Code.MASKS_UNUSABLE)
         return _parsed(json.loads(file.read_text(encoding="utf-8")))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         raise Refused(Code.MASKS_UNUSABLE) from None
 
 
@@ -140,7 +143,7 @@ def _write(masks: Masks, file: Path) -> None:
     """Whole or not at all; a temporary file is made with mode 0600."""
     body = {device: _plain(mask) for device, mask in masks.items()}
     text = json.dumps({"schema": _SCHEMA, "scanners": body}, separators=(",", ":"))
-    if len(text) > _LARGEST or any(len(mask.regions) > _MOST_REGIONS for mask in masks.values()):
+    if len(text) > _LARGEST or any(map(_is_too_much, masks.values())):
         raise Refused(Code.MASKS_UNUSABLE)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -176,14 +179,23 @@ def _device(text: str) -> str:
 def _mask(value: Any) -> Mask:
     frame = Size(int(value["width"]), int(value["height"]))
     regions: Sequence[Any] = value["regions"]
-    if not 0 < len(regions) <= _MOST_REGIONS or min(frame.width, frame.height) < 1:
+    within = min(frame.width, frame.height) >= 1 and max(frame.width, frame.height) <= _FARTHEST
+    if not within or not 0 < len(regions) <= _MOST_REGIONS:
         raise ValueError("no mask")
-    return Mask(frame, tuple(_polygon(corners) for corners in regions))
+    mask = Mask(frame, tuple(_polygon(corners) for corners in regions))
+    if _is_too_much(mask):
+        raise ValueError("too many corners")
+    return mask
+
+
+def _is_too_much(mask: Mask) -> bool:
+    corners = sum(map(len, mask.regions))
+    return len(mask.regions) > _MOST_REGIONS or corners > _MOST_CORNERS
 
 
 def _polygon(corners: Sequence[Sequence[float]]) -> Polygon:
     polygon = tuple((float(x), float(y)) for x, y in corners)
     near = all(isfinite(v) and abs(v) <= _FARTHEST for corner in polygon for v in corner)
-    if not near or not 3 <= len(polygon) <= _MOST_CORNERS:
+    if not near or len(polygon) < _FEWEST_CORNERS:
         raise ValueError("no region")
     return polygon

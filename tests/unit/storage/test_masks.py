@@ -1,8 +1,10 @@
 """What is remembered for a scanner, kept privately and given back only as it was written."""
 
 import json
+import os
 import stat
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -86,6 +88,11 @@ def spoiled(**values):
         spoiled(regions=[[[0, 0], [1, 0], [1e9, 1]]]),
         spoiled(regions=[[[0, 0], [1, 0], [float("nan"), 1]]]),
         spoiled(regions=7),
+        spoiled(width=float("inf")),
+        spoiled(height=10**400),
+        spoiled(regions=[[[10**400, 0], [1, 0], [1, 1]]]),
+        spoiled(regions=[[[0, 0], [1, 0], [1, 1]]] * 667),
+        spoiled(regions=[[[0, 0], [1, 1]] * 1001]),
     ],
 )
 def test_what_was_not_written_here_is_no_mask(file, body):
@@ -104,6 +111,22 @@ def test_too_much_is_neither_read_nor_written(file, monkeypatch):
     masks.remember(ONE, MASK, file)
     monkeypatch.setattr(masks, "_LARGEST", 20)
     refused(Code.MASKS_UNUSABLE, lambda: masks.load(file))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes among files")
+def test_what_is_no_file_is_not_read(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for odd in (pipe, Path(os.devnull), tmp_path):
+        refused(Code.MASKS_UNUSABLE, lambda odd=odd: masks.take(odd, tmp_path / "here.json"))
+
+
+def test_corners_are_counted_over_all_regions(file):
+    corner = Rect(0, 0, 1, 1).polygon()
+    masks.remember(ONE, Mask(Size(9, 9), (corner,) * 500), file)
+    assert len(masks.recall(ONE, file)) == 500
+    more = Mask(Size(9, 9), (corner,) * 501)
+    refused(Code.MASKS_UNUSABLE, lambda: masks.remember(ONE, more, file))
 
 
 def test_a_folder_that_takes_nothing_is_said(file):
