@@ -12,6 +12,7 @@ from caseveil.domain.geometry import Rect
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.profile import NAMES, TEACHING, Claim, Option, Profile
+from caseveil.domain.review import State
 from caseveil.domain.source import Ability
 from caseveil.errors import Code, Refused
 from caseveil.ui.dialogs.dicom import DicomDialog
@@ -160,6 +161,13 @@ def test_pictures_chosen_in_the_dialog_are_exported(
     outcome = desk.entries[cine].outcome
     assert (outcome.status, outcome.code) == (Status.VERIFIED, None)
     assert len(outcome.delivered) == copies
+    choose(desk, replace(wished(desk), pictures=PictureFormat.APNG))
+    desk.edit("approve", lambda review: review.approve())
+    assert desk.state(cine) is State.APPROVED, "what was verified was made by other rules"
+    assert opened.delivery.ready() == (cine,)
+    desk.undo()
+    desk.undo()
+    assert desk.state(cine) is State.VERIFIED
     assert orders == [form] and type(orders[0]) is PictureFormat
 
 

@@ -73,8 +73,11 @@ class FileEntry:
         return replace(self.idle(), outcome=outcome, exported=exported)
 
     def current_outcome(self, review: Review | None) -> Outcome | None:
-        """The outcome, while the review is still the one that was exported."""
-        return self.outcome if self.outcome and review == self.exported else None
+        """The outcome, while the review is still the one that was exported.
+
+        An equal one is not: it may have been approved under other rules. Undo brings the same.
+        """
+        return self.outcome if self.outcome and review is self.exported else None
 
 
 _ENDED = {
