@@ -4,8 +4,17 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+)
 
 from caseveil.storage.settings import Settings
 from caseveil.ui.dialogs.settings import SettingsDialog, missing_letters
@@ -67,6 +76,28 @@ def test_letters_grow_and_shrink_at_once(dialog, window):
     pick(dialog, "letters", "100")
     assert lists.fontMetrics().height() == before
     assert window.work.files.minimumWidth() == room
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_with_large_letters_it_stays_on_the_screen_and_whole(window, kept, qtbot, code):
+    language.choose(code)
+    shown = SettingsDialog(kept, window)
+    qtbot.addWidget(shown)
+    shown.open()
+    room = window.screen().availableGeometry()
+    shown.move(room.right() - shown.width(), room.bottom() - shown.height())
+    pick(shown, "letters", "200")
+    qtbot.wait(50)
+    frame, labels = shown.frameGeometry(), shown.findChildren(QLabel)
+    places = [(one.mapTo(shown, QPoint(0, 0)).x(), one.width()) for one in labels]
+    wide = shown.width()
+    theme.enlarge(QApplication.instance(), 100)
+    language.choose("en")
+    shown.close()
+    assert room.contains(frame)
+    assert all(left >= 0 and left + width <= wide for left, width in places)
+    middle = window.frameGeometry().center().x()
+    assert abs(frame.center().x() - middle) <= 2 or frame.left() == room.left()
 
 
 def test_folder_and_profile_take_hold_in_the_open_window(window, qtbot, tmp_path):

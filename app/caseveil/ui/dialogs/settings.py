@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from caseveil.domain import profile
 from caseveil.storage.settings import LETTERS, MAX_WORKERS
 from caseveil.ui.dialogs.scanners import ScannersRow
 from caseveil.ui.state.preferences import Preferences
+from caseveil.ui.style.parts import Column
 from caseveil.ui.words.dicom import PROFILES
 from caseveil.ui.words.language import LANGUAGES, SCRIPTS, current, isolated, marked, of_system, say
 from caseveil.ui.words.untrusted import shown
@@ -45,7 +45,7 @@ class SettingsDialog(QDialog):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Settings"))
-        self._kept = preferences
+        self._kept, self._window = preferences, parent
         self._begun = preferences.settings
         self._form = QFormLayout()
         self._form.setVerticalSpacing(12)
@@ -54,6 +54,9 @@ class SettingsDialog(QDialog):
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         self._note.setProperty("muted", True)
+        # Only when every part of it has the new letters, it is known how much room they want.
+        self._grown = QTimer(self, singleShot=True, interval=0)
+        self._grown.timeout.connect(self._settle)
         self._fill()
         self._lay_out()
         self._tell()
@@ -135,17 +138,12 @@ class SettingsDialog(QDialog):
             self._set("folder", str(Path(name)))
 
     def _lay_out(self) -> None:
-        sheet, area = QWidget(self), QScrollArea(self)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(22, 18, 22, 8)
-        column.setSpacing(14)
-        column.addLayout(self._form)
-        column.addWidget(self._note)
-        column.addStretch(1)
-        area.setAccessibleName(say("Settings"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(sheet)
+        area = Column(say("Settings"), self)
+        area.rows.setContentsMargins(22, 18, 22, 8)
+        area.rows.setSpacing(14)
+        area.rows.addLayout(self._form)
+        area.rows.addWidget(self._note)
+        area.rows.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(say("Close"))
@@ -156,7 +154,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        self._sheet = sheet
+        self._sheet = area.sheet
         self._take_room()
 
     def _take_room(self) -> None:
@@ -169,7 +167,17 @@ class SettingsDialog(QDialog):
         """Follows the size of letters that is chosen here."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_sheet"):
-            self._take_room()
+            self._grown.start()
+
+    def _settle(self) -> None:
+        """Takes the room that the new letters want, in the middle of the window again."""
+        self._take_room()
+        room, place = self.screen().availableGeometry(), self.frameGeometry()
+        place.moveCenter(self._window.frameGeometry().center())
+        place.moveRight(min(place.right(), room.right()))
+        place.moveBottom(min(place.bottom(), room.bottom()))
+        place.moveTopLeft(QPoint(max(place.x(), room.x()), max(place.y(), room.y())))
+        self.move(place.topLeft())
 
     def _set(self, name: str, value: object) -> None:
         saved = self._kept.change(**{name: value})

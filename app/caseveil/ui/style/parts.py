@@ -46,6 +46,7 @@ class Column(QScrollArea):
 
     Attributes:
         rows: what stands in it, from top to bottom.
+        sheet: the widget that they are on.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -54,12 +55,12 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sheet = QWidget(self)
-        self.rows = QVBoxLayout(sheet)
+        self.sheet = QWidget(self)
+        self.rows = QVBoxLayout(self.sheet)
         self.rows.setContentsMargins(0, 0, 0, 0)
-        self.setWidget(sheet)
+        self.setWidget(self.sheet)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its contents need, beside the bar."""
-        wide = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        wide = self.sheet.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(wide, super().minimumSizeHint().height())
