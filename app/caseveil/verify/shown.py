@@ -14,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.domain.checks import NewHit
-from caseveil.domain.geometry import Placement, Size
+from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import Code, Refused
 from caseveil.verify.contract import Expectation
 from caseveil.verify.dicom import scale
 from caseveil.verify.dicom import shown as dicom_shown
+from caseveil.verify.jpeg import spread
 from caseveil.verify.pixels import colour, exact, lossy
 from caseveil.verify.pixels.decoding import (
     DicomFrames,
@@ -28,7 +29,7 @@ from caseveil.verify.pixels.decoding import (
     Pixels,
     colours,
 )
-from caseveil.verify.pixels.masks import Hidden, grown
+from caseveil.verify.pixels.masks import Hidden, grown, hidden
 from caseveil.verify.pixels.raster import Mask
 from caseveil.verify.pixels.reducing import as_output
 from caseveil.verify.tiff.frames import TiffFrames
@@ -143,7 +144,8 @@ class ShownFrames:
             frame: in the numbers of the output; how it was cropped, turned and made smaller.
             may: pixels that the plan allows to be black.
         """
-        before = barred(as_output(self.stored(frame.index), frame.placement), frame)
+        pixels, ring, unsure = self._unspread(frame)
+        before = barred(as_output(pixels, frame.placement), frame)
         if isinstance(output, JpegFrames):
             return _jpeg_faults(output, before, may)
         after = output.stored(frame.index)
@@ -152,8 +154,32 @@ class ShownFrames:
         if after.shape[2] > _COLOURS and after[..., _COLOURS].min() < np.iinfo(np.uint8).max:
             return ["seen-through"]
         change = np.abs(after[..., :_COLOURS].astype(np.int16) - before).max(axis=-1)
-        wrong = np.count_nonzero((change > self._tolerance(frame.placement)) & ~grown(may, 1))
+        least = self._tolerance(frame.placement)
+        allowed = np.where(_touched(ring, frame), spread.DIFFERENCE, least)
+        near = _touched(unsure, frame)
+        near = grown(near, 1) if frame.placement.reduced else near
+        wrong = np.count_nonzero((change > allowed) & ~(may | near))
         return [f"changed {wrong}"] if wrong else []
+
+    def _unspread(self, frame: FramePlan) -> tuple[Samples, Mask, Mask]:
+        """A frame as displayed before it is cropped, without colour that hidden cells spread.
+
+        Returns:
+            Its pixels; those beside what is hidden of which the colour is told; and those of which
+            nothing is: all beside it, where the source is no JPEG that can be edited by cells.
+        """
+        pixels, place = self.stored(frame.index), frame.placement
+        whole = Placement(place.source, Rect(0, 0, place.source.width, place.source.height))
+        masks = hidden(replace(frame, placement=whole, bar=0.0))
+        beside = grown(masks.may, 1)
+        source = self._source
+        told = spread.without(source, masks.must) if isinstance(source, JpegFrames) else None
+        if told is None or not isinstance(source, JpegFrames):
+            return pixels, np.zeros_like(beside), beside
+        shown, ring = told
+        if source.converted(0) is not None:
+            shown = colour.to_srgb(shown, source.profile)
+        return np.where(ring[..., np.newaxis], shown, pixels), ring, beside & ~ring & ~masks.must
 
     def _tolerance(self, placement: Placement) -> int:
         means = ROUNDING if placement.reduced else 0
@@ -169,6 +195,12 @@ def scale_faults(source: Frames, plan: Plan) -> list[str]:
     dicom = source.source if isinstance(source, ShownFrames) else source
     known = isinstance(dicom, DicomFrames) and all(scale.is_told(dicom, bar) for bar in bars)
     return [] if known else ["scale"]
+
+
+def _touched(mask: Mask, frame: FramePlan) -> Mask:
+    """Pixels of the output that show any of a mask of the source."""
+    shown = as_output(mask.astype(np.uint8) * 255, frame.placement) > 0
+    return np.pad(shown, ((0, frame.output.height - shown.shape[0]), (0, 0)))
 
 
 def barred(pixels: Samples, frame: FramePlan) -> Samples:

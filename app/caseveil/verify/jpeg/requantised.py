@@ -45,6 +45,19 @@ def components(untrusted: bytes, segments: Sequence[Segment], step: int) -> Samp
     three = any(s.payload[5:6] == b"\3" for s in segments if 0xC0 <= s.marker <= 0xC2)
     # Whatever they are, called by the same name they are not turned into other colours.
     space = "YCBCR" if three else None
+    return _decoded(data, space)
+
+
+def spread(untrusted: bytes) -> Samples:
+    """Luminance and colour differences of a file under its own tables, height x width x 3.
+
+    Raises:
+        Refused: ``corrupt`` where it cannot be decoded.
+    """
+    return _decoded(untrusted, "YCBCR")
+
+
+def _decoded(data: bytes, space: str | None) -> Samples:
     try:
         return np.asarray(imagecodecs.jpeg8_decode(data, colorspace=space, outcolorspace=space))
     except (imagecodecs.Jpeg8Error, ValueError, RuntimeError) as error:

@@ -75,13 +75,13 @@ class JpegFrames:
     """A JPEG file: 8-bit RGB, and its luminance plane as the codec stores it."""
 
     def __init__(self, untrusted: bytes) -> None:
-        self._data = untrusted
+        self.untrusted = untrusted
         self.segments = list(jpeg.walk(untrusted, strict=False))
         smoothing.require_none(self.segments)
         self.header = jpeg.header(self.segments)
         exif = (s.payload for s in self.segments if s.marker == jpeg.APP1)
-        blocks = [body[6:] for body in exif if body[:6] == b"Exif\0\0"]
-        self.orientation = orientation.of_tiff(blocks[0]) if blocks else 1
+        block = next((body[6:] for body in exif if body[:6] == b"Exif\0\0"), b"")
+        self.orientation = orientation.of_tiff(block) if block else 1
         self.profile = colour.profile(self.segments)
         self._kept: dict[int, Samples] = {}
 
@@ -109,7 +109,7 @@ class JpegFrames:
         Raises:
             Refused: where it is coded in another way.
         """
-        return jpeg_scan.walk(self._data, self.segments, mcus)
+        return jpeg_scan.walk(self.untrusted, self.segments, mcus)
 
     def requantised(self, step: int) -> Samples:
         """Its components as stored, under a quantisation of the check's own, as displayed.
@@ -117,7 +117,7 @@ class JpegFrames:
         Raises:
             Refused: ``corrupt`` where it cannot be decoded.
         """
-        samples = requantised.components(self._data, self.segments, step)
+        samples = requantised.components(self.untrusted, self.segments, step)
         return orientation.turned(samples, self.orientation)
 
     def converted(self, index: int) -> Samples | None:
@@ -126,7 +126,7 @@ class JpegFrames:
             return None
         try:
             if len(self.header.tables) == colour.INKS:
-                inks = colour.inks_to_srgb(self._data, self.profile)
+                inks = colour.inks_to_srgb(self.untrusted, self.profile)
                 return orientation.turned(inks, self.orientation)
             return colour.to_srgb(self.stored(index), self.profile)
         except ValueError:
@@ -139,7 +139,7 @@ class JpegFrames:
     def _read(self, index: int, mode: int) -> Samples:
         if mode not in self._kept:
             _require(index == 0)
-            pixels = _opencv(self._data, mode | cv2.IMREAD_IGNORE_ORIENTATION)
+            pixels = _opencv(self.untrusted, mode | cv2.IMREAD_IGNORE_ORIENTATION)
             self._kept[mode] = orientation.turned(pixels, self.orientation)
         return self._kept[mode]
 
