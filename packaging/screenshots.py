@@ -135,8 +135,8 @@ def answer(window: Window, by: Photographer) -> None:
         window.work.asking.close_strip()
         if block.finding_id:
             desk.select(block.finding_id)
-            face = block.code in (BlockCode.FACE_PART, BlockCode.FACE_SHOWN)
-            edits.decide(desk, Action.HIDE if face else Action.KEEP)
+            absent = block.code is BlockCode.ABSENCE
+            edits.decide(desk, Action.KEEP if absent else Action.HIDE)
         else:
             answers.relative(desk, "no")
 

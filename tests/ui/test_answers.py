@@ -281,14 +281,16 @@ def test_the_page_of_a_verified_copy_says_what_was_left_readable(qtbot):
 
 def test_many_texts_are_named_in_part(burned_in):
     desk = burned_in.desk
-    many = tuple(replace(desk.review.finding("text-2"), id=f"more-{n}") for n in range(7))
-    review = desk.review.with_findings(many)
-    for finding in many:
+    many = tuple(replace(desk.review.finding("text-2"), id=f"more-{n}") for n in range(6))
+    known = replace(desk.review.finding("text-1"), id="more-6")
+    review = desk.review.with_findings((*many, known))
+    for finding in (*many, known):
         review = review.with_decision(finding.id, Decision(Action.KEEP))
     desk.history = desk.history.amend(lambda case: case.with_review(desk.current, review))
     block = answers.first(desk, BlockCode.READABLE)
     told = question(desk, block, lambda _tool: None).text.splitlines()
-    assert (len(told), told[-1]) == (7, "And 2 more.")
+    assert (len(told), told[6]) == (8, "And 2 more.")
+    assert "Ana Ferreira" in told[1], "what is known of the patient comes first"
 
 
 def test_only_faces_have_a_head(opened):

@@ -139,11 +139,12 @@ def _face_shown(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Ans
 
 def _readable(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Answers:
     left = unanswered(desk.review) if desk.review else ()
+    known = [f for f in left if desk.review and told_by_tags(desk.review, f)]
+    left = (*known, *(finding for finding in left if finding not in known))
     told = [say("%n text(s) stay readable: look at them.", "", len(left))]
     told += [_read(desk, finding) for finding in left[:_LISTED]]
-    if more := len(left) - _LISTED if len(left) > _LISTED else 0:
-        told.append(say("And %n more.", "", more))
-    known = [f for f in left if desk.review and told_by_tags(desk.review, f)]
+    if len(left) > _LISTED:
+        told.append(say("And %n more.", "", len(left) - _LISTED))
     if known:
         names = ", ".join(desk.name(finding.id) for finding in known)
         told.append(say("What is known of the patient is among them: {which}.", which=names))
