@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.storage.settings import Settings
+from caseveil.ui.actions.buttons import ActionButton
 from caseveil.ui.dialogs.settings import SettingsDialog, missing_letters
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.style import theme
@@ -98,6 +99,19 @@ def test_with_large_letters_it_stays_on_the_screen_and_whole(window, kept, qtbot
     assert all(left >= 0 and left + width <= wide for left, width in places)
     middle = window.frameGeometry().center().x()
     assert abs(frame.center().x() - middle) <= 2 or frame.left() == room.left()
+
+
+def test_the_icons_of_tools_grow_with_the_letters_and_stay_on_the_screen(dialog, window, qtbot):
+    tools = window.work.tools.findChildren(ActionButton)
+    plain = {tool.iconSize().width() for tool in tools}
+    pick(dialog, "letters", "200")
+    large = {tool.iconSize().width() for tool in tools}
+    least = window.minimumSizeHint().width()
+    pick(dialog, "letters", "100")
+    assert plain == {20}
+    assert min(large) >= 24
+    assert least <= 1366
+    assert {tool.iconSize().width() for tool in tools} == plain
 
 
 def test_folder_and_profile_take_hold_in_the_open_window(window, qtbot, tmp_path):

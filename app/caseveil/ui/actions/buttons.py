@@ -1,6 +1,6 @@
 """Buttons and menus made from the table of actions, kept in step with it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QStyleOptionToolButton, QToolButton, QWidget
 
@@ -9,6 +9,8 @@ from caseveil.ui.actions.table import ACTIONS, MENUS
 from caseveil.ui.style import icons, theme
 from caseveil.ui.words.language import say
 
+_ICON = 20  # pixels of its side; more where the letters are large
+_ICON_SHARE = 0.75  # of the height of a line
 _LATIN = frozenset("ÀÁÂÄÇÈÉÊÍÖÓÚÜ")
 
 
@@ -87,7 +89,7 @@ class ActionButton(QToolButton):
             Qt.ToolButtonStyle.ToolButtonIconOnly,
         )
         self.setToolButtonStyle(beside if texted else alone)
-        self.setIconSize(QSize(20, 20))
+        self._fit_icon()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(action.isCheckable())
         self._short, self._measuring = "", False
@@ -113,6 +115,18 @@ class ActionButton(QToolButton):
             self.setIcon(icons.icon(name, theme.current().on_accent))
         else:
             self.setIcon(action.icon())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the size of letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        """Grows the icon with the letters, less than they do: the tools stand in one row."""
+        side = max(_ICON, round(_ICON_SHARE * self.fontMetrics().height()))
+        if self.iconSize().width() != side:
+            self.setIconSize(QSize(side, side))
 
     def sizeHint(self) -> QSize:
         """Room for the key as well, whether it is shown or not."""
