@@ -27,7 +27,7 @@ class SavedFile:
 
     Attributes:
         path: where the original lies.
-        sha256: of its bytes when it was searched.
+        sha256: of its bytes when it was searched; empty of a file without decisions.
         body: the decisions.
     """
 
@@ -59,6 +59,11 @@ def own() -> Path:
 def saved(path: Path, review: Review) -> SavedFile:
     """What is kept of one file."""
     return SavedFile(path, review.source.sha256, encoded(review))
+
+
+def listed(path: Path) -> SavedFile:
+    """What is kept of a file without decisions: that it belongs to the case."""
+    return SavedFile(path, "", {})
 
 
 def write(file: Path, case: tuple[SavedFile, ...]) -> None:

@@ -3461,6 +3461,10 @@
         <translation>ما زال الأصل موجوداً دون تغيير في {folder}.</translation>
     </message>
     <message>
+        <source>The other files of the case are opened too, and searched anew.</source>
+        <translation>تُفتح ملفات الحالة الأخرى أيضاً ويُبحث فيها من جديد.</translation>
+    </message>
+    <message>
         <source>The patient agreed</source>
         <translation>وافق المريض</translation>
     </message>

@@ -3321,6 +3321,10 @@
         <translation>Das Original liegt weiterhin unverändert in {folder}.</translation>
     </message>
     <message>
+        <source>The other files of the case are opened too, and searched anew.</source>
+        <translation>Die anderen Dateien des Falls werden auch geöffnet und neu durchsucht.</translation>
+    </message>
+    <message>
         <source>The patient agreed</source>
         <translation>Die Person hat zugestimmt</translation>
     </message>

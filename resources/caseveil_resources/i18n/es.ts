@@ -3321,6 +3321,10 @@
         <translation>El original sigue existiendo, sin cambios, en {folder}.</translation>
     </message>
     <message>
+        <source>The other files of the case are opened too, and searched anew.</source>
+        <translation>Los demás archivos del caso también se abren y se examinan de nuevo.</translation>
+    </message>
+    <message>
         <source>The patient agreed</source>
         <translation>El paciente dio su acuerdo</translation>
     </message>

@@ -3321,6 +3321,10 @@
         <translation>L’original existe toujours, inchangé, dans {folder}.</translation>
     </message>
     <message>
+        <source>The other files of the case are opened too, and searched anew.</source>
+        <translation>Les autres fichiers du cas sont ouverts aussi, et examinés de nouveau.</translation>
+    </message>
+    <message>
         <source>The patient agreed</source>
         <translation>Le patient a accepté</translation>
     </message>

@@ -3321,6 +3321,10 @@
         <translation>मूल फ़ाइल अब भी, अपरिवर्तित, {folder} में है।</translation>
     </message>
     <message>
+        <source>The other files of the case are opened too, and searched anew.</source>
+        <translation>मामले की अन्य फ़ाइलें भी खोली जाती हैं और नए सिरे से जाँची जाती हैं।</translation>
+    </message>
+    <message>
         <source>The patient agreed</source>
         <translation>रोगी सहमत है</translation>
     </message>

@@ -3321,6 +3321,10 @@
         <translation>O original continua existindo, inalterado, em {folder}.</translation>
     </message>
     <message>
+        <source>The other files of the case are opened too, and searched anew.</source>
+        <translation>Os outros arquivos do caso também são abertos e examinados de novo.</translation>
+    </message>
+    <message>
         <source>The patient agreed</source>
         <translation>O paciente concordou</translation>
     </message>

@@ -43,6 +43,7 @@ class Autosave(QObject):
     def save(self) -> None:
         """Writes the case now, where anything changed; a full disk must not stop a review."""
         case = tuple(self._waiting.values()) + self._worked_on()
+        case += self._others(case)
         if case == self._written:
             return
         try:
@@ -65,15 +66,23 @@ class Autosave(QObject):
         """With the pseudonym of the case, so that its consent card can still be found."""
         return replace(one, body={**one.body, _CASE: self._desk.pseudonym})
 
+    def _others(self, case: tuple[SavedFile, ...]) -> tuple[SavedFile, ...]:
+        """The other files of the case, where anything in it is kept at all."""
+        if not any(one.sha256 for one in case):
+            return ()
+        known = {one.path for one in case}
+        paths = (entry.path for entry in self._desk.entries.values())
+        return tuple(recovery.listed(path) for path in paths if path not in known)
+
     def close(self) -> None:
         """Ends in order: nothing is kept."""
         self._timer.stop()
         recovery.discard(self._file)
 
     def look(self) -> int:
-        """Looks for what earlier programs left behind; tells how many files of the newest."""
+        """Looks for what earlier programs left; tells how many decided files of the newest."""
         self.left = recovery.left_behind()
-        return len(recovery.read(self.left[0])) if self.left else 0
+        return sum(bool(one.sha256) for one in recovery.read(self.left[0])) if self.left else 0
 
     def resume(self, intake: Intake) -> None:
         """Opens the files of the newest case again; their decisions come with their search."""
@@ -109,7 +118,8 @@ def offer(autosave: Autosave, intake: Intake, parent: QWidget) -> QMessageBox | 
     box.setWindowTitle("CaseVeil")
     box.setText(say("CaseVeil did not end in order last time."))
     told = say("Decisions on %n file(s) were kept. Open them again?", "", count)
-    box.setInformativeText(told)
+    more = say("The other files of the case are opened too, and searched anew.")
+    box.setInformativeText(f"{told} {more}")
     again = box.addButton(say("Go on where I was"), QMessageBox.ButtonRole.AcceptRole)
     away = box.addButton(say("Throw them away"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(again)
