@@ -89,7 +89,7 @@ def test_profile_in_several_parts_is_put_together():
 
 def test_what_opencv_raises_is_a_refusal():
     empty = decoding.JpegFrames(makers.jpeg(COLOUR))
-    empty._data = b""
+    empty.untrusted = b""
     with pytest.raises(Refused):
         empty.stored(0)
 
