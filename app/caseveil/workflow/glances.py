@@ -104,7 +104,8 @@ def _cine(document: Document) -> Iterator[Glance]:
     for index in alone[1:]:
         yield Glance(index, index, _picture(document, index), shown + 3 * len(sections))
     for number, section in enumerate(sections):
-        made, apart = _summed_up(document, section, first.pixels)
+        made, odd = _summed_up(document, section, first.pixels)
+        apart = [index for index in odd if index not in alone]
         left = len(made) * (len(sections) - number) + len(apart)
         yield from (replace(glance, total=shown + left) for glance in made)
         for index in apart:
