@@ -234,6 +234,6 @@ def _order(review: CaseText) -> list[int]:
 def _row(at: int, number: int, review: CaseText) -> Row:
     change, look = review.changes[number], theme.current()
     kept = number in review.kept
-    icon, colour = ("keep", look.warn) if kept else ("hide", look.text)
+    icon, colour = ("keep", look.warn) if kept else ("hidden", look.text)
     title = words.title(review, change, kept)
     return Row(str(at), title, words.why(change, kept), icon, colour)
