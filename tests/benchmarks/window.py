@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+import psutil
 from PySide6.QtCore import QEventLoop, QTimer
 
 from caseveil.domain.geometry import Size
@@ -109,6 +110,7 @@ def opened(photo: Path) -> None:
         for stage, ready in (("first seen", shown), ("whole", whole)):
             wait(partial(ready, window))
             print(f"{photo.name}: {stage} after {time.monotonic() - began:.2f} s ({run})")
+        print(f"{photo.name}: the window holds {psutil.Process().memory_info().rss >> 20} MB")
         window.runner.cancel_all()
         window.actions_["remove"].trigger()
     window.shut()
