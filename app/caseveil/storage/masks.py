@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
 from stat import S_ISREG
-from tempfile import NamedTemporaryFile
 from typing import Any, Final
 
 import platformdirs
 
 from caseveil.domain.geometry import Polygon, Size
 from caseveil.errors import Code, Failed, Refused
+from caseveil.storage import whole
 
 _SCHEMA: Final = 1
 _LARGEST: Final = 4 << 20  # bytes of a file that was written here
@@ -140,21 +140,13 @@ def forget(device: str | None = None, file: Path | None = None) -> bool:
 
 
 def _write(masks: Masks, file: Path) -> None:
-    """Whole or not at all; a temporary file is made with mode 0600."""
+    """Writes them whole or not at all."""
     body = {device: _plain(mask) for device, mask in masks.items()}
     text = json.dumps({"schema": _SCHEMA, "scanners": body}, separators=(",", ":"))
     if len(text) > _LARGEST or any(map(_is_too_much, masks.values())):
         raise Refused(Code.MASKS_UNUSABLE)
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, delete=False) as aside:
-            aside.write(text)
-            os.fsync(aside.fileno())
-        try:
-            Path(aside.name).replace(file)
-        except OSError:
-            Path(aside.name).unlink(missing_ok=True)
-            raise
+        whole.write(file, text)
     except OSError:
         raise Failed(Code.TARGET_UNWRITABLE) from None
 
