@@ -6,7 +6,6 @@ is readable by this account only.
 """
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
