@@ -5,13 +5,15 @@ import struct
 
 from PIL import ImageCms
 
+DATE = 24  # where it stands in the header: ICC.1:2010, 7.2.8
 ODD = ((0.7977, 0.2880, 0.0), (0.1352, 0.7119, 0.0), (0.0313, 0.0001, 0.8249))
 WIDE = ((0.5151, 0.2412, -0.0011), (0.2920, 0.6922, 0.0419), (0.1571, 0.0666, 0.7841))
 
 
 def srgb() -> bytes:
-    """The sRGB profile."""
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    """The sRGB profile, of no date: the library writes the second in which it was made."""
+    made = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return made[:DATE] + bytes(12) + made[DATE + 12 :]
 
 
 def wide() -> bytes:
