@@ -230,6 +230,12 @@ def key_width(button):
     return measure(button.text()) - measure(button.text().partition("  ")[0])
 
 
+def narrow_buttons(dialog):
+    """Buttons with less room than their words need."""
+    shown = [one for one in dialog.findChildren(QAbstractButton) if one.isVisible()]
+    return [one.text() for one in shown if one.sizeHint().width() > one.width() + 1]
+
+
 @pytest.mark.parametrize(
     "code",
     ["de", "fr", "ar", *(pytest.param(one, marks=pytest.mark.full) for one in ("es", "pt", "hi"))],
@@ -252,10 +258,8 @@ def test_no_word_is_cut_in_any_language(qtbot, road, tmp_path, monkeypatch, code
     for name in ("settings", "tour"):
         shown.stage.show(name)
         dialog = shown.findChildren(QDialog)[-1]
-        qtbot.wait(20)
-        assert cut_labels(dialog) == []
-        buttons = [one for one in dialog.findChildren(QAbstractButton) if one.isVisible()]
-        assert not any(one.sizeHint().width() > one.width() + 1 for one in buttons)
+        qtbot.waitUntil(lambda one=dialog: cut_labels(one) == [], timeout=2_000)
+        qtbot.waitUntil(lambda one=dialog: narrow_buttons(one) == [], timeout=2_000)
         dialog.close()
     shown.close()
 

@@ -109,7 +109,7 @@ def test_the_icons_of_tools_grow_with_the_letters_and_stay_on_the_screen(dialog,
     least = window.minimumSizeHint().width()
     pick(dialog, "letters", "100")
     assert plain == {20}
-    assert min(large) >= 24
+    assert min(large) > max(plain)  # how much depends on the font of the system
     assert least <= 1366
     assert {tool.iconSize().width() for tool in tools} == plain
 
