@@ -65,6 +65,11 @@ class Rect:
         across = self.left < other.right and other.left < self.right
         return across and self.top < other.bottom and other.top < self.bottom
 
+    def holds(self, other: "Rect") -> bool:
+        """Whether no side of the other lies beyond its own."""
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.top <= other.top and other.bottom <= self.bottom
+
 
 def _between(value: int, limit: int) -> int:
     return min(max(value, 0), limit)

@@ -79,7 +79,7 @@ def remembered(
     if Kind.TEXT not in policy.wanted:
         return ()
     known = [bounds(f.region.polygon) for f in found if f.region and f.reason == KNOWN_DEVICE]
-    new = [polygon for polygon in polygons if not any(_within(polygon, one) for one in known)]
+    new = [polygon for polygon in polygons if not any(one.holds(bounds(polygon)) for one in known)]
     return tuple(margin(polygon, REMEMBERED, film=source.stands_still) for polygon in new)
 
 
@@ -93,12 +93,6 @@ def memorable(review: Review) -> tuple[Polygon, ...]:
         if place and still and (finding.kind is Kind.DRAWN or moved):
             chosen.append(place.polygon)
     return tuple(chosen)
-
-
-def _within(polygon: Polygon, rect: Rect) -> bool:
-    inner = bounds(polygon)
-    across = rect.left <= inner.left and inner.right <= rect.right
-    return across and rect.top <= inner.top and inner.bottom <= rect.bottom
 
 
 def apart(areas: Sequence[Rect]) -> tuple[Rect, ...]:

@@ -64,7 +64,7 @@ def burned_regions(dataset: Dataset, size: Size) -> tuple[Rect, ...]:
         for region in row.regions
     }
     shown = [region for region in found if region.size.pixels]
-    largest = [r for r in shown if not any(o != r and _within(r, o) for o in shown)]
+    largest = [r for r in shown if not any(o != r and o.holds(r) for o in shown)]
     return tuple(sorted(largest, key=lambda region: (region.top, region.left)))
 
 
@@ -94,11 +94,6 @@ def _folded(dataset: Dataset, name: str) -> str:
     value = dataset.get(name) or ""
     first = value if isinstance(value, str) else str(next(iter(value), ""))
     return " ".join(first.lower().split())
-
-
-def _within(inner: Rect, outer: Rect) -> bool:
-    across = outer.left <= inner.left and inner.right <= outer.right
-    return across and outer.top <= inner.top and inner.bottom <= outer.bottom
 
 
 @cache
