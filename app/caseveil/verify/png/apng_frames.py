@@ -1,7 +1,6 @@
 """The frames of an animated PNG as they appear, drawn on a canvas of the verifier's own."""
 
 import struct
-import zlib
 from collections.abc import Sequence
 from typing import Final
 
@@ -48,7 +47,9 @@ class ApngFrames(RgbaFrames):
         self, head: container.Header, chunks: Sequence[container.Chunk], images: Sequence[Image]
     ) -> None:
         self._head = head
-        self._shared = b"".join(_framed(c.kind, c.payload) for c in chunks if c.kind in _SHARED)
+        self._shared = b"".join(
+            container.framed(c.kind, c.payload) for c in chunks if c.kind in _SHARED
+        )
         self._images = images
         told = [chunk.payload for chunk in chunks if chunk.kind == b"eXIf"]
         self.profile = container.profile(chunks)
@@ -107,10 +108,10 @@ class ApngFrames(RgbaFrames):
         file = b"".join(
             [
                 container.SIGNATURE,
-                _framed(b"IHDR", struct.pack(">IIBBBBB", *numbers)),
+                container.framed(b"IHDR", struct.pack(">IIBBBBB", *numbers)),
                 self._shared,
-                _framed(b"IDAT", b"".join(image.parts)),
-                _framed(b"IEND", b""),
+                container.framed(b"IDAT", b"".join(image.parts)),
+                container.framed(b"IEND", b""),
             ]
         )
         picture = PngFrames(file).stored(0)
@@ -122,12 +123,7 @@ class ApngFrames(RgbaFrames):
 def _still(chunks: Sequence[container.Chunk]) -> bytes:
     """The file without the chunks of an animation that is none."""
     kept = (c for c in chunks if c.kind not in apng.CHUNKS)
-    return container.SIGNATURE + b"".join(_framed(c.kind, c.payload) for c in kept)
-
-
-def _framed(kind: bytes, payload: bytes) -> bytes:
-    checksum = zlib.crc32(kind + payload)
-    return struct.pack(">I", len(payload)) + kind + payload + struct.pack(">I", checksum)
+    return container.SIGNATURE + b"".join(container.framed(c.kind, c.payload) for c in kept)
 
 
 def _place(image: Image) -> tuple[slice, slice]:

@@ -104,6 +104,12 @@ def walk(untrusted: bytes) -> Iterator[Chunk]:
         at = end
 
 
+def framed(kind: bytes, payload: bytes) -> bytes:
+    """A chunk as it stands in a file, for what is handed to a decoder."""
+    checksum = zlib.crc32(payload, zlib.crc32(kind))
+    return struct.pack(">I", len(payload)) + kind + payload + struct.pack(">I", checksum)
+
+
 def header(chunk: Chunk) -> Header:
     """The image header in the first chunk.
 

@@ -1,11 +1,10 @@
 """A PNG that ends early, made whole by the check's own hand: whole rows, then zeros."""
 
-import struct
 import zlib
 from collections.abc import Iterable
 
 from caseveil.errors import Code, Refused
-from caseveil.verify.png.container import SIGNATURE, Chunk, header, walk
+from caseveil.verify.png.container import SIGNATURE, Chunk, framed, header, walk
 
 _BEFORE = 8  # bytes of a chunk before its payload
 _MOVING = frozenset({b"acTL", b"fcTL", b"fdAT"})
@@ -32,7 +31,7 @@ def completed(untrusted: bytes) -> bytes:
     picture = zlib.compress(data[: rows * row].ljust(head.raw_size, b"\0"), 1)
     before = [c for c in chunks if c.kind not in (b"IDAT", b"IEND")]
     parts = [(c.kind, c.payload) for c in before] + [(b"IDAT", picture), (b"IEND", b"")]
-    return SIGNATURE + b"".join(_framed(kind, payload) for kind, payload in parts)
+    return SIGNATURE + b"".join(framed(kind, payload) for kind, payload in parts)
 
 
 def _there(untrusted: bytes) -> list[Chunk]:
@@ -56,8 +55,3 @@ def _unpacked(parts: Iterable[bytes], most: int) -> bytes:
         return zlib.decompressobj().decompress(b"".join(parts), most)
     except zlib.error:
         raise Refused(Code.CORRUPT, "data stream") from None
-
-
-def _framed(kind: bytes, payload: bytes) -> bytes:
-    checksum = zlib.crc32(payload, zlib.crc32(kind))
-    return struct.pack(">I", len(payload)) + kind + payload + struct.pack(">I", checksum)
