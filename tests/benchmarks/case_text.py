@@ -114,13 +114,14 @@ def measure(cases: list[CaseText], readings: list[Reading], *, listed: bool) -> 
 
 
 def main() -> None:
-    """Measures both halves of both sets."""
+    """Measures both halves of each set."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--held", action="store_true", help="list the failures of held too")
     parser.add_argument("--show", metavar="NAME", help="print one text as it would be shared")
     chosen = parser.parse_args()
     reader = CaseTextReader(words_folder())
-    sets = {"": list(case_texts(TEXTS)), "third set, ": list(case_texts(TEXTS / "third"))}
+    sets = {"": list(case_texts(TEXTS))}
+    sets |= {f"{name} set, ": list(case_texts(TEXTS / name)) for name in ("third", "fourth")}
     cases = [case for one in sets.values() for case in one]
     began = time.process_time()
     readings = {case.name: reader.read(case.text) for case in cases}
