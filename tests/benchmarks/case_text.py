@@ -56,11 +56,12 @@ def parse(name: str, marked: str) -> CaseText:
 
 
 def case_texts(folder: Path) -> Iterator[CaseText]:
-    """Every committed text of one set."""
+    """Every committed text of one set; those of a later set carry its name before their own."""
+    prefix = "" if folder == TEXTS else f"{folder.name}/"
     for path in sorted(folder.glob("*.txt")):
         for block in re.split(r"^@ (?=\S+$)", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
             name, _, marked = block.partition("\n")
-            yield parse(name.strip(), marked.strip())
+            yield parse(prefix + name.strip(), marked.strip())
 
 
 def missed(case: CaseText, hidden: list[tuple[int, int]]) -> list[Span]:
