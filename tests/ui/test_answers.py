@@ -238,7 +238,7 @@ def burned_in(opened, qtbot):
 
 def test_a_name_kept_by_a_slip_is_asked_about_and_hidden_by_one_key(burned_in):
     press(burned_in, Qt.Key.Key_X, Qt.Key.Key_A)
-    assert asked(burned_in) is BlockCode.READABLE
+    assert asked(burned_in) is BlockCode.KEPT
     told = burned_in.work.asking.text.text()
     assert "1 text stays readable: look at it." in told
     assert "Text 1: “Patient ID.: 4471, Name: Ana Ferreira”" in told
@@ -268,15 +268,44 @@ def test_a_text_that_is_to_stay_readable_is_told_in_the_receipt(burned_in):
     assert burned_in.desk.history.undo_label == "approve"
 
 
+LEFT = (
+    "texts left readable by the person: 2",
+    "codes, wristbands and labels left visible by the person: 1",
+)
+
+
 def test_the_page_of_a_verified_copy_says_what_was_left_readable(qtbot):
     page = ReceiptPage()
     qtbot.addWidget(page)
     copy = (Delivered(Path("clean.png"), "9f" * 32, "png"),)
-    for said, expected in ((("texts left readable by the person: 2",), True), ((), False)):
+    for said, expected in ((LEFT, True), ((), False)):
         told = replace(receipt(), person=said)
         page.show_outcome(Outcome(Status.VERIFIED, None, "", copy, told))
         texts = [label.text() for label in page.widget().findChildren(QLabel)]
         assert ("2 texts left readable by the person." in texts) is expected
+        code = "1 code, wristband or label left visible by the person."
+        assert (code in texts) is expected
+
+
+def test_a_kept_code_is_asked_about_and_what_it_holds_is_not_said(opened):
+    desk = opened.desk
+    review = replace(desk.review, relative="no")
+    holding = replace(review.finding("code-1"), text="NOVAK 4471")
+    rest = (f for f in review.findings if f.kind in (Kind.TAG, Kind.NAME))
+    review = replace(review, findings=(holding, *rest))
+    desk.history = desk.history.amend(lambda case: case.with_review(desk.current, review))
+    desk.changed()
+    desk.select("code-1")
+    key = desk.current
+    press(opened, Qt.Key.Key_X, Qt.Key.Key_A)
+    assert asked(opened) is BlockCode.KEPT
+    told = opened.work.asking.text.text()
+    assert "1 region that may identify stays visible" in told and "Code 1" in told
+    assert "4471" not in told
+    press(opened, Qt.Key.Key_1)
+    review = desk.review_of(key)
+    assert review.approved
+    assert "codes, wristbands and labels left visible by the person: 1" in statements(review)
 
 
 def test_many_texts_are_named_in_part(burned_in):
@@ -287,7 +316,7 @@ def test_many_texts_are_named_in_part(burned_in):
     for finding in (*many, known):
         review = review.with_decision(finding.id, Decision(Action.KEEP))
     desk.history = desk.history.amend(lambda case: case.with_review(desk.current, review))
-    block = answers.first(desk, BlockCode.READABLE)
+    block = answers.first(desk, BlockCode.KEPT)
     told = question(desk, block, lambda _tool: None).text.splitlines()
     assert (len(told), told[6]) == (8, "And 2 more.")
     assert "Ana Ferreira" in told[1], "what is known of the patient comes first"

@@ -24,7 +24,7 @@ class BlockCode(StrEnum):
 
     FACE_PART = "face-part-hidden"
     FACE_SHOWN = "face-shown"
-    READABLE = "text-readable"
+    KEPT = "kept-visible"
     ABSENCE = "absence-unconfirmed"
     RELATIVE = "relative-unanswered"
     UNSEEN = "pages-unseen"
@@ -41,10 +41,10 @@ class Block:
 def blocks(review: Review) -> tuple[Block, ...]:
     """Everything that must be answered, in the order in which a person is asked."""
     faces = [block for finding in review.findings if (block := _of_face(review, finding))]
-    texts = [Block(BlockCode.READABLE, finding.id) for finding in unanswered(review)[:1]]
+    kept = [Block(BlockCode.KEPT, finding.id) for finding in unanswered(review)[:1]]
     absent = [Block(BlockCode.ABSENCE, f.id) for f in review.pending if f.kind is Kind.ABSENCE]
     asked = [] if review.relative else [Block(BlockCode.RELATIVE)]
-    return (*faces, *texts, *absent, *asked)
+    return (*faces, *kept, *absent, *asked)
 
 
 def _of_face(review: Review, finding: Finding) -> Block | None:

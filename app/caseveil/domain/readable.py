@@ -1,9 +1,9 @@
-"""Texts that a person keeps readable though they may tell who someone is."""
+"""What a person keeps visible though it may tell who someone is: texts, codes and bands."""
 
 import re
 from dataclasses import replace
 
-from caseveil.domain.findings import Action, By, Finding, Kind, TextClass, Tier
+from caseveil.domain.findings import Action, By, Finding, Kind, Reason, TextClass, Tier
 from caseveil.domain.review import Review
 
 KNOWN_VALUE = "known-value"
@@ -12,6 +12,8 @@ _WHO = frozenset({"person-name", "identifier", "birth-date", "contact"})
 """Categories of tags whose values tell who the patient is."""
 _NAMING = {Kind.TAG: _WHO, Kind.WORD: frozenset({"name", "record", "birth-date", "known"})}
 """Categories of tags and of words of running text that name the patient."""
+_OBJECTS = frozenset({Kind.CODE, Kind.WRISTBAND, Kind.LABEL})
+"""Kinds that hold what tells who someone is, whatever of it was read."""
 _UNKNOWN_WORD = "word"
 """Category of a word of running text that is changed only because nothing knows it."""
 
@@ -26,14 +28,24 @@ def left_readable(review: Review) -> tuple[Finding, ...]:
     return tuple(f for f in review.findings if _is_kept(review, f) and _may_tell(review, f))
 
 
+def objects_left(review: Review) -> tuple[Finding, ...]:
+    """Codes, wristbands and labels that a person kept, unless found by mistake as they say."""
+    return tuple(f for f in review.findings if f.kind in _OBJECTS and _is_object_kept(review, f))
+
+
+def left_visible(review: Review) -> tuple[Finding, ...]:
+    """All that a person kept and that may identify: texts, then codes, wristbands and labels."""
+    return (*left_readable(review), *objects_left(review))
+
+
 def unanswered(review: Review) -> tuple[Finding, ...]:
-    """What is left readable and was not yet said to be meant."""
-    return tuple(f for f in left_readable(review) if f.id not in review.readable)
+    """What is left visible and was not yet said to be meant."""
+    return tuple(f for f in left_visible(review) if f.id not in review.readable)
 
 
 def meant(review: Review) -> Review:
-    """The review with the person's word that all of it is to stay readable."""
-    ids = {finding.id for finding in left_readable(review)}
+    """The review with the person's word that all of it is to stay visible."""
+    ids = {finding.id for finding in left_visible(review)}
     return replace(review, readable=review.readable | ids)
 
 
@@ -64,6 +76,12 @@ def _names(finding: Finding) -> bool:
 def _is_kept(review: Review, finding: Finding) -> bool:
     kept = review.action(finding) is Action.KEEP
     return kept and review.decided_by(finding, By.PERSON)
+
+
+def _is_object_kept(review: Review, finding: Finding) -> bool:
+    decision = review.decision(finding.id)
+    mistaken = decision is not None and decision.reason == Reason.MISTAKEN
+    return _is_kept(review, finding) and not mistaken
 
 
 def _may_tell(review: Review, finding: Finding) -> bool:

@@ -50,7 +50,7 @@ class Review:
         relative: whether a relative could recognise this, ``yes`` or ``no``; empty until answered.
         preset: name of the destination it is decided for; empty for none.
         aside: a rule's answers that the destination does not take, by finding id.
-        readable: ids of kept texts of which the person said that they are to stay readable.
+        readable: ids of what is kept and may identify, of which the person said that it is meant.
     """
 
     source: Source

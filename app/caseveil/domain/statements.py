@@ -1,10 +1,11 @@
 """What a person answered for one picture, as plain words for the receipt: no content, no place."""
 
 from caseveil.domain.findings import Action, By, Finding, Kind, Reason, Tier
-from caseveil.domain.readable import left_readable
+from caseveil.domain.readable import left_readable, objects_left
 from caseveil.domain.review import Review
 
 _READABLE = "texts left readable by the person: "
+_OBJECTS = "codes, wristbands and labels left visible by the person: "
 CARD = "card:"
 """Before the name of a guidance card, in the code of its tick; other codes are of checklists."""
 UNSEEN = (
@@ -34,7 +35,7 @@ def statements(review: Review) -> tuple[str, ...]:
     Args:
         review: as it was approved; a command's review has none of them.
     """
-    told = [*_faces(review), *_readable(review), *_kept(review), *_absent(review)]
+    told = [*_faces(review), *_left(review), *_kept(review), *_absent(review)]
     told += [f"looked for by the person: {item}" for item in UNSEEN if item in review.ticks]
     if review.relative:
         could = "could" if review.relative == "yes" else "could not"
@@ -44,7 +45,16 @@ def statements(review: Review) -> tuple[str, ...]:
 
 def texts_left(said: tuple[str, ...]) -> int:
     """How many texts a person left readable, by the answers in a receipt; others may be forged."""
-    left = (told.removeprefix(_READABLE) for told in said if told.startswith(_READABLE))
+    return _number(said, _READABLE)
+
+
+def objects_told(said: tuple[str, ...]) -> int:
+    """How many codes, wristbands and labels a person left visible, by the answers in a receipt."""
+    return _number(said, _OBJECTS)
+
+
+def _number(said: tuple[str, ...], begin: str) -> int:
+    left = (told.removeprefix(begin) for told in said if told.startswith(begin))
     return sum(int(number) for number in left if number.isascii() and number.isdecimal())
 
 
@@ -79,9 +89,10 @@ def _faces(review: Review) -> list[str]:
     return told
 
 
-def _readable(review: Review) -> list[str]:
-    left = len(left_readable(review))
-    return [f"{_READABLE}{left}"] if left else []
+def _left(review: Review) -> list[str]:
+    """How many texts, and how many codes, wristbands and labels, stay visible."""
+    counts = ((_READABLE, len(left_readable(review))), (_OBJECTS, len(objects_left(review))))
+    return [f"{begin}{left}" for begin, left in counts if left]
 
 
 def _kept_whole(review: Review, finding: Finding) -> bool:

@@ -52,6 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s), wristband(s) or label(s) left visible by the person.</source>
+        <translation>
+            <numerusform>لم يترك الشخص رموزًا أو أساور أو ملصقات ظاهرة (%n).</numerusform>
+            <numerusform>ترك الشخص رمزًا أو سوارًا أو ملصقًا واحدًا (%n) ظاهرًا.</numerusform>
+            <numerusform>ترك الشخص رمزين أو سوارين أو ملصقين (%n) ظاهرين.</numerusform>
+            <numerusform>ترك الشخص %n رموز أو أساور أو ملصقات ظاهرة.</numerusform>
+            <numerusform>ترك الشخص %n رمزًا أو سوارًا أو ملصقًا ظاهرًا.</numerusform>
+            <numerusform>ترك الشخص %n رمز أو سوار أو ملصق ظاهرًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>لا حقول (%n)</numerusform>
@@ -269,6 +280,17 @@
             <numerusform>حُفظت %n مناطق لهذا النوع من الأجهزة.</numerusform>
             <numerusform>حُفظت %n منطقة لهذا النوع من الأجهزة.</numerusform>
             <numerusform>حُفظت %n منطقة لهذا النوع من الأجهزة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that may identify stay visible: look at them.</source>
+        <translation>
+            <numerusform>لا تبقى مناطق (%n) قد تكشف الهوية ظاهرة.</numerusform>
+            <numerusform>تبقى منطقة واحدة (%n) قد تكشف الهوية ظاهرة: انظر إليها.</numerusform>
+            <numerusform>تبقى منطقتان (%n) قد تكشفان الهوية ظاهرتين: انظر إليهما.</numerusform>
+            <numerusform>تبقى %n مناطق قد تكشف الهوية ظاهرة: انظر إليها.</numerusform>
+            <numerusform>تبقى %n منطقة قد تكشف الهوية ظاهرة: انظر إليها.</numerusform>
+            <numerusform>تبقى %n منطقة قد تكشف الهوية ظاهرة: انظر إليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2025,6 +2047,10 @@
         <translation>استبعاد ملاحظات المتحدث</translation>
     </message>
     <message>
+        <source>Leave them visible</source>
+        <translation>تركها ظاهرة</translation>
+    </message>
+    <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
         <translation>يترك المنطقة ظاهرة ويكتب السبب في الإيصال.</translation>
     </message>
@@ -3603,10 +3629,6 @@
         <translation>هناك ما يجب أن يقرره شخص.</translation>
     </message>
     <message>
-        <source>They are to stay readable</source>
-        <translation>يجب أن تبقى مقروءة</translation>
-    </message>
-    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>لا تبحث عن الوشوم أو الندوب أو الوحمات أو الحلي أو الانعكاسات.</translation>
     </message>
@@ -4266,16 +4288,16 @@
         <translation>إخفاء كل نص مثل {name}</translation>
     </message>
     <message>
-        <source>hide texts that were kept</source>
-        <translation>إخفاء النصوص التي أُبقيت</translation>
-    </message>
-    <message>
         <source>hide the place of {name} in all files</source>
         <translation>إخفاء مكان {name} في كل الملفات</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
         <translation>إخفاء رأس {name} كله</translation>
+    </message>
+    <message>
+        <source>hide what was kept</source>
+        <translation>إخفاء ما أُبقي</translation>
     </message>
     <message>
         <source>hide {name}</source>
@@ -4337,8 +4359,8 @@
         <translation>ملصق</translation>
     </message>
     <message>
-        <source>leave texts readable</source>
-        <translation>ترك النصوص مقروءة</translation>
+        <source>leave visible what was kept</source>
+        <translation>ترك ما أُبقي ظاهرًا</translation>
     </message>
     <message>
         <source>licence number</source>

@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s), wristband(s) or label(s) left visible by the person.</source>
+        <translation>
+            <numerusform>%n Code, Armband oder Etikett von der Person sichtbar gelassen.</numerusform>
+            <numerusform>%n Codes, Armbänder oder Etiketten von der Person sichtbar gelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n Feld</numerusform>
@@ -173,6 +180,13 @@
         <translation>
             <numerusform>%n Bereich für diese Geräteart gemerkt.</numerusform>
             <numerusform>%n Bereiche für diese Geräteart gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that may identify stay visible: look at them.</source>
+        <translation>
+            <numerusform>%n Bereich, der jemanden erkennbar machen kann, bleibt sichtbar: Sehen Sie ihn an.</numerusform>
+            <numerusform>%n Bereiche, die jemanden erkennbar machen können, bleiben sichtbar: Sehen Sie sie an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1885,6 +1899,10 @@
         <translation>Sprechernotizen weglassen</translation>
     </message>
     <message>
+        <source>Leave them visible</source>
+        <translation>Sie sichtbar lassen</translation>
+    </message>
+    <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
         <translation>Lässt den Bereich sichtbar und schreibt den Grund in den Beleg.</translation>
     </message>
@@ -3455,10 +3473,6 @@
         <translation>Etwas muss ein Mensch entscheiden.</translation>
     </message>
     <message>
-        <source>They are to stay readable</source>
-        <translation>Sie sollen lesbar bleiben</translation>
-    </message>
-    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>Sie suchen nicht nach Tätowierungen, Narben, Muttermalen, Schmuck oder Spiegelungen.</translation>
     </message>
@@ -4114,16 +4128,16 @@
         <translation>allen Text wie {name} verbergen</translation>
     </message>
     <message>
-        <source>hide texts that were kept</source>
-        <translation>behaltene Texte verbergen</translation>
-    </message>
-    <message>
         <source>hide the place of {name} in all files</source>
         <translation>Stelle von {name} in allen Dateien verbergen</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
         <translation>ganzen Kopf von {name} verbergen</translation>
+    </message>
+    <message>
+        <source>hide what was kept</source>
+        <translation>Behaltenes verbergen</translation>
     </message>
     <message>
         <source>hide {name}</source>
@@ -4181,8 +4195,8 @@
         <translation>Etikett</translation>
     </message>
     <message>
-        <source>leave texts readable</source>
-        <translation>Texte lesbar lassen</translation>
+        <source>leave visible what was kept</source>
+        <translation>Behaltenes sichtbar lassen</translation>
     </message>
     <message>
         <source>licence number</source>

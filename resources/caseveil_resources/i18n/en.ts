@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s), wristband(s) or label(s) left visible by the person.</source>
+        <translation>
+            <numerusform>%n code, wristband or label left visible by the person.</numerusform>
+            <numerusform>%n codes, wristbands or labels left visible by the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
@@ -169,6 +176,13 @@
         <translation>
             <numerusform>%n region remembered for this kind of scanner.</numerusform>
             <numerusform>%n regions remembered for this kind of scanner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that may identify stay visible: look at them.</source>
+        <translation>
+            <numerusform>%n region that may identify stays visible: look at it.</numerusform>
+            <numerusform>%n regions that may identify stay visible: look at them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

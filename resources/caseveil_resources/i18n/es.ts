@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s), wristband(s) or label(s) left visible by the person.</source>
+        <translation>
+            <numerusform>La persona dejó visible %n código, pulsera o etiqueta.</numerusform>
+            <numerusform>La persona dejó visibles %n códigos, pulseras o etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n campo</numerusform>
@@ -173,6 +180,13 @@
         <translation>
             <numerusform>%n región recordada para este tipo de equipo.</numerusform>
             <numerusform>%n regiones recordadas para este tipo de equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that may identify stay visible: look at them.</source>
+        <translation>
+            <numerusform>%n región que puede identificar queda visible: mírela.</numerusform>
+            <numerusform>%n regiones que pueden identificar quedan visibles: mírelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1885,6 +1899,10 @@
         <translation>Omitir las notas del orador</translation>
     </message>
     <message>
+        <source>Leave them visible</source>
+        <translation>Dejarlas visibles</translation>
+    </message>
+    <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
         <translation>Deja visible la región y escribe el motivo en el recibo.</translation>
     </message>
@@ -3455,10 +3473,6 @@
         <translation>Hay algo que una persona debe decidir.</translation>
     </message>
     <message>
-        <source>They are to stay readable</source>
-        <translation>Deben quedar legibles</translation>
-    </message>
-    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>No buscan tatuajes, cicatrices, marcas de nacimiento, joyas ni reflejos.</translation>
     </message>
@@ -4114,16 +4128,16 @@
         <translation>ocultar todo el texto como {name}</translation>
     </message>
     <message>
-        <source>hide texts that were kept</source>
-        <translation>ocultar textos que se conservaron</translation>
-    </message>
-    <message>
         <source>hide the place of {name} in all files</source>
         <translation>ocultar el lugar de {name} en todos los archivos</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
         <translation>ocultar toda la cabeza de {name}</translation>
+    </message>
+    <message>
+        <source>hide what was kept</source>
+        <translation>ocultar lo que se conservó</translation>
     </message>
     <message>
         <source>hide {name}</source>
@@ -4181,8 +4195,8 @@
         <translation>etiqueta</translation>
     </message>
     <message>
-        <source>leave texts readable</source>
-        <translation>dejar textos legibles</translation>
+        <source>leave visible what was kept</source>
+        <translation>dejar visible lo que se conservó</translation>
     </message>
     <message>
         <source>licence number</source>

@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s), wristband(s) or label(s) left visible by the person.</source>
+        <translation>
+            <numerusform>%n code, bracelet ou étiquette laissé visible par la personne.</numerusform>
+            <numerusform>%n codes, bracelets ou étiquettes laissés visibles par la personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n champ</numerusform>
@@ -173,6 +180,13 @@
         <translation>
             <numerusform>%n zone retenue pour ce type d’appareil.</numerusform>
             <numerusform>%n zones retenues pour ce type d’appareil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that may identify stay visible: look at them.</source>
+        <translation>
+            <numerusform>%n zone qui peut identifier reste visible : regardez-la.</numerusform>
+            <numerusform>%n zones qui peuvent identifier restent visibles : regardez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1885,6 +1899,10 @@
         <translation>Omettre les notes de l’orateur</translation>
     </message>
     <message>
+        <source>Leave them visible</source>
+        <translation>Les laisser visibles</translation>
+    </message>
+    <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
         <translation>Laisse la région visible et écrit le motif dans le reçu.</translation>
     </message>
@@ -3455,10 +3473,6 @@
         <translation>Il y a quelque chose qu’une personne doit décider.</translation>
     </message>
     <message>
-        <source>They are to stay readable</source>
-        <translation>Ils doivent rester lisibles</translation>
-    </message>
-    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>Ils ne cherchent pas tatouages, cicatrices, taches de naissance, bijoux ni reflets.</translation>
     </message>
@@ -4114,16 +4128,16 @@
         <translation>masquer tout texte comme {name}</translation>
     </message>
     <message>
-        <source>hide texts that were kept</source>
-        <translation>masquer les textes conservés</translation>
-    </message>
-    <message>
         <source>hide the place of {name} in all files</source>
         <translation>masquer la place de {name} dans tous les fichiers</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
         <translation>masquer toute la tête de {name}</translation>
+    </message>
+    <message>
+        <source>hide what was kept</source>
+        <translation>masquer ce qui a été conservé</translation>
     </message>
     <message>
         <source>hide {name}</source>
@@ -4181,8 +4195,8 @@
         <translation>étiquette</translation>
     </message>
     <message>
-        <source>leave texts readable</source>
-        <translation>laisser des textes lisibles</translation>
+        <source>leave visible what was kept</source>
+        <translation>laisser visible ce qui a été conservé</translation>
     </message>
     <message>
         <source>licence number</source>

@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s), wristband(s) or label(s) left visible by the person.</source>
+        <translation>
+            <numerusform>व्यक्ति ने %n कोड, कलाई-पट्टा या लेबल दिखता छोड़ा।</numerusform>
+            <numerusform>व्यक्ति ने %n कोड, कलाई-पट्टे या लेबल दिखते छोड़े।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n फ़ील्ड</numerusform>
@@ -173,6 +180,13 @@
         <translation>
             <numerusform>इस प्रकार के स्कैनर के लिए %n क्षेत्र याद रखा गया।</numerusform>
             <numerusform>इस प्रकार के स्कैनर के लिए %n क्षेत्र याद रखे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that may identify stay visible: look at them.</source>
+        <translation>
+            <numerusform>%n क्षेत्र, जिससे पहचान हो सकती है, दिखता रहता है: उसे देखें।</numerusform>
+            <numerusform>%n क्षेत्र, जिनसे पहचान हो सकती है, दिखते रहते हैं: उन्हें देखें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1885,6 +1899,10 @@
         <translation>वक्ता के नोट छोड़ दें</translation>
     </message>
     <message>
+        <source>Leave them visible</source>
+        <translation>उन्हें दिखता छोड़ें</translation>
+    </message>
+    <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
         <translation>क्षेत्र को दिखता छोड़ता है और कारण रसीद में लिखता है।</translation>
     </message>
@@ -3455,10 +3473,6 @@
         <translation>कुछ है जिसका निर्णय किसी व्यक्ति को लेना है।</translation>
     </message>
     <message>
-        <source>They are to stay readable</source>
-        <translation>उन्हें पढ़ने योग्य रहना है</translation>
-    </message>
-    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>वे टैटू, दाग, जन्मचिह्न, आभूषण या प्रतिबिंब नहीं खोजते।</translation>
     </message>
@@ -4114,16 +4128,16 @@
         <translation>{name} जैसा सारा पाठ छिपाना</translation>
     </message>
     <message>
-        <source>hide texts that were kept</source>
-        <translation>रखे गए पाठ छिपाएँ</translation>
-    </message>
-    <message>
         <source>hide the place of {name} in all files</source>
         <translation>सभी फ़ाइलों में {name} का स्थान छिपाना</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
         <translation>{name} का पूरा सिर छिपाना</translation>
+    </message>
+    <message>
+        <source>hide what was kept</source>
+        <translation>जो रखा गया उसे छिपाएँ</translation>
     </message>
     <message>
         <source>hide {name}</source>
@@ -4181,8 +4195,8 @@
         <translation>लेबल</translation>
     </message>
     <message>
-        <source>leave texts readable</source>
-        <translation>पाठ पढ़ने योग्य छोड़ें</translation>
+        <source>leave visible what was kept</source>
+        <translation>जो रखा गया उसे दिखता छोड़ें</translation>
     </message>
     <message>
         <source>licence number</source>

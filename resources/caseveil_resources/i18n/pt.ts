@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s), wristband(s) or label(s) left visible by the person.</source>
+        <translation>
+            <numerusform>%n código, pulseira ou etiqueta deixado visível pela pessoa.</numerusform>
+            <numerusform>%n códigos, pulseiras ou etiquetas deixados visíveis pela pessoa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n campo</numerusform>
@@ -173,6 +180,13 @@
         <translation>
             <numerusform>%n região lembrada para este tipo de aparelho.</numerusform>
             <numerusform>%n regiões lembradas para este tipo de aparelho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that may identify stay visible: look at them.</source>
+        <translation>
+            <numerusform>%n região que pode identificar fica visível: olhe para ela.</numerusform>
+            <numerusform>%n regiões que podem identificar ficam visíveis: olhe para elas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1885,6 +1899,10 @@
         <translation>Omitir as notas do orador</translation>
     </message>
     <message>
+        <source>Leave them visible</source>
+        <translation>Deixá-las visíveis</translation>
+    </message>
+    <message>
         <source>Leaves the region visible and writes the reason into the receipt.</source>
         <translation>Deixa a região visível e escreve o motivo no recibo.</translation>
     </message>
@@ -3455,10 +3473,6 @@
         <translation>Há algo que uma pessoa precisa decidir.</translation>
     </message>
     <message>
-        <source>They are to stay readable</source>
-        <translation>Devem ficar legíveis</translation>
-    </message>
-    <message>
         <source>They do not look for tattoos, scars, birthmarks, jewellery or reflections.</source>
         <translation>Eles não procuram tatuagens, cicatrizes, marcas de nascença, joias nem reflexos.</translation>
     </message>
@@ -4114,16 +4128,16 @@
         <translation>ocultar todo texto como {name}</translation>
     </message>
     <message>
-        <source>hide texts that were kept</source>
-        <translation>ocultar textos que foram mantidos</translation>
-    </message>
-    <message>
         <source>hide the place of {name} in all files</source>
         <translation>ocultar o lugar de {name} em todos os arquivos</translation>
     </message>
     <message>
         <source>hide the whole head of {name}</source>
         <translation>ocultar a cabeça inteira de {name}</translation>
+    </message>
+    <message>
+        <source>hide what was kept</source>
+        <translation>ocultar o que foi mantido</translation>
     </message>
     <message>
         <source>hide {name}</source>
@@ -4181,8 +4195,8 @@
         <translation>etiqueta</translation>
     </message>
     <message>
-        <source>leave texts readable</source>
-        <translation>deixar textos legíveis</translation>
+        <source>leave visible what was kept</source>
+        <translation>deixar visível o que foi mantido</translation>
     </message>
     <message>
         <source>licence number</source>

@@ -11,14 +11,23 @@ from caseveil.domain.findings import (
     Kind,
     Meaning,
     PixelPlace,
+    Reason,
     TagPlace,
     TextClass,
     Tier,
     WordPlace,
 )
 from caseveil.domain.geometry import Rect
-from caseveil.domain.readable import left_readable, meant, naming_words, told_by_tags, unanswered
-from caseveil.domain.statements import statements, texts_left
+from caseveil.domain.readable import (
+    left_readable,
+    left_visible,
+    meant,
+    naming_words,
+    objects_left,
+    told_by_tags,
+    unanswered,
+)
+from caseveil.domain.statements import objects_told, statements, texts_left
 
 KEEP = Decision(Action.KEEP)
 SPOT = PixelPlace(0, Rect(5, 5, 40, 15).polygon())
@@ -50,7 +59,7 @@ def holding(review):
 )
 def test_a_kept_text_that_may_identify_is_asked_about_once(holding, category):
     kept = holding(line(category)).with_decision("text-1", KEEP)
-    assert blocks(kept) == (Block(BlockCode.READABLE, "text-1"),)
+    assert blocks(kept) == (Block(BlockCode.KEPT, "text-1"),)
     answered = meant(kept)
     assert blocks(answered) == ()
     assert [f.id for f in left_readable(answered)] == ["text-1"]
@@ -110,9 +119,35 @@ def test_only_what_names_the_patient_gives_words_of_it(holding):
     assert naming_words(found) == {"okoro", "ada", "brown", "jpg", "name", "ann"}
 
 
+@pytest.mark.parametrize("kind", [Kind.CODE, Kind.WRISTBAND, Kind.LABEL])
+def test_a_kept_code_or_band_is_asked_about_and_counted_apart(holding, kind):
+    thing = replace(line(None), kind=kind)
+    kept = holding(thing).with_decision("text-1", KEEP)
+    assert blocks(kept) == (Block(BlockCode.KEPT, "text-1"),)
+    assert left_readable(kept) == ()
+    answered = meant(kept)
+    assert blocks(answered) == ()
+    assert objects_told(statements(answered)) == 1 and texts_left(statements(answered)) == 0
+    assert objects_left(holding(thing)) == ()
+
+
+def test_a_code_that_is_none_needs_no_second_word(holding):
+    thing = replace(line(None), kind=Kind.WRISTBAND)
+    mistaken = replace(KEEP, reason=Reason.MISTAKEN)
+    assert blocks(holding(thing).with_decision("text-1", mistaken)) == ()
+
+
+def test_texts_and_codes_are_one_question(holding):
+    code = replace(line(None, number=2), kind=Kind.CODE)
+    kept = holding(line(TextClass.DATE), code)
+    kept = kept.with_decision("text-1", KEEP).with_decision("text-2", KEEP)
+    assert [f.id for f in unanswered(kept)] == ["text-1", "text-2"]
+    assert len(blocks(kept)) == 1
+
+
 def test_other_kinds_have_questions_of_their_own(holding):
-    code = replace(line(None), kind=Kind.CODE)
-    assert left_readable(holding(code).with_decision("text-1", KEEP)) == ()
+    face = replace(line(None), kind=Kind.FACE, tier=Tier.DOUBTFUL)
+    assert left_visible(holding(face).with_decision("text-1", KEEP)) == ()
 
 
 def test_a_forged_number_of_texts_is_none():

@@ -48,20 +48,20 @@ def withdraw(desk: Desk) -> None:
     desk.edit(say("withdraw approval"), lambda review: replace(review, approved=False))
 
 
-def leave_readable(desk: Desk) -> None:
-    """The person looked at the texts that were kept, and means it."""
-    desk.edit(say("leave texts readable"), meant)
+def leave_visible(desk: Desk) -> None:
+    """The person looked at what was kept and may identify, and means it."""
+    desk.edit(say("leave visible what was kept"), meant)
 
 
-def hide_readable(desk: Desk) -> None:
-    """Hides the texts that were kept and may identify."""
+def hide_kept(desk: Desk) -> None:
+    """Hides what was kept and may identify."""
 
     def change(review: Review) -> Review:
         for finding in unanswered(review):
             review = review.with_decision(finding.id, Decision(Action.HIDE))
         return review
 
-    desk.edit(say("hide texts that were kept"), change)
+    desk.edit(say("hide what was kept"), change)
 
 
 def relative(desk: Desk, answer: str) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from caseveil.domain.blocks import Block, BlockCode
-from caseveil.domain.findings import Action, Finding, Reason
+from caseveil.domain.findings import Action, Finding, Kind, Reason
 from caseveil.domain.guidance import kind_of
 from caseveil.domain.heads import head_series
-from caseveil.domain.readable import told_by_tags, unanswered
+from caseveil.domain.readable import objects_left, told_by_tags, unanswered
 from caseveil.domain.source import Source
 from caseveil.ui.state import answers, edits
 from caseveil.ui.state.review import Desk
@@ -68,7 +68,7 @@ _FACE_WHOLE = marked(
 _ABSENT = marked("Said by the search: {name}. Did you look yourself, to the edges?")
 _PAGES_UNSEEN = marked("Pages that were not looked at: {which}.")
 _PICTURES_UNSEEN = marked("Pictures that were not looked at: {which}.")
-_LISTED = 5  # texts that are named in a question, so that the picture stays in sight
+_LISTED = 5  # regions that are named in a question, so that the picture stays in sight
 _LONGEST = 60  # characters of one of them
 _RELATIVE = marked(
     "Could a relative recognise the person from what is left: skin marks, jewellery, clothes, "
@@ -95,7 +95,7 @@ def question(desk: Desk, block: Block, take_tool: Callable[[str], None]) -> Ques
     asked = {
         BlockCode.FACE_PART: _face_part,
         BlockCode.FACE_SHOWN: _face_shown,
-        BlockCode.READABLE: _readable,
+        BlockCode.KEPT: _kept,
         BlockCode.ABSENCE: _absence,
         BlockCode.RELATIVE: _relative,
         BlockCode.UNSEEN: _unseen,
@@ -137,11 +137,12 @@ def _face_shown(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Ans
     return f"{text[:1].upper()}{text[1:]}", (*whys, agreed, hide)
 
 
-def _readable(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Answers:
+def _kept(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Answers:
     left = unanswered(desk.review) if desk.review else ()
+    objects = objects_left(desk.review) if desk.review else ()
     known = [f for f in left if desk.review and told_by_tags(desk.review, f)]
     left = (*known, *(finding for finding in left if finding not in known))
-    told = [say("%n text(s) stay readable: look at them.", "", len(left))]
+    told = [_number_kept(len(left), any(finding in objects for finding in left))]
     told += [_read(desk, finding) for finding in left[:_LISTED]]
     if len(left) > _LISTED:
         told.append(say("And %n more.", "", len(left) - _LISTED))
@@ -149,17 +150,25 @@ def _readable(desk: Desk, key: str, _take_tool: Callable[[str], None]) -> _Answe
         names = ", ".join(desk.name(finding.id) for finding in known)
         told.append(say("What is known of the patient is among them: {which}.", which=names))
     choices = (
-        Choice("1", say("They are to stay readable"), lambda: answers.leave_readable(desk)),
-        Choice("H", say("Hide them"), lambda: answers.hide_readable(desk)),
+        Choice("1", say("Leave them visible"), lambda: answers.leave_visible(desk)),
+        Choice("H", say("Hide them"), lambda: answers.hide_kept(desk)),
         Choice("J", say("Look at them again"), lambda: desk.select(key), goes_on=False),
     )
     return "\n".join(told), choices
 
 
+def _number_kept(number: int, has_objects: bool) -> str:
+    if has_objects:
+        return say("%n region(s) that may identify stay visible: look at them.", "", number)
+    return say("%n text(s) stay readable: look at them.", "", number)
+
+
 def _read(desk: Desk, finding: Finding) -> str:
-    """One text by its name, and what was read there."""
+    """One region by its name, and of a text what was read there."""
     name = desk.name(finding.id)
     name = f"{name[:1].upper()}{name[1:]}"
+    if finding.kind not in (Kind.TEXT, Kind.WORD):
+        return name  # never what a code holds
     read = isolated(shown(finding.text, _LONGEST)) if finding.text else ""
     return f"{name}: “{read}”" if read else say("{name}: not read", name=name)
 
