@@ -54,7 +54,7 @@ def truths(data: Path, folders: list[Path]) -> Iterator[Truth]:
             boxes = [tuple(one["value"]["bbox"]) for one in told]
             yield Truth(path, boxes, _ink(path, boxes))
         elif entry:
-            ink = cv2.imread(str(root / entry["mask"]), cv2.IMREAD_GRAYSCALE) > 0
+            ink = cv2.imread(str(root / entry["mask"]), cv2.IMREAD_UNCHANGED) > 0
             yield Truth(path, [(x, y, x + w, y + h) for x, y, w, h in entry["boxes"]], ink)
 
 

@@ -20,7 +20,7 @@ def _text_dicom_real(data: Path, every: int) -> Iterator[Sample]:
     truth = json.loads((folder / "gt.json").read_text(encoding="utf-8"))
     for entry in (list(truth.values()) if isinstance(truth, dict) else truth)[::every]:
         pixels = picture(folder / entry["file"])
-        ink = cv2.imread(str(folder / entry["mask"]), cv2.IMREAD_GRAYSCALE) > 0
+        ink = cv2.imread(str(folder / entry["mask"]), cv2.IMREAD_UNCHANGED) > 0
         truths, ignored = [], np.zeros(ink.shape, bool)
         for x, y, wide, tall in entry["boxes"]:
             around = box_mask(pixels.shape, [x, y, x + wide, y + tall])
