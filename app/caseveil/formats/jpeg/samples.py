@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFile
@@ -114,6 +113,8 @@ def unsmooth(samples: Samples, ratio: tuple[int, int]) -> Samples:
     """
     if ratio not in ((2, 1), (2, 2)):
         return samples
+    import cv2  # noqa: PLC0415  takes longer to load than a photo to clean
+
     height, width = samples.shape[:2]
     columns, rows = -(-width // ratio[0]), -(-height // ratio[1])
     whole = columns * ratio[0], rows * ratio[1]

@@ -8,8 +8,6 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import piexif
-
 from caseveil.errors import Refused
 from caseveil.formats.jpeg import structure as jpeg_structure
 
@@ -131,6 +129,8 @@ def _next(untrusted: bytes, at: int, order: str, directory: str) -> list[tuple[s
 
 
 def _name(entry: Entry) -> str:
+    import piexif  # noqa: PLC0415  names are for reading only
+
     table = piexif.TAGS[_NAMES.get(entry.directory, "Image")]
     known = table.get(entry.tag) or piexif.TAGS["Exif"].get(entry.tag)
     return str(known["name"]) if known else f"0x{entry.tag:04X}"

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _MAX_PACKET = 1 << 20
 _MAX_DEPTH = 24
@@ -39,17 +42,19 @@ def fields(untrusted: bytes) -> Iterator[tuple[str, str]]:
     yield from _leaves(root, "XMP", 0)
 
 
-def _root(packet: bytes) -> ElementTree.Element | None:
+def _root(packet: bytes) -> "Element | None":
     # A NUL byte means UTF-16 or UTF-32, where the search for a document type would see nothing.
     if len(packet) > _MAX_PACKET or b"\0" in packet or b"<!" in packet:
         return None
+    from xml.etree import ElementTree  # noqa: PLC0415  most photos are cleaned without reading it
+
     try:
         return ElementTree.fromstring(packet)  # noqa: S314  no DTD, see above
     except (ElementTree.ParseError, ValueError, LookupError):
         return None
 
 
-def _leaves(element: ElementTree.Element, path: str, depth: int) -> Iterator[tuple[str, str]]:
+def _leaves(element: "Element", path: str, depth: int) -> Iterator[tuple[str, str]]:
     if depth > _MAX_DEPTH:
         return
     name = _short(element.tag)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
@@ -111,6 +110,8 @@ def _deep(colours: NDArray[Any], untrusted_profile: bytes) -> NDArray[Any]:
     """Sixteen bits, which Pillow's binding of Little CMS does not take."""
     if len(untrusted_profile) > _MAX_PROFILE:
         raise ValueError("profile too large")
+    import imagecodecs  # noqa: PLC0415  few pictures have sixteen bits
+
     try:
         return np.asarray(
             imagecodecs.cms_transform(
