@@ -1,6 +1,5 @@
 """Plan, write aside, check with other eyes, commit, receipt: or nothing at all."""
 
-import contextlib
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,20 +11,18 @@ from caseveil.domain import plan as planning
 from caseveil.domain.checks import Check, Verdict, Verification
 from caseveil.domain.findings import Finding, TagPlace, WordPlace
 from caseveil.domain.geometry import Size
-from caseveil.domain.outcome import Delivered, Outcome, Status
+from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import Review
 from caseveil.domain.source import Fate
 from caseveil.errors import Code, Refused
-from caseveil.redact.names import next_name
 from caseveil.workflow import kept, receipts
-from caseveil.workflow.aside import commit, failure, private_folder
+from caseveil.workflow.aside import private_folder
 from caseveil.workflow.errands import Written
+from caseveil.workflow.handover import Ready, hand_over
 from caseveil.workflow.jobs import Job
-
-_TRIES = 100
 
 
 class Steps(Protocol):
@@ -76,35 +73,22 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
     kept.require_gone(order.review, _identifying(order.review, order.identity_categories))
     order = replace(order, policy=fitting.fitted(order.policy, order.review))
     with private_folder(order.folder) as private:
+        desk = _Desk(order, steps, job, private)
         copies: list[_Copy] = []
-        for part in _parts(order):
-            draft = _write(order, part, private / f"copy-{len(copies)}", steps, job)
-            size = draft.aside.stat().st_size
-            if policy := fitting.smaller(order.policy, order.review.source, size):
-                order = replace(order, policy=policy)
-                draft = _write(order, _parts(order)[0], private / "smaller", steps, job)
-            seen = steps.check(draft.aside, order.review, draft.plan, order.policy, job)
-            again = planning.coded_anew(draft.plan)
-            if again and any(check.name == "inside" for check in _failed(seen)):
-                # Codes of the source were kept in which the check sees what nobody else would.
-                draft = _write(order, again, private / f"anew-{len(copies)}", steps, job)
-                seen = steps.check(draft.aside, order.review, draft.plan, order.policy, job)
+        for number, part in enumerate(_parts(order)):
+            draft = desk.small_enough(desk.written(part, f"copy-{number}"))
+            draft, seen = desk.checked(draft)
             if not seen.passed:
                 return _not_delivered(seen, draft.written)
             copies.append(_Copy(draft.plan, draft.written, draft.aside, seen))
         job.step(1.0, "commit")
-        return _hand_over(order, copies)
+        return _verified(desk.order, copies)
 
 
 def _parts(order: Order) -> tuple[Plan, ...]:
     """What becomes one output each."""
     known = harvest(order.review, order.identity_categories)
     return planning.parts(planning.make(order.review, order.policy, known), order.policy)
-
-
-def _write(order: Order, part: Plan, aside: Path, steps: Steps, job: Job) -> "_Draft":
-    written = steps.write(order.review, part, order.policy, aside, job)
-    return _Draft(part if written.exact else planning.without_cells(part), written, aside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +111,47 @@ class _Copy(_Draft):
         """Of its largest frame."""
         sizes = (frame.output for frame in self.plan.frames)
         return max(sizes, key=lambda size: (max(size.width, size.height), size.pixels))
+
+
+@dataclass(slots=True)
+class _Desk:
+    """Where the outputs of one order are written and checked, each try as a file of its own."""
+
+    order: Order
+    steps: Steps
+    job: Job
+    private: Path
+
+    def written(self, part: Plan, name: str) -> _Draft:
+        """One output, aside."""
+        order, aside = self.order, self.private / name
+        written = self.steps.write(order.review, part, order.policy, aside, self.job)
+        return _Draft(part if written.exact else planning.without_cells(part), written, aside)
+
+    def small_enough(self, draft: _Draft) -> _Draft:
+        """The same, or a smaller one where the destination asks for it."""
+        size = draft.aside.stat().st_size
+        policy = fitting.smaller(self.order.policy, self.order.review.source, size)
+        if policy is None:
+            return draft
+        self.order = replace(self.order, policy=policy)
+        return self.written(_parts(self.order)[0], f"{draft.aside.name}-smaller")
+
+    def checked(self, draft: _Draft) -> tuple[_Draft, Verification]:
+        """What the check says, and of what: codes of the source may have to be made anew.
+
+        A kept code can hold what the check sees and nobody else would.
+        """
+        seen = self._check(draft)
+        again = planning.coded_anew(draft.plan)
+        if again is None or all(check.name != "inside" for check in _failed(seen)):
+            return draft, seen
+        anew = self.written(again, f"{draft.aside.name}-anew")
+        return anew, self._check(anew)
+
+    def _check(self, draft: _Draft) -> Verification:
+        order = self.order
+        return self.steps.check(draft.aside, order.review, draft.plan, order.policy, self.job)
 
 
 def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, ...]:
@@ -173,27 +198,17 @@ def _told(check: Check) -> str:
     return f"{check.name}: {check.detail}" if check.detail else check.name
 
 
-def _hand_over(order: Order, copies: Sequence[_Copy]) -> Outcome:
-    """All of them under their final names, or none."""
-    made: list[Delivered] = []
-    told: list[Receipt] = []
-    try:
-        for copy in copies:
-            receipt = _receipt(order, copy)
-            path = _commit_both(receipt, copy.aside, order.folder, copy.written.suffix)
-            made.append(Delivered(path, receipt.sha256, receipt.format, copy.size))
-            told.append(receipt)
-    except BaseException:
-        for one in made:
-            one.path.unlink(missing_ok=True)
-            receipts.path_for(one.path).unlink(missing_ok=True)
-        raise
-    first = made[0].path
+def _verified(order: Order, copies: Sequence[_Copy]) -> Outcome:
+    """All of them handed over."""
+    ready = [
+        Ready(copy.aside, copy.written.suffix, _receipt(order, copy), copy.size) for copy in copies
+    ]
+    made = hand_over(order.folder, ready)
     return Outcome(
         Status.VERIFIED,
-        delivered=tuple(made),
-        receipt=told[0],
-        receipt_path=receipts.path_for(first),
+        delivered=made,
+        receipt=ready[0].receipt,
+        receipt_path=receipts.path_for(made[0].path),
         checks=copies[0].seen.checks,
         hidden_share=sum(copy.written.hidden_share for copy in copies) / len(copies),
     )
@@ -209,36 +224,3 @@ def _receipt(order: Order, copy: _Copy) -> Receipt:
         written=copy.written,
         second_looks=order.second_looks,
     )
-
-
-def _commit_both(receipt: Receipt, aside: Path, folder: Path, suffix: str) -> Path:
-    """The final name of the copy; where another export took the number, the next is tried."""
-    for _ in range(_TRIES):
-        final = folder / _free_name(folder, suffix)
-        with contextlib.suppress(Refused):
-            _commit_in_order(receipt, aside, final)
-            return final
-    raise Refused(Code.TARGET_EXISTS)
-
-
-def _free_name(folder: Path, suffix: str) -> str:
-    receipted = folder / receipts.FOLDER
-    folders = [one for one in (folder, receipted) if one.is_dir()]
-    return next_name([entry.name for one in folders for entry in one.iterdir()], suffix)
-
-
-def _commit_in_order(receipt: Receipt, aside: Path, final: Path) -> None:
-    """The receipt first: one without its file harms nobody, the other way round does."""
-    path = receipts.path_for(final)
-    draft = aside.parent / "receipt.json"
-    try:
-        path.parent.mkdir(exist_ok=True)
-        draft.write_text(receipt.to_json(), encoding="ascii")
-    except OSError as error:
-        raise failure(error) from None
-    commit(draft, path)
-    try:
-        commit(aside, final)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
