@@ -1,6 +1,7 @@
 """What a person decided outlives a crash, and leaves no trace when the window closes in order."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QMessageBox
 
 from caseveil.domain.findings import Action
 from caseveil.domain.plan import make
+from caseveil.domain.policy import PictureFormat
+from caseveil.domain.profile import Option, Profile
 from caseveil.storage import recovery
-from caseveil.ui.state import answers, edits, view_state
+from caseveil.ui.state import answers, edits, scanner, sharing, view_state
 from caseveil.ui.state.autosave import Autosave, offer
 from caseveil.ui.state.looks import Look
 from ui.fake_road import box
@@ -71,10 +74,37 @@ def test_after_a_crash_the_decisions_come_back_with_the_search(opened, crashed, 
     assert opened.desk.history.undo_label is None
     autosave.save()
     kept = recovery.read(recovery.own())
-    assert [bool(one.sha256) for one in kept] == [True, True, False], "kept for the next crash"
+    decided = [bool(one.sha256) for one in kept.files]
+    assert decided == [True, True, False], "kept for the next crash"
     rows = view_state.finding_rows(opened.desk)
     assert [row.id for row in rows if row.look is Look.KEPT] == ["face-1"]
     autosave.close()
+
+
+def test_what_was_chosen_for_the_case_outlives_a_crash(opened, folder, qtbot):
+    desk = opened.desk
+    sharing.consent_written(desk)
+    profile = Profile("basic", frozenset({Option.PATIENT}))
+    scanner.choose(desk, scanner.Wish(profile, PictureFormat.PNG, frozenset({3}), scale_bar=True))
+    wish = scanner.wished(desk)
+    desk.update(desk.listed()[0], lambda entry: replace(entry, part=True, notes=True))
+    opened.autosave.save()
+    left = folder / "999999-1.json"
+    recovery.own().rename(left)
+    assert "NOVAK" not in left.read_text() and recovery.read(left).decided == 0
+    opened.stage.close_case()
+    question = offer(opened.autosave, opened.intake, opened)
+    assert question.informativeText().startswith("What you chose for the case was kept.")
+    question.defaultButton().click()
+    qtbot.waitUntil(lambda: len(desk.history.present.reviews) == 3, timeout=10_000)
+    assert desk.history.present.consent and scanner.wished(desk) == wish
+    ticks = [(desk.entries[key].part, desk.entries[key].notes) for key in desk.listed()]
+    assert ticks == [(True, True), (False, False), (False, False)]
+
+
+def test_a_case_that_nobody_touched_is_not_kept(opened):
+    opened.autosave.save()
+    assert not recovery.own().exists()
 
 
 def test_what_was_left_can_be_thrown_away(opened, crashed):

@@ -354,8 +354,7 @@ def test_the_destination_outlives_a_crash_by_its_name(opened, qtbot, tmp_path):
     edits.hide_pending(desk)
     sharing.choose(desk, presets.named("whatsapp"))
     opened.autosave.save()
-    kept, *_others = recovery.read(recovery.own())
-    assert kept.body["preset"] == "whatsapp"
+    assert recovery.read(recovery.own()).choices["preset"] == "whatsapp"
     later = Desk(Policy(text=TextRule.ASK))
     autosave = Autosave(later)
     autosave.left = (recovery.own(),)
@@ -375,7 +374,7 @@ def test_to_and_fro_in_a_row_leaves_no_step_to_undo(opened):
 
 
 class Mute:
-    def add(self, paths):
+    def add(self, paths, *_ticked):
         self.paths = paths
 
 

@@ -29,7 +29,6 @@ def encoded(review: Review) -> Body:
         "approved": review.approved,
         "ticks": sorted(review.ticks),
         "relative": review.relative,
-        "preset": review.preset,
         "readable": sorted(review.readable),
     }
 

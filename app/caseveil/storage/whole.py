@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+DRAFT = ".draft"
+
 
 def write(file: Path, text: str) -> None:
     """Puts a file with ``text`` in the place of ``file`` (mode 0600), down to the disk.
@@ -24,11 +26,17 @@ def write(file: Path, text: str) -> None:
 def draft(file: Path, text: str) -> Iterator[Path]:
     """A draft beside ``file``, which takes its place at the end, unless the block raises.
 
+    Its name begins as that of ``file`` up to the first dot and ends with ``DRAFT``: a crash may
+    leave it.
+
     Raises:
         OSError: where it cannot be written.
     """
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, delete=False) as aside:
+    name = f"{file.name.partition('.')[0]}."
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", dir=file.parent, prefix=name, suffix=DRAFT, delete=False
+    ) as aside:
         path = Path(aside.name)
         try:
             aside.write(text)

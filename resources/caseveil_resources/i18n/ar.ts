@@ -3853,6 +3853,10 @@
         <translation>ما الذي أُنجز</translation>
     </message>
     <message>
+        <source>What you chose for the case was kept. Open its files again?</source>
+        <translation>حُفظ ما اخترته للحالة. هل تُفتح ملفاتها من جديد؟</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>العجلة</translation>
     </message>

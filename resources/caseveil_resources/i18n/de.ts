@@ -3697,6 +3697,10 @@
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <source>What you chose for the case was kept. Open its files again?</source>
+        <translation>Was Sie für den Fall gewählt haben, ist aufbewahrt. Seine Dateien wieder öffnen?</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>Mausrad</translation>
     </message>

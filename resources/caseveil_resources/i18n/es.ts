@@ -3697,6 +3697,10 @@
         <translation>Qué se hizo</translation>
     </message>
     <message>
+        <source>What you chose for the case was kept. Open its files again?</source>
+        <translation>Se guardó lo que eligió para el caso. ¿Abrir de nuevo sus archivos?</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>Rueda</translation>
     </message>

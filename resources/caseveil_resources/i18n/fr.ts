@@ -3697,6 +3697,10 @@
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
+        <source>What you chose for the case was kept. Open its files again?</source>
+        <translation>Ce que vous avez choisi pour le cas a été gardé. Rouvrir ses fichiers ?</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>Molette</translation>
     </message>

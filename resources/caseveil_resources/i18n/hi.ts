@@ -3697,6 +3697,10 @@
         <translation>क्या किया गया</translation>
     </message>
     <message>
+        <source>What you chose for the case was kept. Open its files again?</source>
+        <translation>आपने केस के लिए जो चुना था वह रखा गया। उसकी फ़ाइलें फिर खोलें?</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>पहिया</translation>
     </message>

@@ -3697,6 +3697,10 @@
         <translation>O que foi feito</translation>
     </message>
     <message>
+        <source>What you chose for the case was kept. Open its files again?</source>
+        <translation>O que você escolheu para o caso foi mantido. Abrir de novo seus arquivos?</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>Roda</translation>
     </message>

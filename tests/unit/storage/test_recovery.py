@@ -17,6 +17,7 @@ from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
 from caseveil.storage import recovery
 from caseveil.storage.decisions import applied, encoded
+from caseveil.storage.recovery import SavedCase
 
 BOX = Rect(10, 10, 40, 30).polygon()
 FACE = Finding("face-1", Kind.FACE, Tier.CERTAIN, "face", 0.9, PixelPlace(0, BOX))
@@ -101,18 +102,18 @@ def test_another_file_under_the_same_path_gets_no_decision():
 
 def test_the_file_is_private_and_goes_when_nothing_is_left(place):
     one = recovery.saved(Path("/x/a.png"), worked_on())
-    recovery.write(recovery.own(), (one,))
+    recovery.write(recovery.own(), SavedCase((one,)))
     assert stat.S_IMODE(recovery.own().stat().st_mode) == 0o600
     assert stat.S_IMODE(place.stat().st_mode) == 0o700
-    assert recovery.read(recovery.own())[0].onto(FRESH) == worked_on()
-    recovery.write(recovery.own(), (one, one))
+    assert recovery.read(recovery.own()).files[0].onto(FRESH) == worked_on()
+    recovery.write(recovery.own(), SavedCase((one, one)))
     assert [file.name for file in place.iterdir()] == [recovery.own().name]
-    recovery.write(recovery.own(), ())
+    recovery.write(recovery.own(), SavedCase())
     assert list(place.iterdir()) == []
 
 
 def test_what_a_running_program_keeps_is_not_left_behind(place):
-    recovery.write(recovery.own(), (recovery.saved(Path("a"), FRESH),))
+    recovery.write(recovery.own(), SavedCase((recovery.saved(Path("a"), FRESH),)))
     assert recovery.left_behind() == ()
     gone = place / "999999-5.json"
     recovery.own().rename(gone)
@@ -130,17 +131,29 @@ def test_rubbish_is_cleared_away_and_never_read(place):
         "2-1.json": "[]",
         "3-1.json": '{"schema": 99, "files": []}',
         "4-1.json": '{"schema": 1, "files": [{"path": "a"}]}',
+        "6-1.json": '{"schema": 1, "files": [], "case": []}',
         "5-1.draft": "half",
+        "5-1.x_y.draft": "half",
         "other.json": "[" * 100_000,
     }.items():
         (place / name).write_text(text)
-    mine = recovery.own().with_suffix(".draft")
+    mine = recovery.own().with_suffix(".a8_c.draft")
     mine.write_text("half")
     assert recovery.left_behind() == ()
     assert list(place.iterdir()) == [mine]
 
 
+def test_a_file_of_an_earlier_version_knows_no_choices(place):
+    recovery.write(recovery.own(), SavedCase((recovery.saved(Path("a"), worked_on()),)))
+    body = json.loads(recovery.own().read_text())
+    del body["case"], body["files"][0]["part"], body["files"][0]["notes"]
+    recovery.own().write_text(json.dumps(body))
+    kept = recovery.read(recovery.own())
+    assert kept.choices == {} and kept.decided == 1
+    assert not kept.files[0].part and kept.files[0].onto(FRESH) == worked_on()
+
+
 def test_a_file_too_large_is_not_read(place, monkeypatch):
-    recovery.write(recovery.own(), (recovery.saved(Path("a"), FRESH),))
+    recovery.write(recovery.own(), SavedCase((recovery.saved(Path("a"), FRESH),)))
     monkeypatch.setattr(recovery, "_LARGEST", 5)
-    assert recovery.read(recovery.own()) == ()
+    assert recovery.read(recovery.own()) == SavedCase()

@@ -1,5 +1,6 @@
 """Keeps decisions against a crash while a case is open, and offers them again afterwards."""
 
+import contextlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,15 +8,15 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from caseveil.domain.review import Review, State
-from caseveil.storage import recovery
-from caseveil.storage.recovery import SavedFile
+from caseveil.storage import choices, recovery
+from caseveil.storage.recovery import SavedCase, SavedFile
 from caseveil.ui.state import sharing
 from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.table import touched_by_person
 from caseveil.ui.words.language import say
 
-_CASE = "case"
+_CASE = "case"  # its pseudonym, under which its consent card is kept
 _DELAY = 400  # milliseconds after the last change
 
 
@@ -32,7 +33,8 @@ class Autosave(QObject):
         super().__init__(parent)
         self._desk = desk
         self._file = recovery.own()
-        self._written: tuple[SavedFile, ...] = ()
+        self._written = SavedCase()
+        self._begun = choices.encoded(desk.history.present)
         self._waiting: dict[Path, SavedFile] = {}
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self.save)
@@ -42,8 +44,7 @@ class Autosave(QObject):
 
     def save(self) -> None:
         """Writes the case now, where anything changed; a full disk must not stop a review."""
-        case = tuple(self._waiting.values()) + self._worked_on()
-        case += self._others(case)
+        case = self._case()
         if case == self._written:
             return
         try:
@@ -52,50 +53,63 @@ class Autosave(QObject):
             return
         self._written = case
 
-    def _worked_on(self) -> tuple[SavedFile, ...]:
-        reviews = self._desk.history.present.reviews
-        return tuple(
-            self._named(recovery.saved(entry.path, reviews[key]))
-            for key, entry in self._desk.entries.items()
-            if key in reviews
-            and touched_by_person(reviews[key])
-            and self._desk.state(key) is not State.VERIFIED
-        )
+    def _case(self) -> SavedCase:
+        """All files of the case, where anything of it is a person's work; or else none."""
+        desk = self._desk
+        chosen = choices.encoded(desk.history.present)
+        waiting = tuple(self._waiting.values())
+        known = {one.path for one in waiting}
+        listed = (key for key, entry in desk.entries.items() if entry.path not in known)
+        files = (*waiting, *map(self._saved, listed))
+        worked = any(one.sha256 or one.part or one.notes for one in files)
+        left = any(map(self._is_left, desk.entries))
+        if not waiting and not (left and (worked or chosen != self._begun)):
+            return SavedCase()
+        return SavedCase(files, {**chosen, _CASE: desk.pseudonym})
 
-    def _named(self, one: SavedFile) -> SavedFile:
-        """With the pseudonym of the case, so that its consent card can still be found."""
-        return replace(one, body={**one.body, _CASE: self._desk.pseudonym})
+    def _saved(self, key: str) -> SavedFile:
+        entry, review = self._desk.entries[key], self._desk.review_of(key)
+        if not self._is_left(key):
+            return recovery.listed(entry.path)
+        touched = review is not None and touched_by_person(review)
+        one = recovery.saved(entry.path, review) if review and touched else None
+        return replace(one or recovery.listed(entry.path), part=entry.part, notes=entry.notes)
 
-    def _others(self, case: tuple[SavedFile, ...]) -> tuple[SavedFile, ...]:
-        """The other files of the case, where anything in it is kept at all."""
-        if not any(one.sha256 for one in case):
-            return ()
-        known = {one.path for one in case}
-        paths = (entry.path for entry in self._desk.entries.values())
-        return tuple(recovery.listed(path) for path in paths if path not in known)
+    def _is_left(self, key: str) -> bool:
+        """Whether a file is not delivered yet."""
+        return self._desk.state(key) is not State.VERIFIED
 
     def close(self) -> None:
         """Ends in order: nothing is kept."""
         self._timer.stop()
         recovery.discard(self._file)
 
-    def look(self) -> int:
-        """Looks for what earlier programs left; tells how many decided files of the newest."""
+    def look(self) -> SavedCase:
+        """Looks for what earlier programs left behind; the newest case, or an empty one."""
         self.left = recovery.left_behind()
-        return sum(bool(one.sha256) for one in recovery.read(self.left[0])) if self.left else 0
+        return recovery.read(self.left[0]) if self.left else SavedCase()
 
     def resume(self, intake: Intake) -> None:
         """Opens the files of the newest case again; their decisions come with their search."""
         if self.left:
             case = recovery.read(self.left[0])
-            self._waiting = {one.path: one for one in case}
-            for name in {str(one.body.get("preset", "")) for one in case} - {""}:
-                sharing.resume(self._desk, name)
-            for name in {str(one.body.get(_CASE, "")) for one in case} - {""}:
-                self._desk.pseudonym = name
+            self._waiting = {one.path: one for one in case.files}
+            self._choose(case.choices)
             self.forget()
-            intake.add([one.path for one in case])
+            parts = frozenset(one.path for one in case.files if one.part)
+            notes = frozenset(one.path for one in case.files if one.notes)
+            intake.add([one.path for one in case.files], parts, notes)
             self.save()
+
+    def _choose(self, chosen: choices.Body) -> None:
+        """Takes up what was chosen for the whole case."""
+        desk = self._desk
+        with contextlib.suppress(ValueError):
+            desk.history = desk.history.amend(lambda case: choices.applied(chosen, case))
+        if name := str(chosen.get("preset", "")):
+            sharing.resume(desk, name)
+        desk.pseudonym = str(chosen.get(_CASE, "")) or desk.pseudonym
+        desk.changed()
 
     def forget(self) -> None:
         """Removes what earlier programs left behind."""
@@ -111,15 +125,13 @@ class Autosave(QObject):
 
 def offer(autosave: Autosave, intake: Intake, parent: QWidget) -> QMessageBox | None:
     """Asks whether to go on where the program stopped; None where nothing was left behind."""
-    count = autosave.look()
-    if not count:
+    case = autosave.look()
+    if not case.files:
         return None
     box = QMessageBox(parent)
     box.setWindowTitle("CaseVeil")
     box.setText(say("CaseVeil did not end in order last time."))
-    told = say("Decisions on %n file(s) were kept. Open them again?", "", count)
-    more = say("The other files of the case are opened too, and searched anew.")
-    box.setInformativeText(f"{told} {more}")
+    box.setInformativeText(_kept(case))
     again = box.addButton(say("Go on where I was"), QMessageBox.ButtonRole.AcceptRole)
     away = box.addButton(say("Throw them away"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(again)
@@ -127,3 +139,13 @@ def offer(autosave: Autosave, intake: Intake, parent: QWidget) -> QMessageBox | 
     away.clicked.connect(autosave.forget)
     box.open()
     return box
+
+
+def _kept(case: SavedCase) -> str:
+    if not case.decided:
+        return say("What you chose for the case was kept. Open its files again?")
+    told = say("Decisions on %n file(s) were kept. Open them again?", "", case.decided)
+    if case.decided == len(case.files):
+        return told
+    more = say("The other files of the case are opened too, and searched anew.")
+    return f"{told} {more}"

@@ -29,18 +29,31 @@ class Intake:
         desk.subscribe(lambda _may_wait: self._follow_profile())
         self.told: Callable[[str], None] = lambda _sentence: None
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Lists files and the files of folders, then opens and searches each."""
+    def add(
+        self,
+        paths: Sequence[Path],
+        parts: frozenset[Path] = frozenset(),
+        notes: frozenset[Path] = frozenset(),
+    ) -> None:
+        """Lists files and the files of folders, then opens and searches each.
+
+        Args:
+            paths: files and folders.
+            parts: those of which what is there is wanted, should they end early.
+            notes: those of which the speaker notes are wanted.
+        """
         if not paths:
             return
         self._runner.start(
             Lane.LOOK,
             lambda job: _walk(paths, job),
-            self._add_files,
+            lambda gathered: self._add_files(gathered, parts, notes),
             lambda _error: None,
         )
 
-    def _add_files(self, gathered: tuple[list[Path], int]) -> None:
+    def _add_files(
+        self, gathered: tuple[list[Path], int], parts: frozenset[Path], notes: frozenset[Path]
+    ) -> None:
         files, indexes = gathered
         known = {entry.path for entry in self._desk.entries.values()}
         new = [path for path in files if path not in known]
@@ -53,7 +66,12 @@ class Intake:
         elif indexes:
             self.told(say("The index of a DICOM medium is left out; its images are opened."))
         for path in new:
-            self.look(self._desk.add(path))
+            self.look(self._listed(path, part=path in parts, notes=path in notes))
+
+    def _listed(self, path: Path, *, part: bool, notes: bool) -> str:
+        key = self._desk.add(path)
+        self._desk.update(key, lambda entry: replace(entry, part=part, notes=notes))
+        return key
 
     def look(self, key: str) -> None:
         """Opens and searches one file, again if need be."""
