@@ -33,6 +33,7 @@ from caseveil.formats.jpeg.document import JPEG  # noqa: E402
 from caseveil.formats.jpeg.picture import Picture  # noqa: E402
 from caseveil.formats.jpeg.tables import component_tables  # noqa: E402
 from caseveil.formats.metadata import exif  # noqa: E402
+from caseveil.formats.pixels.orientation import back, upright  # noqa: E402
 from caseveil.redact.pixels import hidden_mask  # noqa: E402
 from caseveil.redact.redactor import TableRedactor  # noqa: E402
 
@@ -75,9 +76,11 @@ def coefficients(data: bytes, orientation: int) -> Picture:
 
 def changed(data: bytes, output: bytes, frame: FramePlan) -> int:
     """Coefficients that differ outside of the hidden cells."""
-    orientation = exif.orientation(jpeg_tags.exif_block(jpeg_structure.parse(data)))
-    before, after = coefficients(data, orientation), coefficients(output, 1)
-    mask, count = hidden_mask(frame.placement.source, frame), 0
+    orientation, told = (
+        exif.orientation(jpeg_tags.exif_block(jpeg_structure.parse(one))) for one in (data, output)
+    )
+    before, after = coefficients(data, 1 if told != 1 else orientation), coefficients(output, 1)
+    mask, count = upright(hidden_mask(frame.placement.source, frame), back(told)), 0
     laid = before.layout
     kept = ~mask[:: laid.cell.height, :: laid.cell.width]
     for one, other, part in zip(before.planes, after.planes, laid.parts, strict=True):
@@ -99,11 +102,12 @@ def measured(path: Path, boxes: list[Rect]) -> tuple[str, float, float, int]:
     cell = by_cells.cell(document)
     if cell is None:
         return "encoded again", 0.0, 0.0, 0
-    grown = [part for fill in fills for part in cells.touched(fill, cell, size)]
+    begin = by_cells.begin(document)
+    grown = [part for fill in fills for part in cells.touched(fill, cell, size, begin)]
     frame = FramePlan(0, place, tuple(grown), cell=cell)
-    begin = time.process_time()
+    started = time.process_time()
     output, followed = by_cells.write(document, Plan((frame,), Profile()), REDACTOR)
-    seconds = (time.process_time() - begin) * TWELVE / size.pixels
+    seconds = (time.process_time() - started) * TWELVE / size.pixels
     if not followed:
         return "encoded again", 0.0, 0.0, 0
     more = hidden_mask(size, frame).mean() - hidden_mask(size, exact).mean()

@@ -27,7 +27,7 @@ _STRUCTURE = {
     "StripByteCounts", "PlanarConfiguration", "ExtraSamples", "SubfileType", "Predictor",
     "FillOrder", "PageNumber", "SampleFormat", "JFIFVersion", "ResolutionUnit", "XResolution",
     "YResolution", "DCTEncodeVersion", "APP14Flags0", "APP14Flags1", "ColorTransform",
-    "InkSet", "ProfileName", "PDFVersion", "Linearized", "PageCount",
+    "InkSet", "ProfileName", "PDFVersion", "Linearized", "PageCount", "Orientation",
 }  # fmt: skip
 
 

@@ -20,9 +20,11 @@ def painted(size, **plan):
     return hidden_mask(size, FramePlan(0, whole, **plan))
 
 
-def of_whole_cells(mask, cell):
+def of_whole_cells(mask, cell, begin=(0, 0)):
     """Whether no cell is half in the mask."""
-    return np.array_equal(rounded(mask, cell), mask)
+    left, top = -begin[0] % cell.width, -begin[1] % cell.height
+    wide = np.pad(mask, ((top, 0), (left, 0)))
+    return np.array_equal(rounded(wide, cell)[top:, left:], mask)
 
 
 def rounded(mask, cell):
@@ -70,18 +72,32 @@ def test_what_lies_outside_of_a_kept_area_is_hidden_in_whole_cells(polygon, cell
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.tuples(*[st.integers(-5, 95)] * 4), CELLS, SIZES)
-def test_a_crop_keeps_whole_cells_from_inside_it(sides, cell, size):
+@given(POLYGONS, CELLS, SIZES, st.tuples(st.integers(0, 7), st.integers(0, 7)))
+def test_cells_may_be_cut_at_the_other_end(polygon, cell, size, begin):
+    exact = painted(size, fills=(polygon,))
+    grown = painted(size, fills=cells.touched(polygon, cell, size, begin))
+    assert of_whole_cells(grown, cell, begin)
+    assert not (exact & ~grown).any()
+    kept = painted(size, keep_only=(polygon,))
+    crossed = cells.crossed(polygon, cell, size, begin)
+    assert of_whole_cells(painted(size, keep_only=(polygon,), fills=crossed), cell, begin)
+    assert not (kept & ~painted(size, keep_only=(polygon,), fills=crossed)).any()
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.tuples(*[st.integers(-5, 95)] * 4), CELLS, SIZES, st.integers(0, 7))
+def test_a_crop_keeps_whole_cells_from_inside_it(sides, cell, size, begin):
     crop = Rect(*sides).clip(size)
-    inner = cells.inside(crop, cell, size)
+    inner = cells.inside(crop, cell, size, (begin, begin))
     if inner.size.pixels:
         assert inner.left >= crop.left
         assert inner.top >= crop.top
         assert inner.right <= crop.right
         assert inner.bottom <= crop.bottom
-        assert inner.left % cell.width == inner.top % cell.height == 0
-        assert inner.right % cell.width == 0 or inner.right == size.width
-        assert inner.bottom % cell.height == 0 or inner.bottom == size.height
+        assert (inner.left - begin) % cell.width == 0 or inner.left == 0
+        assert (inner.top - begin) % cell.height == 0 or inner.top == 0
+        assert (inner.right - begin) % cell.width == 0 or inner.right == size.width
+        assert (inner.bottom - begin) % cell.height == 0 or inner.bottom == size.height
 
 
 def test_a_square_on_the_grid_stays_as_it_is():

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,12 +17,15 @@ import made_heif
 import made_tiff
 import made_webp
 import makers
+from caseveil.domain import plan as planning
 from caseveil.domain.checks import Verdict
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.formats import identify
 from caseveil.formats.base import Document
+from caseveil.formats.jpeg import by_cells
+from caseveil.formats.jpeg.document import JPEG
 from caseveil.redact import pixels as painting
 from caseveil.verify.contract import Expectation
 from caseveil.verify.verifier import check
@@ -85,11 +89,21 @@ def planned(document: Document, places: list[tuple[float, ...]]) -> Plan:
     return Plan(tuple(frames), Profile())
 
 
-def exported(source: bytes, places: list[tuple[float, ...]]) -> bytes:
-    """The clean copy, all of whose checks but the second look passed."""
+def cut_to_cells(document: Document, plan: Plan, turns: int) -> Plan:
+    (frame,) = plan.frames
+    cell = by_cells.cell(document)
+    assert cell
+    turned = replace(frame, placement=replace(frame.placement, quarter_turns=turns))
+    rounded = planning.by_cells(turned, cell, by_cells.begin(document))
+    return replace(plan, frames=(rounded,))
+
+
+def exported(source: bytes, places: list[tuple[float, ...]], turns: int | None = None) -> bytes:
+    """The clean copy, by cells where ``turns`` says how often to turn it; it passed its checks."""
     kind = identify(source)
     document = kind.open(source, 100_000)
     plan = planned(document, places)
+    plan = plan if turns is None else cut_to_cells(document, plan, turns)
     output = document.write(plan, Painter())
     seen = check(output, Expectation(kind.name, plan), source, None)
     wrong = [c for c in seen.checks if c.verdict is not Verdict.PASSED and c.name != "second-look"]
@@ -118,3 +132,27 @@ def test_a_jpeg_passes_its_checks(
     size: tuple[int, int, int], places: list[tuple[float, ...]], progressive: bool
 ) -> None:
     exported(makers.jpeg(drawn(size), progressive=progressive), places)
+
+
+@settings(max_examples=16, deadline=None)
+@given(
+    SIZES,
+    st.lists(CORNERS, max_size=2),
+    st.sampled_from(["4:4:4", "4:2:2", "4:2:0"]),
+    st.integers(1, 8),
+    st.integers(0, 3),
+)
+def test_a_jpeg_edited_by_cells_passes_its_checks_however_it_is_turned(
+    size: tuple[int, int, int],
+    places: list[tuple[float, ...]],
+    subsampling: str,
+    orientation: int,
+    turns: int,
+) -> None:
+    photo = makers.jpeg(drawn(size), orientation=orientation, subsampling=subsampling)
+    output = exported(photo, places, turns)
+    again = exported(output, [], 0)
+    before, after = (JPEG.open(data, 100_000) for data in (output, again))
+    assert before.frames == after.frames
+    assert {tag.path for tag in after.tags(None, None)} <= {"JFIF/Density", "EXIF/IFD0/Orientation"}
+    assert np.array_equal(before.picture(0), after.picture(0))

@@ -2,39 +2,69 @@
 
 A JPEG stores cells of 8 or 16 pixels a side. Where only whole cells are hidden, all others keep
 every stored value. A region is rounded outward and a crop inward: nothing shows that was hidden.
+Where a picture is displayed turned its first cells may be cut instead of its last ones: ``begin``
+is where the first whole ones begin, from 0 to less than a cell.
 """
 
 from collections.abc import Iterable
 from math import ceil, floor
 
-from caseveil.domain.geometry import Point, Polygon, Rect, Size
+from caseveil.domain.geometry import Point, Polygon, Rect, Size, bounds, move
 
 _Runs = tuple[tuple[int, int], ...]
 _LEVEL = 1e-9
+_AT_THE_CORNER = (0, 0)
 
 
-def touched(polygon: Polygon, cell: Size, size: Size) -> tuple[Polygon, ...]:
+def touched(
+    polygon: Polygon, cell: Size, size: Size, begin: tuple[int, int] = _AT_THE_CORNER
+) -> tuple[Polygon, ...]:
     """The cells of a frame of ``size`` of which any part lies inside ``polygon``, as rectangles.
 
     Where an outline crosses itself every turn counts as inside.
     """
-    return _rectangles(polygon, cell, size, inner=True)
+    return _on_grid(polygon, cell, size, begin, inner=True)
 
 
-def crossed(polygon: Polygon, cell: Size, size: Size) -> tuple[Polygon, ...]:
+def crossed(
+    polygon: Polygon, cell: Size, size: Size, begin: tuple[int, int] = _AT_THE_CORNER
+) -> tuple[Polygon, ...]:
     """The cells that the outline of ``polygon`` enters, as rectangles."""
-    return _rectangles(polygon, cell, size, inner=False)
+    return _on_grid(polygon, cell, size, begin, inner=False)
 
 
-def inside(crop: Rect, cell: Size, size: Size) -> Rect:
-    """``crop`` without the cells of which only a part lies inside, but for the frame's last ones.
+def inside(crop: Rect, cell: Size, size: Size, begin: tuple[int, int] = _AT_THE_CORNER) -> Rect:
+    """``crop`` without the cells of which only a part lies inside, but for those cut by the frame.
 
     Empty where no cell is left.
     """
-    left, top = ceil(crop.left / cell.width), ceil(crop.top / cell.height)
-    right = size.width if crop.right >= size.width else crop.right // cell.width * cell.width
-    bottom = size.height if crop.bottom >= size.height else crop.bottom // cell.height * cell.height
-    return Rect(left * cell.width, top * cell.height, right, bottom)
+    left, right = _whole((crop.left, crop.right), cell.width, size.width, begin[0])
+    top, bottom = _whole((crop.top, crop.bottom), cell.height, size.height, begin[1])
+    return Rect(left, top, right, bottom)
+
+
+def _whole(sides: tuple[int, int], step: int, length: int, begin: int) -> tuple[int, int]:
+    first, last = sides
+    return (
+        0 if first <= 0 else begin + -((begin - first) // step) * step,
+        length if last >= length else begin + (last - begin) // step * step,
+    )
+
+
+def _on_grid(
+    polygon: Polygon, cell: Size, size: Size, begin: tuple[int, int], *, inner: bool
+) -> tuple[Polygon, ...]:
+    """As if the frame began where its first cells would, were they not cut."""
+    left, top = -begin[0] % cell.width, -begin[1] % cell.height
+    wide = Size(size.width + left, size.height + top)
+    found = _rectangles(move(polygon, left, top), cell, wide, inner=inner)
+    if not (left or top):
+        return found
+    return tuple(_clipped(one, -left, -top, size) for one in found)
+
+
+def _clipped(rectangle: Polygon, across: int, down: int, size: Size) -> Polygon:
+    return bounds(move(rectangle, across, down)).clip(size).polygon()
 
 
 def _rectangles(polygon: Polygon, cell: Size, size: Size, *, inner: bool) -> tuple[Polygon, ...]:

@@ -154,31 +154,26 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
     )
     if review.source.cell is None:
         return frame
-    return _as_by_cells(frame, review.source.cell) if free else by_cells(frame, review.source.cell)
+    rounded = by_cells(frame, review.source.cell, review.source.begin)
+    # A picture hides the same cells: a destination never shows more than the file itself.
+    return replace(rounded, cell=None) if free else rounded
 
 
-def _as_by_cells(frame: FramePlan, cell: Size) -> FramePlan:
-    """A picture hides the same cells, so that a destination never shows more than the file itself.
+def by_cells(frame: FramePlan, cell: Size, begin: tuple[int, int] = (0, 0)) -> FramePlan:
+    """``frame`` rounded to cells, or as it is where nothing would be left.
 
-    Turned it need not be of whole ones.
+    Args:
+        frame: as it was decided.
+        cell: displayed pixels of one.
+        begin: where the first whole ones begin, across and down.
     """
     place = frame.placement
-    rounded = by_cells(replace(frame, placement=replace(place, quarter_turns=0)), cell)
-    turned = replace(rounded.placement, quarter_turns=place.quarter_turns)
-    return replace(rounded, placement=turned, cell=None)
-
-
-def by_cells(frame: FramePlan, cell: Size) -> FramePlan:
-    """``frame`` rounded to cells, or as it is where the output would not be of whole ones."""
-    place = frame.placement
-    crop = cells.inside(place.crop, cell, place.source)
-    across, down = place.quarter_turns in (2, 3), place.quarter_turns in (1, 2)
-    uneven = (across and crop.size.width % cell.width) or (down and crop.size.height % cell.height)
-    if not crop.size.pixels or uneven:
+    crop = cells.inside(place.crop, cell, place.source, begin)
+    if not crop.size.pixels:
         return frame
-    size = place.source
-    fills = [part for fill in frame.fills for part in cells.touched(fill, cell, size)]
-    fills += [part for kept in frame.keep_only for part in cells.crossed(kept, cell, size)]
+    grid = cell, place.source, begin
+    fills = [part for fill in frame.fills for part in cells.touched(fill, *grid)]
+    fills += [part for kept in frame.keep_only for part in cells.crossed(kept, *grid)]
     fills = list(dict.fromkeys(fills))
     return replace(frame, placement=replace(place, crop=crop), fills=tuple(fills), cell=cell)
 

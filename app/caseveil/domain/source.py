@@ -97,6 +97,7 @@ class Source:
         warnings: codes of things a person should know.
         cell: displayed pixels of what can be hidden only as a whole, so that all the rest keeps
             every stored value; None where pixels are painted one by one.
+        begin: where the first whole ones begin, across and down.
         device: a hash that stands for the kind of scanner and the size of its frames; empty where
             none is told.
         millimetres: in the patient that each pixel stands for; 0 where that is not told.
@@ -110,6 +111,7 @@ class Source:
     abilities: frozenset[Ability] = frozenset()
     warnings: tuple[str, ...] = ()
     cell: Size | None = None
+    begin: tuple[int, int] = (0, 0)
     device: str = ""
     millimetres: float = 0.0
 

@@ -86,6 +86,7 @@ def open_source(path: Path, policy: Policy) -> Source:
         abilities=document.abilities,
         warnings=_warnings(document, policy),
         cell=by_cells.cell(document),
+        begin=by_cells.begin(document),
         device=device_of(document),
         millimetres=drawn.scale_of(document),
     )

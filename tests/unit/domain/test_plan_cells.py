@@ -42,10 +42,19 @@ def test_a_crop_is_rounded_inward(by_cells):
     assert planned.placement.crop == Rect(16, 16, 100, 64)
 
 
-@pytest.mark.parametrize(("turns", "whole"), [(0, True), (1, True), (2, False), (3, False)])
-def test_a_side_that_is_turned_round_must_be_of_whole_cells(by_cells, turns, whole):
+@pytest.mark.parametrize("turns", range(4))
+def test_a_turn_changes_no_cell(by_cells, turns):
     planned = frame(replace(by_cells, quarter_turns=turns))
-    assert (planned.cell == CELL) is whole
+    assert (planned.cell, planned.placement.quarter_turns) == (CELL, turns)
+    assert planned.fills == frame(by_cells).fills
+
+
+def test_cells_that_begin_within_the_frame(by_cells):
+    turned = replace(by_cells, source=replace(by_cells.source, begin=(4, 3)))
+    for polygon in frame(turned).fills:
+        assert all(x in (0, 100) or x % 16 == 4 for x, _y in polygon)
+        assert all(y in (0, 72) or y % 8 == 3 for _x, y in polygon)
+    assert frame(replace(turned, crop=Rect(0, 4, 99, 72))).placement.crop == Rect(0, 11, 84, 72)
 
 
 @pytest.mark.parametrize("turns", range(4))

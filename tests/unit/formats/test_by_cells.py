@@ -11,6 +11,7 @@ import makers
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
+from caseveil.domain.source import Fate
 from caseveil.errors import Refused
 from caseveil.formats import identify
 from caseveil.formats.base import Document
@@ -90,3 +91,33 @@ def test_a_family_without_cells_and_converted_colours() -> None:
     assert written(png)[1] == USUAL
     photo = makers.jpeg(makers.photo(3, 160, 96), metadata=False, icc_profile=odd())
     assert written(photo)[1] == f"{USUAL}; colours converted to sRGB"
+
+
+def test_an_orientation_that_a_cut_cell_leaves_in_the_file() -> None:
+    whole, cut = (makers.jpeg(makers.photo(3, 160, high), orientation=6) for high in (96, 90))
+    document = JPEG.open(cut, 1_000_000)
+    assert (by_cells.begin(document), by_cells.begin(JPEG.open(whole, 1_000_000))) == (
+        (10, 0),
+        (0, 0),
+    )
+    output, told = written(cut)
+    assert (told, written(whole)[1]) == (by_cells.METHOD + by_cells.TURNED, by_cells.METHOD)
+    fates = {tag.path: tag.fate for tag in document.tags(Painter(), Profile())}
+    assert fates.pop("EXIF/IFD0/Orientation") is Fate.KEPT
+    assert set(fates.values()) == {Fate.REMOVED}
+    again = JPEG.open(output, 1_000_000)
+    assert [tag.path for tag in again.tags(Painter(), Profile())][1:] == ["EXIF/IFD0/Orientation"]
+    beside = 33  # colour of the hidden cells reaches one row further
+    assert np.array_equal(again.picture(0)[beside:], document.picture(0)[beside:])
+
+
+def test_a_photo_with_a_cut_cell_of_which_nothing_is_hidden_keeps_its_scan() -> None:
+    cut = makers.jpeg(makers.photo(3, 160, 90), orientation=6, metadata=False)
+    document = JPEG.open(cut, 1_000_000)
+    size = document.frames[0]
+    frame = FramePlan(0, Placement(size, Rect(0, 0, size.width, size.height)), cell=document.cell)
+    output, followed = by_cells.write(document, Plan((frame,), Profile()), Painter())
+    assert followed
+    assert jpeg_structure.parse(output).segments[-1].scan == (
+        jpeg_structure.parse(cut).segments[-1].scan
+    )

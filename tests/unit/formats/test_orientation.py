@@ -4,8 +4,14 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from caseveil.domain.geometry import Size
-from caseveil.formats.pixels.orientation import displayed_size, transposes, upright
+from caseveil.domain.geometry import Rect, Size
+from caseveil.formats.pixels.orientation import (
+    displayed_size,
+    followed,
+    stored_part,
+    transposes,
+    upright,
+)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -18,3 +24,15 @@ def test_agrees_with_pillow(orientation: int) -> None:
     size = displayed_size(Size(7, 5), orientation)
     assert (size.height, size.width) == expected.shape[:2]
     assert transposes(orientation) == (expected.shape[0] == 7)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_part_is_found_where_it_is_stored_and_turned_further(orientation: int) -> None:
+    stored = np.arange(5 * 7).reshape(5, 7)
+    shown = upright(stored, orientation)
+    size, part = displayed_size(Size(7, 5), orientation), Rect(1, 2, 4, 5)
+    there = stored_part(part, size, orientation)
+    assert np.array_equal(upright(stored[there.slices], orientation), shown[part.slices])
+    for turns in range(4):
+        both = upright(stored, followed(orientation, turns))
+        assert np.array_equal(both, np.rot90(shown, -turns))

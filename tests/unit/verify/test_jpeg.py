@@ -40,6 +40,16 @@ def test_clean_files_have_no_fault(data):
     assert jpeg.faults(data) == []
 
 
+def orientation(turn):
+    """The one block that a copy may have."""
+    return b"Exif\0\0MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0%c" % turn + bytes(6)
+
+
+@pytest.mark.parametrize("turn", range(2, 9))
+def test_an_orientation_alone_is_no_fault(turn):
+    assert jpeg.faults(with_segment(0xE1, orientation(turn))) == []
+
+
 def exif():
     block = Image.Exif()
     block[0x010F] = "maker"
@@ -52,8 +62,12 @@ def exif():
         (PLAIN + b"x", "after-end 1"),
         (PLAIN + PLAIN, f"after-end {len(PLAIN)}"),
         (with_segment(0xFE, b"a comment"), "segment-fe"),
-        (with_segment(0xE1, b"Exif\0\0"), "segment-e1"),
-        (makers.jpeg(PICTURE, exif=exif()), "segment-e1"),
+        (with_segment(0xE1, b"Exif\0\0"), "payload-e1"),
+        (makers.jpeg(PICTURE, exif=exif()), "payload-e1"),
+        (with_segment(0xE1, orientation(1)), "payload-e1"),
+        (with_segment(0xE1, orientation(9)), "payload-e1"),
+        (with_segment(0xE1, orientation(6) + b"\0"), "payload-e1"),
+        (with_segment(0xE1, orientation(6), with_segment(0xE1, orientation(6))), "repeated-e1"),
         (with_segment(0xED, b"Photoshop 3.0\0"), "segment-ed"),
         (with_segment(0xE0, b"JFXX\0\x10thumbnail"), "payload-e0"),
         (replaced(PLAIN, 0xE0, lambda p: p[:12] + b"\1\1\0\0\0"), "payload-e0"),

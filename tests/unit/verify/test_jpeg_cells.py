@@ -39,9 +39,12 @@ def exif(orientation: int) -> bytes:
     return b"Exif\0\0MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0" + bytes([orientation]) + bytes(6)
 
 
-def photo(mode: str = "RGB", orientation: int = 1, **options: object) -> bytes:
+def photo(
+    mode: str = "RGB", orientation: int = 1, cut: tuple[int, int] = (0, 0), **options: object
+) -> bytes:
     target = io.BytesIO()
-    image = Image.fromarray(PIXELS).convert(mode)
+    part = PIXELS[: SIZE.height - cut[1], : SIZE.width - cut[0]]
+    image = Image.fromarray(part).convert(mode)
     image.save(target, "JPEG", exif=exif(orientation), **{"quality": 90, **options})
     return target.getvalue()
 
@@ -50,8 +53,8 @@ def planned(data: bytes, crop: Rect | None = None, turns: int = 0) -> FramePlan:
     document = JPEG.open(data, SIZE.pixels)
     size, cell = document.frames[0], document.cell
     assert cell is not None
-    crop = cells.inside(crop or Rect(0, 0, size.width, size.height), cell, size)
-    fills = cells.touched(REGION, cell, size)
+    crop = cells.inside(crop or Rect(0, 0, size.width, size.height), cell, size, document.begin)
+    fills = cells.touched(REGION, cell, size, document.begin)
     return FramePlan(0, Placement(size, crop, turns), fills, cell=cell)
 
 
@@ -73,6 +76,39 @@ def test_every_orientation(orientation: int, subsampling: str) -> None:
     data = photo(orientation=orientation, subsampling=subsampling)
     frame = planned(data)
     assert faults(data, written(data, frame), frame) == []
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_sides_of_cut_cells_keep_every_coefficient(orientation: int) -> None:
+    data = photo(orientation=orientation, cut=(5, 7))
+    frame = planned(data)
+    output = written(data, frame)
+    assert faults(data, output, frame) == []
+    moved = orientation == 5  # rows become columns, and no side is turned round
+    assert JpegFrames(output).orientation == (1 if moved else orientation)
+    before, after = (jpeg_scans.read(jpeg_structure.parse(one))[0][0] for one in (data, output))
+    if not moved:
+        kept, flat = (before == after).all(axis=2), ~after[..., 1:].any(axis=2)
+        assert (kept | flat)[:12, :20].all()
+
+
+@pytest.mark.parametrize("orientation", [1, 4, 6, 7])
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_sides_of_cut_cells_cropped_and_turned(orientation: int, turns: int) -> None:
+    data = photo(orientation=orientation, cut=(5, 7), subsampling="4:2:2")
+    for crop in (None, Rect(20, 0, 80, 200), Rect(0, 19, 200, 60), Rect(20, 20, 80, 80)):
+        size = JPEG.open(data, SIZE.pixels).frames[0]
+        frame = planned(data, crop.clip(size) if crop else None, turns)
+        assert faults(data, written(data, frame), frame) == []
+
+
+def test_an_orientation_that_is_not_the_sources() -> None:
+    data = photo(orientation=6, cut=(5, 7))
+    frame = planned(data)
+    output = written(data, frame)
+    assert output.count(exif(6)) == 1
+    wrong = output.replace(exif(6), exif(8))
+    assert {"not-black", "luminance", "changed"} <= set(faults(data, wrong, frame))
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])

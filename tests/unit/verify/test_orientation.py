@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from caseveil.verify.pixels.orientation import of_tiff, turned
+from caseveil.verify.pixels.orientation import back, followed, of_tiff, turned
 
 
 @pytest.mark.parametrize("value", range(1, 9))
@@ -18,6 +18,15 @@ def test_turns_like_a_viewer(value):
     image = Image.fromarray(pixels)
     image.getexif()[0x0112] = value
     assert np.array_equal(turned(pixels, value), np.asarray(ImageOps.exif_transpose(image)))
+
+
+@pytest.mark.parametrize("quarter_turns", range(4))
+@pytest.mark.parametrize("value", range(1, 9))
+def test_a_turn_after_another_and_back(value, quarter_turns):
+    pixels = np.arange(24).reshape(4, 6)
+    both = turned(pixels, followed(value, quarter_turns))
+    assert np.array_equal(both, np.rot90(turned(pixels, value), -quarter_turns))
+    assert np.array_equal(turned(turned(pixels, value), back(value)), pixels)
 
 
 def tiff(order, entries, start=8, count=None):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from caseveil.domain.geometry import Size
+from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Inexact, Refused
 from caseveil.formats.base import Redactor
@@ -17,9 +17,18 @@ from caseveil.formats.jpeg.layout import of_frame
 from caseveil.formats.jpeg.picture import Mask, Picture
 from caseveil.formats.jpeg.samples import BLACK
 from caseveil.formats.jpeg.structure import Component, Structure
-from caseveil.formats.pixels.orientation import transposes
+from caseveil.formats.pixels.orientation import (
+    back,
+    displayed_size,
+    followed,
+    stored_part,
+    upright,
+)
 
 _BYTE = 255
+_ACROSS_REVERSED, _DOWN_REVERSED = frozenset({2, 3, 7, 8}), frozenset({3, 4, 6, 7})
+"""Orientations that turn the stored width or height round."""
+
 _PROCESSES = frozenset({"baseline", "extended", "progressive"})
 
 
@@ -41,10 +50,7 @@ class Source:
 
 
 def cell(structure: Structure, orientation: int) -> Size | None:
-    """Width and height of the cells in which it can be edited, as displayed; None where it cannot.
-
-    A side that has to be turned round must consist of whole cells.
-    """
+    """Width and height of the cells in which it can be edited, as displayed; None where not."""
     frame = structure.frame
     if frame.process not in _PROCESSES or not _is_common(frame.components):
         return None
@@ -52,13 +58,15 @@ def cell(structure: Structure, orientation: int) -> Size | None:
     # Black is a whole number of steps: with larger ones it would lie beyond what decoders clip.
     if min(map(min, tables)) < 1 or max(table[0] for table in tables) > _BYTE:
         return None
-    layout = of_frame(frame)
-    across = layout.cell.width if orientation in (2, 3, 7, 8) else 1
-    down = layout.cell.height if orientation in (3, 4, 6, 7) else 1
-    if frame.size.width % across or frame.size.height % down:
-        return None
-    turned = Size(layout.cell.height, layout.cell.width)
-    return turned if transposes(orientation) else layout.cell
+    return displayed_size(of_frame(frame).cell, orientation)
+
+
+def begin(structure: Structure, orientation: int) -> tuple[int, int]:
+    """Where its first whole cells begin as displayed: the last ones of a side may be cut."""
+    cell, size = of_frame(structure.frame).cell, structure.frame.size
+    cell, size = displayed_size(cell, orientation), displayed_size(size, orientation)
+    across = size.width % cell.width if orientation in (2, 3, 6, 7) else 0
+    return across, size.height % cell.height if orientation in (3, 4, 7, 8) else 0
 
 
 def _is_common(components: tuple[Component, ...]) -> bool:
@@ -83,14 +91,41 @@ def write(source: Source, frame: FramePlan, redactor: Redactor) -> bytes:
     Raises:
         Inexact: where its scans cannot be read to the last bit.
     """
-    if _is_untouched(source, frame):
-        same = carrying.carried(source.structure, source.mode, source.profile)
+    turn, told = _turn(source, frame), told_turn(source, frame)
+    if told == turn and _is_untouched(frame):
+        same = carrying.carried(source.structure, source.mode, source.profile, told)
         if same is not None:
             return same
-    shown = stored(source.structure).upright(source.orientation).cropped(frame.placement.crop)
-    picture = shown.rotated(frame.placement.quarter_turns)
-    hidden = picture.hidden(mask(frame, redactor), BLACK[source.mode])
-    return assembled(hidden, source.mode, source.profile)
+    picture = stored(source.structure).cropped(_stored_crop(source, frame))
+    hidden = mask(frame, redactor)
+    if told == turn:
+        hidden = upright(hidden, back(told))
+    else:
+        picture = picture.upright(turn)
+    clean = picture.hidden(hidden, BLACK[source.mode])
+    return assembled(clean, source.mode, source.profile, told)
+
+
+def told_turn(source: Source, frame: FramePlan) -> int:
+    """The EXIF orientation that the clean file tells; 1 where its blocks are moved instead.
+
+    They are, unless a side would be turned round that is not of whole cells: its last cell is cut,
+    and a JPEG cannot begin with one that is.
+    """
+    turn, crop = _turn(source, frame), _stored_crop(source, frame).size
+    cell = of_frame(source.structure.frame).cell
+    across = turn in _ACROSS_REVERSED and crop.width % cell.width
+    cut = across or (turn in _DOWN_REVERSED and crop.height % cell.height)
+    return turn if cut else 1
+
+
+def _turn(source: Source, frame: FramePlan) -> int:
+    return followed(source.orientation, frame.placement.quarter_turns)
+
+
+def _stored_crop(source: Source, frame: FramePlan) -> Rect:
+    place = frame.placement
+    return stored_part(place.crop, place.source, source.orientation)
 
 
 def stored(structure: Structure) -> Picture:
@@ -108,11 +143,10 @@ def stored(structure: Structure) -> Picture:
     return Picture(structure.frame.size, factors, planes, tables)
 
 
-def _is_untouched(source: Source, frame: FramePlan) -> bool:
-    """Whether nothing is hidden, cropped or turned, and its codes may stay."""
-    place = frame.placement
-    turned = source.orientation != 1 or place.quarter_turns % 4 or place.crop.size != place.source
-    return not (frame.anew or turned or frame.fills or frame.keep_only)
+def _is_untouched(frame: FramePlan) -> bool:
+    """Whether nothing is hidden or cropped, and its codes may stay."""
+    cropped = frame.placement.crop.size != frame.placement.source
+    return not (frame.anew or cropped or frame.fills or frame.keep_only)
 
 
 def mask(frame: FramePlan, redactor: Redactor) -> Mask:
@@ -122,10 +156,10 @@ def mask(frame: FramePlan, redactor: Redactor) -> Mask:
     return np.asarray(redactor.paint(blank, frame, (1,)) > 0)
 
 
-def assembled(picture: Picture, mode: str, profile: bytes = b"") -> bytes:
-    """The file of a picture: a bare header, its tables, one scan."""
+def assembled(picture: Picture, mode: str, profile: bytes = b"", turn: int = 1) -> bytes:
+    """The file of a picture: a bare header, its tables, one scan; displayed as ``turn`` says."""
     scan = entropy.write(picture.planes, picture.layout)
-    parts = headers.front(picture.size, picture.factors, picture.tables, mode, profile)
+    parts = headers.front(picture.size, picture.factors, picture.tables, mode, profile, turn=turn)
     parts += [headers.huffman(number, table) for number, table in scan.tables]
     used = [0x11 if number else 0 for number in range(len(picture.planes))]
     return b"".join([*parts, headers.scan_header(used), scan.data, b"\xff\xd9"])

@@ -1,4 +1,4 @@
-"""A JPEG of which nothing is hidden, cropped or turned: the bytes of its scan as they are.
+"""A JPEG of which nothing is hidden, cropped or moved: the bytes of its scan as they are.
 
 Everything around the scan is written anew. What no viewer shows could still lie in the scan: behind
 its last block, and in blocks beyond the picture's sides. Both are looked for with a decoder, which
@@ -35,13 +35,14 @@ class _Scan:
     used: tuple[int, ...]
 
 
-def carried(structure: Structure, mode: str, profile: bytes) -> bytes | None:
+def carried(structure: Structure, mode: str, profile: bytes, turn: int = 1) -> bytes | None:
     """The clean file; None where its scan has to be written anew.
 
     Args:
         structure: segments of the source.
         mode: colour space of its components.
         profile: colour profile of our own that says what its colours are; empty for none.
+        turn: EXIF orientation in which it is to be displayed.
 
     Raises:
         Refused: ``corrupt`` where a table is broken.
@@ -53,7 +54,7 @@ def carried(structure: Structure, mode: str, profile: bytes) -> bytes | None:
     factors = [(part.across, part.down) for part in layout.parts]
 
     def file(size: Size, data: bytes) -> bytes:
-        parts = headers.front(size, factors, quantisation, mode, profile)
+        parts = headers.front(size, factors, quantisation, mode, profile, turn=turn)
         parts += [headers.huffman(number, table) for number, table in scan.tables]
         return b"".join([*parts, headers.scan_header(scan.used), data, b"\xff\xd9"])
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from caseveil.domain.geometry import Placement, Size
+from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.domain.source import PART_MISSING, Ability, Tag
+from caseveil.domain.source import PART_MISSING, Ability, Fate, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
 from caseveil.formats.jpeg import blanking, blocks
@@ -31,6 +31,7 @@ from caseveil.formats.pixels.orientation import displayed_size, transposes, upri
 _BLOCK = 8
 _INKS = "CMYK"
 _COLOURS = 3
+_ORIENTATION = "EXIF/IFD0/Orientation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,15 @@ class JpegDocument:
         return None if self._lossy or self.part else blocks.cell(self.structure, self.orientation)
 
     @property
+    def begin(self) -> tuple[int, int]:
+        """Where the first whole MCUs begin as displayed."""
+        return blocks.begin(self.structure, self.orientation)
+
+    def tells_turn(self, frame: FramePlan) -> bool:
+        """Whether the clean file says how it is to be turned, because a cell of it is cut."""
+        return blocks.told_turn(self._source, frame) != 1
+
+    @property
     def _lossy(self) -> bool:
         """Whether the clean file's colours are computed anew."""
         return self.convert and not self.profile
@@ -78,9 +88,17 @@ class JpegDocument:
         return blocks.Source(self.structure, self.mode, self.orientation, self.profile)
 
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
-        """Every metadata field; all of them are removed, whatever the profile."""
+        """Every metadata field; all are removed, but for an orientation that has to be told."""
         del redactor, profile
-        return jpeg_tags.read(self.structure)
+        found = jpeg_tags.read(self.structure)
+        size = self.frames[0]
+        whole = FramePlan(0, Placement(size, Rect(0, 0, size.width, size.height)))
+        if self.cell is None or not self.tells_turn(whole):
+            return found
+        return tuple(
+            replace(tag, fate=Fate.KEPT, after=tag.value) if tag.path == _ORIENTATION else tag
+            for tag in found
+        )
 
     def further(self, side: int) -> Iterator[Small]:
         """Thumbnails and second images, made small."""

@@ -72,10 +72,6 @@ class Picture:
         picture = picture.flipped() if orientation in (3, 4, 7, 8) else picture
         return picture.mirrored() if orientation in (2, 3, 6, 7) else picture
 
-    def rotated(self, quarter_turns: int) -> "Picture":
-        """Turned clockwise."""
-        return self.upright((1, 6, 3, 8)[quarter_turns % 4])
-
     def cropped(self, crop: Rect) -> "Picture":
         """The part inside ``crop``, which begins at a cell."""
         cell = self.layout.cell

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from caseveil.domain.geometry import Size
+from caseveil.domain.geometry import Rect, Size
 
 _TRANSPOSING = frozenset({5, 6, 7, 8})
 
@@ -29,6 +29,24 @@ def upright(stored: NDArray[Any], orientation: int) -> NDArray[Any]:
     if orientation in (2, 3, 6, 7):
         stored = stored[:, ::-1]
     return stored
+
+
+def followed(orientation: int, quarter_turns: int) -> int:
+    """The orientation that displays as ``orientation`` does and then turns clockwise."""
+    marks = np.arange(6).reshape(2, 3)
+    wanted = np.rot90(upright(marks, orientation), -quarter_turns)
+    return next(one for one in range(1, 9) if np.array_equal(upright(marks, one), wanted))
+
+
+def stored_part(part: Rect, displayed: Size, orientation: int) -> Rect:
+    """Where ``part`` of what is displayed, ``displayed`` in size, lies in what is stored."""
+    left, top, right, bottom = part.left, part.top, part.right, part.bottom
+    if orientation in (2, 3, 6, 7):
+        left, right = displayed.width - right, displayed.width - left
+    if orientation in (3, 4, 7, 8):
+        top, bottom = displayed.height - bottom, displayed.height - top
+    across = transposes(orientation)
+    return Rect(top, left, bottom, right) if across else Rect(left, top, right, bottom)
 
 
 def back(orientation: int) -> int:

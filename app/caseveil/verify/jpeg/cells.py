@@ -2,8 +2,8 @@
 
 Equal coefficients decode to equal luminance. Colour of fewer samples is spread over its
 neighbours by the decoder, so that one pixel on either side of a border may take colour from the
-other cell, and one beside a crop's side no longer does. Where the picture was turned as well, the
-decoder rounds in another order.
+other cell, and one beside a crop's side no longer does. Where its blocks were turned as well, the
+decoder rounds in another order; they are not where the output tells a turn itself.
 Source: ITU-T T.81 (1992), A.1 and A.2; libjpeg-turbo, jdsample.c (triangle filter).
 """
 
@@ -17,7 +17,7 @@ from caseveil.domain.plan import FramePlan
 from caseveil.verify.jpeg import beyond, container, requantised
 from caseveil.verify.jpeg.container import Header, Segment
 from caseveil.verify.jpeg.scan import Walk
-from caseveil.verify.pixels import colour
+from caseveil.verify.pixels import colour, orientation
 from caseveil.verify.pixels.decoding import JpegFrames, placed
 from caseveil.verify.pixels.masks import Hidden, grown, shrunk
 from caseveil.verify.pixels.raster import Mask
@@ -84,7 +84,7 @@ def coded_faults(output: Coded, must: Mask) -> list[str]:
         Refused: where its scan cannot be walked.
     """
     cell = _cell(output)
-    cells = must[:: cell.height, :: cell.width]
+    cells = _as_stored(must, output)[:: cell.height, :: cell.width]
     walked = output.walk(cells.size)
     deep = np.count_nonzero(~walked.flat[cells.ravel()])
     behind = np.count_nonzero(~(walked.flat & walked.same) & beyond.blocks(output.header))
@@ -107,7 +107,8 @@ def outside(source: JpegFrames, output: JpegFrames, frame: FramePlan, masks: Hid
         frame: how it was cropped and turned.
         masks: of the output.
     """
-    turned = bool(frame.placement.quarter_turns % 4) or source.orientation != 1
+    turn = orientation.followed(source.orientation, frame.placement.quarter_turns)
+    turned = turn != output.orientation
     found = coding_faults(source, output, frame, masks)
     if len(source.header.tables) > 1 and not colour.same(source.profile, output.profile):
         found.append("profile")
@@ -170,7 +171,8 @@ def _differing(before: Samples, after: Samples, left_out: Mask, most: int) -> in
 
 def coding_faults(source: Coded, output: Coded, frame: FramePlan, masks: Hidden) -> list[str]:
     """Whether both store the same components with the same quantisation, and cells are whole."""
-    across = (source.orientation >= 5) != bool(frame.placement.quarter_turns % 2)
+    turn = orientation.followed(source.orientation, frame.placement.quarter_turns)
+    across = (turn >= 5) != (output.orientation >= 5)
     factors = [pair[::-1] if across else pair for pair in source.header.sampling]
     kept, made = (container.quantisation(one.segments) for one in (source, output))
     tables = [kept.get(number) for number in source.header.tables]
@@ -179,23 +181,29 @@ def coding_faults(source: Coded, output: Coded, frame: FramePlan, masks: Hidden)
     same_tables = tables == [made.get(number) for number in output.header.tables]
     single = len(factors) == 1 == len(output.header.sampling)
     same_factors = single or factors == list(output.header.sampling)
-    whole = _of_whole_cells(masks, _cell(output))
+    whole = _of_whole_cells(masks, output)
     faults = {"quantisation": same_tables, "sampling": same_factors, "cells": whole}
     return [name for name, sound in faults.items() if not sound]
 
 
 def _cell(output: Coded) -> Size:
+    """Of the picture as it is stored."""
     factors = output.header.sampling
     if len(factors) == 1:
         return Size(_BLOCK, _BLOCK)
     return Size(_BLOCK * max(a for a, _ in factors), _BLOCK * max(d for _, d in factors))
 
 
-def _of_whole_cells(masks: Hidden, cell: Size) -> bool:
+def _as_stored(mask: Mask, output: Coded) -> Mask:
+    return orientation.turned(mask, orientation.back(output.orientation))
+
+
+def _of_whole_cells(masks: Hidden, output: Coded) -> bool:
     """Whether each cell of the output is hidden or not, and none in part."""
     if not np.array_equal(masks.must, masks.may):
         return False
-    corners = masks.must[:: cell.height, :: cell.width]
-    height, width = masks.must.shape
+    stored, cell = _as_stored(masks.must, output), _cell(output)
+    corners = stored[:: cell.height, :: cell.width]
+    height, width = stored.shape
     whole = np.repeat(np.repeat(corners, cell.height, axis=0), cell.width, axis=1)
-    return np.array_equal(whole[:height, :width], masks.must)
+    return np.array_equal(whole[:height, :width], stored)

@@ -16,6 +16,11 @@ FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 ALL_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 NEEDED = FRAMES | {SOI, EOI, SOS, DQT, DHT, DRI, APP0, APP14}
 PROFILE = b"ICC_PROFILE\0"
+# An EXIF block of one field, the orientation, in the ways that tell something (CIPA DC-008, 4.6.2)
+_TURNS = frozenset(
+    b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0%c" % turn + bytes(6)
+    for turn in range(2, 9)
+)
 _STANDALONE = frozenset({SOI, EOI, 0x01, *range(0xD0, 0xD8)})
 # In a scan a 0xFF byte is followed by 0x00 (stuffing) or by a restart marker 0xD0 to 0xD7.
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7]")
@@ -158,7 +163,7 @@ def faults(untrusted: bytes) -> list[str]:
         Refused: where the file cannot be walked at all.
     """
     segments = list(walk(untrusted))
-    allowed = NEEDED | {APP2}
+    allowed = NEEDED | {APP1, APP2}
     found = [f"segment-{s.marker:02x}" for s in segments if s.marker not in allowed]
     found += [fault for segment in segments for fault in _segment_faults(segment)]
     found += ["fill-bytes" for s in segments if untrusted[s.start + 1] == 0xFF]
@@ -175,6 +180,7 @@ def _segment_faults(segment: Segment) -> list[str]:
     sound = {
         # JFIF without its thumbnail: nothing but version and density
         APP0: len(body) == 14 and body[:5] == b"JFIF\0" and body[12:] == b"\0\0",
+        APP1: body in _TURNS,
         APP2: body[:14] == PROFILE + b"\1\1" and own_profiles.is_own(body[14:]),
         APP14: len(body) == 12 and body[:5] == b"Adobe",
         DRI: len(body) == 2,
@@ -198,7 +204,7 @@ def _table_faults(body: bytes, size: Callable[[bytes], int], name: str) -> list[
 
 def _order_faults(segments: list[Segment]) -> list[str]:
     markers = [segment.marker for segment in segments]
-    found = [f"repeated-{m:02x}" for m in (SOI, APP0, APP2, APP14) if markers.count(m) > 1]
+    found = [f"repeated-{m:02x}" for m in (SOI, APP0, APP1, APP2, APP14) if markers.count(m) > 1]
     frames = [segment.payload for segment in segments if segment.marker in ALL_FRAMES]
     if len(frames) != 1 or not _frame_is_whole(frames[0]):
         found.append("frame-header")

@@ -45,7 +45,7 @@ def without(source: JpegFrames, hidden: Mask) -> tuple[Samples, Mask] | None:
     factors = source.header.sampling
     if factors not in _SPREAD or not hidden.any() or not _is_ybr(source):
         return None
-    stored = orientation.turned(hidden, _back(source.orientation))
+    stored = orientation.turned(hidden, orientation.back(source.orientation))
     if not _of_whole_cells(stored, factors[0]):
         return None
     samples = requantised.spread(source.untrusted)
@@ -100,8 +100,3 @@ def _rgb(colours: Samples) -> Samples:
     made = np.stack((light + 1.402 * red, green, light + 1.772 * blue), axis=2)
     rounded: Samples = np.clip(np.rint(made), 0, 255).astype(np.uint8)
     return rounded
-
-
-def _back(turn: int) -> int:
-    """The orientation that undoes another one."""
-    return {6: 8, 8: 6}.get(turn, turn)

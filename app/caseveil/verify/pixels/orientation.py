@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 TAG = 0x0112
+_MARKS = np.array([[0, 1, 2], [3, 4, 5]])  # looks different after each of them
 
 
 def of_tiff(untrusted: bytes) -> int:
@@ -29,6 +30,17 @@ def of_tiff(untrusted: bytes) -> int:
             value = struct.unpack_from(order + ("I" if kind == 4 else "H"), untrusted, entry + 8)[0]
             return value if 1 <= value <= 8 else 1
     return 1
+
+
+def back(orientation: int) -> int:
+    """The orientation that undoes another one."""
+    return {6: 8, 8: 6}.get(orientation, orientation)
+
+
+def followed(orientation: int, quarter_turns: int) -> int:
+    """The orientation that does as another one and then turns clockwise."""
+    seen = np.rot90(turned(_MARKS, orientation), -quarter_turns)
+    return next(one for one in range(1, 9) if np.array_equal(turned(_MARKS, one), seen))
 
 
 def turned(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
