@@ -1,15 +1,19 @@
 """With letters of 16 points on a small screen no word is cut."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionToolButton, QTabBar, QToolButton
 
+from caseveil.errors import Code, Refused
 from caseveil.ui.state.view_state import file_rows, undecided_count
 from caseveil.ui.style import theme
 from caseveil.ui.style.lists import RowList
-from caseveil.ui.style.rows import fitting
+from caseveil.ui.style.rows import Row, fitting, lines
 from caseveil.ui.words import language
-from caseveil.ui.words.language import LANGUAGES
+from caseveil.ui.words.alerts import ALERTS
+from caseveil.ui.words.language import LANGUAGES, say
 
 
 @pytest.fixture(autouse=True)
@@ -120,6 +124,40 @@ def test_a_narrow_row_of_a_file_keeps_what_is_left_to_do(opened, code):
     room = metrics.horizontalAdvance(row.subtitle) - 2
     assert count in fitting(row.subtitle, metrics, room)
     assert count in fitting(row.subtitle, metrics, 10)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_why_a_file_was_refused_is_never_cut(qtbot, code):
+    language.choose(code)
+    listed = RowList("files")
+    qtbot.addWidget(listed)
+    listed.resize(260, 700)
+    titles = [say(alert.title) for alert in ALERTS.values()]
+    listed.show_rows(
+        [Row(told, "a.jpg", told, "cancel", "#000", wraps=True) for told in titles], None
+    )
+    listed.show()
+    metrics = listed.fontMetrics()
+    for number, told in enumerate(titles):
+        box = listed.visualRect(listed.model().index(number, 0))
+        said = lines(told, listed.font(), listed.viewport().width() - 60)
+        assert " ".join(said).split() == told.split() or len(said) > 1
+        assert box.height() >= (len(said) + 1) * metrics.height()
+    tallest = listed.visualRect(listed.model().index(0, 0)).height()
+    listed.resize(2000, 700)
+    qtbot.waitUntil(
+        lambda: listed.visualRect(listed.model().index(0, 0)).height() <= tallest, timeout=5_000
+    )
+
+
+def test_a_refused_file_says_why_in_its_row(window, road, qtbot):
+    road.faults["open", "cut.jpg"] = Refused(Code.TRUNCATED)
+    window.intake.add([Path("cut.jpg")])
+    qtbot.waitUntil(lambda: bool(window.desk.entries), timeout=10_000)
+    qtbot.waitUntil(lambda: window.runner.running == 0, timeout=10_000)
+    window.refresh()
+    row = window.work.files.list.rows()[0]
+    assert row.wraps and row.subtitle == "Incomplete file · Refused"
 
 
 def test_no_line_of_the_checklist_is_cut(opened, qtbot):

@@ -117,7 +117,7 @@ def test_a_series_folds_to_the_file_looked_at(window, qtbot):
     axial = tags("1.2.1.1")
     shown_in(window, ("photo", ()), *((f"a{n}", axial) for n in range(3)))
     listed = window.work.files.list
-    heading = next(i for i, row in enumerate(listed.rows()) if row.folds)
+    heading = next(i for i, row in enumerate(listed.rows()) if row.title.startswith("CT"))
     place = listed.visualRect(listed.model().index(heading, 0)).center()
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
     folded = ["Patient 1 · Study 1", "CT series, 3 images · 3 to look at"]
@@ -131,6 +131,65 @@ def test_a_series_folds_to_the_file_looked_at(window, qtbot):
     window.desk.step_file(-5)
     QTest.keyClick(window, Qt.Key.Key_L, SHIFT)
     assert titles(window)[-3:] == ["a0", "a1", "a2"], "a photo is of no series"
+
+
+def at_keyboard(listed):
+    """The row that has the keyboard, as a screen reader says it."""
+    return listed.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def keys(widget, *pressed):
+    for key in pressed:
+        QTest.keyClick(widget, key)
+
+
+@pytest.fixture
+def tree(window):
+    """The list, with the keyboard, of two studies and a photo; its last file is looked at."""
+    axial, chest, later = tags("1.2.1.1"), tags("1.2.1.2", modality="CR"), tags("1.2.5.1", "1.2.5")
+    named = [("a1", axial), ("a2", axial), ("r1", chest), ("l1", later), ("photo", ())]
+    shown_in(window, *named)
+    window.desk.go(window.desk.listed()[0])
+    window.stage.show_page("files")
+    return window.work.files.list
+
+
+def test_headings_are_reached_and_folded_by_keys(window, tree):
+    key = window.desk.current
+    keys(tree, Qt.Key.Key_Up)
+    assert at_keyboard(tree) == "CT series, 2 images · 2 to look at, unfolded"
+    assert window.desk.current == key and tree.selectedIndexes()[0].data() == "a1"
+    keys(tree, Qt.Key.Key_Return)
+    assert "a2" not in titles(window) and at_keyboard(tree).endswith(", folded")
+    keys(tree, Qt.Key.Key_Up, Qt.Key.Key_Left)
+    assert at_keyboard(tree) == "Patient 1 · Study 1 · 3 to look at, folded"
+    assert titles(window)[:3] == ["Patient 1 · Study 1 · 3 to look at", "a1", "Patient 1 · Study 2"]
+    keys(tree, Qt.Key.Key_Left)
+    assert at_keyboard(tree).endswith(", folded"), "the key that folds does not unfold"
+    keys(tree, Qt.Key.Key_Right)
+    assert titles(window)[0] == "Patient 1 · Study 1"
+    keys(tree, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert window.desk.entry.path.name == "a2", "rows are chosen as ever"
+    keys(tree, Qt.Key.Key_Left)
+    assert at_keyboard(tree).startswith("CT series")
+    window.desk.step_file(1)
+    assert tree.currentIndex().data() == "r1", "the keyboard follows the file looked at"
+
+
+def test_arrow_keys_fold_the_other_way_where_one_reads_from_the_right(window, tree):
+    tree.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    keys(tree, Qt.Key.Key_Right)
+    assert at_keyboard(tree).startswith("CT series")
+    keys(tree, Qt.Key.Key_Right)
+    assert at_keyboard(tree).endswith(", folded")
+    keys(tree, Qt.Key.Key_Left)
+    assert at_keyboard(tree).endswith(", unfolded")
+
+
+def test_files_of_no_study_fold_too(window, tree):
+    window.desk.go(window.desk.listed()[-1])
+    keys(tree, Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Up)
+    assert titles(window)[-2:] == ["l1", "Other files · 1 to look at"]
 
 
 def test_a_single_file_of_a_series_needs_no_heading(window):

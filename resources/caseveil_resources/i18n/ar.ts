@@ -4786,6 +4786,14 @@
         <translation>{step}… {share}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}، مطويّ</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}، مفتوح</translation>
+    </message>
+    <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: قد يدل على الجانب، الأيسر أو الأيمن. يُخفى ما لم تُبقه.</translation>
     </message>

@@ -4618,6 +4618,14 @@
         <translation>{step}… {share}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, eingeklappt</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, ausgeklappt</translation>
+    </message>
+    <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: kann die Seite angeben, links oder rechts. Verborgen, wenn Sie es nicht behalten.</translation>
     </message>

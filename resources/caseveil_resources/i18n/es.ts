@@ -4618,6 +4618,14 @@
         <translation>{step}… {share}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, plegado</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, desplegado</translation>
+    </message>
+    <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: puede indicar el lado, izquierdo o derecho. Oculto salvo que lo conserve.</translation>
     </message>

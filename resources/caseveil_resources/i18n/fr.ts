@@ -4618,6 +4618,14 @@
         <translation>{step}… {share}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, replié</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, déplié</translation>
+    </message>
+    <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which} : peut indiquer le côté, gauche ou droit. Masqué sauf si vous le gardez.</translation>
     </message>

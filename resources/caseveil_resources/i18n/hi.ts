@@ -4618,6 +4618,14 @@
         <translation>{step}… {share}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, सिमटा हुआ</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, खुला हुआ</translation>
+    </message>
+    <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which} पक्ष बता सकता है, बायाँ या दायाँ। आप न रखें तो छिपा रहेगा।</translation>
     </message>

@@ -4618,6 +4618,14 @@
         <translation>{step}… {share}</translation>
     </message>
     <message>
+        <source>{title}, folded</source>
+        <translation>{title}, recolhido</translation>
+    </message>
+    <message>
+        <source>{title}, unfolded</source>
+        <translation>{title}, expandido</translation>
+    </message>
+    <message>
         <source>{which} may tell the side, left or right. Hidden unless you keep it.</source>
         <translation>{which}: pode indicar o lado, esquerdo ou direito. Oculto a não ser que você o mantenha.</translation>
     </message>

@@ -1,7 +1,6 @@
 """The files on the left, and where each stands."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,8 +14,6 @@ from caseveil.ui.style.parts import heading, padded
 from caseveil.ui.style.rows import SEPARATOR, Row
 from caseveil.ui.words.language import say
 
-_SERIES = "series "  # before the UID in the key of a heading
-
 
 class FilePanel(QWidget):
     """The files and where they stand."""
@@ -26,7 +23,7 @@ class FilePanel(QWidget):
         self.head = heading(say("Files"), self)
         header = self._header(actions)
         self.list = RowList(say("Files"), self)
-        self.list.heading_chosen.connect(lambda key: self.fold(key.removeprefix(_SERIES)))
+        self.list.heading_chosen.connect(self.fold)
         self._desk: Desk | None = None
         self._folded: set[str] = set()
         destination = ActionButton(actions["destination"], self, texted=True)
@@ -55,50 +52,75 @@ class FilePanel(QWidget):
         self._desk = desk
         self.list.show_rows(_lines(desk, rows, frozenset(self._folded)), desk.current)
 
-    def fold(self, series: str = "") -> None:
-        """Folds a series or unfolds it; that of the file looked at where none is named."""
+    def fold(self, heading: str = "") -> None:
+        """Folds what stands below a heading, or unfolds it.
+
+        Args:
+            heading: its key; the series of the file looked at where none is named.
+        """
         desk = self._desk
         if desk is None or desk.current is None:
             return
         branch = branches(desk).get(desk.current)
-        uid = series or (branch.uid if branch and branch.title else "")
-        if uid:
-            self._folded ^= {uid}
+        key = heading or (_series(branch) if branch and branch.title else "")
+        if key:
+            self._folded ^= {key}
             self.show_desk(desk)
 
 
 def _lines(desk: Desk, rows: Sequence[FileRow], folded: frozenset[str]) -> list[Row]:
     """The files below headings of patient and study, and of each series of a study.
 
-    Of a series that is folded only the file looked at is shown.
+    Of what is folded only the file looked at is shown.
     """
     tree = branches(desk)
     lines: list[Row] = []
-    last: Branch | None = None
+    top, series = "", ""  # keys of the headings that the last file stands below
     for row in rows:
         branch = tree.get(row.key)
-        if branch and (last is None or branch.above != last.above):
-            lines.append(_heading(f"study {branch.study}", branch.above))
-        if branch and branch.title and (last is None or branch.uid != last.uid):
-            lines.append(_series_heading(desk, branch, branch.uid in folded))
-        if branch is None and last:
-            lines.append(_heading(f"others {row.key}", say("Other files")))
-        last = branch
-        if branch is None or branch.uid not in folded or row.key == desk.current:
+        above = _top(branch) if branch or top else ""
+        if above != top:
+            top, series = above, ""
+            lines.append(_top_heading(desk, tree, branch, above in folded))
+        if branch and branch.title and series != _series(branch):
+            series = _series(branch)
+            if top not in folded:
+                lines.append(_series_heading(desk, branch, series in folded))
+        if row.key == desk.current or not {top, series} & folded:
             lines.append(_file_line(row))
     return lines
 
 
+def _series(branch: Branch) -> str:
+    """Key of the heading of a series."""
+    return f"series {branch.uid}"
+
+
+def _top(branch: Branch | None) -> str:
+    """Key of the heading of patient and study, or of the files that are of none."""
+    return f"study {branch.study}" if branch else "others"
+
+
+def _top_heading(
+    desk: Desk, tree: Mapping[str, Branch], branch: Branch | None, folded: bool
+) -> Row:
+    title = branch.above if branch else say("Other files")
+    if folded:  # the headings of its series tell no number then
+        below = tuple(key for key in desk.listed() if _top(tree.get(key)) == _top(branch))
+        title = SEPARATOR.join(filter(None, (title, waiting(desk, below))))
+    return _heading(_top(branch), title, folded)
+
+
 def _series_heading(desk: Desk, branch: Branch, folded: bool) -> Row:
-    parts = (branch.title, waiting(desk, branch))
-    title = SEPARATOR.join(filter(None, parts))
-    return replace(_heading(f"{_SERIES}{branch.uid}", title), folds=True, folded=folded)
+    parts = (branch.title, waiting(desk, branch.files))
+    return _heading(_series(branch), SEPARATOR.join(filter(None, parts)), folded)
 
 
-def _heading(key: str, title: str) -> Row:
-    return Row(key, title, "", "", "", heading=True)
+def _heading(key: str, title: str, folded: bool) -> Row:
+    return Row(key, title, "", "", "", heading=True, folds=True, folded=folded, wraps=True)
 
 
 def _file_line(row: FileRow) -> Row:
     colour = theme.state_colour(theme.current(), row.state)
-    return Row(row.key, row.name, row.subtitle, f"state-{row.state.value}", colour)
+    icon = f"state-{row.state.value}"
+    return Row(row.key, row.name, row.subtitle, icon, colour, wraps=row.troubled)

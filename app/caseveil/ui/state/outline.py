@@ -73,7 +73,7 @@ def _images(desk: Desk, files: tuple[str, ...]) -> str:
     return say("%n image(s)", "", sum(len(source.frames) for source in sources if source))
 
 
-def waiting(desk: Desk, branch: Branch) -> str:
-    """How many of its files still need a person; empty where none does."""
-    left = sum(desk.state(key) in (State.NOT_LOOKED, State.NEEDS_YOU) for key in branch.files)
+def waiting(desk: Desk, files: tuple[str, ...]) -> str:
+    """How many of some files, by key, still need a person; empty where none does."""
+    left = sum(desk.state(key) in (State.NOT_LOOKED, State.NEEDS_YOU) for key in files)
     return say("{count} to look at", count=left) if left else ""

@@ -68,12 +68,16 @@ class FindingRow:
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """One line of the file list; ``name`` is made safe to show."""
+    """One line of the file list; ``name`` is made safe to show.
+
+    Of a troubled one ``subtitle`` says why it was refused or failed.
+    """
 
     key: str
     name: str
     state: State
     subtitle: str
+    troubled: bool = False
 
 
 def frame_view(desk: Desk) -> FrameView:
@@ -185,7 +189,8 @@ def _file_row(desk: Desk, key: str) -> FileRow:
     entry, review = desk.entries[key], desk.review_of(key)
     state = files.state(entry, review)
     name = isolated(shown(entry.path.name, 120))
-    return FileRow(key, name, state, _file_subtitle(entry, review, state))
+    troubled = not entry.busy and files.problem(entry, review) is not None
+    return FileRow(key, name, state, _file_subtitle(entry, review, state), troubled)
 
 
 def _file_subtitle(entry: files.FileEntry, review: Review | None, state: State) -> str:
@@ -196,7 +201,7 @@ def _file_subtitle(entry: files.FileEntry, review: Review | None, state: State) 
     told = words.state(state)
     problem = files.problem(entry, review)
     if problem:
-        return f"{told} · {say(alerts.ALERTS[problem.code].title)}"
+        return f"{say(alerts.ALERTS[problem.code].title)} · {told}"
     if review is None or state is not State.NEEDS_YOU:
         return told
     undecided = undecided_count(review)

@@ -2,11 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from caseveil.ui.style.rows import ROW, Index, Row, RowPainter
+from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import tip
 
 
@@ -37,9 +46,10 @@ class Rows(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """A heading cannot be chosen."""
-        if index.isValid() and self.rows[index.row()].heading:
-            return Qt.ItemFlag.NoItemFlags
+        """A heading cannot be chosen; one that folds can have the keyboard."""
+        row = self.rows[index.row()] if index.isValid() else None
+        if row is not None and row.heading:
+            return Qt.ItemFlag.ItemIsEnabled if row.folds else Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -52,10 +62,19 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.subtitle}" if row.subtitle else row.title
+            return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{row.title} – {row.subtitle}")
+            return tip(" – ".join(filter(None, (row.title, row.subtitle))))
         return None
+
+
+def _spoken(row: Row) -> str:
+    """What a screen reader says of a row."""
+    if row.folds:
+        if row.folded:
+            return say("{title}, folded", title=row.title)
+        return say("{title}, unfolded", title=row.title)
+    return f"{row.title}, {row.subtitle}" if row.subtitle else row.title
 
 
 class RowList(QListView):
@@ -63,7 +82,8 @@ class RowList(QListView):
 
     Signals:
         chosen: key of the row a person turned to.
-        heading_chosen: key of a heading that folds, when it was pressed.
+        heading_chosen: key of a heading that folds, when it was pressed; with the keyboard Enter
+            and Space fold it or unfold it, and the arrow keys to the sides do one of the two.
     """
 
     chosen = Signal(str)
@@ -73,6 +93,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._showing = False
         self._near: str | None = None
+        self._selected: str | None = None
         self.setAccessibleName(name)
         self._model = Rows(self)
         self.setModel(self._model)
@@ -91,9 +112,16 @@ class RowList(QListView):
                 under the hand of a person who chose a row below it here.
         """
         self._showing = True
+        held = self._heading() if selected == self._selected else None
+        self._selected = selected
+        wrapping = self._wrapping()
         self._model.show(rows)
+        if wrapping != self._wrapping():
+            self.scheduleDelayedItemsLayout()
         keys = [row.key for row in self._model.rows]
-        if selected in keys:
+        if held and held.key in keys:
+            self._hold(keys, held.key, selected)
+        elif selected in keys:
             index = self._model.index(keys.index(selected))
             if index != self.currentIndex():
                 self._turn_to(keys, near)
@@ -105,10 +133,53 @@ class RowList(QListView):
         self._near = near if near in keys else None
         self._showing = False
 
+    def _heading(self) -> Row | None:
+        """The heading that has the keyboard."""
+        at = self.currentIndex()
+        row = self._model.rows[at.row()] if at.isValid() else None
+        return row if row is not None and row.heading else None
+
+    def _hold(self, keys: Sequence[str], heading: str, selected: str | None) -> None:
+        """Leaves the keyboard on a heading, and what is selected selected."""
+        chosen = self.selectionModel()
+        none = QItemSelectionModel.SelectionFlag.NoUpdate
+        chosen.setCurrentIndex(self._model.index(keys.index(heading)), none)
+        if selected in keys:
+            index = self._model.index(keys.index(selected))
+            chosen.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """A heading that has the keyboard takes no selection from a row."""
+        if index.isValid() and self._model.rows[index.row()].heading:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Folds and unfolds the heading that has the keyboard; from a row it goes up to one."""
+        row = self._heading()
+        if row is not None and _turns(event, row, self.isRightToLeft()):
+            self.heading_chosen.emit(row.key)
+        elif row is None and event.key() == _outwards(self.isRightToLeft()):
+            self._go_up()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_up(self) -> None:
+        """The keyboard goes to the heading above the row that has it."""
+        above = range(self.currentIndex().row() - 1, -1, -1)
+        at = next((number for number in above if self._model.rows[number].folds), None)
+        if at is not None:
+            self.setCurrentIndex(self._model.index(at))
+
     def _turn_to(self, keys: Sequence[str], near: str | None) -> None:
         if near in keys and near != self._near:
             at = self._model.index(keys.index(near))
             self.scrollTo(at, QListView.ScrollHint.PositionAtTop)
+
+    def _wrapping(self) -> list[Row]:
+        return [row for row in self._model.rows if row.wraps]
 
     def rows(self) -> tuple[Row, ...]:
         """The rows shown."""
@@ -125,10 +196,27 @@ class RowList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is chosen stays in sight when the room shrinks."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._wrapping():
+            self.scheduleDelayedItemsLayout()
         self.scrollTo(self.currentIndex())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Hands on what a person chose."""
         super().currentChanged(current, previous)
-        if not self._showing and current.isValid():
-            self.chosen.emit(self._model.rows[current.row()].key)
+        row = self._model.rows[current.row()] if current.isValid() else None
+        if not self._showing and row is not None and not row.heading:
+            self.chosen.emit(row.key)
+
+
+def _outwards(mirrored: bool) -> Qt.Key:
+    """The arrow key that leads away from the text of a row."""
+    return Qt.Key.Key_Right if mirrored else Qt.Key.Key_Left
+
+
+def _turns(event: QKeyEvent, heading: Row, mirrored: bool) -> bool:
+    """Whether a key folds ``heading`` or unfolds it."""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        return True
+    sides = {Qt.Key.Key_Left, Qt.Key.Key_Right}
+    inwards = event.key() != _outwards(mirrored)
+    return event.key() in sides and heading.folded is inwards

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from caseveil.ui.style import icons, theme
 
@@ -14,6 +14,7 @@ ROW = Qt.ItemDataRole.UserRole
 """Role under which a model hands out its ``Row``."""
 SEPARATOR = " · "  # between the parts of a subtitle, the most important first
 _PAD = 8
+_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _ICON = 24  # pixels; larger where the letters are
 
 
@@ -31,8 +32,10 @@ class Row:
         badge: name of the icon on the right, or empty.
         badge_colour: of that icon.
         heading: whether it is the title of the lines below it, and cannot be chosen.
-        folds: of a heading: whether the lines below it can be put away.
+        folds: of a heading: whether the lines below it can be put away; keys reach it then.
         folded: whether they are.
+        wraps: whether what it says last, of a heading its title, goes on below where it has no
+            room, and is never cut.
     """
 
     key: str
@@ -46,16 +49,17 @@ class Row:
     heading: bool = False
     folds: bool = False
     folded: bool = False
+    wraps: bool = False
 
 
 class RowPainter(QStyledItemDelegate):
     """Draws one row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines and some air; one line for a heading."""
-        if index.data(ROW).heading:
-            return QSize(120, QFontMetrics(option.font).height() + 2 * _PAD)
-        return QSize(120, 2 * QFontMetrics(option.font).height() + 2 * _PAD)
+        """Two lines and some air; one line for a heading, more where the second one wraps."""
+        row, letters = index.data(ROW), QFontMetrics(option.font).height()
+        lines = len(_wrapped(row, option)) if row.wraps else 1
+        return QSize(120, (lines if row.heading else lines + 1) * letters + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Icon, title, subtitle and badge."""
@@ -74,8 +78,7 @@ class RowPainter(QStyledItemDelegate):
         if chosen:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             self._mark(painter, box, look, focused, placed)
-        letters = QFontMetrics(option.font).height()
-        side = min(max(_ICON, letters), box.height() - 2 * _PAD)
+        side = _side(QFontMetrics(option.font))
         at = QRect(box.left() + _PAD + 4, box.center().y() - side // 2, side, side)
         self._icon(painter, placed(at), row)
         right = box.right() - _PAD - (side if row.badge else 0)
@@ -92,6 +95,9 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         look, metrics = theme.current(), QFontMetrics(option.font)
         painter.setFont(option.font)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(look.accent))
+            painter.drawRoundedRect(box.adjusted(4, 1, -5, -2), 6, 6)
         painter.setPen(QColor(look.muted))
         line = box.adjusted(_PAD + 4, 0, -_PAD, 0)
         if row.folds:
@@ -102,9 +108,12 @@ class RowPainter(QStyledItemDelegate):
             self._draw(painter, QStyle.visualRect(option.direction, box, at), arrow, look.muted)
             line.setLeft(at.right() + _PAD)
             line = QStyle.visualRect(option.direction, box, line)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        told = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, line.width())
-        painter.drawText(line, flags, told)
+        whole = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, line.width())
+        told = _wrapped(row, option) if row.wraps else [whole]
+        top = line.center().y() - len(told) * metrics.height() // 2
+        line = QRect(line.left(), top, line.width(), metrics.height())
+        for number, text in enumerate(told):
+            painter.drawText(line.translated(0, number * metrics.height()), _ONE_LINE, text)
         painter.setPen(QColor(look.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 
@@ -136,15 +145,43 @@ class RowPainter(QStyledItemDelegate):
     def _texts(self, painter: QPainter, at: QRect, option: QStyleOptionViewItem, row: Row) -> None:
         look, metrics = theme.current(), QFontMetrics(option.font)
         line = QRect(at.left(), at.top(), at.width(), metrics.height())
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         middle, end = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
         painter.setFont(option.font)
         painter.setPen(QColor(look.text))
-        painter.drawText(line, flags, metrics.elidedText(row.title, middle, at.width()))
+        painter.drawText(line, _ONE_LINE, metrics.elidedText(row.title, middle, at.width()))
         painter.setPen(QColor(look.muted))
-        below = line.translated(0, metrics.height())
-        told = fitting(row.subtitle, metrics, at.width())
-        painter.drawText(below, flags, metrics.elidedText(told, end, at.width()))
+        told = metrics.elidedText(fitting(row.subtitle, metrics, at.width()), end, at.width())
+        for number, text in enumerate(_wrapped(row, option) if row.wraps else [told], 1):
+            painter.drawText(line.translated(0, number * metrics.height()), _ONE_LINE, text)
+
+
+def _side(metrics: QFontMetrics) -> int:
+    """Of the icon, in pixels."""
+    return min(max(_ICON, metrics.height()), 2 * metrics.height())
+
+
+def _wrapped(row: Row, option: QStyleOptionViewItem) -> list[str]:
+    """What a row without a badge says last, in lines as wide as its list shows it."""
+    metrics, shown = QFontMetrics(option.font), option.widget
+    width = shown.viewport().width() if isinstance(shown, QListView) else option.rect.width()
+    if row.heading:
+        return lines(row.title, option.font, width - metrics.height() - 3 * _PAD - 4)
+    return lines(row.subtitle, option.font, width - _side(metrics) - 3 * _PAD - 12)
+
+
+def lines(text: str, font: QFont, width: int) -> list[str]:
+    """The text in lines of ``width`` pixels, parted between words, or anywhere within long ones."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        found.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return found or [text]
 
 
 def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
