@@ -6,7 +6,7 @@ from typing import Any
 
 from caseveil.domain import fitting, text_rule
 from caseveil.domain import plan as planning
-from caseveil.domain.findings import Finding, TagPlace, Tier, WordPlace
+from caseveil.domain.findings import Finding, Kind, TagPlace, Tier, WordPlace
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import DoubtRule, Policy
@@ -138,7 +138,8 @@ def finding(
         "path": found.place.path if isinstance(found.place, TagPlace) else None,
         **_written(found),
     }
-    return {**body, "text": found.text} if reveal else body
+    text = None if found.kind is Kind.CODE else found.text  # what a code holds is never told
+    return {**body, "text": text} if reveal else body
 
 
 def _written(found: Finding) -> Record:

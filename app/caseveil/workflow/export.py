@@ -1,6 +1,7 @@
 """Plan, write aside, check with other eyes, commit, receipt: or nothing at all."""
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Protocol
 from caseveil.domain import fitting
 from caseveil.domain import plan as planning
 from caseveil.domain.checks import Check, Verdict, Verification
-from caseveil.domain.findings import Finding, TagPlace, WordPlace
+from caseveil.domain.findings import Finding, Kind, TagPlace, WordPlace
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.plan import Plan
@@ -23,6 +24,8 @@ from caseveil.workflow.aside import private_folder
 from caseveil.workflow.errands import Written
 from caseveil.workflow.handover import Ready, hand_over
 from caseveil.workflow.jobs import Job
+
+_LONG_NUMBER = re.compile(r"\d{6,}")
 
 
 class Steps(Protocol):
@@ -155,8 +158,12 @@ class _Desk:
 
 
 def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, ...]:
-    """Values of identity-class tags and the file name, minus what the profile keeps."""
-    return tuple(one.text or "" for one in _identifying(review, identity_categories))
+    """Values of identity-class tags, the file name and codes, minus what the profile keeps."""
+    told = tuple(one.text or "" for one in _identifying(review, identity_categories))
+    stays = " ".join(tag.value for tag in review.source.tags if tag.fate is Fate.KEPT)
+    codes = [one.text or "" for one in review.findings if one.kind is Kind.CODE]
+    numbers = dict.fromkeys(number for text in codes for number in _LONG_NUMBER.findall(text))
+    return (*told, *(number for number in numbers if number not in stays))
 
 
 def _identifying(review: Review, identity_categories: frozenset[str]) -> tuple[Finding, ...]:

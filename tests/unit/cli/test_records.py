@@ -64,6 +64,11 @@ def test_text_is_told_only_when_asked() -> None:
     assert finding_of(review, Status.SCANNED, reveal=True)[0]["text"] == "Amina"
 
 
+def test_what_a_code_holds_is_never_told() -> None:
+    review = Review(SOURCE, (replace(FACE, kind=Kind.CODE, text="0047112233"),))
+    assert finding_of(review, Status.SCANNED, reveal=True)[0]["text"] is None
+
+
 def test_a_file_that_could_not_be_opened_has_empty_lists() -> None:
     body = record(
         Result(Path("a"), Outcome(Status.REFUSED)), Policy(), milliseconds=1, reveal=False

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from caseveil.domain.checks import Check, Verdict, Verification
-from caseveil.domain.findings import Finding, Kind, TagPlace, Tier
+from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Rect
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import PictureFormat, Policy, TextRule
@@ -140,6 +140,19 @@ def test_harvest_takes_identity_values_that_are_not_kept(tmp_path: Path) -> None
         for path, category in (("a", "person"), ("b", "person"), ("c", "device"), ("d", "person"))
     )
     assert harvest(Review(tagged, findings), frozenset({"person"})) == ("bbb", "ddd")
+
+
+def test_harvest_takes_long_numbers_of_codes_that_no_kept_tag_holds(tmp_path: Path) -> None:
+    bare = source(tmp_path)
+    tagged = Source(
+        bare.path, bare.sha256, "png", bare.frames, (Tag("a", "A", "1.2.4711081", fate=Fate.KEPT),)
+    )
+    place = PixelPlace(0, ((0, 0), (4, 0), (4, 4)))
+    findings = tuple(
+        Finding(text, Kind.CODE, Tier.CERTAIN, "qr-code", 1.0, place, text=text)
+        for text in ("https://example.org/p/0047112233", "4711081", "12345", "MRN 0047112233")
+    )
+    assert harvest(Review(tagged, findings), frozenset()) == ("0047112233",)
 
 
 def test_a_folder_that_is_the_source_is_refused(tmp_path: Path) -> None:
