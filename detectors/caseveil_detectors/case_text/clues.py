@@ -10,7 +10,7 @@ _OFFICE: Final = (
     "mayor|mayoress|sarpanch|village headman|headman|headmaster|headmistress|minister"
     "|chief minister|prime minister|president|senator|congress(?:man|woman)|MP|MLA|MLC"
     "|councillor|governor|ambassador|judge|magistrate|collector|commissioner|bishop"
-    "|archbishop|imam|abbot|abbess|prior(?:ess)?"
+    "|archbishop|imam|abbot|abbess|prioress|prior of"
     "|king|queen|prince(?:ss)?|actor|actress|film star|celebrity|influencer|youtuber|singer"
     "|musician|rapper|drummer|guitarist"
     "|footballer|cricketer|goalkeeper|striker|quarterback|pundit|athlete|olympian|paralympian"
@@ -38,7 +38,8 @@ _MARKING: Final = re.compile(
 )
 _NEWS: Final = re.compile(
     r"(?<!\w)(?:newspapers?|front page|headlines?|on the news|in the news|made the news"
-    r"|o'clock news|breaking news|the press|viral|televised|documentary"
+    r"|o'clock news|breaking news|the press|(?:went|gone|goes|going|turned) viral"
+    r"|viral (?:\w+ )?(?:video|post|clip|photo|tweet)|televised|documentary"
     r"|the (?:Hindu|Times|Sun|Mirror|Guardian|Argus|Herald|Gazette|Tribune|Telegraph|Mail|Post"
     r"|Express|Chronicle)|[A-Z]\w+ (?:Herald|Gazette|Tribune|Chronicle|Times|Post|Express)"
     r"|on TV|on television|on the radio|KTLA|CNN|BBC|NDTV)(?!\w)",

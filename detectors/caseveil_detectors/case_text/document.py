@@ -14,11 +14,15 @@ from typing import Final
 from caseveil_detectors.case_text.clues import clues
 from caseveil_detectors.case_text.dates import ages, dates, times
 from caseveil_detectors.case_text.eponyms import LITTLE
+from caseveil_detectors.case_text.feasts import told_days
+from caseveil_detectors.case_text.lives import lives
 from caseveil_detectors.case_text.marks import Mark, bridged, covered, even, found, united
+from caseveil_detectors.case_text.misread import with_figures, with_letters
 from caseveil_detectors.case_text.neutral import with_neutral_words
 from caseveil_detectors.case_text.numbers import numbers
 from caseveil_detectors.case_text.people import people
 from caseveil_detectors.case_text.places import places
+from caseveil_detectors.case_text.small_names import small_names
 from caseveil_detectors.case_text.tone import Remark, remarks
 from caseveil_detectors.case_text.vocabulary import ProseWords, load_prose
 from caseveil_detectors.case_text.words import run_over_capitals, unknown_words
@@ -28,6 +32,9 @@ LONGEST: Final = 20_000
 """Characters of a text that is read; one of more is refused by the caller."""
 NAMING: Final = frozenset({"name", "staff", "place", "institution", "word", "known"})
 _SAME: Final = frozenset({"name", "staff", "place", "institution", "word", "known"})
+_CODES: Final = frozenset({"number", "national", "plan", "licence", "device", "record", "account"})
+_CAPITALS: Final = re.compile(r"(?<![\w.])(?P<code>[A-Z]{1,3})[ \-/]$")
+_CAPITAL: Final = re.compile(r"[ \-/][A-Z]{1,2}(?![\w.'/\-])")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 _REPEATED_LETTERS: Final = 3
 
@@ -69,24 +76,30 @@ class CaseTextReader:
             known: values that identify this patient, from the files of the case or typed.
         """
         text = _composed(untrusted_text)
-        plain = even(text)
+        plain = with_letters(even(text))
+        figures = with_figures(plain)
         seen = Known.of(known, self._words.pictures.core)
         marks = united(
             [
                 *numbers(plain),
-                *dates(plain),
+                *(numbers(figures) if figures != plain else ()),
+                *dates(figures),
+                *told_days(plain),
                 *times(plain),
                 *ages(plain),
-                *people(plain, self._ends_name),
+                *people(plain, self._ends_name, self._may_name),
+                *small_names(plain, self._may_name, self._ends_name),
                 *places(plain, self._is_clinical_run),
                 *clues(plain),
+                *lives(plain),
                 *(_known_marks(plain, seen) if known else ()),
             ]
         )
-        marks = united([*marks, *unknown_words(text, marks, self._words)])
+        marks = united([*marks, *unknown_words(with_letters(text), marks, self._words)])
         for _ in range(2):
             marks = united(run_over_capitals(plain, marks, self._words, NAMING))
             marks = united([*marks, *self._repeated(plain, marks)])
+        marks = united(self._with_letters_around(plain, mark) for mark in marks)
         marks = bridged(plain, marks, _SAME)
         marks = united(_with_setting(plain, mark) for mark in marks)
         told = with_neutral_words(text, plain.lower(), marks)
@@ -96,6 +109,22 @@ class CaseTextReader:
         low = word.lower()
         alike = word.istitle() and len(word) > len("Hb") and self._words.is_only_short(low)
         return low in LITTLE or (self._words.is_clinical(low) and not alike)
+
+    def _with_letters_around(self, plain: str, mark: Mark) -> Mark:
+        """A number with the capitals before or after it that belong to its code."""
+        if mark.category not in _CODES:
+            return mark
+        before = _CAPITALS.search(plain, max(0, mark.start - 8), mark.start)
+        after = _CAPITAL.match(plain, mark.end)
+        start = before.start("code") if before else mark.start
+        if before and self._words.is_short(before["code"].lower()):
+            start = mark.start
+        return replace(mark, start=start, end=after.end() if after else mark.end)
+
+    def _may_name(self, word: str) -> bool:
+        """Whether a word in small letters may be a name where one is expected."""
+        plain = self._words.is_known(word) or self._words.is_eponym(word)
+        return not self._words.is_clinical(word) and (self._words.is_named(word) or not plain)
 
     def _is_clinical_run(self, run: str) -> bool:
         """Whether every word of a place after a preposition is clinical or a whole country."""

@@ -22,7 +22,8 @@ _DOTTED: Final = re.compile(
 )
 """Day and month as German writes them, and any value with a decimal at the end of a sentence."""
 _OF_A_DAY: Final = re.compile(
-    r"(?:(?<!\w)(?:am|vom|zum|seit|bis|den|dem|der|ab|on|since|until|till|le|du|dated?|datum|tag|geb"
+    r"(?:(?<!\w)(?:am|vom|zum|seit|bis|den|dem|der|ab|on|since|until|till|le|du|dated?|datum|tag"
+    r"|geb"
     r"|geboren|born|dob|seen|admitted|discharged|operated|mrt|mri|ct|rontgen|sono|op|labor"
     rf"|aufnahme|entlassung|kontrolle|termin|befund|visite|{WEEKDAYS}"
     r"|(?-i:Mo|Di|Mi|Do|Fr|Sa|So))[.,:]?(?: the| den)? {1,2}"

@@ -1,5 +1,6 @@
-"""Words that stand before a number and tell whose or what it is, by category; parts of patterns."""
+"""Words that stand before a number and tell whose or what it is, or that it is a mere value."""
 
+import re
 from typing import Final
 
 LABELS: Final = (
@@ -7,14 +8,18 @@ LABELS: Final = (
     ((
         "national"
     ), "aadhaar|aadhar|adhar|uidai|pan(?: card)?|abha|nhs|chi|dni|nie|nif|curp|rut|cpf|cnic|bsn"
-     "|pesel|securite sociale|sozialversicherungsnummer|nir|ni number|national insurance|voter"
+     "|pesel|nss|ins|amka|jmbg|nin|ssnit|kra|tin|ine|codice fiscale|egn|oib|securite sociale"
+     "|sozialversicherungsnummer|nir|ni number|national insurance|voter"
      "|ration card|passport|reisepass|pasaporte|passeport|rg|cedula|steuer-?id"),
     ((
         "plan"
     ), (
         "insurance|assurance|seguro|policy|medicare|medicaid|member|subscriber|group|claim"
         "|beneficiary"
-        "|krankenkasse|versicherung|versicherungsnummer|versichertennummer|mutuelle|payer"
+        "|krankenkasse|versicherten-?(?:nr|nummer)|kv-?nr|egk|versicherung"
+        "|tessera(?: sanitaria)?|carte vitale|health card|ayushman(?: bharat)?|pmjay|rsby"
+        "|philhealth|nhif|nhis|esic|bpjs|medicare card|versicherungsnummer|versichertennummer"
+        "|mutuelle|payer"
         "|mediclaim|cghs|esi"
     )),
     ((
@@ -26,6 +31,7 @@ LABELS: Final = (
     ), (
         "licen[cs]e|driver'?s license|dvla|npi|dea|gmc|nmc|mci|hcpc|medical cert|certificate"
         "|cert"
+        "|licen[cs]e no|lic|driving licen[cs]e|dl|fuhrerschein|patente|permis de conduire|brevet"
         "|personalausweis|ausweis|permit|permis|carnet|licencia|cedula profesional"
         "|registration council"
     )),
@@ -40,7 +46,8 @@ LABELS: Final = (
         "device"
     ), (
         "serial|s/n|sn|ser|REF|lot|batch|implant|device|lens|valve|model|imei|udi|pump"
-        "|machine|firmware"
+        "|machine|firmware|asset(?: no| tag)?|inventory|udi-?di|gtin|catalog(?:ue)?|cat|part"
+        "|product|unit serial|mac(?: address)?|iccid|imsi|rf ?id|tag"
     )),
     ((
         "biometric"
@@ -59,3 +66,17 @@ LABELS: Final = (
         "|numero|nummer"
     )),
 )  # fmt: skip
+
+_COUNTED: Final = (
+    "wbc|wcc|tlc|white (?:blood )?(?:cells?|count)|leu[ck]ocytes?|neutrophils?|platelets?|plts?|pmn"
+    "|anc|alc|eosinophils?|cd4|viral load|copies|ck|cpk|ck-?mb|ldh|ast|alt|ggt|alp|sgot|sgpt"
+    "|amylase"
+    "|lipase|ferritin|nt-?pro-?bnp|bnp|troponin(?: [it])?|d-?dimers?|hcg|b-?hcg|beta ?hcg|afp"
+    "|psa|cea"
+    "|ca ?\\d\\d-?\\d?|creatinine kinase|procalcitonin|ige|aso|titre|titer|myoglobin|colony count"
+)
+COUNTED: Final = re.compile(
+    rf"(?<!\w)(?:{_COUNTED})(?: (?:count|levels?|was|is|of|at|now|up to)){{0,3}}[ :=<>~]{{0,3}}$",
+    re.IGNORECASE,
+)
+"""What is counted in a laboratory: plain figures after it are a value."""

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from caseveil_detectors.case_text.labels import LABELS
+from caseveil_detectors.case_text.labels import COUNTED, LABELS
 from caseveil_detectors.case_text.marks import Mark, found
 from caseveil_detectors.meaning.ids import national_number
 
 _I: Final = re.IGNORECASE
 _VALUE: Final = (
     r"(?P<value>(?:[A-Z]{1,6}[ \-/.:]{0,2})?(?=[\w\-/.:]*\d)[A-Z0-9][\w\-/.:+]*"
-    r"(?:[ ]?[\-/]?[ ]?(?=[A-Z0-9\-/.]*\d)[A-Z0-9][A-Z0-9\-/.]*(?![a-z]))*)"
+    r"(?:[ ]?[\-/]?[ ]?(?=[A-Z0-9\-/.]*\d)[A-Z0-9][A-Z0-9\-/.]*(?![a-z]))*(?: [A-Z](?![\w.'/\-]))?)"
 )
 """A code: groups that hold figures, an abbreviation before them."""
 _GAP: Final = (
@@ -67,10 +67,12 @@ _CALL: Final = r"\+?\(?\d[\d ()./\-]{2,17}\d(?!\w)"
 _PHONE: Final = re.compile(
     r"(?<!\w)(?:tel|telefon|telephone|phone|ph|mobile|mobil|mob|movil|cell|call(?: from| me)?"
     r"|contact|rang on|ring"
-    r"|pager|bleep|ext|extension|whatsapp|wa|dm|sms|portable|handy|helpline|landline)"
+    r"|pag(?:er|ed?|ing)|ble?e?p(?:ed|er)?|ext|extn|extension|dect|whatsapp|wa|dm|sms|portable"
+    r"|handy|helpline|landline)"
     rf"[\s.:#]{{1,3}}(?P<value>{_CALL})",
     _I,
 )
+_EXTENSION: Final = re.compile(r"(?<![\w.])[xX]-?\d{4,5}(?![\w.%])")
 _FAX: Final = re.compile(
     rf"(?<!\w)(?:tele)?fax(?:es|ed)?\b[^\d+(\n]{{0,30}}?(?P<value>-?{_CALL}|-?\d{{3,}}(?!\w))", _I
 )
@@ -190,6 +192,7 @@ def _calls(text: str) -> Iterator[Mark]:
     for mark in found(_PHONE, text, "phone", "phone", "value"):
         if _figures(text, mark) >= _STRONG and not _measured(text, mark):
             yield mark
+    yield from found(_EXTENSION, text, "phone", "phone")
     for form in _CALLS:
         for mark in found(form, text, "phone", "phone"):
             if not _DATE_LIKE.fullmatch(text[mark.start : mark.end]) and not _DAY.match(
@@ -238,4 +241,7 @@ def _figures(text: str, mark: Mark) -> int:
 
 
 def _measured(text: str, mark: Mark) -> bool:
-    return _figures(text, mark) <= 5 and bool(_MEASURED.match(text, mark.end))
+    if _figures(text, mark) <= 5 and _MEASURED.match(text, mark.end):
+        return True
+    plain = text[mark.start : mark.end].isdecimal() and mark.end - mark.start <= 7
+    return plain and bool(COUNTED.search(text, max(0, mark.start - 40), mark.start))

@@ -70,7 +70,7 @@ _RULES: Final = (
         r"|to )(?P<name>[a-z]{3,})"
     )),
     ("name", "title", re.compile(
-        r"(?<!\w)(?:mr|mrs|ms|miss|late mr|late mrs|shri|smt|s/o|d/o|w/o|c/o|b/o|baby of"
+        r"(?<!\w)(?:mr|mrs|ms|miss|late mr|late mrs|shri|smt|s/o|d/o|w/o|b/o|baby of"
         r"|attender|attendant)\.? (?P<name>[a-z]{3,}(?: [a-z]{3,}(?=[.,;]|$))?)"
     )),
     ("name", "kin", re.compile(
@@ -189,12 +189,15 @@ _NEVER_FIRST: Final = frozenset(
 """Words that stand first before such a verb and are nobody's name."""
 
 
-def people(text: str, is_harmless: Callable[[str], bool]) -> Iterator[Mark]:
+def people(
+    text: str, is_harmless: Callable[[str], bool], may_name: Callable[[str], bool]
+) -> Iterator[Mark]:
     """Names in ``text``, an even text, that a title, a kin or a label gives away.
 
     Args:
         text: an even text.
         is_harmless: whether a capitalised word is clinical or plain, whoever is called so.
+        may_name: whether a word is a name too, or no English word at all.
     """
     for category, reason, form in _RULES:
         for match in form.finditer(text):
@@ -211,6 +214,8 @@ def people(text: str, is_harmless: Callable[[str], bool]) -> Iterator[Mark]:
                 "called",
                 "possessive",
             ) and (first in _NEVER_FIRST or is_harmless(first)):
+                continue
+            if reason in ("verb", "possessive") and not may_name(first):
                 continue
             if reason in ("title", "honorific") or (reason == "kin" and _is_own(match)):
                 start, end = match.span()

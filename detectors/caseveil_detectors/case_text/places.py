@@ -109,6 +109,13 @@ _RULES: Final = (
         rf"|[A-Z]\d{{1,2}})(?![\w%.]*\d)(?!\w)(?! ?(?:days?|weeks?|hours?|mg|ml|am|pm|mm|cm))"
         rf"(?:,? (?:of|on|in) (?i:{_WARDS}) ?\w?\d\w*|,? \d{{1,2}}(?:st|nd|rd|th) floor"
         rf"|,? {_RUN} (?:Building|Block|Wing|Tower))?")),
+    ("institution", "ward", re.compile(
+        r"(?<![\w.,/])\d{1,2} ?(?i:north|south|east|west|central|main|tower|annexe?)(?!\w)")),
+    ("place", "address-word", re.compile(
+        r"(?<!\w)[Tt]he (?P<value>(?:High Street|Parade|Strand|Mall|Esplanade|Promenade|Crescent"
+        r"|Quay|Embankment|Shambles|Rialto|Ramblas?|Malecon|Corso|Ring Road|Bypass|Causeway|Docks"
+        r"|Common|Heath|Downs|Wolds|Fens|Broads|Borders|Highlands|Midlands|Cotswolds|Dales|Lakes"
+        r"|Marshes|Peak District|Outback|Bronx|Hamptons|Keys|Ozarks|Valleys|Gorbals))(?!\w)")),
     ("institution", "saint", re.compile(
         rf"(?<!\w)(?:St|Saint|Ste|Sainte|San|Santa|Sankt)\.? {_CAP}(?: {_CAP}){{0,4}}(?:'s)?")),
     ("institution", "saint", re.compile(

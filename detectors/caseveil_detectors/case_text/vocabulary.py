@@ -11,6 +11,7 @@ from caseveil_detectors.meaning.words import Vocabulary, by_section, load
 
 PROSE_FILE: Final = "prose.txt"
 CLINICAL_FILE: Final = "clinical.txt"
+DISEASES_FILE: Final = "diseases.txt"
 _PROSE: Final = frozenset({"ordinary", "named"})
 _CLINICAL: Final = frozenset(
     {"short", "term", "drug", "germ", "eponym", "brand", "other", "people"}
@@ -48,11 +49,13 @@ class ProseWords:
         pictures: the words that are harmless on a picture.
         prose: ordinary words of English, those that are also names apart.
         clinical: hand-written clinical words by section.
+        diseases: further words of the classification of diseases.
     """
 
     pictures: Vocabulary
     prose: dict[str, frozenset[str]]
     clinical: dict[str, frozenset[str]]
+    diseases: frozenset[str]
 
     @cached_property
     def _labels(self) -> frozenset[str]:
@@ -95,7 +98,7 @@ def _known(words: ProseWords, word: str) -> bool:
         return False
     if word in words.prose["ordinary"] or word in words.prose["named"] or words.is_clinical(word):
         return True
-    if words.pictures.is_wide(word):
+    if word in words.diseases or words.pictures.is_wide(word):
         return True
     if len(word) >= SUFFIX_LETTERS and _SUFFIX.search(word, 2):
         return True
@@ -125,7 +128,10 @@ def load_prose(folder: Path) -> ProseWords:
         MissingPart: where a list is not there or is not the right one.
     """
     return ProseWords(
-        load(folder), _read(folder / PROSE_FILE, _PROSE), _read(folder / CLINICAL_FILE, _CLINICAL)
+        load(folder),
+        _read(folder / PROSE_FILE, _PROSE),
+        _read(folder / CLINICAL_FILE, _CLINICAL),
+        _read(folder / DISEASES_FILE, frozenset({"term"}))["term"],
     )
 
 

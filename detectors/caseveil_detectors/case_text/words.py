@@ -13,7 +13,8 @@ _TOKEN: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\-](?=[^\W\d_]))*")
 _TAIL: Final = re.compile(r"'(?:s|t|m|re|ve|ll|d)$", re.IGNORECASE)
 _STARTS: Final = re.compile(r"(?:^|[.?!:;]['\")]?\s+|\n\s*|[-–—•*>]\s+|[(\"'#]|\d[.)]\s)$")
 _PREPOSITION: Final = re.compile(
-    r"(?<!\w)(?:at|near|from|by|in|to|into|via|around|outside|across|towards?|through|visiting|leaving)"
+    r"(?<!\w)(?:at|near|from|by|in|to|into|via|around|outside|across|towards?|through|visiting"
+    r"|leaving)"
     r"\s+(?:the\s+)?$"
 )
 _VOCAL: Final = re.compile(r"^[A-Z][a-z]+$")
@@ -98,7 +99,7 @@ def _capital(text: str, start: int, token: str, low: str, words: ProseWords) -> 
     if not words.is_known(low):
         return "unknown-capital"
     if words.is_named(low):
-        plain = first and not re.match(r" [A-Z][a-z]+", after)
+        plain = first and not re.match(r" [A-Z][a-z]+|'s ", after)
         return "" if plain else "may-be-name"
     if not first and _PREPOSITION.search(text[max(0, start - 12) : start]):
         return "after-preposition"
