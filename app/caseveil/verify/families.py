@@ -86,7 +86,7 @@ FAMILIES: Final = {
         DeckFrames,
         comparing.words,
     ),
-    "dicom": Family(dicom_container.faults, DicomFrames, leaks.dicom_texts),
+    "dicom": Family(dicom_container.faults, DicomFrames, leaks.no_texts),
 }
 READ_ONLY: Final = {
     "heic": replace(FAMILIES["png"], source=heif_frames.heic, completed=None),

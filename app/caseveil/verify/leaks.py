@@ -32,7 +32,8 @@ def faults(output: bytes, places: Texts, frames: Frames, identifiers: tuple[str,
 
     Args:
         output: the finished file.
-        places: its texts, as the family tells them apart.
+        places: its texts, as the family tells them apart; those of a DICOM file, which is walked
+            once, come from ``frames``.
         frames: the same file decoded.
         identifiers: values that must be gone.
 
@@ -41,7 +42,8 @@ def faults(output: bytes, places: Texts, frames: Frames, identifiers: tuple[str,
     """
     wanted = secrets.tokens(identifiers)
     lowered, exact = secrets.patterns(wanted, identifiers), secrets.base64_patterns(identifiers)
-    text = sum(secrets.in_text(texts, _able(wanted, least)) for texts, least in places)
+    told = _dicom_texts(frames.dataset) if isinstance(frames, DicomFrames) else places
+    text = sum(secrets.in_text(texts, _able(wanted, least)) for texts, least in told)
     counts = {
         "text": text,
         "bytes": secrets.in_bytes(_packed(output, frames), lowered, exact),
@@ -100,13 +102,8 @@ def pptx_texts(output: bytes) -> Texts:
     return found
 
 
-def dicom_texts(output: bytes) -> Texts:
-    """Values by what they hold: among digits and bytes only longer tokens tell something.
-
-    Raises:
-        Refused: where the file cannot be walked.
-    """
-    dataset = dicom.walk(output)
+def _dicom_texts(dataset: dicom.Dataset) -> Texts:
+    """Values by what they hold: among digits and bytes only longer tokens tell something."""
     elements = [e for e in (*dataset.meta, *dataset.elements) if e.tag != PIXEL_DATA]
     digits = [bytes(e.value) for e in elements if e.vr in _DIGITS]
     binary = [bytes(e.value) for e in elements if e.vr in _BINARY]

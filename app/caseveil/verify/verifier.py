@@ -1,7 +1,7 @@
 """Every check of a finished file; each answers passed, failed or could-not-run, and none raises."""
 
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -12,6 +12,7 @@ from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
 from caseveil.verify import comparison, leaks, pacing, second_look, shown
 from caseveil.verify.contract import Expectation, Redetector
+from caseveil.verify.dicom import container as dicom_container
 from caseveil.verify.dicom import profile as dicom_profile
 from caseveil.verify.families import Family, WordJudge, family
 from caseveil.verify.pixels.decoding import DicomFrames, Frames
@@ -46,14 +47,15 @@ def check(
         source coordinates, shared engines.
     """
     files = _Files(output, source, expectation)
-    with ThreadPoolExecutor(1, thread_name_prefix="second-look") as beside:
-        alone = expectation.format in _SHARED_BY_THREADS
-        its_own = _Files(output, None, expectation) if alone else files
-        looking = beside.submit(_second_look, its_own, redetector)
-        if not alone:
-            wait([looking])
+    if expectation.format in _SHARED_BY_THREADS:
+        its_own = _Files(output, None, expectation)
+        with ThreadPoolExecutor(1, thread_name_prefix="second-look") as beside:
+            looking = beside.submit(_second_look, its_own, redetector)
+            checks = _judged(files)
+            look, hits = looking.result()
+    else:
+        look, hits = _second_look(files, redetector)
         checks = _judged(files)
-        look, hits = looking.result()
     hits = shown.numbered(hits, expectation)
     engines = {*_shared(files), *(redetector.engines if redetector else ())}
     return Verification((*checks, look), hits, tuple(sorted(engines)))
@@ -61,10 +63,9 @@ def check(
 
 def _judged(files: "_Files") -> list[Check]:
     """Every check but the second look."""
-    output, expectation = files.output_bytes, files.expectation
-    plan = shown.counted_from_zero(expectation)
+    plan = shown.counted_from_zero(files.expectation)
     checks = [
-        _run("container", lambda: files.family.faults(output)),
+        _run("container", files.container_faults),
         _run("tags", files.tag_faults),
     ]
     if files.source_bytes is None or plan is None:
@@ -75,7 +76,7 @@ def _judged(files: "_Files") -> list[Check]:
         _run("outside", lambda: files.each(plan, comparison.outside)),
         _run("identifiers", lambda: files.leak_faults(plan)),
     ]
-    judge = None if expectation.made_from else files.words
+    judge = None if files.expectation.made_from else files.words
     if judge is not None:
         checks.append(_run("words", lambda: judge(files.source, files.output, plan)))
     return checks
@@ -111,6 +112,12 @@ class _Files:
             return self.family.words
         except CaseVeilError:  # each check says so
             return None
+
+    def container_faults(self) -> list[str]:
+        """What is in the file besides what display needs; DICOM is walked once for all checks."""
+        if self.family.decode is DicomFrames and isinstance(self.output, DicomFrames):
+            return dicom_container.walked_faults(self.output.dataset)
+        return self.family.faults(self.output_bytes)
 
     def tag_faults(self) -> list[str]:
         """Attributes that still tell something; other families are judged by their container."""

@@ -16,6 +16,7 @@ from pydicom.dataelem import RawDataElement
 from pydicom.filereader import read_dataset, read_preamble
 from pydicom.filewriter import correct_ambiguous_vr
 from pydicom.uid import DeflatedExplicitVRLittleEndian
+from pydicom.valuerep import AMBIGUOUS_VR
 
 from caseveil.errors import CaseVeilError, Code, Refused
 
@@ -83,9 +84,9 @@ def read(untrusted: bytes) -> FileDataset:
     with refusing("data set"):
         dataset = _parse(untrusted)
         _require_whole(dataset)
-        _settle(dataset)
         _settle(dataset.file_meta)
-        _settle_ambiguous(dataset)
+        if _settle(dataset):
+            _settle_ambiguous(dataset)
         return dataset
 
 
@@ -136,12 +137,16 @@ def _require_whole(dataset: Dataset) -> None:
             raise Refused(Code.TRUNCATED, "data set")
 
 
-def _settle(dataset: Dataset) -> None:
+def _settle(dataset: Dataset) -> bool:
     """Converts the elements at every depth now, so that nothing can fail in later steps.
 
     Private ones that are no names and hold no others may wait: hardly any profile looks at them,
     and what does takes one that cannot be converted for unknown bytes.
+
+    Returns:
+        Whether the dictionary leaves a choice of VRs for any of them.
     """
+    ambiguous = False
     for tag, found in list(dataset.items()):
         if isinstance(found, RawDataElement) and tag.is_private and found.VR not in _NAMING:
             continue
@@ -149,12 +154,14 @@ def _settle(dataset: Dataset) -> None:
             element = dataset[tag]
             if element.VR == "PN":
                 str(element.value)  # decodes the name, and keeps it decoded
+            ambiguous |= element.VR in AMBIGUOUS_VR
             for item in element.value or () if element.VR == "SQ" else ():
-                _settle(item)
+                ambiguous |= _settle(item)
         except RecursionError:
             raise
         except Exception:
             dataset[tag] = DataElement(tag, "UN", b"")
+    return ambiguous
 
 
 def _settle_ambiguous(dataset: FileDataset) -> None:

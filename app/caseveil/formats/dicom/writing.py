@@ -2,10 +2,9 @@
 
 import struct
 import warnings
-from io import BytesIO
 
 import numpy as np
-from pydicom import Dataset, dcmwrite
+from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
 from pydicom.uid import (
     UID,
@@ -21,6 +20,7 @@ from caseveil.formats.dicom.encoding import NATIVE, encapsulated
 from caseveil.formats.dicom.frames import Samples
 from caseveil.formats.dicom.module import PixelModule
 from caseveil.formats.dicom.palette import Palette
+from caseveil.formats.dicom.serial import file_head
 from caseveil.formats.dicom.stream_copy import Copy
 
 IMPLEMENTATION = UID("2.25.207538678929963391758618276561270199117")
@@ -46,24 +46,22 @@ def assemble(clean: Dataset, module: PixelModule, copy: Copy, palette: Palette) 
     palette.tidy(clean)
     _describe_pixels(clean, module, copy)
     clean.pop("PixelData", None)
-    head = BytesIO()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            clean.file_meta, clean.preamble = _meta(clean, copy.syntax), bytes(128)
-            dcmwrite(head, clean, enforce_file_format=True, overwrite=True)
+            head = file_head(_meta(clean, copy.syntax), clean)
     except Exception:
         raise Failed(Code.INTERNAL, "dicom attributes") from None
     if copy.syntax != NATIVE:
         value = encapsulated(copy.encoded)
-        return b"".join([head.getvalue(), b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff", value])
+        return b"".join([head, b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff", value])
     if module.allocated == 1:
         bits = np.concatenate([np.frombuffer(frame, np.uint8) for frame in data])
         data = [np.packbits(bits, bitorder="little").tobytes()]
     length = sum(map(len, data))
     vr = b"OW" if module.allocated > 8 else b"OB"
     element = b"\xe0\x7f\x10\0" + vr + b"\0\0" + struct.pack("<I", length + length % 2)
-    return b"".join([head.getvalue(), element, *data, bytes(length % 2)])
+    return b"".join([head, element, *data, bytes(length % 2)])
 
 
 def _describe_pixels(clean: Dataset, module: PixelModule, copy: Copy) -> None:

@@ -31,7 +31,7 @@ def changed(
         return None
     if act is Act.KEEP:
         return _kept(element, scope)
-    vr = known_vr(element.tag)
+    vr = known_vr(int(element.tag))
     if act is Act.EMPTY or element.is_empty:
         return DataElement(element.tag, vr, empty_value_for_VR(vr))
     return DataElement(element.tag, vr, _value(element, act, vr, scope, replace_uid))

@@ -4,7 +4,7 @@ A file without a class, or of a vendor's own, is delivered as a Secondary Captur
 which that class demands are added without a value, UIDs and enumerations with one (PS3.3 A.8).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from pydicom import DataElement, Dataset
 from pydicom.datadict import dictionary_VR
@@ -21,7 +21,7 @@ _GIVEN_BY_CONDITION = frozenset({0x00200020, 0x00200060})
 
 
 def complete(
-    clean: Dataset, types: dict[int, str], replace_uid: Callable[[str], str], seed: str
+    clean: Dataset, types: Mapping[int, str], replace_uid: Callable[[str], str], seed: str
 ) -> list[DataElement]:
     """Adds what is missing to ``clean``, in place, and answers with what was added.
 

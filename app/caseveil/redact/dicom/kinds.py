@@ -6,7 +6,6 @@ from typing import Any
 
 from pydicom import DataElement
 from pydicom.datadict import dictionary_VR
-from pydicom.tag import BaseTag
 
 from caseveil.redact.dicom.dates import is_moment
 from caseveil.redact.dicom.table import load
@@ -28,7 +27,7 @@ _TERMED = frozenset({0x00281054, 0x00283004})
 
 
 @cache
-def dictionary_vrs(tag: BaseTag) -> list[str]:
+def dictionary_vrs(tag: int) -> list[str]:
     """VRs that the standard's dictionary gives; UN where it does not know the attribute."""
     try:
         return str(dictionary_VR(tag)).split(" or ")
@@ -37,7 +36,7 @@ def dictionary_vrs(tag: BaseTag) -> list[str]:
 
 
 @cache
-def known_vr(tag: BaseTag) -> str:
+def known_vr(tag: int) -> str:
     """VR of ``tag`` by the profile's table or the dictionary, first of several; UN if neither."""
     row = load().rows.get(tag)
     return row.vr if row is not None else dictionary_vrs(tag)[0]
@@ -69,10 +68,10 @@ def is_harmless(element: DataElement, strict: bool) -> bool:
         element: the attribute.
         strict: inside a sequence that keeps its shape only, where even terms go.
     """
-    if element.tag in _TERMED and not strict:
+    if int(element.tag) in _TERMED and not strict:
         return all(value in _TERMS for value in texts(element))
     if element.VR in ("CS", "DS", "IS"):
         return has_shape(element)
-    if element.tag in _LOOKUP_TABLES:
+    if int(element.tag) in _LOOKUP_TABLES:
         return True
     return element.VR in _NUMBERS and not isinstance(element.value, bytes)

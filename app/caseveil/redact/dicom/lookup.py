@@ -25,10 +25,8 @@ def cut(dataset: Dataset) -> None:
 
     A table without a descriptor that can be read is removed: nothing could display it.
     """
-    for table, descriptor in TABLES.items():
-        if table not in dataset:
-            continue
-        entries = _entries(dataset.get(descriptor))
+    for table in TABLES.keys() & map(int, dataset.keys()):
+        entries = _entries(dataset.get(TABLES[table]))
         if entries is None:
             del dataset[table]
         else:

@@ -89,8 +89,8 @@ class DicomProfile:
         if not scope.path and not _is_standard(dataset):
             outside |= {_CLASS}
         for tag in tags_of(dataset):
-            private = tag.is_private
-            if int(tag) in outside or (private and goes):
+            private = tag >> 16 & 1
+            if (private and goes) or int(tag) in outside:
                 continue
             element = attribute(dataset, tag)
             act = _private(element, dataset, scope) if private else rule(element, scope)
@@ -120,10 +120,10 @@ class DicomProfile:
         return new
 
     def _recurse(self, element: DataElement, path: str, around: Scope, tags: _Tags) -> DataElement:
-        types = load().nested_types(element.tag)
+        types = load().nested_types(int(element.tag))
         items = []
         for index, item in enumerate(element.value or ()):
-            content = keeps_shape_only(element.tag, item, around.rules)
+            content = keeps_shape_only(int(element.tag), item, around.rules)
             strict = around.strict or content
             codes = {} if strict else standard_code(item)
             if any(names_again(text, around.person.names) for text in codes.values()):

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from pydicom import DataElement
-from pydicom.tag import BaseTag
 
 from caseveil.domain.profile import Option
 from caseveil.redact.dicom import kinds
@@ -87,8 +86,9 @@ _PATIENT = frozenset({0x00100010, 0x00100020})
 
 def rule(element: DataElement, scope: Scope) -> Act:
     """What is done to ``element`` in ``scope``; private attributes are judged elsewhere."""
-    tag, need = element.tag, scope.types.get(element.tag, "")
-    if tag.element == 0 or tag.group in _STRUCTURAL_GROUPS or tag == _CHARACTER_SET:
+    tag = int(element.tag)  # the library's own tags compare slowly
+    need = scope.types.get(tag, "")
+    if not tag & 0xFFFF or tag >> 16 in _STRUCTURAL_GROUPS or tag == _CHARACTER_SET:
         return Act.REMOVE  # what is written is plain ASCII; the set would hint at a language
     row = load().row(tag)
     act = _listed(element, row, need, scope) if row else _unlisted(element, need, scope)
@@ -98,9 +98,10 @@ def rule(element: DataElement, scope: Scope) -> Act:
 
 
 def _listed(element: DataElement, row: Row, need: str, scope: Scope) -> Act:
-    said = "" if scope.strict else scope.rules.says(element.tag, row)
+    tag = int(element.tag)
+    said = "" if scope.strict else scope.rules.says(tag, row)
     act = {"K": _kept, "C": _cleaned}.get(said, _nothing)(element, scope)
-    return act or (Act.REMOVE if element.tag == _COMMITTEE else resolve(row.action, need))
+    return act or (Act.REMOVE if tag == _COMMITTEE else resolve(row.action, need))
 
 
 def resolve(action: str, need: str) -> Act:
@@ -152,21 +153,21 @@ def _is_left(element: DataElement, scope: Scope) -> bool:
 
 
 def _unlisted(element: DataElement, need: str, scope: Scope) -> Act:
-    if element.VR == "SQ" and _is_sequence(element.tag) and _may_stand(element, scope):
+    if element.VR == "SQ" and _is_sequence(int(element.tag)) and _may_stand(element, scope):
         return Act.RECURSE
-    if scope.rules.outside is Outside.MODULES and element.tag not in scope.types:
+    if scope.rules.outside is Outside.MODULES and int(element.tag) not in scope.types:
         return Act.REMOVE
     return _by_value(element, scope) or _by_need(element, need)
 
 
-def _is_sequence(tag: BaseTag) -> bool:
+def _is_sequence(tag: int) -> bool:
     return kinds.dictionary_vrs(tag) == ["SQ"]
 
 
 def _by_need(element: DataElement, need: str) -> Act:
     """What the IOD demands of an attribute whose value may not stay."""
     several = element.VR == "CS" and element.VM > 1 and need[:1] == "1"
-    if several and kinds.dictionary_vrs(element.tag) == ["CS"]:
+    if several and kinds.dictionary_vrs(int(element.tag)) == ["CS"]:
         return Act.DUMMY_IN_PART
     if need == "1C" and element.tag == _SCHEME_VERSION:
         return Act.REMOVE
@@ -175,16 +176,18 @@ def _by_need(element: DataElement, need: str) -> Act:
 
 def _may_stand(sequence: DataElement, scope: Scope) -> bool:
     """A sequence is a shell: where the standard says what stands in it, that is judged instead."""
-    known = sequence.tag in scope.types or load().nested_types(sequence.tag)
+    tag = int(sequence.tag)
+    known = tag in scope.types or load().nested_types(tag)
     return bool(known) or scope.rules.outside is Outside.KNOWN
 
 
 def _by_value(element: DataElement, scope: Scope) -> Act | None:
     """What may stay outside the table: PS3.15 E.1.1 note 4 and E.3.5 note 3."""
-    options, vrs = scope.rules.options, kinds.dictionary_vrs(element.tag)
+    tag, options = int(element.tag), scope.rules.options
+    vrs = kinds.dictionary_vrs(tag)
     if element.VR == "UI" and vrs == ["UI"]:
         return Act.KEEP if Option.UIDS in options else Act.UID
-    if element.tag in scope.codes:
+    if tag in scope.codes:
         return Act.KEEP
     return _by_kind(element, scope) if element.VR in vrs else None
 

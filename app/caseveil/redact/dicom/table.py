@@ -6,8 +6,9 @@ origin stand in the head of each file. They are read once, from inside the insta
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 
 from pydicom import Dataset
 
@@ -78,26 +79,16 @@ class Tables:
             return self.repeating["50xxxxxx"]
         return self.repeating["60xx3000"] if group == 0x60 else self.rows.get(tag)
 
-    def root_types(self, dataset: Dataset) -> dict[int, str]:
+    def root_types(self, dataset: Dataset) -> Mapping[int, str]:
         """Type of each attribute that may stand at the root of ``dataset`` by its SOP class.
 
         A module that is not mandatory makes demands once one of its own type 1 or 2 attributes is
         there; before, its attributes are optional. An object of no known class becomes a picture.
         """
         name = str(dataset.get("SOPClassUID", ""))
-        modules = self.modules.get(name, self.modules[PICTURE])
-        mandatory: set[int] = set()
-        mandatory.update(*(self.root[name].types for name, use in modules if use == "M"))
-        types: dict[int, str] = {}
-        for name, usage in modules:
-            module = self.root[name]
-            in_use = usage == "M" or any(tag in dataset for tag in module.own - mandatory)
-            for tag, kind in module.types.items():
-                found = kind if in_use else "3"
-                types[tag] = min(found, types.get(tag, found), key=_STRICTNESS.index)
-        if _SUMMARY in types and _SUMMARY in dataset:
-            types[_SOURCES] = min(types.get(_SOURCES, "1C"), "1C", key=_STRICTNESS.index)
-        return types
+        known = name if name in self.modules else PICTURE
+        present = _deciding(known).intersection(map(int, dataset.keys()))
+        return _types(known, present)
 
     def nested_types(self, sequence: int) -> Mapping[int, str]:
         """Type of each attribute inside the items of ``sequence``."""
@@ -125,6 +116,37 @@ def load() -> Tables:
         {name: Module(types, _own(types)) for name, types in root.items()},
         nested,
     )
+
+
+@cache
+def _deciding(sop_class: str) -> frozenset[int]:
+    """What tells, by being there, which of the modules of a class make demands."""
+    tables = load()
+    own = (tables.root[name].own for name, usage in tables.modules[sop_class] if usage != "M")
+    return frozenset().union(*own) - _mandatory(sop_class) | {_SUMMARY}
+
+
+@cache
+def _mandatory(sop_class: str) -> frozenset[int]:
+    tables = load()
+    always = (name for name, usage in tables.modules[sop_class] if usage == "M")
+    return frozenset().union(*(tables.root[name].types for name in always))
+
+
+@lru_cache(maxsize=64)
+def _types(sop_class: str, present: frozenset[int]) -> Mapping[int, str]:
+    """The strictest type of each attribute; the files of a series have the same."""
+    tables, mandatory = load(), _mandatory(sop_class)
+    types: dict[int, str] = {}
+    for name, usage in tables.modules[sop_class]:
+        module = tables.root[name]
+        in_use = usage == "M" or not present.isdisjoint(module.own - mandatory)
+        for tag, kind in module.types.items():
+            found = kind if in_use else "3"
+            types[tag] = min(found, types.get(tag, found), key=_STRICTNESS.index)
+    if _SUMMARY in types and _SUMMARY in present:
+        types[_SOURCES] = min(types.get(_SOURCES, "1C"), "1C", key=_STRICTNESS.index)
+    return MappingProxyType(types)
 
 
 COLUMNS = tuple(Option)

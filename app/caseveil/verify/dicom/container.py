@@ -32,12 +32,18 @@ _NEVER = frozenset(
 def faults(output: bytes) -> list[str]:
     """What a finished DICOM file holds that it must not, as content-free codes.
 
-    Its attributes are always written in explicit little endian.
-
     Raises:
         Refused: where the file cannot be walked, or its pixel layout not be read.
     """
-    dataset = document.walk(output)
+    return walked_faults(document.walk(output))
+
+
+def walked_faults(dataset: document.Dataset) -> list[str]:
+    """``faults`` of a file that was walked; it is always written in explicit little endian.
+
+    Raises:
+        Refused: where its pixel layout cannot be read.
+    """
     found = _meta_faults(dataset)
     found += [f"element-{e.tag:08x}" for e in dataset.elements if _is_unwanted(e)]
     found += _order_faults(dataset.elements) + _table_faults(dataset.elements)

@@ -4,10 +4,11 @@ Source: DICOM PS3.15 2026d Table E.1-1, PS3.3 and PS3.16 CID 7050, as facts in t
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any, Final
 
 from caseveil.domain.profile import Option, Profile
@@ -107,15 +108,27 @@ def _objects() -> dict[str, list[list[str]]]:
     }
 
 
-def at_root(sop_class: str, present: Iterable[int]) -> dict[int, str]:
+def at_root(sop_class: str, present: Iterable[int]) -> Mapping[int, str]:
     """The strictest type of each attribute at the root of an object.
 
     Args:
         sop_class: an unknown one is taken for a plain picture, which it becomes.
         present: tags at the root: an optional module is in use where it shows.
     """
-    parts = _objects().get(sop_class) or _objects()[PICTURE]
-    there = frozenset(present)
+    known = sop_class if sop_class in _objects() else PICTURE
+    return _strictest(known, _telling(known).intersection(present))
+
+
+@cache
+def _telling(sop_class: str) -> frozenset[int]:
+    """Attributes by whose presence the types of others change."""
+    own = (_modules().get(name, {}) for name, usage in _objects()[sop_class] if usage != "M")
+    return frozenset(tag for tags in own for tag in tags) | {_SUMMARY}
+
+
+@lru_cache(maxsize=64)
+def _strictest(sop_class: str, there: frozenset[int]) -> Mapping[int, str]:
+    parts = _objects()[sop_class]
     always = {tag for name, usage in parts if usage == "M" for tag in _modules().get(name, {})}
     types: dict[int, str] = {}
     for name, usage in parts:
@@ -126,7 +139,7 @@ def at_root(sop_class: str, present: Iterable[int]) -> dict[int, str]:
             types[tag] = min(types.get(tag, "3"), kind if demands else "3")
     if _SUMMARY in there and _SUMMARY in types:
         types[_SOURCES] = min(types.get(_SOURCES, "1C"), "1C")
-    return types
+    return MappingProxyType(types)
 
 
 @cache
