@@ -3,10 +3,13 @@
 Run: ``python tests/benchmarks/metadata.py DATA [--set meta_pillow ...] [--out FOLDER]``. Every file
 is opened, one region of every frame hidden, written and checked as on the road, without detectors
 and second look, in a process with the road's limits. ExifTool reads what went in and came out.
+Pillow with pi-heif says what a viewer opens, and ImageMagick, which of that is whole: it decodes it
+without a warning. Damaged files open in viewers, too, with whatever they make of the rest.
 """
 
 import argparse
 import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -36,6 +39,9 @@ SECONDS = 600.0
 DATA_BYTES = 4 << 30
 LISTED = {"JPEG", "MPO", "PNG", "TIFF", "WEBP", "GIF", "BMP", "HEIF", "AVIF"}
 _NOTES = {"CORPUS_README.txt"}
+_COUNTS = (
+    "viewable", "viewable_delivered", "whole", "whole_delivered", "tags_left", "strings_left"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class Row:
     Attributes:
         path: of the source.
         viewer: family as which a viewer opens it; empty where none does.
+        whole: whether another one opens it, too, and has nothing to say against it.
         outcome: ``delivered``, ``refused``, ``unchecked`` or ``crashed``.
         reason: code and detail, or the check that did not pass.
         output: the written file, where it was delivered.
@@ -54,6 +61,7 @@ class Row:
 
     path: Path
     viewer: str = ""
+    whole: bool = False
     outcome: str = "crashed"
     reason: str = ""
     output: Path | None = None
@@ -68,6 +76,8 @@ class Tally:
     outcomes: Counter[str] = field(default_factory=Counter)
     viewable: int = 0
     viewable_delivered: int = 0
+    whole: int = 0
+    whole_delivered: int = 0
     tags_left: int = 0
     strings_left: int = 0
 
@@ -131,6 +141,7 @@ def _prepare() -> None:
 def _one(path: Path, stem: Path) -> Row:
     untrusted = path.read_bytes()
     viewer = viewed(path)
+    whole = viewer in LISTED and without_warning(path)
     began = time.process_time()
     try:
         outcome, reason, output = _walked(untrusted, path.name, stem)
@@ -138,7 +149,7 @@ def _one(path: Path, stem: Path) -> Row:
         outcome, reason, output = "refused", str(error), None
     took = time.process_time() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    return Row(path, viewer, outcome, reason, output, peak, took)
+    return Row(path, viewer, whole, outcome, reason, output, peak, took)
 
 
 def viewed(path: Path) -> str:
@@ -158,6 +169,16 @@ def viewed(path: Path) -> str:
         return ""
     finally:
         Image.MAX_IMAGE_PIXELS = None
+
+
+def without_warning(path: Path) -> bool:
+    """Whether ImageMagick decodes all of the file and finds nothing wrong."""
+    command = ["identify", "-regard-warnings", "-verbose", str(path)]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False, timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        return False
+    return done.returncode == 0
 
 
 def _walked(untrusted: bytes, name: str, stem: Path) -> tuple[str, str, Path | None]:
@@ -206,6 +227,8 @@ def report(data: Path, rows: list[Row], *, name_all: bool) -> None:
         tally.outcomes[row.outcome] += 1
         tally.viewable += row.viewer in LISTED
         tally.viewable_delivered += row.viewer in LISTED and row.outcome == "delivered"
+        tally.whole += row.whole
+        tally.whole_delivered += row.whole and row.outcome == "delivered"
         if row.output:
             tags = unlisted(after.fields(row.output))
             kept = survivors(strings(before.fields(row.path)), row.output.read_bytes())
@@ -223,17 +246,20 @@ def report(data: Path, rows: list[Row], *, name_all: bool) -> None:
 
 def _tell(tallies: dict[str, Tally]) -> None:
     print("| set | files | delivered | refused | check not passed | crashed | a viewer opens |"
-          " of these delivered | tags left | strings left |")  # fmt: skip
-    print("|---|" + "--:|" * 9)
+          " of these delivered | whole | of these delivered | tags left |"
+          " strings left |")  # fmt: skip
+    print("|---|" + "--:|" * 11)
     total = Tally()
     for name, tally in [*tallies.items(), ("all", total)]:
         o = tally.outcomes
         share = f"{tally.viewable_delivered / max(1, tally.viewable):.1%}"
+        sound = f"{tally.whole_delivered / max(1, tally.whole):.1%}"
         print(f"| {name} | {o.total()} | {o['delivered']} | {o['refused']} | {o['unchecked']} |"
               f" {o['crashed']} | {tally.viewable} | {tally.viewable_delivered} ({share}) |"
+              f" {tally.whole} | {tally.whole_delivered} ({sound}) |"
               f" {tally.tags_left} | {tally.strings_left} |")  # fmt: skip
         total.outcomes += tally.outcomes
-        for count in ("viewable", "viewable_delivered", "tags_left", "strings_left"):
+        for count in _COUNTS:
             setattr(total, count, getattr(total, count) + getattr(tally, count))
 
 
@@ -245,6 +271,7 @@ def _tell_reasons(data: Path, rows: list[Row], *, name_all: bool) -> None:
         print(f"| {reason} | {kinds[reason, True]} | {kinds[reason, False]} |")
     for row in rows if name_all else ():
         if row.viewer in LISTED and not row.output:
+            print("whole: " * row.whole, end="")
             print(f"{row.path.relative_to(data)}: {row.viewer} {row.outcome} {row.reason}")
 
 

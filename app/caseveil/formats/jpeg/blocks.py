@@ -11,7 +11,7 @@ from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Inexact, Refused
 from caseveil.formats.base import Redactor
-from caseveil.formats.jpeg import carrying, entropy, headers, scans
+from caseveil.formats.jpeg import carrying, headers
 from caseveil.formats.jpeg import tables as jpeg_tables
 from caseveil.formats.jpeg.layout import of_frame
 from caseveil.formats.jpeg.picture import Mask, Picture
@@ -134,6 +134,8 @@ def stored(structure: Structure) -> Picture:
     Raises:
         Inexact: where its scans cannot be read to the last bit.
     """
+    from caseveil.formats.jpeg import scans  # noqa: PLC0415  not where a scan is carried over
+
     try:
         planes, layout = scans.read(structure)
     except Refused as error:
@@ -158,6 +160,8 @@ def mask(frame: FramePlan, redactor: Redactor) -> Mask:
 
 def assembled(picture: Picture, mode: str, profile: bytes = b"", turn: int = 1) -> bytes:
     """The file of a picture: a bare header, its tables, one scan; displayed as ``turn`` says."""
+    from caseveil.formats.jpeg import entropy  # noqa: PLC0415  not where a scan is carried over
+
     scan = entropy.write(picture.planes, picture.layout)
     parts = headers.front(picture.size, picture.factors, picture.tables, mode, profile, turn=turn)
     parts += [headers.huffman(number, table) for number, table in scan.tables]

@@ -25,7 +25,6 @@ from caseveil.formats.jpeg.layout import on_grid
 from caseveil.formats.jpeg.structure import Structure
 from caseveil.formats.metadata import exif, icc
 from caseveil.formats.metadata.small import Small
-from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.orientation import displayed_size, transposes, upright
 
 _BLOCK = 8
@@ -190,6 +189,8 @@ class JpegDocument:
         return self._as_srgb(self._stored(_INKS if self.mode == _INKS else "RGB"))
 
     def _as_srgb(self, samples: Pixels) -> Pixels:
+        from caseveil.formats.pixels import colour  # noqa: PLC0415  not for photos without a profile
+
         profile = jpeg_tags.icc_profile(self.structure)
         to_srgb = colour.inks_to_srgb if self.mode == _INKS else colour.to_srgb
         return to_srgb(samples, profile)
@@ -253,6 +254,8 @@ def _colour(structure: Structure, mode: str) -> tuple[bool, bytes, tuple[str, ..
         return True, b"", ("colour-converted",)
     if not profile:
         return False, b"", ()
+    from caseveil.formats.pixels import colour  # noqa: PLC0415  not for photos without a profile
+
     wanted = colour.needs_conversion(profile) if mode != "L" else None
     if wanted is None:
         return False, b"", ("colour-profile-dropped",)
