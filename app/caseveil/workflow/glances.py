@@ -12,6 +12,7 @@ no extreme and shown as it is.
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -97,14 +98,21 @@ def _cine(document: Document) -> Iterator[Glance]:
     room = _KEPT_BYTES // max(1, 2 * 3 * size.pixels)
     step = _GROUP * max(1, min(_MOST_GROUPS, room))
     sections = [range(n, min(n + step, count)) for n in range(0, count, step)]
+    alone = [0]
     first = _picture(document, 0)
-    alone = [0, count // 2] if first.views else [0]
+    pictures = [first]
+    if first.views:
+        alone.append(count // 2)
+        pictures.append(_picture(document, count // 2))
     shown = len(alone)
-    yield Glance(0, 0, first, shown + 3 * len(sections))
-    for index in alone[1:]:
-        yield Glance(index, index, _picture(document, index), shown + 3 * len(sections))
+    with ThreadPoolExecutor(1, thread_name_prefix="glances") as ahead:
+        # While these are searched, nobody else asks the document for anything.
+        beginning = ahead.submit(_summed_up, document, sections[0], first.pixels)
+        for index, picture in zip(alone, pictures, strict=True):
+            yield Glance(index, index, picture, shown + 3 * len(sections))
+        summed = beginning.result()
     for number, section in enumerate(sections):
-        made, odd = _summed_up(document, section, first.pixels)
+        made, odd = summed if number == 0 else _summed_up(document, section, first.pixels)
         apart = [index for index in odd if index not in alone]
         left = len(made) * (len(sections) - number) + len(apart)
         yield from (replace(glance, total=shown + left) for glance in made)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from threading import Event, current_thread
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseveil.domain.geometry import Rect, Size
+from caseveil.errors import Code, Refused
 from caseveil.workflow import flashes
 from caseveil.workflow import glances as looking
 from caseveil.workflow.glances import glances
@@ -119,6 +121,34 @@ def test_every_frame_of_a_series_is_decoded_once() -> None:
     asked.clear()
     list(glances(Counting(values=[7] * 40, photographic=False)))
     assert sorted(asked) == [0, *range(40)]
+
+
+def test_a_cine_is_summed_up_while_its_first_frame_is_searched() -> None:
+    ended, threads = Event(), set()
+
+    class Slow(FakeDocument):
+        def picture(self, index: int) -> np.ndarray:
+            threads.add(current_thread().name.split("_")[0])
+            if index == 39:
+                ended.set()
+            return super().picture(index)
+
+    begun = glances(Slow(values=[7] * 40, photographic=False))
+    assert next(begun).frame == 0
+    assert ended.wait(20)
+    assert threads == {current_thread().name.split("_")[0], "glances"}
+    assert [glance.last for glance in begun] == [39, 39]
+
+
+def test_a_frame_that_cannot_be_decoded_ends_the_search_of_a_cine() -> None:
+    class Broken(FakeDocument):
+        def picture(self, index: int) -> np.ndarray:
+            if index == 30:
+                raise Refused(Code.CORRUPT, "frame")
+            return super().picture(index)
+
+    with pytest.raises(Refused, match="corrupt"):
+        list(glances(Broken(values=[7] * 40, photographic=False)))
 
 
 @pytest.mark.parametrize("flashing", [[23], [20, 23, 30], range(16, 26), range(17, 32, 2)])

@@ -93,7 +93,8 @@ class Display:
 
 def _colour(stored: Stored, module: PixelModule) -> Pixels:
     shift = max(0, module.stored - 8)
-    eight: Pixels = (stored.samples >> shift).astype(np.uint8)
+    upper = stored.samples >> shift if shift else stored.samples
+    eight: Pixels = upper.astype(np.uint8, copy=False)
     return eight if stored.photometric == "RGB" else to_rgb(eight)
 
 
