@@ -5,6 +5,7 @@ import struct
 
 import cv2
 import numpy as np
+import piexif
 import pytest
 from PIL import Image
 from skimage.data import astronaut
@@ -180,6 +181,18 @@ def test_srgb_and_broken_profiles_change_nothing() -> None:
     broken = opened(makers.jpeg(PIXELS, icc_profile=b"\0" * 300))
     assert broken.warnings == ("colour-profile-dropped",)
     assert np.array_equal(plain.picture(0), broken.picture(0))
+
+
+def test_adobe_rgb_by_the_kind_of_the_file_is_told() -> None:
+    for kind, mode, warnings in (
+        (b"R03", "RGB", ("colour-profile-dropped",)),
+        (b"R98", "RGB", ()),
+        (b"R03", "L", ()),
+    ):
+        index = {piexif.InteropIFD.InteroperabilityIndex: kind}
+        told = piexif.dump({"Exif": {piexif.ExifIFD.ColorSpace: 0xFFFF}, "Interop": index})
+        photo = makers.jpeg(PIXELS, mode=mode, metadata=False, exif=told)
+        assert opened(photo).warnings == warnings
 
 
 def test_second_pictures_and_trailers_are_dropped_and_told() -> None:

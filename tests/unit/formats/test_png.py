@@ -210,6 +210,8 @@ def icc(profile: bytes) -> bytes:
         ([chunk(b"gAMA", struct.pack(">I", 45455))], ()),
         ([chunk(b"gAMA", struct.pack(">I", 100000))], ("colour-profile-dropped",)),
         ([chunk(b"gAMA", struct.pack(">I", 100000)), chunk(b"sRGB", b"\0")], ()),
+        ([chunk(b"cICP", b"\x01\x0d\0\x01")], ()),
+        ([chunk(b"cICP", b"\x0c\x10\0\x01"), chunk(b"sRGB", b"\0")], ("colour-profile-dropped",)),
     ],
 )
 def test_colour_descriptions_are_dropped_and_told(

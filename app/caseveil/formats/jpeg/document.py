@@ -253,7 +253,8 @@ def _colour(structure: Structure, mode: str) -> tuple[bool, bytes, tuple[str, ..
     if mode == _INKS:
         return True, b"", ("colour-converted",)
     if not profile:
-        return False, b"", ()
+        wider = mode != "L" and exif.is_adobe_rgb(jpeg_tags.exif_block(structure))
+        return False, b"", ("colour-profile-dropped",) if wider else ()
     from caseveil.formats.pixels import colour  # noqa: PLC0415  not for photos without a profile
 
     wanted = colour.needs_conversion(profile) if mode != "L" else None

@@ -83,6 +83,12 @@ def orientation(untrusted: bytes) -> int:
     return 1
 
 
+def is_adobe_rgb(untrusted: bytes) -> bool:
+    """Whether the kind of file says that its colours are Adobe RGB (R03 of CIPA DC-010)."""
+    told = (one.data for one in entries(untrusted) if one.directory == "Interop" and one.tag == 1)
+    return any(data.startswith(b"R03") for data in told)
+
+
 def entries(untrusted: bytes) -> Iterator[Entry]:
     """Every entry of every directory, main image first; nothing where it is no TIFF structure."""
     order = _ORDERS.get(untrusted[:4])

@@ -31,6 +31,7 @@ from caseveil.formats.png.structure import Structure
 MOST_SAMPLES = 1 << 30
 """Pixels of all frames together: a file of a few bytes a frame must not work for hours."""
 _WIDE = 16
+_SRGB_POINTS = b"\x01\x0d\0\x01"  # primaries, curve, matrix and range (ITU-T H.273)
 _SRGB_GAMMA = 45_455  # 1/2.2 in the unit of a gAMA chunk
 _GAMMA_TOLERANCE = 1_000
 
@@ -181,6 +182,9 @@ def _colours(structure: Structure) -> Treatment:
 
 def _shows_other_colours(structure: Structure) -> bool:
     """Whether a viewer shows a picture without a profile differently from the clean copy."""
+    points = structure.first(b"cICP")
+    if points is not None and points != _SRGB_POINTS:
+        return True
     gamma = structure.first(b"gAMA")
     if gamma is None or structure.first(b"sRGB") is not None:
         return False

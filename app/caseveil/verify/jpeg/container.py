@@ -16,6 +16,9 @@ FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 ALL_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 NEEDED = FRAMES | {SOI, EOI, SOS, DQT, DHT, DRI, APP0, APP14}
 PROFILE = b"ICC_PROFILE\0"
+# JFIF 1.01 or 1.02 without density and thumbnail; Adobe's segment as common encoders write it
+_MINOR, _NO_DENSITY = frozenset({b"\1", b"\2"}), b"\0\0\1\0\1\0\0"
+_ADOBE, _TRANSFORMS = b"Adobe\0\x64\0\0\0\0", frozenset({b"\0", b"\1"})
 # An EXIF block of one field, the orientation, in the ways that tell something (CIPA DC-008, 4.6.2)
 _TURNS = frozenset(
     b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0%c" % turn + bytes(6)
@@ -178,11 +181,10 @@ def faults(untrusted: bytes) -> list[str]:
 def _segment_faults(segment: Segment) -> list[str]:
     body = segment.payload
     sound = {
-        # JFIF without its thumbnail: nothing but version and density
-        APP0: len(body) == 14 and body[:5] == b"JFIF\0" and body[12:] == b"\0\0",
+        APP0: body[:6] == b"JFIF\0\1" and body[6:7] in _MINOR and body[7:] == _NO_DENSITY,
         APP1: body in _TURNS,
         APP2: body[:14] == PROFILE + b"\1\1" and own_profiles.is_own(body[14:]),
-        APP14: len(body) == 12 and body[:5] == b"Adobe",
+        APP14: body[:11] == _ADOBE and body[11:] in _TRANSFORMS,
         DRI: len(body) == 2,
         SOS: len(body) >= 1 and len(body) == 4 + 2 * body[0],
     }
