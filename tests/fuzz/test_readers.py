@@ -22,11 +22,12 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.errors import Refused
 from caseveil.formats import identify
-from caseveil.formats.base import Document, Noted
+from caseveil.formats.base import Carrying, Document, Noted
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact import pixels
 
 MAX_PIXELS = 400_000
+SIDE = 64
 LONGEST = 20.0  # seconds for one small broken file, on a machine that is busy otherwise
 
 
@@ -134,6 +135,8 @@ def read(data: bytes) -> bool:
         document.tags(Painter(), Profile())
         picture = document.picture(0)
         document.views(0)
+        if isinstance(document, Carrying):
+            assert all(max(one.shape[:2]) <= SIDE for _, one in document.further(SIDE))
         if isinstance(document, Noted):
             document.with_notes().tags(Painter(), Profile())
         _write_by_cells(document)

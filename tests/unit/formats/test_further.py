@@ -7,7 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+import made_apng
 import made_heif as made
+import made_tiff
+import made_webp
 import makers
 from caseveil.domain.source import CARRIED
 from caseveil.errors import Code, Refused
@@ -17,6 +20,7 @@ from caseveil.formats.heif import alone
 from caseveil.formats.heif import structure as heif_structure
 from caseveil.formats.jpeg.structure import framed
 from caseveil.formats.metadata import small
+from caseveil.formats.tiff import lesser
 from made_png import chunk, noise, png
 
 LIMIT = 1 << 22
@@ -63,6 +67,37 @@ def test_a_jpeg_with_every_kind() -> None:
 def test_a_png_has_the_thumbnail_of_its_exif_block() -> None:
     block = chunk(b"eXIf", makers.exif(small=LITTLE)[6:])
     assert "EXIF/IFD1/Thumbnail" in found(png(noise(8, 2), 8, 2, block))
+
+
+def test_a_webp_and_an_animated_png_have_the_thumbnail_of_their_exif_block() -> None:
+    block = makers.exif(small=LITTLE)[6:]
+    still = made_webp.still(PIXELS, made_webp.chunk(b"EXIF", block))
+    moving = made_apng.clean(PIXELS, PIXELS[::-1])
+    told = moving[:33] + chunk(b"eXIf", block) + moving[33:]
+    for data in (still, told):
+        assert {path: one.shape for path, one in found(data).items()} == {
+            "EXIF/IFD1/Thumbnail": PIXELS.shape
+        }
+    assert not found(moving)
+
+
+def test_a_tiff_with_a_smaller_copy_a_mask_and_thumbnails(monkeypatch: pytest.MonkeyPatch) -> None:
+    resource = b"8BIM" + struct.pack(">HBxI", 0x040C, 0, 28 + len(LITTLE)) + bytes(28) + LITTLE
+    main = made_tiff.page(PIXELS, meaning=2).having(t34377=(1, resource))
+    below = made_tiff.page(PIXELS[:20], meaning=2).having(t254=(4, [1]), t274=(3, [6]))
+    copy = made_tiff.page(PIXELS[::4, ::4], meaning=2).having(t254=(4, [1]))
+    mask = made_tiff.page(PIXELS[..., :1] // 128, 1).having(t254=(4, [4]))
+    broken = made_tiff.page(PIXELS[::4], meaning=2).having(t254=(4, [1]), t259=(3, [99]))
+    page = made_tiff.Page(main.fields, main.segments, {330: [below]})
+    data = made_tiff.build(page, copy, broken, mask)
+    assert {path: one.shape[:2] for path, one in found(data).items()} == {
+        "8BIM/Thumbnail": (32, 48),
+        "EXIF/IFD0/SubIFD/Thumbnail": (48, 20),
+        "EXIF/IFD1/Thumbnail": (8, 12),
+        "EXIF/IFD3/Thumbnail": (32, 48),
+    }
+    monkeypatch.setattr(lesser, "LARGEST", 48 * 20)
+    assert list(found(data)) == ["8BIM/Thumbnail", "EXIF/IFD0/SubIFD/Thumbnail"]
 
 
 def test_pictures_of_a_heic_are_decoded_one_by_one() -> None:

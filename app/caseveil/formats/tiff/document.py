@@ -15,12 +15,13 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.metadata.small import Small
 from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.colour import Treatment
 from caseveil.formats.pixels.orientation import displayed_size, upright
 from caseveil.formats.tiff import image as tiff_image
+from caseveil.formats.tiff import lesser, pixels, writer
 from caseveil.formats.tiff import page as tiff_page
-from caseveil.formats.tiff import pixels, writer
 from caseveil.formats.tiff import structure as layout
 from caseveil.formats.tiff import tags as tiff_tags
 from caseveil.formats.tiff.image import TiffImage
@@ -55,6 +56,10 @@ class TiffDocument:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return tiff_tags.read(self.structure)
+
+    def further(self, side: int) -> Iterator[Small]:
+        """Smaller copies, masks and thumbnails, made small."""
+        return lesser.further(self.structure, side)
 
     def picture(self, index: int) -> Pixels:
         """Page ``index`` as displayed on white, 8-bit RGB."""

@@ -87,7 +87,7 @@ def pages(structure: Structure, max_pixels: int) -> tuple[Page, ...]:
             raise Refused(Code.CORRUPT, "size")
         if size.pixels > max_pixels:
             raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
-        found.append(_page(structure, directory, size))
+        found.append(read(structure, directory, size))
     return tuple(found)
 
 
@@ -128,7 +128,12 @@ def _require_all_planes(shown: list[Directory]) -> None:
             raise Refused(Code.UNSUPPORTED_FEATURE, "stack")
 
 
-def _page(structure: Structure, directory: Directory, size: Size) -> Page:
+def read(structure: Structure, directory: Directory, size: Size) -> Page:
+    """The page of a directory, ``size`` as it tells.
+
+    Raises:
+        Refused: as ``pages``.
+    """
     samples, compression = directory.number(277, 1), directory.number(259, PLAIN)
     photometric = directory.number(262, -1)
     bits = directory.numbers(258, (1,))

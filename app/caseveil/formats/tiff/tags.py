@@ -13,7 +13,8 @@ from caseveil.formats.tiff.page import is_lesser
 from caseveil.formats.tiff.structure import SUBORDINATE, Directory, Entry, Structure
 
 ICC = 34675
-_XMP, _IPTC, _PHOTOSHOP, _MAKER_NOTE, _USER_COMMENT = 700, 33723, 34377, 0x927C, 0x9286
+PHOTOSHOP = 34377
+_XMP, _IPTC, _MAKER_NOTE, _USER_COMMENT = 700, 33723, 0x927C, 0x9286
 _PIXELS = {
     254, 255, 256, 257, 258, 259, 262, 266, 273, 277, 278, 279, 284, 292, 293, 317, 320, 322, 323,
     324, 325, 332, 338, 339, 347, 513, 514, 530,
@@ -90,7 +91,7 @@ def _directory(tags: TagList, directory: Directory) -> None:
             tags.extend(xmp.fields(bytes(entry.data)))
         elif entry.tag == _IPTC:
             tags.extend(list(iptc.fields(bytes(entry.data))) or [("IPTC", _size(entry))])
-        elif entry.tag == _PHOTOSHOP:
+        elif entry.tag == PHOTOSHOP:
             tags.extend(iptc.resource_fields(bytes(entry.data)))
         elif entry.tag == ICC:
             tags.add("ICC/Description", colour.description(bytes(entry.data)), "ICCProfile")

@@ -13,7 +13,8 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
-from caseveil.formats.metadata import exif
+from caseveil.formats.metadata import exif, small
+from caseveil.formats.metadata.small import Small
 from caseveil.formats.pixels import colour, transparency
 from caseveil.formats.pixels.animation import require_all_alike
 from caseveil.formats.pixels.colour import Treatment
@@ -64,6 +65,10 @@ class WebpDocument:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile
         return webp_tags.read(self.structure)
+
+    def further(self, side: int) -> Iterator[Small]:
+        """The thumbnail of its EXIF block."""
+        return small.of_jpegs(exif.thumbnails(webp_tags.exif_block(self.structure)), side)
 
     def picture(self, index: int) -> Pixels:
         """The frame as displayed on white, 8-bit RGB."""
