@@ -1,11 +1,13 @@
-"""The guidance cards as they lie in the resources."""
+"""The guidance cards as they lie in the resources, and their words in other languages."""
 
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from caseveil.domain.guidance import Card
-from caseveil_resources.guidance import guidance_file
+from caseveil_resources.guidance import guidance_file, translations_file
 
 SCHEMA: Final = 1
 KINDS: Final = frozenset({"photo", "xray", "ultrasound", "text"})
@@ -39,3 +41,14 @@ def _names(value: object) -> frozenset[str]:
     if not isinstance(value, list):
         raise TypeError("not a list")
     return frozenset(str(one) for one in value)
+
+
+@cache
+def translated(language: str) -> Mapping[str, str]:
+    """What cards, and titles and checklists of the shipped destinations say, by the English.
+
+    Args:
+        language: code of it; empty for English and for one that nobody wrote.
+    """
+    told = tomllib.loads(translations_file().read_text("utf-8")).get(language, {})
+    return {str(english): str(other) for english, other in told.items()}

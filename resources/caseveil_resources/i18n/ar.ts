@@ -682,8 +682,8 @@
         <translation>{count} حرفاً على الأكثر.</translation>
     </message>
     <message>
-        <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation>‏B يرسم مستطيلاً، وL مضلعاً. Esc يترك الأداة.</translation>
+        <source>B draws a rectangle, I an ellipse, L a polygon; Q paints, Shift+Q wipes away. Escape gives the tool up.</source>
+        <translation>‏B يرسم مستطيلًا، وI قطعًا ناقصًا، وL مضلعًا؛ وQ يلوّن، وShift+Q يمسح. وEsc يترك الأداة.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -706,8 +706,8 @@
         <translation>قبل ذلك تُسأل عمّا لا يستطيع قوله إلا إنسان. لكل جواب مفتاح واحد.</translation>
     </message>
     <message>
-        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
-        <translation>قبل أول تصدير تقرأ مرة واحدة ما يُطلب منك: Enter يؤشر على الكل.</translation>
+        <source>Before the first export you read once what is asked of you: Enter ticks the point that is shown.</source>
+        <translation>قبل أول تصدير تقرأ مرة ما هو مطلوب منك: Enter يؤشر على النقطة المعروضة.</translation>
     </message>
     <message>
         <source>Before you share</source>
@@ -736,6 +736,10 @@
     <message>
         <source>Brush</source>
         <translation>فرشاة</translation>
+    </message>
+    <message>
+        <source>By keys: Ins adds a region, Alt with the arrow keys moves it, G and S make it larger and smaller.</source>
+        <translation>بالمفاتيح: Ins يضيف منطقة، وAlt مع الأسهم يحركها، وG وS يكبّرانها ويصغّرانها.</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
@@ -1632,6 +1636,10 @@
         <translation>الإرشاد</translation>
     </message>
     <message>
+        <source>Guidance: {title}</source>
+        <translation>إرشاد: {title}</translation>
+    </message>
+    <message>
         <source>Guidance…</source>
         <translation>الإرشاد…</translation>
     </message>
@@ -2019,6 +2027,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Kind of copy, frames and scale bar for the file looked at alone. Profile and options hold for the whole case: copies of one patient tell about each other.</source>
+        <translation>نوع النسخة والإطارات ومقياس الرسم للملف المعروض وحده. يسري الملف التعريفي والخيارات على الحالة كلها: فنسخ المريض الواحد يكشف بعضها عن بعض.</translation>
+    </message>
+    <message>
         <source>Known identifiers gone from the file&apos;s bytes</source>
         <translation>المعرّفات المعروفة لم تعد في بايتات الملف</translation>
     </message>
@@ -2165,6 +2177,10 @@
     <message>
         <source>Lung</source>
         <translation>الرئة</translation>
+    </message>
+    <message>
+        <source>M magnifies what lies under the pointer, Z fills the view with a finding, Shift+Z walks over the picture part by part.</source>
+        <translation>‏M يكبّر ما تحت المؤشر، وZ يملأ العرض بنتيجة، وShift+Z يمر على الصورة جزءًا جزءًا.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2541,6 +2557,10 @@
     <message>
         <source>Only the first {count} files were opened.</source>
         <translation>فُتحت أول {count} ملفات فقط.</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>هذا الملف فقط</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
@@ -3087,6 +3107,10 @@
         <translation>Shift+S يختار لمن الحالة. قواعدها لا تزيد إلا الإخفاء؛ وتُعرض كل قاعدة مع من يطلبها أو على أنها إعدادنا الافتراضي.</translation>
     </message>
     <message>
+        <source>Shift+X keeps with a reason, Shift+T hides all text like this, Shift+F the same place in all files.</source>
+        <translation>‏Shift+X يُبقي مع ذكر السبب، وShift+T يخفي كل نص مثل هذا، وShift+F الموضع نفسه في كل الملفات.</translation>
+    </message>
+    <message>
         <source>Show as exported</source>
         <translation>العرض كما سيُصدَّر</translation>
     </message>
@@ -3449,6 +3473,10 @@
     <message>
         <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
         <translation>تذكر الملفات «{word}» عن المريض: اختر اسمًا مستعارًا آخر.</translation>
+    </message>
+    <message>
+        <source>The filter above the list shows one kind, what is sure or not, or one decision; Shift+Tab goes there from the list.</source>
+        <translation>يعرض المرشِّح فوق القائمة نوعًا واحدًا، أو المؤكد أو المشكوك فيه، أو قرارًا واحدًا؛ وShift+Tab يصل إليه من القائمة.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
@@ -3965,6 +3993,10 @@
         <translation>كتابة في هامش الصورة.</translation>
     </message>
     <message>
+        <source>Written in English and translated for this program; the English words count.</source>
+        <translation>كُتب بالإنجليزية وتُرجم لهذا البرنامج؛ والعبرة بالنص الإنجليزي.</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>كُتب: {name}</translation>
     </message>
@@ -4147,6 +4179,10 @@
     <message>
         <source>choose destination</source>
         <translation>اختيار الوجهة</translation>
+    </message>
+    <message>
+        <source>choose pictures of this file</source>
+        <translation>اختيار صور هذا الملف</translation>
     </message>
     <message>
         <source>clinical text may stay</source>

@@ -546,8 +546,8 @@
         <translation>Höchstens {count} Zeichen.</translation>
     </message>
     <message>
-        <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation>B zeichnet ein Rechteck, L ein Vieleck. Esc legt das Werkzeug weg.</translation>
+        <source>B draws a rectangle, I an ellipse, L a polygon; Q paints, Shift+Q wipes away. Escape gives the tool up.</source>
+        <translation>B zeichnet ein Rechteck, I eine Ellipse, L ein Vieleck; Q malt, Umschalt+Q wischt weg. Esc legt das Werkzeug weg.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -570,8 +570,8 @@
         <translation>Davor werden Sie gefragt, was nur ein Mensch sagen kann. Jede Antwort ist eine Taste.</translation>
     </message>
     <message>
-        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
-        <translation>Vor dem ersten Export lesen Sie einmal, was verlangt wird: Enter hakt alles ab.</translation>
+        <source>Before the first export you read once what is asked of you: Enter ticks the point that is shown.</source>
+        <translation>Vor dem ersten Export lesen Sie einmal, was verlangt wird: Enter hakt den gezeigten Punkt ab.</translation>
     </message>
     <message>
         <source>Before you share</source>
@@ -600,6 +600,10 @@
     <message>
         <source>Brush</source>
         <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>By keys: Ins adds a region, Alt with the arrow keys moves it, G and S make it larger and smaller.</source>
+        <translation>Mit Tasten: Einfg fügt einen Bereich hinzu, Alt mit den Pfeiltasten verschiebt ihn, G und S machen ihn größer und kleiner.</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
@@ -1488,6 +1492,10 @@
         <translation>Leitsätze</translation>
     </message>
     <message>
+        <source>Guidance: {title}</source>
+        <translation>Leitlinie: {title}</translation>
+    </message>
+    <message>
         <source>Guidance…</source>
         <translation>Leitsätze…</translation>
     </message>
@@ -1871,6 +1879,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind of copy, frames and scale bar for the file looked at alone. Profile and options hold for the whole case: copies of one patient tell about each other.</source>
+        <translation>Art der Kopie, Bilder und Maßstab nur für die angesehene Datei. Profil und Optionen gelten für den ganzen Fall: Kopien einer Person verraten etwas übereinander.</translation>
+    </message>
+    <message>
         <source>Known identifiers gone from the file&apos;s bytes</source>
         <translation>Bekannte Kennungen sind aus den Bytes der Datei weg</translation>
     </message>
@@ -2017,6 +2029,10 @@
     <message>
         <source>Lung</source>
         <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>M magnifies what lies under the pointer, Z fills the view with a finding, Shift+Z walks over the picture part by part.</source>
+        <translation>M vergrößert, was unter dem Zeiger liegt, Z füllt die Ansicht mit einem Fund, Umschalt+Z geht das Bild Teil für Teil durch.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2393,6 +2409,10 @@
     <message>
         <source>Only the first {count} files were opened.</source>
         <translation>Nur die ersten {count} Dateien wurden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Nur diese Datei</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
@@ -2939,6 +2959,10 @@
         <translation>Umschalt+S wählt, für wen der Fall ist. Die Regeln verbergen immer nur mehr; bei jeder steht, wer sie verlangt, oder dass sie unsere Vorgabe ist.</translation>
     </message>
     <message>
+        <source>Shift+X keeps with a reason, Shift+T hides all text like this, Shift+F the same place in all files.</source>
+        <translation>Umschalt+X behält mit Grund, Umschalt+T verbirgt allen Text dieser Art, Umschalt+F dieselbe Stelle in allen Dateien.</translation>
+    </message>
+    <message>
         <source>Show as exported</source>
         <translation>Zeigen wie exportiert</translation>
     </message>
@@ -3301,6 +3325,10 @@
     <message>
         <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
         <translation>Die Dateien sagen „{word}“ über den Patienten: Wählen Sie ein anderes Pseudonym.</translation>
+    </message>
+    <message>
+        <source>The filter above the list shows one kind, what is sure or not, or one decision; Shift+Tab goes there from the list.</source>
+        <translation>Der Filter über der Liste zeigt eine Art, Sicheres oder Zweifelhaftes, oder eine Entscheidung; Umschalt+Tab führt von der Liste dorthin.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
@@ -3809,6 +3837,10 @@
         <translation>Schrift am Rand des Bildes.</translation>
     </message>
     <message>
+        <source>Written in English and translated for this program; the English words count.</source>
+        <translation>Auf Englisch geschrieben und für dieses Programm übersetzt; es gelten die englischen Worte.</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Geschrieben: {name}</translation>
     </message>
@@ -3991,6 +4023,10 @@
     <message>
         <source>choose destination</source>
         <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>choose pictures of this file</source>
+        <translation>Bilder dieser Datei wählen</translation>
     </message>
     <message>
         <source>clinical text may stay</source>

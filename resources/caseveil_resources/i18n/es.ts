@@ -546,8 +546,8 @@
         <translation>Como máximo {count} caracteres.</translation>
     </message>
     <message>
-        <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation>B dibuja un rectángulo, L un polígono. Esc deja la herramienta.</translation>
+        <source>B draws a rectangle, I an ellipse, L a polygon; Q paints, Shift+Q wipes away. Escape gives the tool up.</source>
+        <translation>B dibuja un rectángulo, I una elipse, L un polígono; Q pinta, Mayús+Q borra. Esc deja la herramienta.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -570,8 +570,8 @@
         <translation>Antes se le pregunta lo que solo una persona puede decir. Cada respuesta es una tecla.</translation>
     </message>
     <message>
-        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
-        <translation>Antes de la primera exportación lee una vez lo que se le pide: Enter marca todo.</translation>
+        <source>Before the first export you read once what is asked of you: Enter ticks the point that is shown.</source>
+        <translation>Antes de la primera exportación lee una vez lo que se le pide: Enter marca el punto que se muestra.</translation>
     </message>
     <message>
         <source>Before you share</source>
@@ -600,6 +600,10 @@
     <message>
         <source>Brush</source>
         <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>By keys: Ins adds a region, Alt with the arrow keys moves it, G and S make it larger and smaller.</source>
+        <translation>Con teclas: Ins añade una región, Alt con las flechas la mueve, G y S la agrandan y la achican.</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
@@ -1488,6 +1492,10 @@
         <translation>Guía</translation>
     </message>
     <message>
+        <source>Guidance: {title}</source>
+        <translation>Orientación: {title}</translation>
+    </message>
+    <message>
         <source>Guidance…</source>
         <translation>Guía…</translation>
     </message>
@@ -1871,6 +1879,10 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Kind of copy, frames and scale bar for the file looked at alone. Profile and options hold for the whole case: copies of one patient tell about each other.</source>
+        <translation>Tipo de copia, fotogramas y barra de escala solo para el archivo que se mira. El perfil y las opciones valen para todo el caso: las copias de un mismo paciente revelan unas de otras.</translation>
+    </message>
+    <message>
         <source>Known identifiers gone from the file&apos;s bytes</source>
         <translation>Los identificadores conocidos ya no están en los bytes del archivo</translation>
     </message>
@@ -2017,6 +2029,10 @@
     <message>
         <source>Lung</source>
         <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>M magnifies what lies under the pointer, Z fills the view with a finding, Shift+Z walks over the picture part by part.</source>
+        <translation>M amplía lo que hay bajo el puntero, Z llena la vista con un hallazgo, Mayús+Z recorre la imagen parte por parte.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2393,6 +2409,10 @@
     <message>
         <source>Only the first {count} files were opened.</source>
         <translation>Solo se abrieron los primeros {count} archivos.</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Solo este archivo</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
@@ -2939,6 +2959,10 @@
         <translation>Shift+S elige para quién es el caso. Sus reglas solo ocultan más; cada una se muestra con quien la pide, o como valor nuestro.</translation>
     </message>
     <message>
+        <source>Shift+X keeps with a reason, Shift+T hides all text like this, Shift+F the same place in all files.</source>
+        <translation>Mayús+X conserva con un motivo, Mayús+T oculta todo el texto como este, Mayús+F el mismo lugar en todos los archivos.</translation>
+    </message>
+    <message>
         <source>Show as exported</source>
         <translation>Mostrar como exportado</translation>
     </message>
@@ -3301,6 +3325,10 @@
     <message>
         <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
         <translation>Los archivos dicen «{word}» del paciente: elija otro seudónimo.</translation>
+    </message>
+    <message>
+        <source>The filter above the list shows one kind, what is sure or not, or one decision; Shift+Tab goes there from the list.</source>
+        <translation>El filtro sobre la lista muestra un tipo, lo seguro o lo dudoso, o una decisión; Mayús+Tab va allí desde la lista.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
@@ -3809,6 +3837,10 @@
         <translation>Escritura en el margen de la imagen.</translation>
     </message>
     <message>
+        <source>Written in English and translated for this program; the English words count.</source>
+        <translation>Escrito en inglés y traducido para este programa; valen las palabras inglesas.</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Escrito: {name}</translation>
     </message>
@@ -3991,6 +4023,10 @@
     <message>
         <source>choose destination</source>
         <translation>elegir destino</translation>
+    </message>
+    <message>
+        <source>choose pictures of this file</source>
+        <translation>elegir imágenes de este archivo</translation>
     </message>
     <message>
         <source>clinical text may stay</source>

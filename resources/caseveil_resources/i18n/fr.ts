@@ -546,8 +546,8 @@
         <translation>Au plus {count} caractères.</translation>
     </message>
     <message>
-        <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation>B dessine un rectangle, L un polygone. Échap pose l’outil.</translation>
+        <source>B draws a rectangle, I an ellipse, L a polygon; Q paints, Shift+Q wipes away. Escape gives the tool up.</source>
+        <translation>B dessine un rectangle, I une ellipse, L un polygone ; Q peint, Maj+Q efface. Échap pose l’outil.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -570,8 +570,8 @@
         <translation>Avant cela, on vous demande ce que seule une personne peut dire. Chaque réponse est une touche.</translation>
     </message>
     <message>
-        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
-        <translation>Avant le premier export, vous lisez une fois ce qui est demandé : Entrée coche tout.</translation>
+        <source>Before the first export you read once what is asked of you: Enter ticks the point that is shown.</source>
+        <translation>Avant le premier export, vous lisez une fois ce qui est demandé : Entrée coche le point affiché.</translation>
     </message>
     <message>
         <source>Before you share</source>
@@ -600,6 +600,10 @@
     <message>
         <source>Brush</source>
         <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>By keys: Ins adds a region, Alt with the arrow keys moves it, G and S make it larger and smaller.</source>
+        <translation>Au clavier : Inser ajoute une zone, Alt et les flèches la déplacent, G et S l’agrandissent et la réduisent.</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
@@ -1488,6 +1492,10 @@
         <translation>Conseils</translation>
     </message>
     <message>
+        <source>Guidance: {title}</source>
+        <translation>Conseil : {title}</translation>
+    </message>
+    <message>
         <source>Guidance…</source>
         <translation>Conseils…</translation>
     </message>
@@ -1871,6 +1879,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind of copy, frames and scale bar for the file looked at alone. Profile and options hold for the whole case: copies of one patient tell about each other.</source>
+        <translation>Type de copie, images et barre d’échelle pour le seul fichier regardé. Le profil et les options valent pour tout le cas : les copies d’un même patient en disent long les unes sur les autres.</translation>
+    </message>
+    <message>
         <source>Known identifiers gone from the file&apos;s bytes</source>
         <translation>Les identifiants connus ont disparu des octets du fichier</translation>
     </message>
@@ -2017,6 +2029,10 @@
     <message>
         <source>Lung</source>
         <translation>Poumon</translation>
+    </message>
+    <message>
+        <source>M magnifies what lies under the pointer, Z fills the view with a finding, Shift+Z walks over the picture part by part.</source>
+        <translation>M agrandit ce qui est sous le pointeur, Z remplit la vue d’un résultat, Maj+Z parcourt l’image partie par partie.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2393,6 +2409,10 @@
     <message>
         <source>Only the first {count} files were opened.</source>
         <translation>Seuls les {count} premiers fichiers ont été ouverts.</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Ce fichier seulement</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
@@ -2939,6 +2959,10 @@
         <translation>Shift+S choisit pour qui est le cas. Ses règles ne font que masquer davantage ; chacune est montrée avec qui la demande, ou comme notre choix par défaut.</translation>
     </message>
     <message>
+        <source>Shift+X keeps with a reason, Shift+T hides all text like this, Shift+F the same place in all files.</source>
+        <translation>Maj+X garde avec une raison, Maj+T masque tous les textes semblables, Maj+F le même endroit dans tous les fichiers.</translation>
+    </message>
+    <message>
         <source>Show as exported</source>
         <translation>Montrer comme exporté</translation>
     </message>
@@ -3301,6 +3325,10 @@
     <message>
         <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
         <translation>Les fichiers disent « {word} » du patient : choisissez un autre pseudonyme.</translation>
+    </message>
+    <message>
+        <source>The filter above the list shows one kind, what is sure or not, or one decision; Shift+Tab goes there from the list.</source>
+        <translation>Le filtre au-dessus de la liste montre un type, le certain ou le douteux, ou une décision ; Maj+Tab y mène depuis la liste.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
@@ -3809,6 +3837,10 @@
         <translation>Écriture dans la marge de l’image.</translation>
     </message>
     <message>
+        <source>Written in English and translated for this program; the English words count.</source>
+        <translation>Écrit en anglais et traduit pour ce programme ; les mots anglais font foi.</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Écrit : {name}</translation>
     </message>
@@ -3991,6 +4023,10 @@
     <message>
         <source>choose destination</source>
         <translation>choisir la destination</translation>
+    </message>
+    <message>
+        <source>choose pictures of this file</source>
+        <translation>choisir les images de ce fichier</translation>
     </message>
     <message>
         <source>clinical text may stay</source>

@@ -546,8 +546,8 @@
         <translation>अधिकतम {count} वर्ण।</translation>
     </message>
     <message>
-        <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation>B आयत बनाता है, L बहुभुज। Esc औज़ार छोड़ता है।</translation>
+        <source>B draws a rectangle, I an ellipse, L a polygon; Q paints, Shift+Q wipes away. Escape gives the tool up.</source>
+        <translation>B आयत बनाता है, I दीर्घवृत्त, L बहुभुज; Q रंगता है, Shift+Q मिटाता है। Esc औज़ार छोड़ता है।</translation>
     </message>
     <message>
         <source>Back</source>
@@ -570,8 +570,8 @@
         <translation>उससे पहले वह पूछा जाता है जो केवल कोई व्यक्ति बता सकता है। हर उत्तर एक कुंजी है।</translation>
     </message>
     <message>
-        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
-        <translation>पहले निर्यात से पहले आप एक बार पढ़ते हैं कि आपसे क्या माँगा जाता है: Enter सब पर निशान लगाता है।</translation>
+        <source>Before the first export you read once what is asked of you: Enter ticks the point that is shown.</source>
+        <translation>पहले निर्यात से पहले आप एक बार पढ़ते हैं कि आपसे क्या माँगा जाता है: Enter दिखाए गए बिंदु पर निशान लगाता है।</translation>
     </message>
     <message>
         <source>Before you share</source>
@@ -600,6 +600,10 @@
     <message>
         <source>Brush</source>
         <translation>ब्रश</translation>
+    </message>
+    <message>
+        <source>By keys: Ins adds a region, Alt with the arrow keys moves it, G and S make it larger and smaller.</source>
+        <translation>कुंजियों से: Ins क्षेत्र जोड़ता है, Alt के साथ तीर कुंजियाँ उसे खिसकाती हैं, G और S उसे बड़ा और छोटा करते हैं।</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
@@ -1488,6 +1492,10 @@
         <translation>मार्गदर्शन</translation>
     </message>
     <message>
+        <source>Guidance: {title}</source>
+        <translation>मार्गदर्शन: {title}</translation>
+    </message>
+    <message>
         <source>Guidance…</source>
         <translation>मार्गदर्शन…</translation>
     </message>
@@ -1871,6 +1879,10 @@
         <translation>प्रकार</translation>
     </message>
     <message>
+        <source>Kind of copy, frames and scale bar for the file looked at alone. Profile and options hold for the whole case: copies of one patient tell about each other.</source>
+        <translation>प्रति का प्रकार, फ़्रेम और पैमाना केवल देखी जा रही फ़ाइल के लिए। प्रोफ़ाइल और विकल्प पूरे केस पर लागू होते हैं: एक ही मरीज़ की प्रतियाँ एक-दूसरे के बारे में बताती हैं।</translation>
+    </message>
+    <message>
         <source>Known identifiers gone from the file&apos;s bytes</source>
         <translation>ज्ञात पहचान-चिह्न फ़ाइल के बाइट्स से हट गए</translation>
     </message>
@@ -2017,6 +2029,10 @@
     <message>
         <source>Lung</source>
         <translation>फेफड़ा</translation>
+    </message>
+    <message>
+        <source>M magnifies what lies under the pointer, Z fills the view with a finding, Shift+Z walks over the picture part by part.</source>
+        <translation>M सूचक के नीचे का भाग बड़ा करता है, Z दृश्य को किसी खोज से भरता है, Shift+Z चित्र पर भाग-दर-भाग चलता है।</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2393,6 +2409,10 @@
     <message>
         <source>Only the first {count} files were opened.</source>
         <translation>केवल पहली {count} फ़ाइलें खोली गईं।</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>केवल यह फ़ाइल</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
@@ -2939,6 +2959,10 @@
         <translation>Shift+S चुनता है कि मामला किसके लिए है। उसके नियम केवल और अधिक छिपाते हैं; हर नियम के साथ दिखता है कि कौन माँगता है, या वह हमारा मानक है।</translation>
     </message>
     <message>
+        <source>Shift+X keeps with a reason, Shift+T hides all text like this, Shift+F the same place in all files.</source>
+        <translation>Shift+X कारण के साथ रखता है, Shift+T ऐसे सभी पाठ छिपाता है, Shift+F सभी फ़ाइलों में वही जगह।</translation>
+    </message>
+    <message>
         <source>Show as exported</source>
         <translation>निर्यात जैसा दिखाएँ</translation>
     </message>
@@ -3301,6 +3325,10 @@
     <message>
         <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
         <translation>फ़ाइलें रोगी के बारे में “{word}” बताती हैं: कोई दूसरा छद्म नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The filter above the list shows one kind, what is sure or not, or one decision; Shift+Tab goes there from the list.</source>
+        <translation>सूची के ऊपर का फ़िल्टर एक प्रकार, पक्का या संदिग्ध, या एक निर्णय दिखाता है; सूची से Shift+Tab वहाँ ले जाता है।</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
@@ -3809,6 +3837,10 @@
         <translation>चित्र के किनारे की लिखावट।</translation>
     </message>
     <message>
+        <source>Written in English and translated for this program; the English words count.</source>
+        <translation>अंग्रेज़ी में लिखा गया और इस प्रोग्राम के लिए अनुवादित; अंग्रेज़ी शब्द मान्य हैं।</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>लिखा गया: {name}</translation>
     </message>
@@ -3991,6 +4023,10 @@
     <message>
         <source>choose destination</source>
         <translation>गंतव्य चुनना</translation>
+    </message>
+    <message>
+        <source>choose pictures of this file</source>
+        <translation>इस फ़ाइल के चित्र चुनें</translation>
     </message>
     <message>
         <source>clinical text may stay</source>

@@ -546,8 +546,8 @@
         <translation>No máximo {count} caracteres.</translation>
     </message>
     <message>
-        <source>B draws a rectangle, L a polygon. Escape gives the tool up.</source>
-        <translation>B desenha um retângulo, L um polígono. Esc larga a ferramenta.</translation>
+        <source>B draws a rectangle, I an ellipse, L a polygon; Q paints, Shift+Q wipes away. Escape gives the tool up.</source>
+        <translation>B desenha um retângulo, I uma elipse, L um polígono; Q pinta, Shift+Q apaga. Esc larga a ferramenta.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -570,8 +570,8 @@
         <translation>Antes disso pergunta-se o que só uma pessoa pode dizer. Cada resposta é uma tecla.</translation>
     </message>
     <message>
-        <source>Before the first export you read once what is asked of you: Enter ticks all.</source>
-        <translation>Antes da primeira exportação lê uma vez o que se pede: Enter marca tudo.</translation>
+        <source>Before the first export you read once what is asked of you: Enter ticks the point that is shown.</source>
+        <translation>Antes da primeira exportação lê uma vez o que se pede: Enter marca o ponto mostrado.</translation>
     </message>
     <message>
         <source>Before you share</source>
@@ -600,6 +600,10 @@
     <message>
         <source>Brush</source>
         <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>By keys: Ins adds a region, Alt with the arrow keys moves it, G and S make it larger and smaller.</source>
+        <translation>Com teclas: Ins adiciona uma região, Alt com as setas a move, G e S a aumentam e a diminuem.</translation>
     </message>
     <message>
         <source>C crops the picture. O keeps only one area and hides everything else.</source>
@@ -1488,6 +1492,10 @@
         <translation>Orientação</translation>
     </message>
     <message>
+        <source>Guidance: {title}</source>
+        <translation>Orientação: {title}</translation>
+    </message>
+    <message>
         <source>Guidance…</source>
         <translation>Orientação…</translation>
     </message>
@@ -1871,6 +1879,10 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Kind of copy, frames and scale bar for the file looked at alone. Profile and options hold for the whole case: copies of one patient tell about each other.</source>
+        <translation>Tipo de cópia, quadros e barra de escala só para o arquivo visto. O perfil e as opções valem para todo o caso: cópias de um mesmo paciente revelam umas sobre as outras.</translation>
+    </message>
+    <message>
         <source>Known identifiers gone from the file&apos;s bytes</source>
         <translation>Os identificadores conhecidos já não estão nos bytes do arquivo</translation>
     </message>
@@ -2017,6 +2029,10 @@
     <message>
         <source>Lung</source>
         <translation>Pulmão</translation>
+    </message>
+    <message>
+        <source>M magnifies what lies under the pointer, Z fills the view with a finding, Shift+Z walks over the picture part by part.</source>
+        <translation>M amplia o que está sob o ponteiro, Z enche a vista com um achado, Shift+Z percorre a imagem parte por parte.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2393,6 +2409,10 @@
     <message>
         <source>Only the first {count} files were opened.</source>
         <translation>Só os primeiros {count} arquivos foram abertos.</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Só este arquivo</translation>
     </message>
     <message>
         <source>Open Help, What is looked for, to see which finder is missing, and install it.</source>
@@ -2939,6 +2959,10 @@
         <translation>Shift+S escolhe para quem é o caso. As regras só ocultam mais; cada uma mostra quem a pede, ou que é padrão nosso.</translation>
     </message>
     <message>
+        <source>Shift+X keeps with a reason, Shift+T hides all text like this, Shift+F the same place in all files.</source>
+        <translation>Shift+X mantém com um motivo, Shift+T oculta todo texto como este, Shift+F o mesmo lugar em todos os arquivos.</translation>
+    </message>
+    <message>
         <source>Show as exported</source>
         <translation>Mostrar como exportado</translation>
     </message>
@@ -3301,6 +3325,10 @@
     <message>
         <source>The files tell “{word}” of the patient: choose another pseudonym.</source>
         <translation>Os arquivos dizem “{word}” do paciente: escolha outro pseudónimo.</translation>
+    </message>
+    <message>
+        <source>The filter above the list shows one kind, what is sure or not, or one decision; Shift+Tab goes there from the list.</source>
+        <translation>O filtro acima da lista mostra um tipo, o certo ou o duvidoso, ou uma decisão; Shift+Tab vai até ele a partir da lista.</translation>
     </message>
     <message>
         <source>The finder is not sure.</source>
@@ -3809,6 +3837,10 @@
         <translation>Escrita na margem da imagem.</translation>
     </message>
     <message>
+        <source>Written in English and translated for this program; the English words count.</source>
+        <translation>Escrito em inglês e traduzido para este programa; valem as palavras inglesas.</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Escrito: {name}</translation>
     </message>
@@ -3991,6 +4023,10 @@
     <message>
         <source>choose destination</source>
         <translation>escolher destino</translation>
+    </message>
+    <message>
+        <source>choose pictures of this file</source>
+        <translation>escolher imagens deste arquivo</translation>
     </message>
     <message>
         <source>clinical text may stay</source>

@@ -4,7 +4,9 @@ from pathlib import Path
 import pytest
 
 from caseveil.domain.guidance import fitting
-from caseveil.storage.guidance import load
+from caseveil.storage import presets
+from caseveil.storage.consent import LANGUAGES
+from caseveil.storage.guidance import load, translated
 from caseveil_resources.guidance import guidance_file
 
 CARDS = load()
@@ -51,3 +53,31 @@ def test_a_card_that_is_not_whole_is_refused(old: str, new: str, tmp_path: Path)
     file.write_text(guidance_file().read_text("utf-8").replace(old, new, 1), "utf-8")
     with pytest.raises(ValueError, match=r"schema|card"):
         load(file)
+
+
+def said_in_english() -> set[str]:
+    cards = {
+        told
+        for card in CARDS
+        for told in (card.title, card.text, card.source, card.force, card.country)
+    }
+    lines = {str(line.value) for preset in presets.every(Path("none")) for line in preset.checklist}
+    return cards | lines
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_cards_and_checklists_are_there_in_every_language(language: str) -> None:
+    words = translated(language)
+    english = said_in_english()
+    assert english <= set(words)
+    titles = {preset.title for preset in presets.every(Path("none"))}
+    assert set(words) <= english | titles  # no sentence that is not said any more
+    for sentence, other in words.items():
+        assert other.strip() == other
+        assert other
+        assert re.findall(r"\d+", sentence) == re.findall(r"\d+", other) or sentence in titles
+        assert re.findall(r"\([A-R]\)", sentence) == re.findall(r"\([A-R]\)", other)
+
+
+def test_english_needs_no_words() -> None:
+    assert translated("en") == {}

@@ -9,6 +9,7 @@ from caseveil.domain.learning.marking import Score, Verdict
 from caseveil.domain.learning.progress import Attempt, by_level
 from caseveil.storage import guidance
 from caseveil.ui.learn.reasons import CLUES, LEVELS, NEEDS
+from caseveil.ui.words.guidance import told as in_words
 from caseveil.ui.words.language import isolated, percent, say
 from caseveil.ui.words.untrusted import shown
 
@@ -73,7 +74,7 @@ def _where(score: Score, place: Spot) -> str:
 
 def _why(target: Target, cards: dict[str, Card]) -> str:
     card = cards[CARDS[target.clue]]
-    asked = say("{body}: {title}", body=card.body, title=card.title)
+    asked = say("{body}: {title}", body=card.body, title=in_words(card.title))
     return f"{say(CLUES[target.clue][1])}\n{asked}"
 
 

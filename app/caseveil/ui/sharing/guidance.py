@@ -17,6 +17,7 @@ from caseveil.ui.state import sharing
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.sharing import Point
 from caseveil.ui.style import theme
+from caseveil.ui.words import guidance as words
 from caseveil.ui.words.language import isolated, say
 from caseveil.ui.words.untrusted import shown
 
@@ -139,23 +140,23 @@ def _head(desk: Desk) -> str:
 
 def _title(point: Point) -> str:
     told = str(point.line.value) if point.line else point.card.title if point.card else ""
-    return isolated(shown(told))
+    return isolated(shown(words.told(told)))
 
 
 def _told(point: Point) -> str:
     look = theme.current()
     small = f'style="color:{look.muted}; margin:0 0 6px 0"'
     if point.line:
-        title, lines = shown(str(point.line.value)), [rules.source(point.line)]
+        title, lines = shown(words.told(str(point.line.value))), [rules.source(point.line)]
     else:
-        title, lines = (shown(point.card.title), _lines(point.card)) if point.card else ("", [])
-    text = f"<p>{html.escape(point.card.text)}</p>" if point.card else ""
+        title, lines = (
+            (words.told(point.card.title), _lines(point.card)) if point.card else ("", [])
+        )
+    text = f"<p>{html.escape(words.told(point.card.text))}</p>" if point.card else ""
     rest = "".join(f"<p {small}>{html.escape(line)}</p>" for line in lines)
     return f"<h3>{html.escape(title)}</h3>{text}{rest}"
 
 
 def _lines(card: Card) -> list[str]:
-    """Who asks, what was read, and what is known of its force."""
-    force = say("Legal force: {force}", force=card.force)
-    read = say("Read on {day}: {source}", day=card.read, source=card.source)
-    return [f"{card.body}: {card.document} ({card.date}; {card.country})", read, force, card.url]
+    """Who asks, what was read, what is known of its force, and where these words come from."""
+    return [line for line in (*words.who_and_what(card), card.url, words.made_for()) if line]

@@ -1,24 +1,40 @@
-"""The guidance cards as sections of the help, found by the same search."""
+"""Guidance in the language of the window: its words, and the cards as sections of the help."""
 
-from caseveil.storage.guidance import load
+from caseveil.domain.guidance import Card
+from caseveil.storage.guidance import load, translated
+from caseveil.ui.words.language import current, say
 
 Section = tuple[str, tuple[str, ...]]
 
 
-def guidance_sections() -> tuple[Section, ...]:
-    """A title and lines for each card: what is asked, who asks, what was read, its force.
+def told(english: str) -> str:
+    """A sentence of a card or of a shipped destination; any other as it is."""
+    return translated(current()).get(english, english)
 
-    They are there in English only: a card put into other words would need to be read again.
-    """
+
+def made_for() -> str:
+    """That the words were translated, for a window that is not English; else empty."""
+    if current() == "en":
+        return ""
+    return say("Written in English and translated for this program; the English words count.")
+
+
+def who_and_what(card: Card) -> tuple[str, ...]:
+    """Who asks, what was read, and what is known of its force."""
+    return (
+        f"{card.body}: {card.document} ({card.date}; {told(card.country)})",
+        say("Read on {day}: {source}", day=card.read, source=told(card.source)),
+        say("Legal force: {force}", force=told(card.force)),
+    )
+
+
+def guidance_sections() -> tuple[Section, ...]:
+    """A title and lines for each card: what is asked, who asks, what was read, its force."""
+    note = made_for()
     return tuple(
         (
-            f"Guidance: {card.title}",
-            (
-                card.text,
-                f"{card.body}: {card.document} ({card.date}; {card.country})",
-                f"Read on {card.read}: {card.source}",
-                f"Legal force: {card.force}",
-            ),
+            say("Guidance: {title}", title=told(card.title)),
+            (told(card.text), *who_and_what(card), *((note,) if note else ())),
         )
         for card in load()
     )
