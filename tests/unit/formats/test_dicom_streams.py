@@ -255,6 +255,12 @@ def test_a_scan_that_could_tell_more_is_written_anew(data):
         assert np.array_equal(ours, theirs)
 
 
+def test_a_jpeg_ls_with_an_interval_that_is_never_reached_is_encoded_anew():
+    data = bytes(imagecodecs.jpegls_encode(GREY))
+    assert stripped(data) is not None
+    assert stripped(data[:2] + segment(0xDD, b"id") + data[2:]) is None
+
+
 @pytest.mark.parametrize("pixels", [GREY, COLOUR])
 def test_a_plain_scan_is_carried_over_as_it_is(pixels):
     data = stripped(jpeg(pixels))

@@ -34,6 +34,8 @@ def used_only(data: bytes) -> bytes | None:
         return None if any(marker == _JPEG_LS for marker, _ in segments) else data
     if segments[-1][0] != _SOS or not all(_is_plain(*one) for one in segments):
         return None
+    if {_JPEG_LS, _DRI} <= {marker for marker, _ in segments}:
+        return None  # an interval that is never reached can be any number
     try:
         head = next((m, b) for m, b in segments if m in _HEADS or m == _JPEG_LS)
         tables = {(m, n): t for m, b in segments if m in (_DHT, _DQT) for n, t in _tables(m, b)}

@@ -27,10 +27,10 @@ _SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
 _WHOLE_BYTE: Final = 8  # bits; fewer are padding
 _JPEG_LS: Final = 0xF7
 _FRAME_HEADS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {_JPEG_LS}
-_CODES, _QUANTISERS, _RESTARTS, _PRESETS = 0xC4, 0xDB, 0xDD, 0xF8
+_CODES, _QUANTISERS, _PRESETS = 0xC4, 0xDB, 0xF8
 _TABLES = frozenset({_CODES, _QUANTISERS})
-_PRESET_BYTES, _INTERVAL_BYTES = 11, 2
-_ONCE = frozenset({_RESTARTS, _PRESETS, 0xE0, 0xE8, 0xEE})
+_PRESET_BYTES = 11
+_ONCE = frozenset({_PRESETS, 0xE0, 0xE8, 0xEE})
 _HINTS = frozenset(
     {(0xE0, b"JFIF\0\1\1\0\0\1\0\1\0\0")}
     | {(0xEE, b"Adobe\0\x64\0\0\0\0" + bytes([n])) for n in range(3)}
@@ -140,9 +140,10 @@ def _coded_rest(data: bytes) -> list[str]:
 
 
 def _may_stand(marker: int, body: bytes) -> bool:
-    """What decoding needs, and of application data only what tells how colours are stored."""
-    if marker == _RESTARTS:
-        return len(body) == _INTERVAL_BYTES
+    """What decoding needs, and of application data only what tells how colours are stored.
+
+    No frame of a finished file has restarts: where it had some it was written anew.
+    """
     if marker in _FRAME_HEADS | _TABLES or marker == _SCAN:
         return True
     if marker == _PRESETS:
