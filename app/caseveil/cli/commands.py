@@ -10,6 +10,7 @@ from pathlib import Path
 from caseveil.cli import records, tag_lines
 from caseveil.cli.presets import (
     for_preset,
+    limits,
     tell_checklist,
     tell_fit,
     tell_limits,
@@ -102,7 +103,7 @@ def _each(options: argparse.Namespace, policy: Policy, work: Callable[[Path, Job
         clear()
         if options.json:
             body = records.record(result, policy, milliseconds=milliseconds, reveal=options.reveal)
-            say_json(body)
+            say_json({**body, **limits(options, result.outcome)})
             _complain_of_side(result)
         else:
             _tell(result)

@@ -1,7 +1,6 @@
 """``caseveil consent``: a card to be signed, kept apart from what is shared."""
 
 import argparse
-import datetime
 
 from caseveil.cli.terminal import say, shown
 from caseveil.domain.consent import Consent, as_html, as_text
@@ -16,13 +15,12 @@ _APART = "Keep it with the original pictures, under lock; never send it with the
 
 def consent(_journey: Journey, _settings: Settings, options: argparse.Namespace) -> int:
     """Writes the card as a page to print, or as plain text where the name ends in .txt."""
-    today = datetime.datetime.now().astimezone().date().isoformat()
     card = Consent(
         options.case,
         options.purpose,
         options.audience,
         options.media,
-        options.date or today,
+        options.date,
         options.verbal,
     )
     written = as_text if options.out.suffix.lower() == ".txt" else as_html

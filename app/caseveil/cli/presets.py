@@ -1,13 +1,14 @@
 """``caseveil presets``: the destinations, what each asks for and who says so."""
 
 import argparse
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from caseveil.cli import records
 from caseveil.cli.terminal import say, say_json, shown
 from caseveil.domain import fitting
-from caseveil.domain.outcome import Outcome, Status
+from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.policy import Policy
 from caseveil.domain.preset import OUR_DEFAULT, ConsentRule, Preset, Rule, applied
 from caseveil.domain.review import Review
@@ -61,14 +62,27 @@ def tell_checklist(options: argparse.Namespace) -> None:
 
 def tell_limits(options: argparse.Namespace, outcome: Outcome) -> None:
     """Says where a delivered file is larger than the destination takes, or of another kind."""
-    if options.preset == NO_PRESET or options.json or not outcome.delivered:
+    for preset, one, name in _unmet(options, outcome):
+        rule = preset.rules[name]
+        say(f"  {name}: {shown(one.path.name)} is not as wanted ({rule.value}) {_source(rule)}")
+
+
+def limits(options: argparse.Namespace, outcome: Outcome) -> dict[str, list[str]]:
+    """The same for the JSON: which rules are not kept; nothing where all are."""
+    names = sorted({name for _preset, _one, name in _unmet(options, outcome)})
+    return {"unmet": names} if names else {}
+
+
+def _unmet(
+    options: argparse.Namespace, outcome: Outcome
+) -> Iterator[tuple[Preset, Delivered, str]]:
+    if options.preset == NO_PRESET or not outcome.delivered:
         return
     preset = stored.named(options.preset)
     for one in outcome.delivered:
         side = max(one.size.width, one.size.height) if one.size else 0
         for name in preset.unmet(side, one.path.stat().st_size, one.format):
-            rule = preset.rules[name]
-            say(f"  {name}: {shown(one.path.name)} is not as wanted ({rule.value}) {_source(rule)}")
+            yield preset, one, name
 
 
 def tell_package(options: argparse.Namespace, copies: int) -> None:

@@ -24,10 +24,18 @@ def add_text(commands: "Commands") -> None:
         help="files of the same patient: names, dates and numbers in their tags are looked for",
     )
     parser.add_argument(
-        "--word", action="append", default=[], metavar="TEXT", help="a name or number to look for"
+        "--word",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="a name or number to look for, in other spellings too (may be repeated)",
     )
     parser.add_argument(
-        "--keep", action="append", default=[], metavar="TEXT", help="a found text that may stay"
+        "--keep",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="a found text that may stay, wherever it stands (may be repeated)",
     )
     parser.add_argument("--reveal", action="store_true", help="with --json: show what was found")
     parser.add_argument("--json", action="store_true", help="one JSON object")
@@ -83,7 +91,9 @@ def add_guidance(commands: "Commands") -> None:
     parser = commands.add_parser("guidance", help="what professional bodies and laws ask")
     parser.add_argument("--preset", default="", metavar="NAME", help="only for this destination")
     kinds = ["photo", "xray", "ultrasound", "text"]
-    parser.add_argument("--kind", default="", choices=kinds, help="only for this kind of picture")
+    parser.add_argument(
+        "--kind", default="", choices=kinds, help="only for this kind of picture, or for texts"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object per line")
 
 
@@ -98,9 +108,17 @@ def add_consent(commands: "Commands") -> None:
     }
     for name, meaning in told.items():
         parser.add_argument(f"--{name}", required=True, metavar="TEXT", help=meaning)
-    parser.add_argument("--date", default="", metavar="DATE", help="of the talk (default: today)")
     parser.add_argument(
-        "--verbal", default="", metavar="WHO", help="agreed by word only: who heard it"
+        "--date",
+        required=True,
+        metavar="DATE",
+        help="day of the talk with the patient, as you write it; none is filled in for you",
+    )
+    parser.add_argument(
+        "--verbal",
+        default="",
+        metavar="WHO",
+        help="agreed by word only: who heard it; then the card has no line for a signature",
     )
     parser.add_argument(
         "--language",
@@ -119,11 +137,11 @@ def add_package(parser: argparse.ArgumentParser) -> None:
         "--zip",
         type=Path,
         metavar="FILE",
-        help="also pack the clean copies and their receipts into one new zip",
+        help="also pack the clean copies and their receipts into one new zip; it has neutral names",
     )
     parser.add_argument(
         "--sheet",
         type=Path,
         metavar="FILE",
-        help="also show the clean copies small on one new picture (PNG)",
+        help="contact sheet: also show the clean copies small on one new picture (PNG)",
     )
