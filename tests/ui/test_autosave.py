@@ -12,7 +12,7 @@ from caseveil.domain.plan import make
 from caseveil.domain.policy import PictureFormat
 from caseveil.domain.profile import Option, Profile
 from caseveil.storage import recovery
-from caseveil.ui.state import answers, edits, scanner, sharing, view_state
+from caseveil.ui.state import answers, dicom, edits, sharing, view_state
 from caseveil.ui.state.autosave import Autosave, offer
 from caseveil.ui.state.looks import Look
 from ui.fake_road import box
@@ -85,8 +85,8 @@ def test_what_was_chosen_for_the_case_outlives_a_crash(opened, folder, qtbot):
     desk = opened.desk
     sharing.consent_written(desk)
     profile = Profile("basic", frozenset({Option.PATIENT}))
-    scanner.choose(desk, scanner.Wish(profile, PictureFormat.PNG, frozenset({3}), scale_bar=True))
-    wish = scanner.wished(desk)
+    dicom.choose(desk, dicom.Wish(profile, PictureFormat.PNG, frozenset({3}), scale_bar=True))
+    wish = dicom.wished(desk)
     desk.update(desk.listed()[0], lambda entry: replace(entry, part=True, notes=True))
     opened.autosave.save()
     left = folder / "999999-1.json"
@@ -97,7 +97,7 @@ def test_what_was_chosen_for_the_case_outlives_a_crash(opened, folder, qtbot):
     assert question.informativeText().startswith("What you chose for the case was kept.")
     question.defaultButton().click()
     qtbot.waitUntil(lambda: len(desk.history.present.reviews) == 3, timeout=10_000)
-    assert desk.history.present.consent and scanner.wished(desk) == wish
+    assert desk.history.present.consent and dicom.wished(desk) == wish
     ticks = [(desk.entries[key].part, desk.entries[key].notes) for key in desk.listed()]
     assert ticks == [(True, True), (False, False), (False, False)]
 

@@ -11,6 +11,7 @@ from caseveil.domain.geometry import bounds
 from caseveil.domain.plan import make
 from caseveil.ui.canvas.film import marks
 from caseveil.ui.state import case_edits, edits
+from caseveil.ui.state.looks import Filter
 from caseveil.ui.state.view_state import finding_rows
 from ui.fake_road import CINE_FINDINGS, FRAMES, PHOTO_FINDINGS, box
 
@@ -154,3 +155,28 @@ def test_only_text_has_others_like_it(opened):
     case_edits.paste(opened.desk, ())
     edits.place(opened.desk, "tag-1", box(1, 1, 9, 9), edits.MOVE)
     assert opened.desk.history.undo_label is None
+
+
+def test_filters_are_set_by_keys_and_go_with_the_case(opened):
+    desk, bar, listed = opened.desk, opened.work.findings.filter, opened.work.findings.list
+    photo = desk.current
+
+    def shown():
+        return [row.key.split()[1] for row in listed.rows() if row.key.startswith(f"{photo} ")]
+
+    press(opened, Qt.Key.Key_6, CTRL)
+    press(opened, Qt.Key.Key_Backtab)
+    assert opened.focusWidget() is bar.looks
+    press(opened, Qt.Key.Key_Backtab)
+    press(opened, Qt.Key.Key_Down)
+    press(opened, Qt.Key.Key_Down)
+    assert shown() == ["text-2", "text-3", "name-1"], "what is doubtful"
+    press(opened, Qt.Key.Key_Up)
+    press(opened, Qt.Key.Key_Backtab)
+    press(opened, Qt.Key.Key_Down)
+    assert shown() == ["face-1"], "certain faces"
+    press(opened, Qt.Key.Key_J)
+    press(opened, Qt.Key.Key_H)
+    assert desk.review_of(photo).decision("face-1").action is Action.HIDE
+    opened.stage.close_case()
+    assert bar.sieve() == desk.sieve == Filter()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionToolButton, QTabBar, QToolButton
 
+from caseveil.domain.blocks import Block, BlockCode
 from caseveil.errors import Code, Refused
 from caseveil.ui.state.view_state import file_rows, undecided_count
 from caseveil.ui.style import theme
@@ -90,6 +91,17 @@ def drawn(button):
     option = QStyleOptionToolButton()
     button.initStyleOption(option)
     return option.text
+
+
+def test_answers_take_as_many_lines_as_they_need(opened, qtbot):
+    strip = opened.work.asking
+    opened.stage.ask(Block(BlockCode.FACE_SHOWN, "face-1"))
+    opened.resize(1366, 900)
+    qtbot.wait(30)
+    buttons = [one for one in strip.findChildren(QToolButton) if one.isVisible()]
+    assert len(buttons) == 6
+    assert all(one.width() >= one.sizeHint().width() for one in buttons)
+    assert len({one.y() for one in buttons}) > 1
 
 
 def test_a_narrow_button_leaves_its_key_out(opened, qtbot):

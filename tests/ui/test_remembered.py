@@ -10,7 +10,7 @@ from caseveil.domain.source import Source
 from caseveil.errors import Code
 from caseveil.storage import masks
 from caseveil.storage.masks import Mask
-from caseveil.ui.dialogs.scanners import ScannersRow
+from caseveil.ui.dialogs.masks import MasksRow
 from caseveil.ui.state import edits
 from caseveil.ui.state.masks import remember
 from caseveil.ui.words import alerts
@@ -73,7 +73,7 @@ def test_remembered_scanners_are_copied_taken_over_and_forgotten(
     remembered, window, qtbot, monkeypatch, tmp_path
 ):
     masks.remember("d" * 64, Mask(XRAY, (box(1, 1, 9, 9),)))
-    row = ScannersRow(window)
+    row = MasksRow(window)
     qtbot.addWidget(row)
     told = row.findChild(QLabel)
     copy, take, forget = row.findChildren(QPushButton)

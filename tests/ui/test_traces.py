@@ -14,7 +14,7 @@ from caseveil.domain.policy import PictureFormat
 from caseveil.ui import app, clipboard
 from caseveil.ui.dialogs import shortcuts
 from caseveil.ui.state import edits
-from caseveil.ui.state.scanner import choose, wished
+from caseveil.ui.state.dicom import choose, wished
 from caseveil.ui.words import original
 from ui.fake_road import receipt
 

@@ -47,6 +47,21 @@ STILLS = (PictureFormat.PNG, PictureFormat.JPEG)
 
 
 @dataclass(frozen=True, slots=True)
+class Pictures:
+    """What becomes of the frames of one file, whatever holds for the others of its case.
+
+    Attributes:
+        form: into what they turn; None keeps the family.
+        frames: indices of those that do; empty for all of them.
+        scale_bar: whether a scale bar is drawn beneath them, where the scale is known.
+    """
+
+    form: PictureFormat | None = None
+    frames: frozenset[int] = frozenset()
+    scale_bar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
     """What a destination takes: a copy of one still picture is made to fit.
 

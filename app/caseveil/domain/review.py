@@ -15,6 +15,7 @@ from caseveil.domain.findings import (
     Tier,
 )
 from caseveil.domain.geometry import Polygon, Rect
+from caseveil.domain.policy import Pictures
 from caseveil.domain.source import Source
 
 SECOND_LOOK = "second-look"
@@ -51,6 +52,7 @@ class Review:
         preset: name of the destination it is decided for; empty for none.
         aside: a rule's answers that the destination does not take, by finding id.
         readable: ids of what is kept and may identify, of which the person said that it is meant.
+        pictures: what becomes of its frames; None for what the rules of the case say.
     """
 
     source: Source
@@ -65,6 +67,7 @@ class Review:
     preset: str = ""
     aside: dict[str, Decision] = field(default_factory=dict)
     readable: frozenset[str] = frozenset()
+    pictures: Pictures | None = None
 
     def finding(self, finding_id: str) -> Finding:
         """The finding with this id; KeyError where there is none."""

@@ -6,10 +6,10 @@ from caseveil.ui.actions.buttons import Actions
 from caseveil.ui.stage import WindowStage
 from caseveil.ui.state.case_words import CaseWords
 from caseveil.ui.state.delivery import Delivery
+from caseveil.ui.state.dicom import Foresight
 from caseveil.ui.state.papers import Papers
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import Foresight
 from caseveil.workflow.road import Road
 
 

@@ -23,6 +23,7 @@ from caseveil.ui.stage import WindowStage
 from caseveil.ui.state.autosave import Autosave
 from caseveil.ui.state.case_words import CaseWords
 from caseveil.ui.state.delivery import Delivery
+from caseveil.ui.state.dicom import Foresight, choose_profile
 from caseveil.ui.state.further import FurtherPictures
 from caseveil.ui.state.intake import Intake
 from caseveil.ui.state.jobs import Lane, Runner
@@ -31,7 +32,6 @@ from caseveil.ui.state.papers import Papers
 from caseveil.ui.state.pictures import Pictures
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import Foresight, choose_profile
 from caseveil.ui.state.told import progress, status_line
 from caseveil.ui.words import alerts
 from caseveil.ui.words.language import say

@@ -12,6 +12,7 @@ import pytest
 from caseveil.domain.checks import NewHit
 from caseveil.domain.findings import Action, By, Decision, Finding, Kind, PixelPlace, Reason, Tier
 from caseveil.domain.geometry import Rect, Size
+from caseveil.domain.policy import PictureFormat, Pictures
 from caseveil.domain.readable import meant
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
@@ -40,6 +41,7 @@ def worked_on() -> Review:
     review = review.with_decision("face-1", part).with_decision("text-1", Decision(Action.KEEP))
     review = review.with_decision("second-look-1", Decision(Action.HIDE, stands))
     review = review.with_crop(Rect(1, 2, 90, 70)).with_turn(1).with_keep_only(BOX)
+    review = replace(review, pictures=Pictures(PictureFormat.PNG, frozenset({2}), scale_bar=True))
     return meant(review.with_tick("tattoo", True).with_relative("no")).approve()
 
 
@@ -50,8 +52,8 @@ def test_what_a_person_decided_comes_back_onto_a_new_search():
 
 def test_decisions_of_an_earlier_version_say_nothing_of_readable_texts():
     body = encoded(worked_on())
-    del body["readable"]
-    assert applied(body, FRESH) == replace(worked_on(), readable=frozenset())
+    del body["readable"], body["pictures"]
+    assert applied(body, FRESH) == replace(worked_on(), readable=frozenset(), pictures=None)
 
 
 def test_nothing_that_was_read_is_stored():
@@ -83,6 +85,8 @@ def spoilt() -> list[dict]:
         {**good, "quarter_turns": float("inf")},
         {**good, "decisions": {first: bad_place}},
         {**good, "decisions": {first: {"action": "burn"}}},
+        {**good, "pictures": {"form": "gif", "frames": [], "scale_bar": False}},
+        {**good, "pictures": {"form": None}},
     ]
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from caseveil.domain.pictures import DICOM, abilities
 from caseveil.domain.source import Ability
 from caseveil.ui.actions.bench import Bench
-from caseveil.ui.state.scanner import DICOM, abilities
 from caseveil.ui.words.language import say
 
 Rule = Callable[[Bench], bool]
@@ -75,7 +75,7 @@ def scanned(bench: Bench) -> bool:
 def can(bench: Bench, ability: Ability) -> bool:
     """The format of the file looked at allows ``ability``."""
     review = bench.desk.review
-    return review is not None and ability in abilities(bench.desk.policy, review.source)
+    return review is not None and ability in abilities(bench.desk.policy, review)
 
 
 def tool(name: str) -> Callable[[Bench], None]:

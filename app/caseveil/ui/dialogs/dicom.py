@@ -16,14 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseveil.domain.pictures import DICOM
 from caseveil.domain.profile import NAMES, Claim, Option, Profile
 from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.panels.tags import TagPanel
 from caseveil.ui.sharing.parts import Note
+from caseveil.ui.state.dicom import (
+    Foresight,
+    Wish,
+    can_choose_here,
+    choose,
+    choose_here,
+    wished_here,
+    withdrawn,
+)
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import DICOM, Foresight, Wish, choose, wished, withdrawn
 from caseveil.ui.words import alerts, terms
 from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES, TELLING
 from caseveil.ui.words.language import marked, say
@@ -31,6 +40,10 @@ from caseveil.ui.words.untrusted import shown
 
 _MORE = marked("Keep more than the profile does:")
 _TELLING = marked("Keep what can lead to the person:")
+_HERE = marked(
+    "Kind of copy, frames and scale bar for the file looked at alone. Profile and options hold for "
+    "the whole case: copies of one patient tell about each other."
+)
 _FORMS: Final = tuple(PICTURES)
 _DATES = (Option.FULL_DATES, Option.MODIFIED_DATES)
 
@@ -42,7 +55,7 @@ class DicomDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("DICOM attributes"))
         self._desk, self._foresight = desk, foresight
-        wish = wished(desk)
+        wish = wished_here(desk)
         self.profile = _box(say("DICOM profile"), self)
         self.profile.addItems([say(PROFILES[name]) for name in NAMES])
         self.profile.setCurrentIndex(NAMES.index(wish.profile.name))
@@ -125,6 +138,11 @@ class DicomDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
+        self.here = buttons.addButton(say("Only this file"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.here.setAccessibleName(self.here.text())
+        self.here.setToolTip(say(_HERE))
+        self.here.setAccessibleDescription(say(_HERE))
+        self.here.clicked.connect(self._use_here)
         told = {button.Ok: say("Use for all DICOM files"), button.Cancel: say("Cancel")}
         for which, text in told.items():
             buttons.button(which).setText(text)
@@ -139,11 +157,16 @@ class DicomDialog(QDialog):
         self.pictures.currentIndexChanged.connect(lambda _at: self._changed())
         self.scale_bar.toggled.connect(lambda _on: self._changed())
         self.frames.currentIndexChanged.connect(lambda _at: self._tell_again())
-        self.features.toggled.connect(lambda _on: self._tell_again())
+        self.features.toggled.connect(lambda _on: self._changed())
         for option, box in self.options.items():
             box.toggled.connect(lambda on, one=option: self._ticked(one, on))
         self.accepted.connect(lambda: choose(self._desk, self.wish()))
         self.finished.connect(lambda _how: self._foresight.forget())
+
+    def _use_here(self) -> None:
+        """Takes the pictures over for the file looked at alone."""
+        choose_here(self._desk, self.wish())
+        self.reject()
 
     def _ticked(self, option: Option, on: bool) -> None:
         """Dates are kept or moved, not both."""
@@ -174,6 +197,7 @@ class DicomDialog(QDialog):
         """Asks anew what happens to each attribute of the file looked at."""
         self._tell_again()
         wish, entry = self.wish(), self._desk.entry
+        self.here.setEnabled(can_choose_here(self._desk, wish))
         for box in (self.frames, self.scale_bar):
             box.setEnabled(wish.pictures is not None)
         if entry is None or entry.source is None or entry.source.format != DICOM:

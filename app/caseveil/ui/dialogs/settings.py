@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from caseveil.domain import profile
 from caseveil.storage.settings import LETTERS, MAX_WORKERS
-from caseveil.ui.dialogs.scanners import ScannersRow
+from caseveil.ui.dialogs.masks import MasksRow
 from caseveil.ui.state.preferences import Preferences
 from caseveil.ui.style.parts import Column
 from caseveil.ui.words.dicom import PROFILES
@@ -75,7 +75,7 @@ class SettingsDialog(QDialog):
         profiles = {name: say(PROFILES[name]) for name in profile.NAMES}
         self._choice("profile", say("DICOM profile"), profiles, chosen)
         self._number("workers", say("Files searched at once"), settings.workers)
-        self._form.addRow(QLabel(say("Remembered scanners"), self), ScannersRow(self))
+        self._form.addRow(QLabel(say("Remembered scanners"), self), MasksRow(self))
 
     def _choice(
         self,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,7 +18,8 @@ from caseveil.ui.actions.buttons import native
 from caseveil.ui.state.questions import Choice, Question
 from caseveil.ui.words.language import say
 
-_COLUMNS = 3  # of answers, so that large letters have room
+_MARGIN = 14  # pixels on either side
+_COLUMNS = 3  # of answers at most; fewer where large letters need the room
 
 
 class AskStrip(QFrame):
@@ -40,11 +41,12 @@ class AskStrip(QFrame):
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
+        self._buttons: list[QToolButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self._grid.setColumnStretch(_COLUMNS, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         layout.setSpacing(8)
         layout.addWidget(self.text)
         layout.addLayout(self._grid)
@@ -59,10 +61,29 @@ class AskStrip(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for number, choice in enumerate(question.choices):
-            self._grid.addWidget(self._button(choice), *divmod(number, _COLUMNS))
+        self._buttons = [self._button(choice) for choice in question.choices]
+        self._place()
         self.show()
+        self._place()  # styled only now, and larger
         self.setFocus()
+
+    def _place(self) -> None:
+        """Lays the answers out in as many columns as have room for whole words."""
+        room = self.width() - 2 * _MARGIN
+        columns = next((n for n in range(_COLUMNS, 1, -1) if self._wide(n) <= room), 1)
+        for number, button in enumerate(self._buttons):
+            self._grid.addWidget(button, *divmod(number, columns))
+
+    def _wide(self, columns: int) -> int:
+        """Pixels that the answers need in so many columns."""
+        widths = [button.sizeHint().width() for button in self._buttons]
+        widest = [max(widths[at::columns], default=0) for at in range(columns)]
+        return sum(widest) + (columns - 1) * self._grid.spacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Answers go into fewer columns where the room shrinks."""
+        super().resizeEvent(event)
+        self._place()
 
     def _button(self, choice: Choice) -> QToolButton:
         button = QToolButton(self)

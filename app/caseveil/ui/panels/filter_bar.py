@@ -1,6 +1,6 @@
 """Three small choices over the findings list: kind, how sure, and what was decided."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from caseveil.domain.findings import Kind, Tier
@@ -59,6 +59,12 @@ class FilterBar(QWidget):
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.currentIndexChanged.connect(lambda _index: self.changed.emit(self.sieve()))
         return choice
+
+    def clear(self) -> None:
+        """Shows that all is listed."""
+        for choice in (self.kinds, self.tiers, self.looks):
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(0)
 
     def sieve(self) -> Filter:
         """What is chosen."""

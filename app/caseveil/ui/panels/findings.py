@@ -82,6 +82,8 @@ class FindingPanel(QWidget):
         self.notes.setChecked(entry is not None and entry.keeps_notes)
         chosen = row_key(desk.current, desk.selected) if desk.current and desk.selected else None
         near = head_key(desk.current) if desk.current else None
+        if desk.sieve == Filter():  # a case that is closed takes its filter along
+            self.filter.clear()
         self.list.show_rows(self._rows.rows(desk), chosen, near)
         self.reason.setText(_reason(desk) if desk.finding else _hint(desk))
         self.checklist.show_desk(desk)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.findings import Kind, TagPlace
+from caseveil.domain.pictures import DICOM
 from caseveil.domain.review import Review
 from caseveil.domain.source import CARRIED, Fate, Source, Tag, TagGroup
 from caseveil.ui.actions.buttons import ActionButton
 from caseveil.ui.panels.further import FurtherStrip
 from caseveil.ui.state.further import FurtherPictures
-from caseveil.ui.state.scanner import DICOM
 from caseveil.ui.style import icons, theme
 from caseveil.ui.style.parts import padded
 from caseveil.ui.words import terms as words

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from caseveil.domain.outcome import Outcome, Status, ended
+from caseveil.domain.pictures import rules_for
 from caseveil.domain.review import Review, State
 from caseveil.errors import CaseVeilError, Code
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import rules_for
 from caseveil.ui.words import alerts
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
@@ -55,7 +55,7 @@ class Delivery:
     def _start(self, key: str, review: Review, folder: Path) -> None:
         self._under_way.add(key)
         self._desk.update(key, lambda entry: entry.working("exporting"))
-        rules = rules_for(self._desk.policy, review.source)
+        rules = rules_for(self._desk.policy, review)
         self._runner.start(
             Lane.DELIVER,
             lambda job: self._road.export(review, rules, folder, job),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage, QTransform
 
+from caseveil.domain.pictures import copy_of, rules_for
 from caseveil.domain.plan import FramePlan, make
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
@@ -14,7 +15,6 @@ from caseveil.errors import CaseVeilError
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.picture import MAX_PIXELS
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import copy_of, rules_for
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.road import Preview, Road
 
@@ -92,7 +92,7 @@ class Pairs:
 
     def _compare(self, wanted: Compared, job: Job) -> Pair:
         source, frame = wanted.review.source, wanted.frame
-        plan = make(wanted.review, rules_for(self._desk.policy, source))
+        plan = make(wanted.review, rules_for(self._desk.policy, wanted.review))
         before = self._before(source, plan.frames[frame], job)
         after = self._road.preview_output(wanted.output, wanted.index, _COMPARED_PIXELS, job)
         return Pair(before, _copy(after))

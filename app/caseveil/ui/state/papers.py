@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from caseveil.domain.outcome import Delivered, Outcome, Status
+from caseveil.domain.pictures import copy_of
 from caseveil.domain.preset import Preset
 from caseveil.domain.review import Review
 from caseveil.errors import CaseVeilError, Code, Failed
 from caseveil.ui.state.case_words import NAME, CaseWords
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import copy_of
 from caseveil.ui.words.language import say
 from caseveil.workflow import intake
 from caseveil.workflow.contact_sheet import CELL, sheet

@@ -8,6 +8,7 @@ from caseveil.domain.findings import Action
 from caseveil.domain.fitting import told as picture_made
 from caseveil.domain.geometry import Size
 from caseveil.domain.guidance import Card, fitting, kind_of
+from caseveil.domain.pictures import DICOM, rules_for
 from caseveil.domain.policy import PictureFormat
 from caseveil.domain.preset import SAME, ConsentRule, Preset, Rule, shows_face
 from caseveil.domain.review import Review
@@ -17,7 +18,6 @@ from caseveil.storage.guidance import load
 from caseveil.storage.presets import named
 from caseveil.ui.state.merging import pruned
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import DICOM, rules_for
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 
@@ -77,16 +77,18 @@ def choose(desk: Desk, preset: Preset | None, *, full_size: bool = False) -> str
 def _still_dicom(desk: Desk) -> int:
     """How many files would go out as DICOM where the destination wants pictures."""
     preset = desk.history.present.preset
-    if preset is None or preset.rules["format"].value == SAME or desk.policy.pictures:
+    if preset is None or preset.rules["format"].value == SAME:
         return 0
-    reviews = desk.history.present.reviews.items()
-    return sum(one.source.format == DICOM and not made_to_fit(desk, key) for key, one in reviews)
+    reviews = desk.history.present.reviews
+    scans = [key for key, review in reviews.items() if review.source.format == DICOM]
+    kept = [key for key in scans if rules_for(desk.policy, reviews[key]).pictures is None]
+    return sum(made_to_fit(desk, key) is None for key in kept)
 
 
 def made_to_fit(desk: Desk, key: str) -> tuple[PictureFormat, Size] | None:
     """Kind and size of the picture that a file becomes for the destination; None where it stays."""
     review = desk.review_of(key)
-    return picture_made(rules_for(desk.policy, review.source), review) if review else None
+    return picture_made(rules_for(desk.policy, review), review) if review else None
 
 
 def resume(desk: Desk, name: str) -> None:

@@ -3,13 +3,13 @@
 from caseveil.domain import text_rule
 from caseveil.domain.blocks import blocks
 from caseveil.domain.heads import HEAD_SERIES
+from caseveil.domain.pictures import DICOM, abilities
 from caseveil.domain.review import SECOND_LOOK, Review, State
 from caseveil.domain.source import Ability
 from caseveil.errors import Code
 from caseveil.ui.state import files, sharing
 from caseveil.ui.state.files import FileEntry
 from caseveil.ui.state.review import Desk
-from caseveil.ui.state.scanner import DICOM, abilities
 from caseveil.ui.state.view_state import proposed_count, undecided_count
 from caseveil.ui.words import alerts, original
 from caseveil.ui.words import terms as words
@@ -112,7 +112,7 @@ def _crop(desk: Desk, review: Review) -> str:
     """Says what a crop does to a scanner's file: it is cut in pictures only."""
     if review.crop is None or review.source.format != DICOM:
         return ""
-    if Ability.CROP in abilities(desk.policy, review.source):
+    if Ability.CROP in abilities(desk.policy, review):
         return say("Cropped: the pictures are cut.")
     return say(
         "Cropped: the rest is painted black, so that rows, columns and positions stay true; "

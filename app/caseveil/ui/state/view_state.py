@@ -6,6 +6,7 @@ from caseveil.domain import plan as planning
 from caseveil.domain.blocks import blocks
 from caseveil.domain.findings import Finding, Kind, Tier
 from caseveil.domain.geometry import Polygon, Rect, Size
+from caseveil.domain.pictures import abilities
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Ability
 from caseveil.ui.state import files
@@ -20,7 +21,6 @@ from caseveil.ui.state.looks import (
     look,
 )
 from caseveil.ui.state.review import Desk, place_of
-from caseveil.ui.state.scanner import abilities
 from caseveil.ui.words import alerts, running, why
 from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import isolated, percent, say
@@ -85,7 +85,7 @@ def frame_view(desk: Desk) -> FrameView:
     review, size = desk.review, frame_size(desk)
     if review is None:
         return FrameView(size, _sighted(desk))
-    able = abilities(desk.policy, review.source)
+    able = abilities(desk.policy, review)
     turnable = Ability.TURN in able
     crop = review.crop.clip(size) if review.crop else None
     planned = planning.of_frame(review, desk.frame) if review.source.cell else None

@@ -31,14 +31,29 @@ TOPICS = (
             marked("Every finding is outlined with its name, and listed on the right."),
             marked("J and K go from one to the next. H hides, X keeps, U takes a decision back."),
             marked("D keeps all doubtful ones of the frame, Shift+H hides all undecided ones."),
+            marked(
+                "Shift+X keeps with a reason, Shift+T hides all text like this, Shift+F the same "
+                "place in all files."
+            ),
+            marked(
+                "The filter above the list shows one kind, what is sure or not, or one decision; "
+                "Shift+Tab goes there from the list."
+            ),
             marked("What nobody decided is hidden in the clean copy."),
         ),
     ),
     Topic(
         marked("Draw regions"),
         (
-            marked("B draws a rectangle, L a polygon. Escape gives the tool up."),
+            marked(
+                "B draws a rectangle, I an ellipse, L a polygon; Q paints, Shift+Q wipes away. "
+                "Escape gives the tool up."
+            ),
             marked("Drag a region to move it, or its handles to change its size."),
+            marked(
+                "By keys: Ins adds a region, Alt with the arrow keys moves it, G and S make it "
+                "larger and smaller."
+            ),
             marked("C crops the picture. O keeps only one area and hides everything else."),
         ),
     ),
@@ -61,6 +76,10 @@ TOPICS = (
             marked("The finders miss things. Look at every picture before you approve it."),
             marked("They do not look for tattoos, scars, birthmarks, jewellery or reflections."),
             marked("Ask yourself: could a relative recognise this?"),
+            marked(
+                "M magnifies what lies under the pointer, Z fills the view with a finding, Shift+Z "
+                "walks over the picture part by part."
+            ),
             marked("Ctrl+7 opens a list to tick while you look."),
             marked("Covering only the eyes does not hide who a person is. Hide the whole head."),
         ),
@@ -83,7 +102,10 @@ TOPICS = (
                 "shown with who asks for it, or as our default."
             ),
             marked("Where no photographs of faces are taken, a picture with a face is refused."),
-            marked("Before the first export you read once what is asked of you: Enter ticks all."),
+            marked(
+                "Before the first export you read once what is asked of you: Enter ticks the point "
+                "that is shown."
+            ),
             marked("A destination of your own is made, changed, imported and saved there too."),
         ),
     ),

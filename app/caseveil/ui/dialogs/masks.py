@@ -1,4 +1,4 @@
-"""The row of the settings that tells of remembered scanners: copied, taken over, forgotten."""
+"""The row of the settings that tells of masks, what is hidden for which kind of scanner."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +11,7 @@ from caseveil.ui.words import alerts
 from caseveil.ui.words.language import say
 
 
-class ScannersRow(QWidget):
+class MasksRow(QWidget):
     """How many scanners are remembered, and what can be done with them."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from caseveil.domain.geometry import Rect
 from caseveil.domain.outcome import Delivered, Outcome, Status
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.pictures import rules_for
+from caseveil.domain.policy import PictureFormat
 from caseveil.domain.profile import NAMES, TEACHING, Claim, Option, Profile
 from caseveil.domain.review import State
-from caseveil.domain.source import Ability
 from caseveil.errors import Code, Refused
 from caseveil.ui.dialogs.dicom import DicomDialog
-from caseveil.ui.state import answers, edits, scanner
-from caseveil.ui.state.scanner import Wish, abilities, choose, copy_of, rules_for, wished
+from caseveil.ui.state import answers, dicom, edits
+from caseveil.ui.state.dicom import Wish, choose, choose_here, wished, wished_here
 from caseveil.ui.state.told import notice
 from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES
 from caseveil.workflow import export
@@ -197,30 +197,51 @@ def test_beside_photos_there_is_nothing_to_choose(window, opened, qtbot):
     dialog.close()
 
 
-def test_pictures_are_made_of_dicom_alone_and_may_be_cut_and_turned(opened):
+def test_pictures_of_dicom_may_be_turned(opened):
     desk = opened.desk
     choose(desk, Wish(Profile(), PictureFormat.PNG))
-    photo, cine, _xray = (desk.review_of(key) for key in desk.listed())
-    assert rules_for(desk.policy, photo.source).pictures is None
-    assert rules_for(desk.policy, cine.source).pictures is PictureFormat.PNG
-    assert abilities(desk.policy, cine.source) >= {Ability.CROP, Ability.TURN}
-    assert abilities(Policy(), cine.source) == frozenset()
     desk.go(desk.listed()[1])
     assert opened.actions_["turn-right"].isEnabled()
 
 
-def test_each_frame_is_compared_with_its_own_picture(opened):
-    desk = opened.desk
-    review = desk.review_of(desk.listed()[1])
-    copies = tuple(Delivered(Path(f"image-{n}.png"), "9f" * 32, "png") for n in range(2))
-    outcome = Outcome(Status.VERIFIED, delivered=copies)
-    policy = replace(Policy(), pictures=PictureFormat.PNG, chosen=frozenset({3, 8}))
-    assert copy_of(outcome, review, policy, 8) == (Path("image-1.png"), 0)
-    assert copy_of(outcome, review, policy, 4) is None
-    assert copy_of(outcome, review, Policy(), 4) == (Path("image-0.png"), 4)
-    moving = replace(policy, pictures=PictureFormat.APNG)
-    assert copy_of(outcome, review, moving, 8) == (Path("image-0.png"), 1)
-    assert copy_of(outcome, review, moving, 4) is None
+def test_pictures_are_chosen_for_one_file_by_a_button(opened, rules, road, qtbot, monkeypatch):
+    orders, desk, plain = {}, opened.desk, road.export
+
+    def export_under(review, policy, folder, job):
+        orders[review.source.path.name] = policy.pictures
+        return plain(review, policy, folder, job)
+
+    monkeypatch.setattr(road, "export", export_under)
+    _photo, cine, xray = desk.listed()
+    for key in (cine, xray):
+        desk.go(key)
+        desk.edit("approve", lambda review: review.approve())
+    rules.profile.setCurrentIndex(NAMES.index(TEACHING))
+    assert not rules.here.isEnabled(), "a profile holds for the whole case"
+    rules.profile.setCurrentIndex(0)
+    rules.pictures.setCurrentIndex([*PICTURES].index(PictureFormat.JPEG))
+    rules.scale_bar.setChecked(True)
+    rules.here.click()
+    assert not rules.isVisible()
+    assert desk.history.undo_label == "choose pictures of this file"
+    assert not desk.review_of(xray).approved and desk.review_of(cine).approved
+    assert wished(desk) == Wish(Profile())
+    assert wished_here(desk) == Wish(Profile(), PictureFormat.JPEG, frozenset(), scale_bar=True)
+    assert rules_for(desk.policy, desk.review_of(xray)).pictures is PictureFormat.JPEG
+    assert rules_for(desk.policy, desk.review_of(cine)).pictures is None
+    desk.edit("approve", lambda review: review.approve())
+    choose(desk, wished(desk))
+    assert desk.review_of(xray).pictures is None and not desk.review_of(xray).approved
+    assert desk.review_of(cine).approved, "nothing changed for it"
+    desk.undo()
+    opened.delivery.export()
+    qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=10_000)
+    assert orders == {"cine.dcm": None, "xray.dcm": PictureFormat.JPEG}
+
+
+def test_the_same_pictures_for_one_file_are_no_edit(opened, rules):
+    choose_here(opened.desk, wished_here(opened.desk))
+    assert opened.desk.history.undo_label is None
 
 
 def test_the_frame_that_was_left_out_is_told_before_and_after(opened, qtbot):
@@ -237,5 +258,5 @@ def test_the_frame_that_was_left_out_is_told_before_and_after(opened, qtbot):
 
 
 def test_the_same_wish_is_no_edit(opened):
-    scanner.choose(opened.desk, wished(opened.desk))
+    dicom.choose(opened.desk, wished(opened.desk))
     assert opened.desk.history.undo_label is None

@@ -1,7 +1,6 @@
 """What happens to the DICOM files of the case: profile, options, and whether they become pictures.
 
-The rules of a case reach every file; pictures are meant for DICOM files alone, since a photo keeps
-more as it is.
+A profile and its options hold for the whole case, pictures for one file where a person says so.
 """
 
 from collections.abc import Callable
@@ -9,20 +8,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseveil.domain.case import Case
-from caseveil.domain.outcome import Outcome
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.pictures import DICOM
+from caseveil.domain.policy import PictureFormat, Pictures
 from caseveil.domain.profile import NAMES, Profile
 from caseveil.domain.review import Review
-from caseveil.domain.source import Ability, Source
+from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.review import Desk
 from caseveil.ui.words.language import say
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.road import Road
-
-DICOM = "dicom"
-_FREE = frozenset({Ability.CROP, Ability.TURN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,65 +39,83 @@ class Wish:
 
 
 def wished(desk: Desk) -> Wish:
-    """What holds now, before any destination narrows it."""
+    """What holds for every file now, before any destination narrows it."""
     policy = desk.history.present.policy
     return Wish(policy.profile, policy.pictures, policy.chosen, policy.scale_bar)
 
 
+def wished_here(desk: Desk) -> Wish:
+    """What holds for the file looked at."""
+    wish, own = wished(desk), desk.review.pictures if desk.review else None
+    if own is None:
+        return wish
+    return Wish(wish.profile, own.form, own.frames, own.scale_bar)
+
+
 def choose(desk: Desk, wish: Wish) -> None:
-    """Takes over other rules; what was approved of DICOM files under the old ones is not."""
-    if wish != wished(desk):
-        desk.edit_case(say("choose DICOM profile"), lambda case: _under(case, wish))
+    """Takes over rules for every file; what was approved under other ones is not any more."""
+    if wish != wished(desk) or any(map(_has_own, desk.history.present.reviews.values())):
+        changed = wish != wished(desk)
+        desk.edit_case(say("choose DICOM profile"), lambda case: _under(case, wish, changed))
+
+
+def can_choose_here(desk: Desk, wish: Wish) -> bool:
+    """Whether ``wish`` may hold for the file looked at alone: only its pictures are others."""
+    review = desk.review
+    alike = wish.profile == wished(desk).profile
+    return alike and review is not None and review.source.format == DICOM
+
+
+def choose_here(desk: Desk, wish: Wish) -> None:
+    """Takes over what becomes of the frames of the file looked at, for it alone."""
+    own = Pictures(wish.pictures, wish.frames, wish.scale_bar)
+    if can_choose_here(desk, wish) and wish != wished_here(desk):
+        label = say("choose pictures of this file")
+        desk.edit(label, lambda review: replace(review, pictures=own, approved=False))
 
 
 def withdrawn(desk: Desk, wish: Wish) -> int:
     """How many approved or verified files must be approved again where ``wish`` is chosen."""
-    reviews = desk.history.present.reviews.values() if wish != wished(desk) else ()
-    return sum(review.approved and review.source.format == DICOM for review in reviews)
+    changed = wish != wished(desk)
+    reviews = desk.history.present.reviews.values()
+    return sum(review.approved and _is_other(review, changed) for review in reviews)
+
+
+def _has_own(review: Review) -> bool:
+    return review.pictures is not None
+
+
+def _is_other(review: Review, changed: bool) -> bool:
+    """Whether other rules hold for a file once those of the case hold for every one."""
+    return review.source.format == DICOM and (changed or _has_own(review))
 
 
 def choose_profile(desk: Desk, name: str) -> None:
     """Takes over another profile with what was added to the old one; the default where empty."""
-    wish = wished(desk)
-    choose(desk, replace(wish, profile=replace(wish.profile, name=name or NAMES[0])))
+    profile = replace(wished(desk).profile, name=name or NAMES[0])
+    if profile != wished(desk).profile:
+        case = say("choose DICOM profile")
+        desk.edit_case(case, lambda case: _with_profile(case, profile))
 
 
-def _under(case: Case, wish: Wish) -> Case:
+def _with_profile(case: Case, profile: Profile) -> Case:
+    return _approved_anew(replace(case, policy=replace(case.policy, profile=profile)), True)
+
+
+def _under(case: Case, wish: Wish, changed: bool) -> Case:
     policy = replace(case.policy, profile=wish.profile, pictures=wish.pictures, chosen=wish.frames)
     policy = replace(policy, scale_bar=wish.scale_bar)
+    case = _approved_anew(replace(case, policy=policy), changed)
+    reviews = {key: replace(review, pictures=None) for key, review in case.reviews.items()}
+    return replace(case, reviews=reviews)
+
+
+def _approved_anew(case: Case, changed: bool) -> Case:
     reviews = {
-        key: replace(review, approved=False) if review.source.format == DICOM else review
+        key: replace(review, approved=False) if _is_other(review, changed) else review
         for key, review in case.reviews.items()
     }
-    return replace(case, policy=policy, reviews=reviews)
-
-
-def rules_for(policy: Policy, source: Source) -> Policy:
-    """The rules of the case as they hold for one file."""
-    if source.format == DICOM:
-        return policy
-    return replace(policy, pictures=None, chosen=frozenset())
-
-
-def abilities(policy: Policy, source: Source) -> frozenset[Ability]:
-    """What may be done with a file besides hiding: a picture has no geometry to keep true."""
-    free = policy.pictures is not None and source.format == DICOM
-    return source.abilities | _FREE if free else source.abilities
-
-
-def copy_of(
-    outcome: Outcome, review: Review, policy: Policy, frame: int
-) -> tuple[Path, int] | None:
-    """Where a frame stands in what was delivered: file and frame; None where it was left out."""
-    form = rules_for(policy, review.source).pictures
-    if form is None:
-        return outcome.delivered[0].path, frame
-    count = len(review.source.frames)
-    order = [index for index in range(count) if not policy.chosen or index in policy.chosen]
-    if frame not in order:
-        return None
-    at = order.index(frame)
-    return (outcome.delivered[0].path, at) if form.moves else (outcome.delivered[at].path, 0)
+    return replace(case, reviews=reviews)
 
 
 class Foresight:
