@@ -65,6 +65,9 @@ MAKERS: dict[str, Callable[[np.ndarray], bytes]] = {
     "tiff": lambda p: made_tiff.build(
         made_tiff.page(p, meaning=2, coding=made_tiff.LZW), made_tiff.page(p[..., :1])
     ),
+    "heic": lambda p: made_heif.heic(
+        made_heif.photo(made_heif.turned(p.shape[1] % 4)), made_heif.exif(makers.exif())
+    ),
     "avif": lambda p: made_heif.avif(p, exif=makers.exif(6), xmp=makers.xmp()),
 }
 SIZES = st.tuples(st.integers(8, 40), st.integers(8, 40), st.integers(0, 9))
