@@ -18,6 +18,7 @@ from caseveil.storage.guidance import load
 from caseveil.storage.presets import named
 from caseveil.ui.state.merging import pruned
 from caseveil.ui.state.review import Desk
+from caseveil.ui.words.guidance import told as in_words
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 
@@ -42,7 +43,7 @@ class Point:
 def destination(desk: Desk) -> str:
     """Name of the destination for the eye; empty where there is none."""
     preset = desk.history.present.preset
-    return shown(preset.title, _TITLE) if preset else ""
+    return shown(in_words(preset.title), _TITLE) if preset else ""
 
 
 def choose(desk: Desk, preset: Preset | None, *, full_size: bool = False) -> str:
