@@ -297,11 +297,13 @@ def test_a_series_is_approved_by_one_answer(window, slices, qtbot):
     assert states == [State.APPROVED, State.APPROVED, State.NEEDS_YOU, State.NEEDS_YOU]
 
 
-def test_a_text_left_readable_once_is_not_asked_about_in_every_slice(window, slices):
+@pytest.mark.parametrize("kind", [Kind.TEXT, Kind.CODE])
+def test_what_is_left_visible_once_is_not_asked_about_in_every_slice(window, slices, kind):
     keep = Decision(Action.KEEP)
     first, second, third = slices.listed()[:3]
     for key, text in ((first, "PORTABLE"), (second, "PORTABLE"), (third, "OKORO")):
-        found = replace(slices.review_of(key), findings=(line(text, box(1, 1, 9, 9), "text-1"),))
+        kept_line = replace(line(text, box(1, 1, 9, 9), "text-1"), kind=kind)
+        found = replace(slices.review_of(key), findings=(kept_line,))
         kept = found.with_decision("text-1", keep)
         slices.history = slices.history.amend(
             lambda case, key=key, kept=kept: case.with_review(key, kept)

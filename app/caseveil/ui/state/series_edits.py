@@ -6,7 +6,7 @@ from caseveil.domain.blocks import blocks
 from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace
 from caseveil.domain.geometry import bounds
 from caseveil.domain.likeness import alike
-from caseveil.domain.readable import left_readable
+from caseveil.domain.readable import left_visible
 from caseveil.domain.review import Review
 from caseveil.ui.state.review import Desk, place_of
 from caseveil.ui.words.language import say
@@ -121,6 +121,6 @@ def approve(desk: Desk) -> tuple[int, int]:
 
 
 def _meant_too(review: Review, other: Review) -> set[str]:
-    """Ids of kept texts of another file that read as one that the person left readable here."""
-    read = {f.text for f in left_readable(review) if f.text and f.id in review.readable}
-    return {finding.id for finding in left_readable(other) if finding.text in read}
+    """Ids of what is kept of another file and reads as what the person left visible here."""
+    read = {(f.kind, f.text) for f in left_visible(review) if f.text and f.id in review.readable}
+    return {finding.id for finding in left_visible(other) if (finding.kind, finding.text) in read}
