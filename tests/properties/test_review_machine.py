@@ -31,8 +31,8 @@ from caseveil.storage.recovery import saved
 from caseveil.ui.state import (
     answers,
     case_edits,
+    dicom,
     edits,
-    scanner,
     series_edits,
     sharing,
     view_state,
@@ -173,11 +173,20 @@ class Person(RuleBasedStateMachine):
     def rules_for_dicom(self, name: str, form: PictureFormat | None) -> None:
         """Other rules decide nothing and approve nothing."""
         before = self.desk.history.present.reviews
-        scanner.choose_profile(self.desk, name)
-        scanner.choose(self.desk, replace(scanner.wished(self.desk), pictures=form))
+        dicom.choose_profile(self.desk, name)
+        dicom.choose(self.desk, replace(dicom.wished(self.desk), pictures=form))
         for key, review in self.desk.history.present.reviews.items():
             assert review.decisions == before[key].decisions
             assert before[key].approved or not review.approved
+
+    @rule(form=st.sampled_from([None, *PictureFormat]))
+    def pictures_of_one_file(self, form: PictureFormat | None) -> None:
+        """They reach no other file, and never a photo."""
+        key, before = self.desk.current, self.desk.history.present.reviews
+        dicom.choose_here(self.desk, replace(dicom.wished_here(self.desk), pictures=form))
+        for other, review in self.desk.history.present.reviews.items():
+            assert other == key or review == before[other]
+            assert review.source.format == dicom.DICOM or review.pictures is None
 
     @rule()
     def in_all_files(self) -> None:
