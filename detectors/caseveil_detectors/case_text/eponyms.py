@@ -15,7 +15,7 @@ _NOUN: Final = re.compile(
     r"|esophagus|gangrene|granuloma|an[a]?emia|thyroiditis|encephalopathy|dystrophy|lesion"
     r"|lesions|deformity|index|view|spots?|striae"
     r"|positive|negative|cardiomyopathy|fingers|thickness|depth|[\dIVX]+[A-C]?|band|bands"
-    r"|appearance|waves?|rule|balloon|criterion|lesions|reflex|tube|catheter|forceps|flap|graft"
+    r"|appearance|waves?|rule|balloon|mutations?|granulomatosis|criterion|lesions|reflex|tube|catheter|forceps|flap|graft"
     r"|nails?|foot|hand|joint|purpura|malformation|antibod\w+|virus|tetralogy|II*|IV|and)(?!\w)"
 )
 _GENERIC: Final = re.compile(
@@ -50,7 +50,9 @@ def _first_name(text: str, start: int, words: ProseWords) -> str:
     """The word before that may be a first name, in lower case, or empty."""
     match = _BEFORE_NAME.search(text, max(0, start - 40), start)
     low = match["word"].lower() if match else ""
-    plain = words.is_clinical(low) or low in LITTLE
+    parts = low.split("-")
+    joined = len(parts) > 1 and all(words.is_known(p) and not words.is_named(p) for p in parts)
+    plain = words.is_clinical(low) or low in LITTLE or joined
     return low if not plain and (words.is_named(low) or not words.is_known(low)) else ""
 
 

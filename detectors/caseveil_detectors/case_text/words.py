@@ -8,6 +8,7 @@ from typing import Final
 from caseveil_detectors.case_text.eponyms import LITTLE, names_a_finding
 from caseveil_detectors.case_text.marks import Mark, covered
 from caseveil_detectors.case_text.vocabulary import ProseWords
+from caseveil_detectors.meaning.folding import folded
 
 _TOKEN: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\-](?=[^\W\d_]))*")
 _TAIL: Final = re.compile(r"'(?:s|t|m|re|ve|ll|d)$", re.IGNORECASE)
@@ -63,7 +64,7 @@ def _script(character: str) -> str:
 
 
 def _of_part(text: str, start: int, token: str, part: str, words: ProseWords) -> str:
-    low = part.lower()
+    low = folded(part)
     if len(part) < SHORTEST:
         return ""
     if part.islower():
@@ -71,7 +72,10 @@ def _of_part(text: str, start: int, token: str, part: str, words: ProseWords) ->
     if part.isupper():
         return _capitals(text, start, low, words)
     if not _VOCAL.match(part):
-        return "" if words.is_clinical(low) else "unknown-word"
+        after = text[start + len(token) : start + len(token) + 40]
+        accented = part.istitle() and low != part.lower()
+        called = accented and names_a_finding(text, start, after, low, words)
+        return "" if called or words.is_clinical(low) else "unknown-word"
     return _capital(text, start, token, low, words)
 
 

@@ -154,3 +154,16 @@ def test_figures_within_a_word_are_read_as_letters(text, told):
 
 def test_a_misread_name_is_hidden_and_the_text_is_not_changed():
     assert ("N0RBERT", "name") in marked("Pt: N0RBERT was seen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Löfgren's syndrome", "adult-onset Still's disease", "la clínica", "Factor V Leiden mutation"],
+)
+def test_accents_and_joined_words_part_no_finding_from_its_name(text):
+    assert marked(text) == []
+
+
+@pytest.mark.parametrize("text", ["Seen by Zoë and Çağla.", "from Málaga", "Löfgren rang."])
+def test_accented_names_are_marked(text):
+    assert marked(text)
