@@ -23,8 +23,6 @@ from caseveil_detectors.text.reader import LineReader
 from caseveil_detectors.text.views import evened, telling
 
 SIDES: Final = (1024, 2048)
-LARGE_PHOTO: Final = 3_000_000
-LARGE_PHOTO_SIDES: Final = (736, 2048)
 GIANT: Final = 0.25
 GIANT_READ: Final = 0.9
 GIANT_LETTERS: Final = 3
@@ -55,7 +53,7 @@ class TextDetector:
             renderings = (picture.pixels, *telling(picture.pixels, picture.views))
             lines: list[Scored] = []
             for pixels in renderings:
-                found = find_lines(self._finder, pixels, _sides(picture))
+                found = find_lines(self._finder, pixels, SIDES)
                 lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
             seen = [self._seen(line, renderings) for line in joined(lines)]
             seen += self._faint(picture.pixels, lines)
@@ -132,13 +130,7 @@ def find_lines(finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int]) 
     """Lines on ``pixels`` at each size that differs from the ones before, giants included."""
     height, width = pixels.shape[:2]
     sizes = {network_size(height, width, side): side for side in reversed(longer_sides)}
-    return [line for side in sizes.values() for line in finder.find(pixels, side)]
-
-
-def _sides(picture: Picture) -> tuple[int, ...]:
-    """On a large photo the smaller size only serves large letters and is made cheaper."""
-    large = picture.photographic and picture.pixels[..., 0].size > LARGE_PHOTO
-    return LARGE_PHOTO_SIDES if large else SIDES
+    return finder.find_at(pixels, sorted(sizes.values()))
 
 
 def is_giant(line: Scored, pixels: Pixels) -> bool:

@@ -4,7 +4,7 @@ Liao et al., Real-time Scene Text Detection with Differentiable Binarization, AA
 network works at any angle; small text needs the picture at two sizes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from caseveil_detectors.contract import Pixels
 from caseveil_detectors.onnx_model import open_network
 from caseveil_detectors.quads import Scored, area
+from caseveil_detectors.text.parts import Heat, Seen, believed, parts
 
 LARGEST_ZOOM: Final = 3.0
 INK: Final = 0.3
@@ -39,15 +40,54 @@ class LineFinder:
         Returns:
             Rotated rectangles in the pixels of ``rgb``.
         """
-        height, width = rgb.shape[:2]
-        size = network_size(height, width, side)
-        smaller = size[0] < width
-        how = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
-        copy = cv2.resize(rgb, size, interpolation=how)
+        return self.find_at(rgb, (side,))
+
+    def find_at(self, rgb: Pixels, longer_sides: Sequence[int]) -> list[Scored]:
+        """Lines on ``rgb`` at each size, as ``find``.
+
+        The first size is seen as a whole, each further one where the one before left a trace.
+
+        Args:
+            rgb: height x width x 3.
+            longer_sides: in pixels for the network, ascending.
+        """
+        found: list[Scored] = []
+        before: Seen | None = None
+        for side in longer_sides:
+            before = self._seen(_copy(rgb, side), before)
+            height, width = before.heat.shape
+            scale = np.array([rgb.shape[1] / width, rgb.shape[0] / height], np.float32)
+            found += [Scored(line.quad * scale, line.score) for line in before.lines]
+        return found
+
+    def _seen(self, copy: Pixels, before: Seen | None) -> Seen:
+        if before is None:
+            heat = self._heat(copy)
+            return Seen(heat, _lines(heat))
+        heat = self._closer(copy, before.heat)
+        lines = (believed(line, heat.shape, before) for line in _lines(heat))
+        return Seen(heat, [line for line in lines if line])
+
+    def _closer(self, copy: Pixels, before: Heat) -> Heat:
+        """The heat of ``copy``; 0 outside of the parts where ``before`` has a trace."""
+        height, width = copy.shape[:2]
+        heat = np.zeros((height, width), np.float32)
+        for part in parts(before, copy):
+            wider = part.wider((height, width))
+            heat[part.place] = self._heat(copy[wider.place])[part.within(wider)]
+        return heat
+
+    def _heat(self, copy: Pixels) -> Heat:
+        """How much each pixel of ``copy`` is in a line, 0 to 1."""
         tensor = cv2.dnn.blobFromImage(copy, 1 / 127.5, mean=(127.5,) * 3, swapRB=True)
-        heat = np.asarray(self._run(np.asarray(tensor, np.float32))[0, 0], np.float32)
-        scale = np.array([width / size[0], height / size[1]], np.float32)
-        return [Scored(line.quad * scale, line.score) for line in _lines(heat)]
+        return np.asarray(self._run(np.asarray(tensor, np.float32))[0, 0], np.float32)
+
+
+def _copy(rgb: Pixels, side: int) -> Pixels:
+    height, width = rgb.shape[:2]
+    size = network_size(height, width, side)
+    how = cv2.INTER_AREA if size[0] < width else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(rgb, size, interpolation=how), np.uint8)
 
 
 def network_size(height: int, width: int, side: int) -> tuple[int, int]:

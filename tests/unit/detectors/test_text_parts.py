@@ -1,0 +1,103 @@
+"""A larger copy is looked at where the smaller one shows a trace, and only there."""
+
+import numpy as np
+import pytest
+
+from caseveil_detectors.quads import Scored
+from caseveil_detectors.text.lines import LineFinder
+from caseveil_detectors.text.parts import CELL, Seen, believed, parts
+from detector_pictures import flat, written
+
+SHAPE = (1024, 2048)
+GRAIN = np.random.default_rng(3).integers(90, 110, (*SHAPE, 3)).astype(np.uint8)
+SMALL = (512, 1024)
+
+
+@pytest.fixture
+def finder(models, monkeypatch):
+    """Finds as ever, and keeps the sizes of what its network was shown."""
+    finder = LineFinder(models)
+    run, shown = finder._run, []
+    monkeypatch.setattr(finder, "_run", lambda tensor: [shown.append(tensor.shape), run(tensor)][1])
+    finder.shown = shown
+    return finder
+
+
+def heat(*places, level=0.5):
+    """Of the small copy; ``places`` are tops, bottoms, lefts and rights."""
+    out = np.zeros(SMALL, np.float32)
+    for top, bottom, left, right in places:
+        out[top:bottom, left:right] = level
+    return out
+
+
+def test_nothing_seen_is_nothing_to_look_at():
+    assert not parts(heat(), GRAIN)
+
+
+def test_traces_far_apart_are_parts_of_their_own():
+    found = parts(heat((20, 30, 20, 200), (450, 460, 800, 900)), GRAIN)
+    assert len(found) == 2
+    assert sum(part.cells for part in found) < 100
+
+
+def test_the_lines_of_a_column_are_one_part():
+    rows = [(top, top + 10, 20, 200) for top in range(20, 200, 30)]
+    assert len(parts(heat(*rows), GRAIN)) == 1
+
+
+def test_a_faint_trace_is_enough():
+    assert parts(heat((20, 22, 20, 22), level=0.01), GRAIN)
+    assert not parts(heat((20, 22, 20, 22), level=0.001), GRAIN)
+
+
+def test_even_ground_is_not_looked_at_and_faint_letters_on_it_are():
+    even, seen = flat(*SHAPE, 100), heat((20, 30, 20, 200))
+    assert not parts(seen, even)
+    even[45:55, 60:300, 1] += 8
+    assert parts(seen, even)
+
+
+@pytest.mark.parametrize(
+    ("wide", "tall", "level", "stays"),
+    [
+        (300, 40, 0.01, True),
+        (300, 80, 0.01, False),
+        (300, 80, 0.5, True),
+        (40, 40, 0.01, False),
+        (40, 40, 0.05, True),
+    ],
+)
+def test_large_and_single_letters_must_have_been_seen_before(wide, tall, level, stays):
+    before = Seen(heat((55, 60, 55, 65), level=level), [])
+    assert (believed(line(wide, tall), SHAPE, before) is not None) is stays
+
+
+def line(wide, tall, score=0.9, scale=1.0):
+    corners = [[100, 100], [100 + wide, 100], [100 + wide, 100 + tall], [100, 100 + tall]]
+    return Scored(scale * np.array(corners, np.float32), score)
+
+
+def test_large_letters_are_as_sure_as_they_were_before():
+    heated = heat((55, 60, 55, 65))
+    whole = Seen(heated, [line(300, 80, 0.6, scale=0.5)])
+    assert believed(line(300, 80), SHAPE, whole) is None
+    half = Seen(heated, [line(150, 80, 0.6, scale=0.5)])
+    assert believed(line(300, 80), SHAPE, half).score == 0.6
+    assert believed(line(300, 40), SHAPE, whole).score == 0.9
+
+
+def test_a_plain_picture_is_looked_at_once(finder):
+    assert not finder.find_at(flat(400, 600), (640, 1280))
+    assert len(finder.shown) == 1
+
+
+def test_a_line_is_found_at_both_sizes_for_a_part_of_the_work(finder):
+    picture, _ = written(height=600, width=900)
+    at_one = finder.find(picture, 640)
+    finder.shown.clear()
+    lines = finder.find_at(picture, (640, 1280))
+    whole, *closer = [shape[2] * shape[3] for shape in finder.shown]
+    assert len(lines) > len(at_one) > 0
+    assert closer and sum(closer) < 2 * whole
+    assert all(shape[2] % CELL == shape[3] % CELL == 0 for shape in finder.shown)
