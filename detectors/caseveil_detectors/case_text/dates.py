@@ -99,7 +99,7 @@ _BIRTH: Final = re.compile(
     _I,
 )
 _UNIT: Final = r"(?:y(?:ea)?rs?|y/?o|yo|y|jahre?|jahrige[rns]?|j\.|ans|anos|anni|jaar)"
-_OLD: Final = r"(?P<value>(?:9\d|1[01]\d)"
+_OLD: Final = r"(?P<value>(?:9\d|1[01]\d)(?! or over\b)"  # the neutral words for it
 _OLDS: Final = (
     re.compile((
         rf"(?<![\d./]){_OLD}[ \-]?{_UNIT}(?:[ \-](?:old|of age))?(?!\w)(?:[ /]?[MF]\b)?)"

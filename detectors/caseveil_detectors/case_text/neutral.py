@@ -35,7 +35,6 @@ _WORDS: Final = {
     "known": "[name]",
     "word": "[word]",
     "age": "[age]",
-    "old-age": "aged 90 or over",
 }
 _KINDS: Final = (
     ("staff", r"prof|\bpr\b|consultant|chefarzt", "a senior doctor"),
@@ -54,6 +53,9 @@ _KINDS: Final = (
 )  # fmt: skip
 _DAYS_OF_ILLNESS: Final = re.compile(r"(?<!\w)(?:day|D|POD|HD|DOL|week) ?-?\d", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_ONE_OF_SEX: Final = re.compile(r"(?:\d|[ /])(?P<sex>[mf])$")
+_DESCRIBES: Final = re.compile(r"[ \-]year[ \-]old|y/?o\b")
+_NOUN: Final = " ?-?[a-z]"
 _WEEKDAY: Final = re.compile(r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day", re.IGNORECASE)
 
 
@@ -81,10 +83,26 @@ def _neutral(text: str, low: str, mark: Mark, counted: dict[str, int]) -> str:
         return _date(value, mark, counted)
     if mark.category == "word" and value[:1].isupper():
         return "[name or place]"
+    if mark.category == "old-age":
+        return _old(low, mark)
     for category, form, words in _KINDS:
         if mark.category == category and re.search(form, plain):
             return words
     return _WORDS[mark.category]
+
+
+def _old(low: str, mark: Mark) -> str:
+    """An age over 89 in the place that the sentence has for it."""
+    value, before, after = low[mark.start : mark.end], low[: mark.start], low[mark.end :]
+    if sex := _ONE_OF_SEX.search(value):
+        return f"{'man' if sex['sex'] == 'm' else 'woman'} aged 90 or over"
+    if value.endswith("arian"):
+        return "person aged 90 or over"
+    if _DESCRIBES.search(value) and re.match(_NOUN, after):
+        return "90-plus-year-old"
+    if value.isdigit() and not before.endswith(", "):
+        return "90 or over"
+    return "aged 90 or over"
 
 
 def _date(value: str, mark: Mark, counted: dict[str, int]) -> str:

@@ -224,6 +224,23 @@ def test_ages_and_places_become_neutral_words():
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A 98-year-old woman.", "A 90-plus-year-old woman."),
+        ("A 93 yo man fell.", "A 90-plus-year-old man fell."),
+        ("She is 94 years old.", "She is aged 90 or over."),
+        ("Aged 92, he came.", "Aged 90 or over, he came."),
+        ("95M with cough.", "man aged 90 or over with cough."),
+        ("91 yo F with pain.", "woman aged 90 or over with pain."),
+        ("A nonagenarian fell.", "A person aged 90 or over fell."),
+    ],
+)
+def test_a_great_age_stays_a_sentence_and_is_no_age_any_more(text, told):
+    assert clean(text) == told
+    assert clean(told) == told
+
+
 def test_dates_become_days():
     text = "Rash on 20 March 2023, fever on 22 March 2023."
     assert clean(text) == "Rash on day 1, fever on day 3."
