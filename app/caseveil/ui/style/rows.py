@@ -170,7 +170,19 @@ def _wrapped(row: Row, option: QStyleOptionViewItem) -> list[str]:
 
 
 def lines(text: str, font: QFont, width: int) -> list[str]:
-    """The text in lines of ``width`` pixels, parted between words, or anywhere within long ones."""
+    """The text in lines of ``width`` pixels, its parts whole where they have room."""
+    metrics, found = QFontMetrics(font), [""]
+    for part in text.split(SEPARATOR):
+        joined = SEPARATOR.join(filter(None, (found[-1], part)))
+        if metrics.horizontalAdvance(joined) <= width:
+            found[-1] = joined
+        else:
+            found += _broken(part, font, width)
+    return [line for line in found if line] or [text]
+
+
+def _broken(text: str, font: QFont, width: int) -> list[str]:
+    """One part in lines, parted between words, or anywhere within long ones."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
@@ -181,7 +193,7 @@ def lines(text: str, font: QFont, width: int) -> list[str]:
         line.setLineWidth(width)
         found.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
     layout.endLayout()
-    return found or [text]
+    return found
 
 
 def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
