@@ -15,7 +15,7 @@ from caseveil.domain.receipt import from_json, plan_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Fate, Source, Tag
 from caseveil.errors import Code, Failed, Refused
-from caseveil.workflow import export, receipts
+from caseveil.workflow import handover, receipts
 from caseveil.workflow.export import Order, deliver, harvest
 from caseveil.workflow.jobs import Job
 from unit.workflow.fakes import FakeSteps, passed, second_look_hit, source
@@ -96,7 +96,7 @@ def test_a_commit_that_fails_takes_its_receipt_back(
     def fail(*_: object) -> None:
         raise Failed(Code.DISK_FULL)
 
-    monkeypatch.setattr(export, "commit", fail)
+    monkeypatch.setattr(handover, "commit", fail)
     with pytest.raises(Failed):
         run(tmp_path, FakeSteps([passed("inside")]))
     assert files(tmp_path / "out") == []
@@ -170,7 +170,7 @@ def test_a_number_taken_in_the_meantime_is_passed_over(
     taken = iter(["image-0001.png", "image-0001.png", "image-0002.png"])
     run(tmp_path, FakeSteps([passed("inside")]))
     before = files(tmp_path / "out")
-    monkeypatch.setattr(export, "_free_name", lambda *_: next(taken))
+    monkeypatch.setattr(handover, "_free_name", lambda *_: next(taken))
     outcome = run(tmp_path, FakeSteps([passed("inside")]))
     assert outcome.delivered[0].path.name == "image-0002.png"
     assert set(before) < set(files(tmp_path / "out"))
