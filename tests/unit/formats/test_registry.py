@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,29 @@ import made_tiff
 import makers
 from caseveil.errors import Code, Refused
 from caseveil.formats import families, identify, named
+
+_SLOW = ("cv2", "imagecodecs", "piexif", "xml.etree.ElementTree", "PIL.ImageCms")
+_CLEANS = f"""
+import sys
+from pathlib import Path
+from caseveil.domain.geometry import Placement, Rect
+from caseveil.domain.plan import FramePlan, Plan
+from caseveil.domain.profile import Profile
+from caseveil.formats import identify
+from caseveil.formats.jpeg import by_cells
+from caseveil.redact.pixels import paint
+
+class Painter:
+    paint = staticmethod(paint)
+
+data = Path(sys.argv[1]).read_bytes()
+document = identify(data).open(data, 1_000_000)
+(size,) = document.frames
+whole = Placement(size, Rect(0, 0, size.width, size.height))
+frame = FramePlan(0, whole, (Rect(8, 8, 24, 24).polygon(),), cell=by_cells.cell(document))
+clean, _ = by_cells.write(document, Plan((frame,), Profile()), Painter())
+print("cleaned" if clean[:2] == data[:2] else "", *sys.modules.keys() & {set(_SLOW)})
+"""
 
 
 @pytest.mark.parametrize(
@@ -60,6 +84,15 @@ def test_a_family_is_loaded_when_a_file_may_be_of_it() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert not ran.stdout.strip()
+
+
+def test_a_plain_photo_is_cleaned_without_what_takes_long_to_load(tmp_path: Path) -> None:
+    photo = tmp_path / "plain.jpg"
+    photo.write_bytes(makers.jpeg(makers.photo(5, 96, 64)))
+    ran = subprocess.run(
+        [sys.executable, "-c", _CLEANS, photo], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == ["cleaned"]
 
 
 def test_no_family_is_missed_by_its_first_bytes() -> None:
