@@ -25,6 +25,7 @@ from caseveil.formats.jpeg.layout import on_grid
 from caseveil.formats.jpeg.structure import Structure
 from caseveil.formats.metadata import exif, icc
 from caseveil.formats.metadata.small import Small
+from caseveil.formats.pixels import colour
 from caseveil.formats.pixels.orientation import displayed_size, transposes, upright
 
 _BLOCK = 8
@@ -189,8 +190,6 @@ class JpegDocument:
         return self._as_srgb(self._stored(_INKS if self.mode == _INKS else "RGB"))
 
     def _as_srgb(self, samples: Pixels) -> Pixels:
-        from caseveil.formats.pixels import colour  # noqa: PLC0415  not for photos without a profile
-
         profile = jpeg_tags.icc_profile(self.structure)
         to_srgb = colour.inks_to_srgb if self.mode == _INKS else colour.to_srgb
         return to_srgb(samples, profile)
@@ -255,8 +254,6 @@ def _colour(structure: Structure, mode: str) -> tuple[bool, bytes, tuple[str, ..
     if not profile:
         wider = mode != "L" and exif.is_adobe_rgb(jpeg_tags.exif_block(structure))
         return False, b"", ("colour-profile-dropped",) if wider else ()
-    from caseveil.formats.pixels import colour  # noqa: PLC0415  not for photos without a profile
-
     wanted = colour.needs_conversion(profile) if mode != "L" else None
     if wanted is None:
         return False, b"", ("colour-profile-dropped",)

@@ -10,6 +10,7 @@ from caseveil.formats.jpeg.structure import APP0, APP14, COM, STRAY, Segment, St
 from caseveil.formats.metadata import carried, exif, iptc, small, xmp
 from caseveil.formats.metadata.small import Small
 from caseveil.formats.metadata.tag_list import TagList
+from caseveil.formats.pixels import colour
 
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
@@ -29,8 +30,6 @@ def read(structure: Structure) -> tuple[Tag, ...]:
         elif segment.marker == STRAY:
             tags.add_size("Unreferenced", len(segment.payload))
     if profile := icc_profile(structure):
-        from caseveil.formats.pixels import colour  # noqa: PLC0415  not for photos without one
-
         tags.add("ICC/Description", colour.description(profile), "ICCProfile")
     if structure.trailing:
         tags.add("Trailer", _trailer(structure.trailing))

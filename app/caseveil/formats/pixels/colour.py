@@ -1,6 +1,9 @@
-"""Colour profiles: told apart by what they do to colours, never by what they are called."""
+"""Colour profiles: told apart by what they do to colours, never by what they are called.
 
-from collections.abc import Iterable
+The colour engine is loaded with the first profile: most photos have none.
+"""
+
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from io import BytesIO
@@ -8,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageCms
+from PIL import Image
 
 from caseveil.formats.metadata import icc
 
@@ -19,15 +22,16 @@ _STEPS = np.linspace(0, 255, 6).astype(np.uint8)
 _CUBE = np.stack(np.meshgrid(_STEPS, _STEPS, _STEPS), axis=-1).reshape(-1, 36, 3)
 _MAX_PROFILE = 4 << 20
 _STRIPS = 2  # converted side by side: a wide-gamut photo should not wait for its colours
-_ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
 
 
 def description(untrusted_profile: bytes) -> str:
     """The profile's own name for itself, or its size where it has none."""
+    from PIL import ImageCms  # noqa: PLC0415  not for photos without a profile
+
     try:
         profile = ImageCms.ImageCmsProfile(BytesIO(untrusted_profile[:_MAX_PROFILE]))
         return ImageCms.getProfileDescription(profile).strip()
-    except _ERRORS:
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return f"{len(untrusted_profile)} bytes"
 
 
@@ -111,6 +115,7 @@ def _deep(colours: NDArray[Any], untrusted_profile: bytes) -> NDArray[Any]:
     if len(untrusted_profile) > _MAX_PROFILE:
         raise ValueError("profile too large")
     import imagecodecs  # noqa: PLC0415  few pictures have sixteen bits
+    from PIL import ImageCms  # noqa: PLC0415  not for photos without a profile
 
     try:
         return np.asarray(
@@ -149,19 +154,10 @@ def to_srgb(pixels: Pixels, untrusted_profile: bytes) -> Pixels:
 def inks_to_srgb(inks: Pixels, untrusted_profile: bytes) -> Pixels:
     """Four inks (height x width x 4, 255 for all of it) as sRGB; simply mixed without a profile."""
     image = Image.fromarray(inks, "CMYK")
+    wanted = icc.profile(icc.SRGB)
     try:
-        source = ImageCms.ImageCmsProfile(BytesIO(untrusted_profile[:_MAX_PROFILE]))
-        wanted = ImageCms.ImageCmsProfile(BytesIO(icc.profile(icc.SRGB)))
-        transform = ImageCms.buildTransform(
-            source,
-            wanted,
-            "CMYK",
-            "RGB",
-            ImageCms.Intent.RELATIVE_COLORIMETRIC,
-            ImageCms.Flags.BLACKPOINTCOMPENSATION,
-        )
-        return np.asarray(ImageCms.applyTransform(image, transform))
-    except _ERRORS:
+        return _transform("CMYK", untrusted_profile[:_MAX_PROFILE], wanted)(image)
+    except ValueError:
         return np.asarray(image.convert("RGB"))
 
 
@@ -169,21 +165,43 @@ def _through(pixels: Pixels, untrusted_profile: bytes, wanted: bytes) -> Pixels:
     """``pixels`` of the one profile as the nearest colours of the other."""
     if len(untrusted_profile) > _MAX_PROFILE:
         raise ValueError("profile too large")
-    try:
-        transform = ImageCms.buildTransform(
-            ImageCms.ImageCmsProfile(BytesIO(untrusted_profile)),
-            ImageCms.ImageCmsProfile(BytesIO(wanted)),
-            "RGB",
-            "RGB",
-            ImageCms.Intent.RELATIVE_COLORIMETRIC,
-            ImageCms.Flags.BLACKPOINTCOMPENSATION,
-        )
-    except _ERRORS as error:
-        raise ValueError("profile not usable") from error
+    transform = _transform("RGB", untrusted_profile, wanted)
 
     def convert(strip: Pixels) -> Pixels:
-        return np.asarray(ImageCms.applyTransform(Image.fromarray(strip), transform))
+        return transform(Image.fromarray(strip))
 
     strips = np.array_split(pixels, min(_STRIPS, len(pixels)))
     with ThreadPoolExecutor(_STRIPS) as threads:
         return np.concatenate(list(threads.map(convert, strips)))
+
+
+def _transform(
+    mode: str, untrusted_profile: bytes, wanted: bytes
+) -> Callable[[Image.Image], Pixels]:
+    """What takes pictures of the one profile, of Pillow's ``mode``, into colours of the other.
+
+    Raises:
+        ValueError: where the profile cannot be used; so does what is returned.
+    """
+    from PIL import ImageCms  # noqa: PLC0415  not for photos without a profile
+
+    errors = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
+    try:
+        transform = ImageCms.buildTransform(
+            ImageCms.ImageCmsProfile(BytesIO(untrusted_profile)),
+            ImageCms.ImageCmsProfile(BytesIO(wanted)),
+            mode,
+            "RGB",
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+    except errors as error:
+        raise ValueError("profile not usable") from error
+
+    def transformed(image: Image.Image) -> Pixels:
+        try:
+            return np.asarray(ImageCms.applyTransform(image, transform))
+        except errors as error:
+            raise ValueError("profile not usable") from error
+
+    return transformed
