@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from caseveil_detectors.case_text.dotted import WEEKDAYS, YEAR, dotted
+from caseveil_detectors.case_text.dotted import NO_MODAL, WEEKDAYS, YEAR, dotted
 from caseveil_detectors.case_text.marks import Mark, found, trimmed
 from caseveil_detectors.meaning.dates import MONTH
 
@@ -56,7 +56,7 @@ _FULL: Final = (
     re.compile(r"(?<![\d./])\d{1,2}([./\-])(?:\d{1,2}|[ivx]{1,4}|[a-z]{3})\1(?:\d{4}"
                r"|\d{2})(?![\d/])", _I),
     re.compile((
-        rf"(?<![\w]){_WEEK_OF}{_DAY}{_SPACE}{_ANY}\.?(?:{_SPACE}(?:{YEAR}|'\d\d))?(?!\w)"
+        rf"(?<![\w]){_WEEK_OF}{_DAY}{_SPACE}{NO_MODAL}{_ANY}\.?(?:{_SPACE}(?:{YEAR}|'\d\d))?(?!\w)"
     ), _I),
     re.compile(rf"(?<!\w){_ANY}\.?[ ]?{_DAY}(?: ?(?:-|–|to|and|&) ?{_DAY})?(?!\w)"
                rf"(?:[ ,]{{1,2}}{YEAR})?(?![\d%]|\.\d)", _I),
@@ -98,7 +98,7 @@ _BIRTH: Final = re.compile(
     r"|birthday)\W{1,3}$",
     _I,
 )
-_UNIT: Final = r"(?:y(?:ea)?rs?|y/?o|yo|y|jahre?|jahrige[rns]?|j\.|ans|anos|anni|jaar)"
+_UNIT: Final = r"(?:y(?:ea)?rs?|y/?o|y|jahre?|jahrige[rns]?|j\.|ans|anos|anni|jaar)"
 _OLD: Final = r"(?P<value>(?:9\d|1[01]\d)(?! or over\b)"  # the neutral words for it
 _OLDS: Final = (
     re.compile((

@@ -16,6 +16,15 @@ WEEKDAYS: Final = (
     "|jueves|viernes|sabado|domingo"
 )
 """Days of the week in four languages, as a part of a form."""
+NO_MODAL: Final = (
+    r"(?!may (?:(?:first|second|third|not|also|only|even|never|still|then|well|later) )?"
+    r"(?:be|have|not|need|cause|follow(?! ?-?up)|occur|require|include|appear|represent|suggest"
+    r"|indicate|reflect|mimic|become|continue|resolve|recur|develop|progress|improve|worsen"
+    r"|contain|involve|affect|arise|persist|vary|seem|prove|help|benefit|receive|undergo|take|get"
+    r"|go|give|lead|come|make|mean|feel|fail|lie|extend|reach|show|differ|do|want|say|know)"
+    r"(?!\w))"
+)
+"""No *may* that a verb follows stands here, as a part of a form: the month has none."""
 _DOTTED: Final = re.compile(
     rf"(?<![\d./])(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)"
     rf"(?P<year> {YEAR}(?![\d.]))?"

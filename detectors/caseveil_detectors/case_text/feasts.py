@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from caseveil_detectors.case_text.dotted import YEAR
+from caseveil_detectors.case_text.dotted import NO_MODAL, YEAR
+from caseveil_detectors.case_text.headings import headings
 from caseveil_detectors.case_text.marks import Mark, found
 
 _CHRISTIAN: Final = (
@@ -19,8 +20,8 @@ _CHRISTIAN: Final = (
     "|aschermittwoch|gründonnerstag|grundonnerstag|karfreitag|karsamstag|ostermontag|ostersonntag"
     "|christi himmelfahrt|himmelfahrt|vatertag|muttertag|pfingsten|pfingstmontag|pfingstsonntag"
     "|fronleichnam|mariä himmelfahrt|reformationstag|allerheiligen|allerseelen|totensonntag"
-    "|nikolaus(?:tag)?|heiligabend|heilig ?abend|heilige drei könige|dreikönig|sankt martin"
-    "|toussaint|ascension|pentecôte|pentecote|mi-carême|chandeleur|saint-sylvestre|sylvester"
+    "|nikolaus(?:tag)?|heilig ?abend|heilige drei könige|dreikönig|sankt martin"
+    "|toussaint|pentecôte|pentecote|mi-carême|chandeleur|saint-sylvestre|sylvester"
     "|saint-jean|ferragosto|pasqua|pasquetta|capodanno|natale|befana|ognissanti|natal|páscoa"
     "|pascoa|quarta-feira de cinzas|semana santa|festa junina|são joão|kerst|pasen|sinterklaas"
     "|pinksteren|orthodox (?:easter|christmas)|simbang gabi|undas|timkat|meskel|genna|enkutatash"
@@ -35,7 +36,7 @@ _OTHERS: Final = (
     "|laylat al[- ]qadr|hajj|eid-ul-\\w+|eid ul[- ]\\w+|ramadhan|ramazan|rosh hashana?h?|yom kippur"
     "|sukkot|simchat torah|chanukah|purim|pesach|shavuot|tisha b'?av|lag baomer|nowruz|navroz"
     "|norooz|lunar new year|spring festival|mid-?autumn festival|moon festival|dragon boat festival"
-    "|qingming|tomb[- ]sweeping day|golden week|obon|setsuna?|chuseok|seollal|songkran"
+    "|qingming|tomb[- ]sweeping day|golden week|obon|setsubun|chuseok|seollal|songkran"
     "|loy krathong|tet|tết|hogmanay|burns night|bonfire night|guy fawkes(?: night)?|may ?day"
     "|mischief night|midsummer(?:'s)?(?: day| eve| night)?|mittsommer|midsommar|st john'?s eve"
     "|(?:summer|winter) solstice|(?:spring|autumn|vernal|autumnal) equinox|walpurgis(?: night)?"
@@ -55,8 +56,7 @@ _FEAST: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(
-    r"(?:advent|lent|ascension|assumption|natale|natal|reyes|carnival|lammas|noel|kings|day"
-    r"|pasqua|yule|undas|rakhi)"
+    r"(?:advent|lent|ascension|assumption|natale|natal|reyes|carnival|lammas|pasqua|yule|undas|rakhi)"
 )
 """Words that mean something else in lower case."""
 _ONES: Final = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
@@ -74,8 +74,10 @@ _SPOKEN_YEAR: Final = (
 )
 _IN_WORDS: Final = (
     re.compile(rf"(?<!\w){_ORDINAL}(?: day)? of {_MONTH}(?!\w){_SPOKEN_YEAR}", re.IGNORECASE),
-    re.compile(rf"(?<!\w){_MONTH},?(?: the)? {_ORDINAL}(?!\w){_SPOKEN_YEAR}", re.IGNORECASE),
-    re.compile(rf"(?<!\w){_ORDINAL} {_MONTH}(?!\w){_SPOKEN_YEAR}", re.IGNORECASE),
+    re.compile(
+        rf"(?<!\w){NO_MODAL}{_MONTH},?(?: the)? {_ORDINAL}(?!\w){_SPOKEN_YEAR}", re.IGNORECASE
+    ),
+    re.compile(rf"(?<!\w){_ORDINAL} {NO_MODAL}{_MONTH}(?!\w){_SPOKEN_YEAR}", re.IGNORECASE),
     re.compile(r"(?<!\w)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:inst|ult|prox)(?:\.|(?!\w))"),
     re.compile(
         rf"(?<!\w)(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|{_ORDINAL})"
@@ -99,13 +101,8 @@ _SHORT_DAY: Final = (
         r"(?= (?:am|pm|morning|afternoon|evening|night|clinic)(?!\w))"
     ),
 )  # fmt: skip
-_MISREAD: Final = re.compile(rf"(?<!\w)[oO0-3][\dOoIl|][ \-]{_MONTH}(?!\w)", re.IGNORECASE)
-_HEADING: Final = re.compile(
-    r"(?:^|\n)[ \-*•]*(?P<value>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))"
-    r"(?=[:;,]| ?[-–—] | (?:ward|wr|s/b|seen|obs|post|day|nursing|note|review|am|pm|at"
-    r"|\d{2}:?\d{2})"
-    r"(?!\w)|\n)",
-    re.IGNORECASE,
+_MISREAD: Final = re.compile(
+    rf"(?<!\w)[oO0-3][\dOoIl|][ \-]{NO_MODAL}{_MONTH}(?!\w)", re.IGNORECASE
 )
 _DECADE: Final = re.compile(
     rf"(?<!\w)(?:start|beginning|middle|end|turn) of (?P<value>{_MONTH})(?!\w)", re.IGNORECASE
@@ -117,6 +114,7 @@ def told_days(text: str) -> Iterator[Mark]:
     for mark in found(_FEAST, text, "date", "part-of-date"):
         if not _PLAIN.fullmatch(text, mark.start, mark.end):
             yield mark
-    for form in (*_IN_WORDS, *_SHORT_DAY, _MISREAD, _HEADING, _DECADE):
+    for form in (*_IN_WORDS, *_SHORT_DAY, _MISREAD, _DECADE):
         group = "value" if "value" in form.groupindex else 0
         yield from found(form, text, "date", "part-of-date", group)
+    yield from headings(text)

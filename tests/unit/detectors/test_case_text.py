@@ -12,17 +12,11 @@ from caseveil_detectors.case_text.marks import LETTER_OF, even
 from caseveil_detectors.contract import MissingPart
 from caseveil_detectors.meaning.known import KnownText
 from caseveil_resources.words import words_folder
-
-READER = CaseTextReader(words_folder())
-
-
-def marked(text, known=()):
-    reading = READER.read(text, known)
-    return [(reading.text[m.start : m.end], m.category) for m in reading.marks]
+from made_case_text import marked, read
 
 
 def clean(text, known=()):
-    reading = READER.read(text, known)
+    reading = read(text, known)
     out, last = "", 0
     for mark in reading.marks:
         out, last = out + reading.text[last : mark.start] + mark.neutral, mark.end
@@ -191,7 +185,7 @@ def test_a_check_digit_names_and_never_clears(number):
 
 
 def test_what_is_not_known_is_marked_as_doubtful():
-    (mark,) = READER.read("He has zyglorexia of the hand.").marks
+    (mark,) = read("He has zyglorexia of the hand.").marks
     assert (mark.category, mark.certain) == ("word", False)
 
 
@@ -213,7 +207,7 @@ def test_a_name_is_marked_wherever_it_stands_again():
 
 
 def test_characters_that_cannot_be_seen_part_no_name():
-    assert "\u200b" not in READER.read("Dr Wain\u200bwright").text
+    assert "\u200b" not in read("Dr Wain\u200bwright").text
     assert marked("Dr Wain\u200bwright")[0][0] == "Dr Wainwright"
 
 
@@ -276,7 +270,7 @@ def test_dates_stay_dates_where_the_text_counts_days_itself():
     ],
 )
 def test_unprofessional_wording_is_remarked_on(text, reason):
-    assert [remark.reason for remark in READER.read(text).remarks] == [reason]
+    assert [remark.reason for remark in read(text).remarks] == [reason]
 
 
 def test_missing_word_lists_are_told(tmp_path: Path):
@@ -292,7 +286,7 @@ def test_missing_word_lists_are_told(tmp_path: Path):
 @given(st.text(max_size=300))
 @settings(max_examples=60, deadline=None)
 def test_marks_lie_in_order_within_any_text(text):
-    reading = READER.read(text)
+    reading = read(text)
     places = [(mark.start, mark.end) for mark in reading.marks]
     assert all(0 <= start < end <= len(reading.text) for start, end in places)
     assert all(one[1] <= two[0] for one, two in pairwise(places))
@@ -303,5 +297,5 @@ def test_marks_lie_in_order_within_any_text(text):
 @pytest.mark.parametrize("unit", ["Aa ", "1 ", "No. 1 ", "in Aa ", "12-", "a.", "A. ", "@"])
 def test_a_long_text_is_read_in_bounded_time(unit):
     began = time.process_time()
-    READER.read(unit * (4000 // len(unit)))
+    read(unit * (4000 // len(unit)))
     assert time.process_time() - began < 5
