@@ -1,4 +1,8 @@
-"""What makes one person of many without a name or number: offices, records, what the news told."""
+"""What makes one person of many without a name or number: offices, records, what the news told.
+
+An office on this list counts wherever it stands; what many more people are or do is in ``lives``,
+whose posts count only where a word before them singles their holder out.
+"""
 
 import re
 from collections.abc import Iterator
@@ -30,7 +34,7 @@ _OFFICE: Final = (
     "|quintuplet|sextuplet|octuplet|quadruplet|conjoined twin|lotto|jackpot"
 )
 _MARKING: Final = re.compile(
-    r"(?<!\w)(?:well[- ]known|famous|renowned|celebrated|prominent|sitting|former|ex|retired"
+    r"(?<!\w)(?:sitting|former|ex|retired"
     r"|first responder|the only|the first|the oldest"
     r"|the youngest|the last|the tallest|the sole|world'?s|olympic|paralympic|national champion"
     r"|professional|premier league|award[- ]winning)(?!\w)",
@@ -39,7 +43,7 @@ _MARKING: Final = re.compile(
 _NEWS: Final = re.compile(
     r"(?<!\w)(?:newspapers?|front page|headlines?|on the news|in the news|made the news"
     r"|o'clock news|breaking news|the press|(?:went|gone|goes|going|turned) viral"
-    r"|viral (?:\w+ )?(?:video|post|clip|photo|tweet)|televised|documentary"
+    r"|viral (?:\w+ )?(?:video|post|clip|photo|tweet)|televised"
     r"|the (?:Hindu|Times|Sun|Mirror|Guardian|Argus|Herald|Gazette|Tribune|Telegraph|Mail|Post"
     r"|Express|Chronicle)|[A-Z]\w+ (?:Herald|Gazette|Tribune|Chronicle|Times|Post|Express)"
     r"|on TV|on television|on the radio|KTLA|CNN|BBC|NDTV)(?!\w)",

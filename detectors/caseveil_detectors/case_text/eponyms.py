@@ -12,11 +12,12 @@ _NOUN: Final = re.compile(
     r"|membrane|palsy|contracture|tumou?r|lymphoma"
     r"|sarcoma|nodes?|nodules?|body|bodies|chorea|hernia|pouch|fracture|fractures|type|grade"
     r"|stage|regimen|plaques?|line|lines|oesophagus"
-    r"|esophagus|gangrene|granuloma|an[a]?emia|thyroiditis|encephalopathy|dystrophy|lesion"
-    r"|lesions|deformity|index|view|spots?|striae"
+    r"|esophagus|gangrene|granuloma|an[a]?emia|thyroiditis|encephalopathy|dystrophy|lesions?"
+    r"|deformity|index|view|spots?|striae"
     r"|positive|negative|cardiomyopathy|fingers|thickness|depth|[\dIVX]+[A-C]?|band|bands"
-    r"|appearance|waves?|rule|balloon|mutations?|granulomatosis|criterion|lesions|reflex|tube|catheter|forceps|flap|graft"
-    r"|nails?|foot|hand|joint|purpura|malformation|antibod\w+|virus|tetralogy|II*|IV|and)(?!\w)"
+    r"|appearance|waves?|rule|balloon|mutations?|granulomatosis|criterion|reflex"
+    r"|tube|catheter|forceps|flap|graft|nails?|foot|hand|joint|purpura"
+    r"|malformation|antibod\w+|virus|tetralogy|and)(?!\w)"
 )
 _GENERIC: Final = re.compile(
     r"(?:'s)? (?:E[CKE]G )?(?:disease|syndrome|sign|classification|score|stain|criteri(?:a|on)"

@@ -18,7 +18,7 @@ LABELS: Final = (
         "|beneficiary"
         "|krankenkasse|versicherten-?(?:nr|nummer)|kv-?nr|egk|versicherung"
         "|tessera(?: sanitaria)?|carte vitale|health card|ayushman(?: bharat)?|pmjay|rsby"
-        "|philhealth|nhif|nhis|esic|bpjs|medicare card|versicherungsnummer|versichertennummer"
+        "|philhealth|nhif|nhis|esic|bpjs|medicare card|versicherungsnummer"
         "|mutuelle|payer"
         "|mediclaim|cghs|esi"
     )),
@@ -56,7 +56,7 @@ LABELS: Final = (
     ((
         "record"
     ), (
-        "mrn|mrd|mr|ip|op|opd|ipd|uhid|umr|urn|crn?|cr|reg|regd|hosp(?:ital)?|case|file|chart"
+        "mrn|mrd|mr|ip|op|opd|ipd|uhid|umr|urn|crn?|reg|regd|hosp(?:ital)?|case|file|chart"
         "|accession"
         "|path(?:ology)?|slide|biopsy|specimen|ref|reference|datix|ehr|emr|nhc|expediente"
         "|dossier|ipp|historia clinica"

@@ -20,7 +20,7 @@ _VALUE: Final = (
 )
 """A code: groups that hold figures, an abbreviation before them."""
 _GAP: Final = (
-    r"[\s.:#=\-]{0,3}(?:(?i:numbers?|no|nos|nr|num|n°|n[o°]|ref|id|code|card|card ending|ending"
+    r"[\s.:#=\-]{0,3}(?:(?i:numbers?|nos|nr|num|n[o°]|ref|id|code|card|card ending|ending"
     r"|was|is|of"
     r"|s/?n|serial|number is|health|portal|sheet|slide)[\s.:#=\-]{1,3}){0,3}#?"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from caseveil_detectors.case_text.kin import KIN
 from caseveil_detectors.case_text.marks import Mark, trimmed
 
 _WORD: Final = r"(?:[A-Z]\.(?:[A-Z]\.){0,3}|[A-Z][\w'\-]{0,30})"
@@ -26,28 +27,23 @@ _TITLES: Final = (
     "|Monsieur|Sra|Srta|Sr|Senor|Senora|Don|Dona|Shri|Sri|Smt|Kumari|Km|Selvi|Thiru|Begum|Md"
     "|Mohd|Baba|Sgt"
     "|Sergeant|Cpl|Private|Pte|Captain|Capt|Major|Col|Colonel|Lt|Officer|Advocate|Adv|Lic|Ing"
-    "|bebe|Abuela|Abuelo|Soeur"
+    "|bebe|Abuela|Abuelo"
     "|Ma|Daw|Saya|Haji|Hajji|Sheikh|Mullah|Mzee|Mama|Bibi|Kuya|Tita|Tito|Lola|Lolo|Khun|Pak"
     "|Ibu|Puan|Encik|Datuk|Elder|Pastor|Rabbi|Imam|Bishop|Deacon|Councillor|Cllr|Constable"
     "|Inspector|Corporal|Sultan|Sheikha"
     "|Baby|Baby of|B/o|s/o|d/o|w/o|c/o|S/O|D/O|W/O|C/O|Twin|little|late|late mr|late mrs"
     "|Soeur|Seur|Sœur|Oma|Opa"
 )
-_KIN: Final = (
-    "uncle|aunt|aunty|auntie|grandma|grandpa|granny|gran|nan|nana|grandmother|grandfather"
-    "|cousin|brother|sister|son"
-    "|daughter|wife|husband|mother|father|mum|mom|dad|friend|neighbour|neighbor|nephew|niece"
-    "|partner|grandson"
-    "|granddaughter|aunt|roommate|flatmate|housemate|boss|teacher|maths teacher|colleague"
-    "|attender|attendant|carer"
-    "|caretaker|worker|twin|boy|girl|child|infant|patient|team|fellow|interpreter|lawyer"
-    "|priest|physician|nurse|baby|toddler|stepmother|stepfather|stepson|stepdaughter|fiance|fiancee"
-    "|godmother|godfather|widow|widower|landlady|landlord|manager|coach|tutor|student|trainee"
+_BESIDE: Final = (
+    "teacher|maths teacher|attender|attendant|caretaker|worker|boy|girl|child|infant|patient|team"
+    "|fellow|interpreter|lawyer|priest|physician|nurse|baby|toddler|manager|coach|tutor|student"
+    "|trainee"
 )
+"""Before a capitalised name only, like kin."""
 _LABELS: Final = (
     "name|patient name|pt name|patient|pt|nombre|nom|nachname|vorname|surname|forename"
     "|first name|last name|attending"
-    "|attending physician|consultant|surgeon|referred by|ref by|ref\\.? by|reported by"
+    "|attending physician|consultant|surgeon|referred by|ref\\.? by|reported by"
     "|seen by|signed|sign|under|re"
     "|op|operator|attn|dr|contact|photo by|performed by|hx|cc"
 )
@@ -75,7 +71,7 @@ _RULES: Final = (
     )),
     ("name", "kin", re.compile(
         rf"(?<!\w)(?:(?P<own>(?:[Mm]y|[Oo]ur) (?:(?:old|late|dear|own) )?"
-        rf"|[Aa] colleague's )?(?:{_KIN}|[Uu]ncle|[Gg]randma|[Nn]an|[Aa]unt))"
+        rf"|[Aa] colleague's )?(?:{KIN}|{_BESIDE}|Uncle|Grandma|Nan|Aunt))"
         rf"(?:'s)?,? (?:called |named )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{NAME})")),
     ("name", "title", re.compile(
         rf"(?<!\w)(?:Mr|Dr|Prof|Rev)\.? (?:and|&|und|et|y) (?:Mrs|Ms|Mr|Dr|Mme)\.? (?P<name>{NAME})"
@@ -190,7 +186,7 @@ _NEVER_FIRST: Final = frozenset(
 
 
 def people(
-    text: str, is_harmless: Callable[[str], bool], may_name: Callable[[str], bool]
+    text: str, *, is_harmless: Callable[[str], bool], may_name: Callable[[str], bool]
 ) -> Iterator[Mark]:
     """Names in ``text``, an even text, that a title, a kin or a label gives away.
 

@@ -44,7 +44,7 @@ _SMALL_HOUSES: Final = (
     "|gym|stadium|arena|racecourse|abbey|castle|palace|museum|library|supermarket|brewery"
     "|distillery|shipyard|refinery|orchard|vineyard|peninsula|suburb|neighbou?rhood|province"
     "|precinct|steelworks|garage"
-    "|plant|platform|estate|building|tower|ward|unit|clinics|mosque|convent|stadium"
+    "|plant|platform|estate|building|tower|ward|unit|clinics|mosque|convent"
     "|university hospital|medical college|nursing home|care home|health centre|health center"
 )
 _FOREIGN: Final = (

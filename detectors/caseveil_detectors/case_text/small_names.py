@@ -4,26 +4,20 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from caseveil_detectors.case_text.kin import KIN
 from caseveil_detectors.case_text.marks import Mark
 
-_KIN: Final = (
-    "uncle|aunt|aunty|auntie|grandma|grandpa|granny|gran|nan|nana|grandmother|grandfather|grandson"
-    "|granddaughter|cousin|brother|sister|son|daughter|wife|husband|mother|father|mum|mom|dad"
-    "|friend|neighbour|neighbor|nephew|niece|partner|twin|stepson|stepdaughter|stepfather"
-    "|stepmother|fiance|fiancee|boyfriend|girlfriend|carer|landlady|landlord|roommate|flatmate"
-    "|housemate|colleague|mate|boss|brother-in-law|sister-in-law|mother-in-law|father-in-law"
-)
 _ROLES: Final = (
-    "doctor|dr|prof|professor|nurse|sister|matron|midwife|intern|resident|registrar|consultant"
-    "|attending|surgeon|hca|cna|rn|physio|porter|father|brother|pastor|rev|fr|mr|mrs|ms|miss|mx"
-    "|pt|patient|little|baby|bro|sis|bhai|didi|khala|chacha|mausi|uncle|aunty"
+    "doctor|dr|prof|professor|nurse|matron|midwife|intern|resident|registrar|consultant"
+    "|attending|surgeon|hca|cna|rn|physio|porter|pastor|rev|fr|mr|mrs|ms|miss|mx"
+    "|pt|patient|little|baby|bro|sis|bhai|didi|khala|chacha|mausi"
 )
 _CALLED: Final = (
     "named|called|name is|name's|names? him|names? her|known as|goes by|aka|nicknamed|hello"
     "|thanks|cheers|regards|hey its|hey it's|hi its|hi it's|this is|its me|im|i'm|ask for|ask"
 )
 _SMALL: Final = re.compile(
-    rf"(?<!\w)(?:(?P<kin>{_KIN})|(?P<role>{_ROLES})|(?P<called>{_CALLED}))"
+    rf"(?<!\w)(?:(?P<kin>{KIN})|(?P<role>{_ROLES})|(?P<called>{_CALLED}))"
     r"(?:\.|,| )\s?(?P<name>[a-z][a-z'\-]{2,}(?: [a-z][a-z'\-]{2,})?)(?![\w\-])",
     re.IGNORECASE,
 )
@@ -37,16 +31,13 @@ _OTHER_TITLE: Final = re.compile(
     r"|[Aa]ling|[Mm]ang|[Uu]sta[dz]|[Hh]afiz|[Mm]aulana|[Ll]ala|[Pp]andit|[Dd]oña|[Dd]on|[Ff]röken"
     r"|[Ff]ru|[Mm]evrouw|[Mm]eneer|[Pp]an[ií]?|[Ss]estra|[Ss]chwester|[Pp]fleger|[Ii]nfirmi[eè]re"
     r"|[Ee]nfermer[ao]|[Mm]other|[Ff]ather|[Ss]ister|SISTER|[Bb]rother|[Aa]bbot|[Aa]lderman"
-    r"|[Bb]aroness"
-    r"|[Cc]anon|[Dd]eacon|[Ee]lder|[Yy]oung|YOUNG|[Cc]onstable|PCSO|[Pp]orter)"
+    r"|[Bb]aroness|[Cc]anon|[Dd]eacon|[Ee]lder|[Yy]oung|YOUNG|[Cc]onstable|PCSO|[Pp]orter)"
     r" (?P<name>[A-Z][\w'\-]+(?: [A-Z][\w'\-]+)?)(?!\w)"
 )
 _LATER: Final = re.compile(
     r"(?<!\w)(?P<name>[A-Z][\w\-]+)(?= (?:apa|bhai|ben|bhen|bai|didi|ji|chacha|uncle|aunty"
-    r"|auntie|ammi"
-    r"|amma|appa|anna|akka|thatha|tai|kaka|kaki|saheb|sahib|sir|madam|ma'am|san|sama|hodja|abi"
-    r"|abla)"
-    r"(?!\w))"
+    r"|auntie|ammi|amma|appa|anna|akka|thatha|tai|kaka|kaki|saheb|sahib|sir|madam"
+    r"|ma'am|san|sama|hodja|abi|abla)(?!\w))"
 )
 _GLUED: Final = re.compile(
     r"(?<!\w)(?:Mrs?|Ms|Dr|Prof|Sr|Rev|mrs?|ms|dr|prof)\.(?P<name>[A-Za-z][\w'\-]{2,}"
@@ -75,17 +66,17 @@ _NOT: Final = re.compile(
 
 
 def small_names(
-    text: str, is_named: Callable[[str], bool], is_harmless: Callable[[str], bool]
+    text: str, *, is_harmless: Callable[[str], bool], may_name: Callable[[str], bool]
 ) -> Iterator[Mark]:
     """Names of ``text``, an even text, that no capital gives away, or a quotation hides.
 
     Args:
         text: an even text.
-        is_named: whether a word in small letters is also a name, or no English word at all.
         is_harmless: whether a capitalised word is clinical or plain, whoever is called so.
+        may_name: whether a word is a name too, or no English word at all.
     """
     for match in _SMALL.finditer(text):
-        kept = _names(match["name"], is_named)
+        kept = _names(match["name"], may_name)
         if kept:
             start = match.start("name")
             yield Mark(start, start + kept, "name", "kin" if match["kin"] else "title")
@@ -99,12 +90,12 @@ def small_names(
         yield Mark(*match.span(), "staff", "title")
 
 
-def _names(value: str, is_named: Callable[[str], bool]) -> int:
+def _names(value: str, may_name: Callable[[str], bool]) -> int:
     """How many characters of one or two words in small letters are a name."""
     end = 0
     for word in re.finditer(r"[\w'\-]+", value):
         low = word[0]
-        if not low.islower() or _NOT.fullmatch(low) or not is_named(low):
+        if not low.islower() or _NOT.fullmatch(low) or not may_name(low):
             break
         end = word.end()
     return end
