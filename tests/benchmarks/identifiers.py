@@ -119,7 +119,8 @@ def main() -> int:
     sources = [*generated(), *(real(folder) if folder else ())]
     for family, output in sources:
         walker, files = FAMILIES[family], files + 1
-        frames, places = walker.decode(output), walker.texts(output)
+        frames = walker.decode(output)
+        places = walker.texts(output, frames)
         for person in everyone:
             found = leaks.faults(output, places, frames, person)
             pairs, matches = pairs + 1, matches + bool(found)

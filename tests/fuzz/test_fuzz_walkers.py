@@ -130,8 +130,11 @@ def read(data, family):
     walker = families.family(family)
     if not walker.source:
         walker.faults(data)
-        walker.texts(data)
     frames = (walker.source or walker.decode)(data)
+    if not walker.source:
+        walker.texts(data, frames)
+        if walker.walked:
+            walker.walked(frames)
     if isinstance(frames, DeckFrames):
         assert len(frames.notes) == len(frames.words)
     if family == "dicom":

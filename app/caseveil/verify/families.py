@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from caseveil.domain.plan import Plan
 from caseveil.errors import Code, Refused
@@ -29,6 +29,8 @@ from caseveil.verify.tiff.frames import TiffFrames
 from caseveil.verify.webp import container as webp_container
 from caseveil.verify.webp.frames import WebpFrames
 
+Texts = Callable[[bytes, Any], leaks.Texts]
+"""Where in a finished file identifiers could be written out, given also its frames."""
 WordJudge = Callable[[Frames, Frames, Plan], list[str]]
 """What differs in the words of source and output from a plan, as content-free codes."""
 
@@ -40,19 +42,22 @@ class Family:
     Attributes:
         faults: what a finished file holds that it must not, as content-free codes.
         decode: its frames.
-        texts: where in it identifiers could be written out.
+        texts: where in it identifiers could be written out; asked with what ``decode`` answered.
         source: the frames of what it was made from, where that is of another kind of file.
         words: what differs from the running text as it was planned, where it has some.
         completed: a whole file of what is there of a source that ends early, where that is told
             reliably.
+        walked: ``faults`` told from what ``decode`` answered, where that has walked the whole file
+            and once is enough.
     """
 
     faults: Callable[[bytes], list[str]]
     decode: Callable[[bytes], Frames]
-    texts: Callable[[bytes], leaks.Texts]
+    texts: Texts
     source: Callable[[bytes], Frames] | None = None
     words: WordJudge | None = None
     completed: Callable[[bytes], bytes] | None = None
+    walked: Callable[[Any], list[str]] | None = None
 
     def decode_source(self, untrusted: bytes, *, part: bool = False) -> Frames:
         """The frames of what a file of this family was made from.
@@ -71,6 +76,10 @@ class Family:
         return (self.source or self.decode)(untrusted)
 
 
+def _walked_dicom(frames: DicomFrames) -> list[str]:
+    return dicom_container.walked_faults(frames.dataset)
+
+
 FAMILIES: Final = {
     "jpeg": Family(jpeg.faults, JpegFrames, leaks.jpeg_texts, completed=jpeg_part.completed),
     "png": Family(apng.faults, apng_frames.decode, leaks.png_texts, completed=png_part.completed),
@@ -86,7 +95,12 @@ FAMILIES: Final = {
         DeckFrames,
         comparing.words,
     ),
-    "dicom": Family(dicom_container.faults, DicomFrames, leaks.no_texts),
+    "dicom": Family(
+        dicom_container.faults,
+        DicomFrames,
+        leaks.dicom_texts,
+        walked=_walked_dicom,
+    ),
 }
 READ_ONLY: Final = {
     "heic": replace(FAMILIES["png"], source=heif_frames.heic, completed=None),

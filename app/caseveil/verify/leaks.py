@@ -6,7 +6,6 @@ import numpy as np
 
 from caseveil.verify import secrets
 from caseveil.verify.bmp.pixels import BmpFrames
-from caseveil.verify.dicom import document as dicom
 from caseveil.verify.dicom import pixels as dicom_pixels
 from caseveil.verify.dicom.elements import PIXEL_DATA
 from caseveil.verify.jpeg import container as jpeg
@@ -32,8 +31,7 @@ def faults(output: bytes, places: Texts, frames: Frames, identifiers: tuple[str,
 
     Args:
         output: the finished file.
-        places: its texts, as the family tells them apart; those of a DICOM file, which is walked
-            once, come from ``frames``.
+        places: its texts, as the family tells them apart.
         frames: the same file decoded.
         identifiers: values that must be gone.
 
@@ -42,8 +40,7 @@ def faults(output: bytes, places: Texts, frames: Frames, identifiers: tuple[str,
     """
     wanted = secrets.tokens(identifiers)
     lowered, exact = secrets.patterns(wanted, identifiers), secrets.base64_patterns(identifiers)
-    told = _dicom_texts(frames.dataset) if isinstance(frames, DicomFrames) else places
-    text = sum(secrets.in_text(texts, _able(wanted, least)) for texts, least in told)
+    text = sum(secrets.in_text(texts, _able(wanted, least)) for texts, least in places)
     counts = {
         "text": text,
         "bytes": secrets.in_bytes(_packed(output, frames), lowered, exact),
@@ -59,7 +56,7 @@ def _able(wanted: frozenset[str], least: int) -> frozenset[str]:
     return frozenset(word for word in wanted if len(word) >= least)
 
 
-def jpeg_texts(output: bytes) -> Texts:
+def jpeg_texts(output: bytes, _frames: object = None) -> Texts:
     """Every segment that is not needed for decoding.
 
     Raises:
@@ -69,7 +66,7 @@ def jpeg_texts(output: bytes) -> Texts:
     return [([s.payload for s in jpeg.walk(output) if s.marker not in needed], 0)]
 
 
-def png_texts(output: bytes) -> Texts:
+def png_texts(output: bytes, _frames: object = None) -> Texts:
     """Every chunk that is not needed for display, also inflated.
 
     Raises:
@@ -78,9 +75,8 @@ def png_texts(output: bytes) -> Texts:
     return [([p for c in png.walk(output) for p in _chunk_texts(c)], 0)]
 
 
-def no_texts(output: bytes) -> Texts:
+def no_texts(_output: bytes, _frames: object) -> Texts:
     """Nothing: a family whose walk leaves room for numbers and pixels only."""
-    del output
     return []
 
 
@@ -90,7 +86,7 @@ def _chunk_texts(chunk: png.Chunk) -> Iterator[bytes]:
         yield png.inflated(chunk)
 
 
-def pptx_texts(output: bytes) -> Texts:
+def pptx_texts(output: bytes, _frames: object = None) -> Texts:
     """What is written on the slides, and what of the pictures is not needed for display.
 
     Raises:
@@ -102,8 +98,12 @@ def pptx_texts(output: bytes) -> Texts:
     return found
 
 
-def _dicom_texts(dataset: dicom.Dataset) -> Texts:
-    """Values by what they hold: among digits and bytes only longer tokens tell something."""
+def dicom_texts(_output: bytes, frames: DicomFrames) -> Texts:
+    """Values by what they hold: among digits and bytes only longer tokens tell something.
+
+    The file was walked where its frames were decoded, and need not be walked again.
+    """
+    dataset = frames.dataset
     elements = [e for e in (*dataset.meta, *dataset.elements) if e.tag != PIXEL_DATA]
     digits = [bytes(e.value) for e in elements if e.vr in _DIGITS]
     binary = [bytes(e.value) for e in elements if e.vr in _BINARY]

@@ -12,7 +12,6 @@ from caseveil.domain.profile import Profile
 from caseveil.errors import CaseVeilError
 from caseveil.verify import comparison, leaks, pacing, second_look, shown
 from caseveil.verify.contract import Expectation, Redetector
-from caseveil.verify.dicom import container as dicom_container
 from caseveil.verify.dicom import profile as dicom_profile
 from caseveil.verify.families import Family, WordJudge, family
 from caseveil.verify.pixels.decoding import DicomFrames, Frames
@@ -114,9 +113,9 @@ class _Files:
             return None
 
     def container_faults(self) -> list[str]:
-        """What is in the file besides what display needs; DICOM is walked once for all checks."""
-        if self.family.decode is DicomFrames and isinstance(self.output, DicomFrames):
-            return dicom_container.walked_faults(self.output.dataset)
+        """What is in the file besides what display needs."""
+        if self.family.walked is not None:
+            return self.family.walked(self.output)
         return self.family.faults(self.output_bytes)
 
     def tag_faults(self) -> list[str]:
@@ -155,7 +154,7 @@ class _Files:
 
     def leak_faults(self, plan: Plan) -> list[str]:
         """Known identifiers that survive."""
-        places = self.family.texts(self.output_bytes)
+        places = self.family.texts(self.output_bytes, self.output)
         return leaks.faults(self.output_bytes, places, self.output, plan.identifiers)
 
 

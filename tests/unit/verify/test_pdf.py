@@ -148,4 +148,4 @@ def test_a_page_that_cannot_be_loaded_is_refused(monkeypatch: pytest.MonkeyPatch
 
 
 def test_the_family_reads_no_text() -> None:
-    assert FAMILIES["pdf"].texts(clean(PICTURE)) == []
+    assert FAMILIES["pdf"].texts(clean(PICTURE), None) == []

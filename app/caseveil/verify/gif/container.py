@@ -222,7 +222,7 @@ def _unused_colours(image: Image, indices: bytes) -> bool:
     return beyond or bool(colours[~shown[: len(colours)]].any())
 
 
-def texts(untrusted: bytes) -> list[tuple[Iterable[bytes], int]]:
+def texts(untrusted: bytes, _frames: object = None) -> list[tuple[Iterable[bytes], int]]:
     """Every extension that controls no image, as places for identifiers.
 
     Raises:

@@ -77,7 +77,7 @@ def _decodes(payload: bytes) -> bool:
     return pixels is not None
 
 
-def texts(untrusted: bytes) -> list[tuple[Iterable[bytes], int]]:
+def texts(untrusted: bytes, _frames: object = None) -> list[tuple[Iterable[bytes], int]]:
     """Every chunk that holds no picture, as places for identifiers.
 
     Raises:
