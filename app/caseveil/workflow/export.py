@@ -76,16 +76,16 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
     kept.require_gone(order.review, _identifying(order.review, order.identity_categories))
     order = replace(order, policy=fitting.fitted(order.policy, order.review))
     with private_folder(order.folder) as private:
-        desk = _Desk(order, steps, job, private)
+        tries = _Tries(order, steps, job, private)
         copies: list[_Copy] = []
         for number, part in enumerate(_parts(order)):
-            draft = desk.small_enough(desk.written(part, f"copy-{number}"))
-            draft, seen = desk.checked(draft)
+            draft = tries.small_enough(tries.written(part, f"copy-{number}"))
+            draft, seen = tries.checked(draft)
             if not seen.passed:
                 return _not_delivered(seen, draft.written)
             copies.append(_Copy(draft.plan, draft.written, draft.aside, seen))
         job.step(1.0, "commit")
-        return _verified(desk.order, copies)
+        return _verified(tries.order, copies)
 
 
 def _parts(order: Order) -> tuple[Plan, ...]:
@@ -117,8 +117,12 @@ class _Copy(_Draft):
 
 
 @dataclass(slots=True)
-class _Desk:
-    """Where the outputs of one order are written and checked, each try as a file of its own."""
+class _Tries:
+    """The outputs of one order, written and checked, each try as a file of its own.
+
+    ``small_enough`` changes ``order``: its policy is then the one that the smaller output was
+    written under, and the receipt tells that one.
+    """
 
     order: Order
     steps: Steps

@@ -15,7 +15,7 @@ from caseveil.domain.receipt import from_json, plan_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Fate, Source, Tag
 from caseveil.errors import Code, Failed, Refused
-from caseveil.workflow import handover, receipts
+from caseveil.workflow import receipts
 from caseveil.workflow.export import Order, deliver, harvest
 from caseveil.workflow.jobs import Job
 from unit.workflow.fakes import FakeSteps, passed, second_look_hit, source
@@ -90,18 +90,6 @@ def test_a_failed_write_leaves_nothing(tmp_path: Path) -> None:
     assert files(tmp_path / "out") == []
 
 
-def test_a_commit_that_fails_takes_its_receipt_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> None:
-        raise Failed(Code.DISK_FULL)
-
-    monkeypatch.setattr(handover, "commit", fail)
-    with pytest.raises(Failed):
-        run(tmp_path, FakeSteps([passed("inside")]))
-    assert files(tmp_path / "out") == []
-
-
 @pytest.mark.parametrize(
     ("family", "pictures", "told"),
     [
@@ -123,12 +111,6 @@ def test_the_receipt_tells_a_cut_from_what_is_painted(
         Job(),
     )
     assert outcome.receipt and outcome.receipt.edits == told
-
-
-def test_a_second_export_gets_the_next_name(tmp_path: Path) -> None:
-    run(tmp_path, FakeSteps([passed("inside")]))
-    outcome = run(tmp_path, FakeSteps([passed("inside")]))
-    assert outcome.delivered[0].path.name == "image-0002.png"
 
 
 def test_harvest_takes_identity_values_that_are_not_kept(tmp_path: Path) -> None:
@@ -162,25 +144,6 @@ def test_a_folder_that_is_the_source_is_refused(tmp_path: Path) -> None:
         deliver(target, FakeSteps([passed("inside")]), Job())
     assert refusal.value.code is Code.TARGET_IS_SOURCE
     assert files(tmp_path) == ["Testmann.png"]
-
-
-def test_a_number_taken_in_the_meantime_is_passed_over(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    taken = iter(["image-0001.png", "image-0001.png", "image-0002.png"])
-    run(tmp_path, FakeSteps([passed("inside")]))
-    before = files(tmp_path / "out")
-    monkeypatch.setattr(handover, "_free_name", lambda *_: next(taken))
-    outcome = run(tmp_path, FakeSteps([passed("inside")]))
-    assert outcome.delivered[0].path.name == "image-0002.png"
-    assert set(before) < set(files(tmp_path / "out"))
-
-
-def test_an_output_folder_that_links_to_itself_is_no_crash(tmp_path: Path) -> None:
-    (tmp_path / "out").symlink_to("out")
-    with pytest.raises(Failed) as failure:
-        run(tmp_path, FakeSteps([passed("inside", "outside")]))
-    assert failure.value.code is Code.TARGET_UNWRITABLE
 
 
 @pytest.mark.parametrize("rule", list(TextRule))

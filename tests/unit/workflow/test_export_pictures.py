@@ -3,15 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Status
 from caseveil.domain.policy import Fit, PictureFormat, Policy
 from caseveil.domain.receipt import plan_of
 from caseveil.domain.review import Review
-from caseveil.errors import Code, Failed
-from caseveil.workflow import export, receipts
+from caseveil.workflow import receipts
 from caseveil.workflow.export import Order, deliver
 from caseveil.workflow.jobs import Job
 from unit.workflow.fakes import FakeSteps, passed, second_look_hit, source
@@ -88,20 +85,4 @@ def test_one_picture_that_does_not_pass_holds_all_back(tmp_path: Path) -> None:
     steps = FakeSteps([passed("inside"), second_look_hit()])
     outcome = deliver(order(tmp_path), steps, Job())
     assert outcome.status is Status.NEEDS_REVIEW
-    assert files(tmp_path) == []
-
-
-def test_a_commit_that_fails_takes_the_others_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real, left = export.commit, iter([True] * 4 + [False] * 9)
-
-    def commit(aside: Path, final: Path) -> None:
-        if not next(left):
-            raise Failed(Code.DISK_FULL)
-        real(aside, final)
-
-    monkeypatch.setattr(export, "commit", commit)
-    with pytest.raises(Failed):
-        deliver(order(tmp_path), FakeSteps([passed("inside") for _ in NAMES]), Job())
     assert files(tmp_path) == []
