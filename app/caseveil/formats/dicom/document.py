@@ -11,11 +11,11 @@ from caseveil.formats.dicom.devices import burned_regions, signature
 from caseveil.formats.dicom.display import Display
 from caseveil.formats.dicom.frames import Frames
 from caseveil.formats.dicom.module import read_module
-from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.reading import claims_dicom, read, refusing
 from caseveil.formats.dicom.regions import clinical_areas
 from caseveil.formats.dicom.scale import millimetres
 from caseveil.formats.dicom.stream_copy import Brush, copied
+from caseveil.formats.dicom.tables import Tables
 from caseveil.formats.dicom.timing import delays
 from caseveil.formats.dicom.writing import assemble
 
@@ -107,11 +107,11 @@ class DicomDocument:
         """Every frame painted in stored values; those without regions as they came."""
         with refusing("attributes"):
             clean = redactor.scrub(self._dataset, plan.profile)
+            tables = Tables(self._dataset, clean, self._module)
         painted = any(frame.fills or frame.keep_only for frame in plan.frames)
         black = self._display.black() if painted else (0,) * self._module.samples
-        palette = Palette(self._dataset, self._module)
-        copy = copied(self._frames, self._module, plan, Brush(redactor, black), palette)
-        return assemble(clean, self._module, copy, palette)
+        copy = copied(self._frames, self._module, plan, Brush(redactor, black), tables)
+        return assemble(clean, self._module, copy, tables)
 
 
 class DicomFormat:

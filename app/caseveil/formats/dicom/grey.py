@@ -119,9 +119,9 @@ def _modality(values: Floats, scopes: list[Dataset]) -> Floats:
     for scope in reversed(scopes):
         if tables := _items(scope, "ModalityLUTSequence"):
             return _looked_up(values, tables[0])
-        if _number(scope, "RescaleSlope") is not None:
-            slope = _number(scope, "RescaleSlope") or 1.0
-            return values * slope + (_number(scope, "RescaleIntercept") or 0.0)
+        if number(scope, "RescaleSlope") is not None:
+            slope = number(scope, "RescaleSlope") or 1.0
+            return values * slope + (number(scope, "RescaleIntercept") or 0.0)
     return values
 
 
@@ -131,7 +131,7 @@ def _window(levels: Floats, scopes: list[Dataset]) -> Floats | None:
         if tables := _items(scope, "VOILUTSequence"):
             output = _looked_up(levels, tables[0])
             return _stretch(output, float(output.min()), float(output.max()))
-        centre, width = _number(scope, "WindowCenter"), _number(scope, "WindowWidth")
+        centre, width = number(scope, "WindowCenter"), number(scope, "WindowWidth")
         if centre is not None and width is not None and width > 0:
             return _shaped(levels, centre, width, str(scope.get("VOILUTFunction", "LINEAR")))
     return None
@@ -163,7 +163,8 @@ def _looked_up(values: Floats, table: Dataset) -> Floats:
     return entries[index]
 
 
-def _number(dataset: Dataset, keyword: str) -> float | None:
+def number(dataset: Dataset, keyword: str) -> float | None:
+    """The first of the values of a decimal string; None where there is none."""
     value = dataset.get(keyword)
     if value is None or value == "":
         return None

@@ -13,8 +13,8 @@ from caseveil.formats.dicom.display import to_rgb
 from caseveil.formats.dicom.encoding import ALWAYS_ANEW, JPEG_LS, NATIVE, encode, target
 from caseveil.formats.dicom.frames import Frames, Samples, Stored
 from caseveil.formats.dicom.module import PixelModule
-from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.streams import stripped
+from caseveil.formats.dicom.tables import Tables
 
 _EIGHT = 8
 
@@ -41,7 +41,7 @@ def copied(
     module: PixelModule,
     plan: Plan,
     brush: "Brush",
-    palette: Palette,
+    tables: Tables,
 ) -> Copy:
     """All frames of ``plan``.
 
@@ -50,7 +50,7 @@ def copied(
         module: layout of the source.
         plan: what is painted.
         brush: paints.
-        palette: watches every frame that is written.
+        tables: watch every frame that is written.
 
     Raises:
         Refused: where a frame cannot be decoded.
@@ -59,7 +59,7 @@ def copied(
     """
     if len(plan.frames) != module.frames:
         raise Failed(Code.INTERNAL, "plan")
-    kept = _carried_over(frames, plan, module.syntax, palette)
+    kept = _carried_over(frames, plan, module.syntax, tables)
     if plan.frames[0].cell:
         return Copy(module.syntax, module.photometric, encoded=_by_cells(frames, plan, brush, kept))
     syntax = target(module, painted=len(kept) < module.frames)
@@ -67,7 +67,7 @@ def copied(
     convert = photometric == "YBR_FULL" and module.syntax in LOSSY and module.stored == _EIGHT
     if convert and syntax != module.syntax:
         photometric, brush = "RGB", replace(brush, converts=True)
-    painted = (palette.watch(_painted(frames, frame, brush)) for frame in plan.frames)
+    painted = (tables.watch(_painted(frames, frame, brush)) for frame in plan.frames)
     if syntax == NATIVE:
         return Copy(syntax, photometric, native=painted)
     if syntax != module.syntax:
@@ -76,7 +76,7 @@ def copied(
     encoded = tuple(
         kept[frame.index]
         if frame.index in kept
-        else encode(palette.watch(_painted(frames, frame, brush)), module, syntax, told)
+        else encode(tables.watch(_painted(frames, frame, brush)), module, syntax, told)
         for frame in plan.frames
     )
     return Copy(syntax, told, encoded=encoded)
@@ -103,12 +103,12 @@ class Brush:
         return to_rgb(painted) if self.converts else painted
 
 
-def _carried_over(frames: Frames, plan: Plan, syntax: str, palette: Palette) -> dict[int, bytes]:
+def _carried_over(frames: Frames, plan: Plan, syntax: str, tables: Tables) -> dict[int, bytes]:
     """The codestreams of frames that nobody paints and that hold nothing but their pixels."""
     if not frames.compressed or syntax in ALWAYS_ANEW:
         return {}
     streams = {
-        frame.index: _bare(frames, frame.index, palette)
+        frame.index: _bare(frames, frame.index, tables)
         for frame in plan.frames
         if not frame.fills and not frame.keep_only
     }
@@ -133,10 +133,10 @@ def _by_cells(
     )
 
 
-def _bare(frames: Frames, index: int, palette: Palette) -> bytes | None:
+def _bare(frames: Frames, index: int, tables: Tables) -> bytes | None:
     """A codestream as it may be carried over; None where its frame must be encoded anew."""
     stored = _stored(frames, index)
-    palette.watch(stored.samples)
+    tables.watch(stored.samples)
     return stripped(frames.codestream(index)) if stored.exact else None
 
 

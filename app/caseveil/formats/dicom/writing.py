@@ -19,9 +19,9 @@ from caseveil.formats.dicom.codecs import LOSSY
 from caseveil.formats.dicom.encoding import NATIVE, encapsulated
 from caseveil.formats.dicom.frames import Samples
 from caseveil.formats.dicom.module import PixelModule
-from caseveil.formats.dicom.palette import Palette
 from caseveil.formats.dicom.serial import file_head
 from caseveil.formats.dicom.stream_copy import Copy
+from caseveil.formats.dicom.tables import Tables
 
 IMPLEMENTATION = UID("2.25.207538678929963391758618276561270199117")
 """Our implementation class UID (PS3.7 D.3.3.2): a random UUID, fixed for good."""
@@ -30,20 +30,20 @@ _STALE = ("SmallestImagePixelValue", "LargestImagePixelValue", "SmallestPixelVal
 _ALSO_STALE = ("LargestPixelValueInSeries", "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
 
 
-def assemble(clean: Dataset, module: PixelModule, copy: Copy, palette: Palette) -> bytes:
+def assemble(clean: Dataset, module: PixelModule, copy: Copy, tables: Tables) -> bytes:
     """A complete file, its attributes in Explicit VR Little Endian.
 
     Args:
         clean: the scrubbed attributes; its pixel module is brought up to date here.
         module: layout of the source.
         copy: the frames, painted, in order.
-        palette: has watched the encoded frames, and watches the others as they are taken.
+        tables: have watched the encoded frames, and watch the others as they are taken.
 
     Raises:
         Failed: where the attributes cannot be encoded.
     """
     data = [_native(frame) for frame in copy.native]
-    palette.tidy(clean)
+    tables.tidy(clean, copy.syntax)
     _describe_pixels(clean, module, copy)
     clean.pop("PixelData", None)
     try:

@@ -7,6 +7,7 @@ import numpy as np
 from caseveil.verify.dicom import document, fragments, pixels
 from caseveil.verify.dicom import layout as dicom_layout
 from caseveil.verify.dicom.elements import Element
+from caseveil.verify.dicom.grey_tables import Greys
 from caseveil.verify.dicom.palettes import Colours
 from caseveil.verify.dicom.pixels import Samples
 
@@ -113,15 +114,16 @@ def _pixel_faults(dataset: document.Dataset) -> list[str]:
             return found
     else:
         found = fragments.faults(element, layout, dataset.syntax)
-    colours = Colours(dataset)
+    colours, greys = Colours(dataset), Greys(dataset, layout)
     for index in range(layout.frames):
         raw = pixels.raw(dataset, layout, index)
         colours.see(raw)
+        greys.see(raw)
         if not np.array_equal(raw, pixels.stored(raw, layout)) and not _is_unsigned(
             raw, layout, dataset.syntax
         ):
             return [*found, "unused-bits"]
-    return found + colours.faults()
+    return found + colours.faults() + greys.faults()
 
 
 def _native_faults(value: memoryview, expected: int) -> list[str]:
