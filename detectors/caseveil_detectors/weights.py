@@ -13,7 +13,7 @@ PINS: Final[Mapping[str, str]] = {
     "face-landmark": "2efcb4f4de43c7614b80a3cc3e8a37354b3b3b40f75cce20f6f38f0f25d65493",
     "ppocr6-det": "090f04abcd9d9a7498bc4ebf677e4cb9bdce1fe4197ddb7e529f1ef44e1ff94f",
     "ppocr6-rec": "6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884",
-    "bands": "1a6c9df30b2569481f14720291abcd3cba594e9c309c72784528919a5a107de9",
+    "bands": "2d15c4e514e25821879b43ca300c91154db90ab515bdc4561a5b58c8afafb929",
 }
 
 

@@ -86,7 +86,7 @@ def _paint_band(
         light: how bright it is, by place.
     """
     half, long = size
-    clear = chance(rng, 0.15)
+    clear = chance(rng, 0.25)
     colour = paper(rng)
     sheet = _sheet(rng, colour, max(1.0, long / (2 * half)))
     surface = sampled(sheet, place.u / np.float32(long), (place.v + 1) / 2, half)
@@ -140,7 +140,7 @@ def sampled(sheet: Colours, along: Field, across: Field, half: float) -> Colours
 def _clear_cover(rng: Generator, surface: Colours, colour: Colours) -> Field:
     """A clear strap: what is printed covers, the rest lets the skin through."""
     inked = np.abs(surface - colour).max(2) > 0.15
-    return np.asarray(np.where(inked, pick(rng, 0.6, 1), pick(rng, 0.15, 0.6)), np.float32)
+    return np.asarray(np.where(inked, pick(rng, 0.6, 1), pick(rng, 0.08, 0.65)), np.float32)
 
 
 def _folds(rng: Generator, place: Frame, long: float) -> Field:

@@ -81,7 +81,7 @@ def _path(rng: Generator, length: int) -> Colours:
 def _exposed(rng: Generator, light: Colours) -> Colours:
     """Exposure, contrast and the curve of the camera."""
     level = float(np.percentile(light[::4, ::4], 90)) + 0.05
-    wanted = pick(rng, 0.65, 1.15) if chance(rng, 0.85) else pick(rng, 0.08, 0.5)
+    wanted = pick(rng, 0.65, 1.15) if chance(rng, 0.75) else pick(rng, 0.06, 0.5)
     light = np.clip(light * (wanted / level), 0, 1.0) ** pick(rng, 0.7, 1.4)
     if chance(rng, 0.3):
         grey = light.mean(2, keepdims=True)

@@ -1,14 +1,19 @@
-"""Writes the trained network as ONNX, for OpenCV and onnxruntime alike."""
+"""Writes the trained network as ONNX, for OpenCV and onnxruntime alike, weights in 16 bits."""
 
 import warnings
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+import onnx
 import torch
+from onnx import TensorProto, helper, numpy_helper
 
 from training.network import BandNet, Shares
 
 OPSET: Final = 17
+LARGE: Final = 64
+"""From so many numbers on a weight is stored in 16 bits; computed is with 32."""
 
 
 def write_onnx(network: BandNet, path: Path) -> None:
@@ -32,3 +37,22 @@ def write_onnx(network: BandNet, path: Path) -> None:
             opset_version=OPSET,
             dynamo=False,
         )
+    model = onnx.load(path)
+    _halve(model.graph)
+    onnx.save(model, path)
+
+
+def _halve(graph: onnx.GraphProto) -> None:
+    """Stores large weights in 16 bits and widens them where the model is loaded."""
+    widening = []
+    for weight in list(graph.initializer):
+        values = numpy_helper.to_array(weight)
+        if values.dtype != np.float32 or values.size < LARGE:
+            continue
+        name = f"{weight.name}_half"
+        graph.initializer.remove(weight)
+        graph.initializer.append(numpy_helper.from_array(values.astype(np.float16), name))
+        widening.append(helper.make_node("Cast", [name], [weight.name], to=TensorProto.FLOAT))
+    nodes = [*widening, *graph.node]
+    del graph.node[:]
+    graph.node.extend(nodes)

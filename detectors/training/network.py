@@ -1,7 +1,8 @@
-"""The network: a small U-Net that tells for each fourth pixel what wristband and label it shows.
+"""The network: tells for each fourth pixel what wristband and label it shows.
 
-After Ronneberger, Fischer and Brox (MICCAI 2015), with residuals (He et al., CVPR 2016), separable
-convolutions at the low levels (Howard et al., arXiv 1704.04861) and a pooled view of the picture.
+Stages that know photographs already (``backbone``) are joined from the coarsest to the finest,
+after Ronneberger, Fischer and Brox (MICCAI 2015), with residuals (He et al., CVPR 2016), separable
+convolutions (Howard et al., arXiv 1704.04861) and a pooled view of the picture.
 """
 
 from typing import Final
@@ -10,10 +11,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-STRIDE: Final = 4
+from training.backbone import WIDTHS as STAGE_WIDTHS
+from training.backbone import Backbone
+
 RARE: Final = 3.0
 """Weight of a place that shows something: one in ten does."""
-WIDTHS: Final = (16, 32, 64, 96, 128)
+WIDTHS: Final = (128, 96, 64, 32)
+"""Channels from the coarsest level to the finest."""
 
 
 def conv(inner: int, outer: int, size: int = 3, stride: int = 1, groups: int = 1) -> nn.Sequential:
@@ -81,25 +85,21 @@ class BandNet(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        one, two, three, four, five = WIDTHS
-        self.stem = nn.Sequential(conv(3, one, 3, 2), conv(one, two, 3, 2), Dense(two))
-        self.third = nn.Sequential(conv(two, three, 3, 2), Dense(three))
-        self.fourth = nn.Sequential(conv(three, four, 3, 2), Dense(four), Wide(four))
-        low = [conv(four, five, 3, 2), Wide(five), Overview(five), Wide(five), Wide(five)]
-        self.fifth = nn.Sequential(*low)
+        self.backbone = Backbone()
+        second, third, fourth, fifth = STAGE_WIDTHS
+        low, mid, high, top = WIDTHS
+        self.low = nn.Sequential(conv(fifth, low, 1), Wide(low), Overview(low), Wide(low))
         self.joins = nn.ModuleList(
-            [Join(five, four, four), Join(four, three, three), Join(three, two, two)]
+            [Join(low, fourth, mid), Join(mid, third, high), Join(high, second, top)]
         )
-        self.head = nn.Conv2d(two, 2, 3, padding=1)
+        self.head = nn.Conv2d(top, 2, 3, padding=1)
         nn.init.constant_(self.head.bias, -3.0)  # most pixels show neither
 
     def forward(self, pixels: Tensor) -> Tensor:
         """Logits, n x 2 x height / 4 x width / 4."""
-        second = self.stem(pixels / 64 - 2)
-        third = self.third(second)
-        fourth = self.fourth(third)
-        level = self.fifth(fourth)
-        for join, fine in zip(self.joins, (fourth, third, second), strict=True):
+        *finer, coarsest = self.backbone(pixels)
+        level = self.low(coarsest)
+        for join, fine in zip(self.joins, reversed(finer), strict=True):
             level = join(level, fine)
         return self.head(level)
 

@@ -23,12 +23,21 @@ FONTS: Final = (0, 0, 1, 2, 3, 4, 5, 6, 7)
 
 
 def paper(rng: Generator) -> Colours:
-    """The colour of a band or label: mostly white."""
+    """The colour of a band or label: every second one white, the others of any hue."""
+    if chance(rng, 0.25):
+        return hue(rng)
     last = WHITES if chance(rng, 0.65) else len(PAPERS)
     base = floats(PAPERS[int(rng.integers(last))])
     return np.asarray(
         np.clip(base * pick(rng, 0.75, 1.03) + rng.normal(0, 0.02, 3), 0, 1), np.float32
     )
+
+
+def hue(rng: Generator) -> Colours:
+    """A colour from all around the circle, pale or strong, light or dark."""
+    circle = np.clip(np.abs(np.mod(pick(rng, 0, 6) + floats([0, 4, 2]), 6) - 3) - 1, 0, 1)
+    strong, light = pick(rng, 0.1, 1), pick(rng, 0.25, 1)
+    return np.asarray(np.clip(light * (1 - strong * (1 - circle)), 0.01, 1), np.float32)
 
 
 def print_on(rng: Generator, colour: Colours, wide: int, blank: float = 0.15) -> Colours:

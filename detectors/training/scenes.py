@@ -10,13 +10,13 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from training import bands, flat_things, lying, worn
+from training import bands, flat_things, heads, lying, worn
 from training.camera import Photo, photograph
 from training.canvas import Canvas, Field, chance, empty
 from training.grounds import ground
 from training.limbs import Limb, paint_limb
 
-GENERATOR: Final = 1
+GENERATOR: Final = 2
 SIDE: Final = 256
 LEAST: Final = 12
 """A thing of which fewer pixels show is not asked for."""
@@ -58,6 +58,8 @@ def _fill(rng: Generator, canvas: Canvas) -> None:
     """Things in the order in which they are laid down."""
     for _ in range(int(rng.integers(0, 4))):
         lying.anywhere(rng, canvas)
+    if chance(rng, 0.15):
+        heads.head(rng, canvas)
     kind = rng.random()
     if kind < 0.3:
         _flat(rng, canvas)

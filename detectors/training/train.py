@@ -1,6 +1,6 @@
 """Trains the network that finds wristbands and labels, and writes it as ONNX with its log.
 
-    python -m training.train WORK [--epochs 40] [--seed 1]
+    python -m training.train WORK [--epochs 32] [--seed 1]
 
 WORK keeps parcels of scenes and a checkpoint after every epoch; the same command goes on from
 there. Runs on two cores: one makes scenes, one learns.
@@ -20,28 +20,25 @@ from typing import Any, Final
 
 import numpy as np
 import torch
-from numpy.random import Generator
 from torch import Tensor
-from torch.nn import functional
 
-from caseveil_detectors.bands.maps import levelled
+from training.batches import batch, given, sized
 from training.export import write_onnx
 from training.network import BandNet, loss_of
 from training.scenes import GENERATOR
 from training.shards import PARCEL, Photos, Truths, parcel
 
 BATCH: Final = 8
-COARSE: Final = 0.2
-"""Share of the training that sees scenes at half their size, four of them for the price of one."""
-MEMORY: Final = 4
-"""Parcels that an epoch draws from: the newest and those before it."""
-FRESH: Final = 2
-"""Epochs for each new parcel."""
+MEMORY: Final = 12
+"""Parcels that an epoch draws from: its own and those before it."""
 DRAWN: Final = 3
 """How often an epoch draws as many scenes as a parcel holds."""
-COARSE_DRAWN: Final = 10
-RATE: Final = 1.5e-3
-STEADY: Final = 0.99
+RATE: Final = 2e-3
+KNOWN: Final = 0.25
+"""Rate of what has seen photographs before, relative to that of what is new."""
+SHOWN: Final = 48
+"""Scenes from which normalisations are taken at the beginning."""
+STEADY: Final = 0.995
 """Weight of the past in the averaged network, which is the one that is kept."""
 CHECKED: Final = 150
 """Scenes of another seed that each epoch is measured on."""
@@ -71,11 +68,21 @@ class Learner:
     cpu_s: float = 0.0
 
 
-def new_learner(seed: int) -> Learner:
-    """A network that has seen nothing."""
+def new_learner(seed: int, photos: Photos) -> Learner:
+    """A network that knows photographs and no bands.
+
+    Args:
+        seed: of what is new in it.
+        photos: n x side x side x 3, such as it will see.
+    """
     torch.manual_seed(seed)
     network = BandNet().to(memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(network.parameters(), RATE, weight_decay=0.02)
+    network.backbone.unfold(given(photos))
+    known = [one for one in network.backbone.parameters() if one.requires_grad]
+    parts = [network.low, network.joins, network.head]
+    new = [one for part in parts for one in part.parameters()]
+    groups = [{"params": known, "share": KNOWN}, {"params": new, "share": 1.0}]
+    optimiser = torch.optim.AdamW(groups, RATE, weight_decay=0.02)
     return Learner(network, deepcopy(network).eval(), optimiser)
 
 
@@ -92,8 +99,9 @@ def learn(learner: Learner, photos: Tensor, truths: Tensor, share: float) -> flo
         The loss before the step.
     """
     rise = min(1.0, (learner.steps + 1) / 50)
+    rate = RATE * rise * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
     for group in learner.optimiser.param_groups:
-        group["lr"] = RATE * rise * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
+        group["lr"] = group["share"] * rate
     learner.network.train()
     loss = loss_of(learner.network(photos), truths)
     learner.optimiser.zero_grad()
@@ -114,32 +122,12 @@ def _follow(learner: Learner) -> None:
             value.lerp_(new[name], 1 - past)
 
 
-def batch(rng: Generator, photos: Photos, truths: Truths) -> tuple[Tensor, Tensor]:
-    """Scenes as tensors, turned, mirrored and recoloured at random."""
-    turned = [_turned(rng, *pair) for pair in zip(photos, truths, strict=True)]
-    pixels = np.stack([levelled(photo) for photo, _ in turned])
-    gains = rng.normal(1, 0.08, (len(pixels), 1, 1, 3)) * rng.normal(1, 0.1, (len(pixels), 1, 1, 1))
-    pixels = np.clip(pixels * gains.astype(np.float32), 0, 255)
-    given = torch.from_numpy(pixels).permute(0, 3, 1, 2)
-    wanted = np.stack([truth for _, truth in turned]).astype(np.float32) / 255
-    return given, torch.from_numpy(wanted)
-
-
-def _turned(rng: Generator, photo: Photos, truth: Truths) -> tuple[Photos, Truths]:
-    turns = int(rng.integers(4))
-    photo, truth = np.rot90(photo, turns), np.rot90(truth, turns, (1, 2))
-    if rng.random() < 0.5:
-        photo, truth = photo[:, ::-1], truth[:, :, ::-1]
-    return photo, truth
-
-
 def agreement(network: BandNet, photos: Photos, truths: Truths) -> tuple[float, float]:
     """Intersection over union for wristbands and labels over a whole set."""
     both, either = np.zeros(2), np.zeros(2)
     with torch.no_grad():
         for at in range(0, len(photos), BATCH):
-            pixels = np.stack([levelled(photo) for photo in photos[at : at + BATCH]])
-            said = (network(torch.from_numpy(pixels).permute(0, 3, 1, 2)) > 0).numpy()
+            said = (network(given(photos[at : at + BATCH])) > 0).numpy()
             true = truths[at : at + BATCH] > 127
             both += (said & true).sum((0, 2, 3))
             either += (said | true).sum((0, 2, 3))
@@ -154,16 +142,13 @@ def run_epoch(
     rng = np.random.default_rng([seed, learner.epoch])
     photos = np.concatenate([pair[0] for pair in known])
     truths = np.concatenate([pair[1] for pair in known])
-    coarse = learner.epoch < COARSE * epochs
-    total = (COARSE_DRAWN if coarse else DRAWN) * PARCEL // BATCH
+    total = DRAWN * PARCEL // BATCH
     losses = []
     began = time.process_time()
     for step in range(total):
         drawn = rng.choice(len(photos), BATCH, replace=False)
-        given = batch(rng, photos[drawn], truths[drawn])
-        if coarse:
-            given = functional.avg_pool2d(given[0], 2), functional.avg_pool2d(given[1], 2)
-        losses.append(learn(learner, *given, (learner.epoch + step / total) / epochs))
+        seen = sized(rng, *batch(rng, photos[drawn], truths[drawn]))
+        losses.append(learn(learner, *seen, (learner.epoch + step / total) / epochs))
     learner.epoch += 1
     learner.cpu_s += time.process_time() - began
     return float(np.mean(losses))
@@ -205,7 +190,8 @@ def note(path: Path, row: dict[str, Any]) -> None:
 def train(work: Path, seed: int, epochs: int) -> None:
     """Trains up to ``epochs``; after each there is a checkpoint, a model and a line of log."""
     torch.set_num_threads(1)
-    learner = new_learner(seed)
+    torch.set_flush_denormal(True)
+    learner = new_learner(seed, parcel(work, seed, 0)[0][:SHOWN])
     load(learner, work / "checkpoint.pt")
     checks = parcel(work, seed + 1_000_000, 0, CHECKED)
     ahead: Future[Any] | None = None
@@ -213,9 +199,9 @@ def train(work: Path, seed: int, epochs: int) -> None:
         while learner.epoch < epochs:
             if ahead is not None:
                 ahead.result()
-            newest = learner.epoch // FRESH
+            newest = learner.epoch
             known = [parcel(work, seed, k) for k in range(max(0, newest + 1 - MEMORY), newest + 1)]
-            ahead = maker.submit(_prepare, work, seed, (learner.epoch + 1) // FRESH)
+            ahead = maker.submit(_prepare, work, seed, learner.epoch + 1)
             loss = run_epoch(learner, known, seed, epochs)
             _report(learner, work, seed, loss, checks)
 
@@ -242,7 +228,7 @@ def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path)
-    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--epochs", type=int, default=32)
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
     chosen.work.mkdir(parents=True, exist_ok=True)

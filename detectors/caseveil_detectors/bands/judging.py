@@ -13,15 +13,15 @@ import numpy as np
 
 from caseveil_detectors.bands.regions import Region
 
-WEIGHTS: Final = (6.57, 7.415, 1.199, 2.699, 0.731, 3.833, -1.107, -0.973, 0.347, 3.566)
-BIAS: Final = -15.749
-PRINTED: Final = 0.7
+WEIGHTS: Final = (7.959, 4.694, 1.736, 7.372, 0.95, 3.859, -1.802, -1.426, 0.215, 3.73)
+BIAS: Final = -14.861
+PRINTED: Final = 0.0
 """From this weight on a region is doubtful where something is printed on it."""
-SUGGESTED: Final = 2.0
+SUGGESTED: Final = 1.0
 """From here on a band is doubtful without print; a blank label identifies nobody."""
-CERTAIN: Final = 5.0
-CERTAIN_PRINTED: Final = 3.0
-LABEL_CERTAIN: Final = 4.0
+CERTAIN: Final = 5.5
+CERTAIN_PRINTED: Final = 4.0
+LABEL_CERTAIN: Final = 3.0
 OVERLAP: Final = 0.2
 """Share of the smaller of two regions from which they are two views of one thing."""
 WHOLE: Final = 0.7

@@ -61,18 +61,27 @@ def shares(network: Network, pixels: Pixels) -> Shares:
 
 
 def _answer(network: Network, pixels: Pixels, side: int, size: Sequence[int]) -> Tensor:
-    """The answer to one view, 2 x height x width of the common map."""
+    """The answer to one view, 2 x height x width of the common map.
+
+    The mean of what is said of the view and of its mirror image: chance weighs less in it.
+    """
     view = _view(pixels, side)
     high, wide = view.shape[:2]
     padded = cv2.copyMakeBorder(
         levelled(view), 0, -high % STEP, 0, -wide % STEP, cv2.BORDER_CONSTANT, value=GREY
     )
-    given = np.ascontiguousarray(padded.transpose(2, 0, 1)[None], np.float32)
-    answer = network(given)[0]
+    given = np.asarray(padded.transpose(2, 0, 1)[None], np.float32)
+    answer, mirrored = (_asked(network, one) for one in (given, given[..., ::-1]))
+    mean = (answer + mirrored[..., ::-1]) / np.float32(2)
     # The border of the padding lies at a fraction of a place: enlarge first, then cut.
-    full = cv2.resize(answer.transpose(1, 2, 0), padded.shape[1::-1])
+    full = cv2.resize(mean.transpose(1, 2, 0), padded.shape[1::-1])
     fitted = cv2.resize(full[:high, :wide], tuple(size), interpolation=cv2.INTER_AREA)
     return np.asarray(fitted.transpose(2, 0, 1), np.float32)
+
+
+def _asked(network: Network, given: Tensor) -> Tensor:
+    """The network's answer to one picture."""
+    return np.asarray(network(np.ascontiguousarray(given, np.float32))[0], np.float32)
 
 
 def levelled(view: Pixels) -> Tensor:

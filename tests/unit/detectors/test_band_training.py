@@ -86,47 +86,99 @@ def test_nothing_that_is_shipped_needs_the_training():
         assert not {name for name in names if name.split(".")[0] in {"training", "torch"}}
 
 
+def quarters(count):
+    """A quarter of each of some scenes, so that a step takes little time."""
+    photos, truths = shards.made(3, range(count))
+    return photos[:, 64:192, 64:192], truths[:, :, 16:48, 16:48]
+
+
 def test_twenty_steps_lower_the_loss_and_the_model_opens(tmp_path):
     torch = pytest.importorskip("torch")
     import cv2
 
     from training import train
+    from training.batches import batch, given
     from training.export import write_onnx
 
     torch.set_num_threads(1)
-    photos, truths = shards.made(3, range(16))
-    learner = train.new_learner(1)
+    photos, truths = quarters(16)
+    learner = train.new_learner(1, photos)
     rng = np.random.default_rng(1)
     losses = []
     for _ in range(20):
         drawn = rng.choice(len(photos), 8, replace=False)
-        losses.append(train.learn(learner, *train.batch(rng, photos[drawn], truths[drawn]), 0.0))
+        losses.append(train.learn(learner, *batch(rng, photos[drawn], truths[drawn]), 0.0))
     assert np.mean(losses[-5:]) < 0.9 * np.mean(losses[:5])
     write_onnx(learner.steady, tmp_path / "model.onnx")
     assert (tmp_path / "model.onnx").stat().st_size < 3_000_000
     net = cv2.dnn.readNetFromONNX(str(tmp_path / "model.onnx"))
-    given = photos[:2].transpose(0, 3, 1, 2).astype(np.float32)
-    net.setInput(given)
+    seen = given(photos[:2])
+    net.setInput(np.ascontiguousarray(seen.numpy()))
     with torch.no_grad():
-        wanted = torch.sigmoid(learner.steady(torch.from_numpy(given))).numpy()
-    assert np.abs(net.forward() - wanted).max() < 1e-4
+        wanted = torch.sigmoid(learner.steady(seen)).numpy()
+    assert np.abs(net.forward() - wanted).max() < 1e-2
+
+
+def test_two_networks_joined_answer_with_their_mean(tmp_path):
+    torch = pytest.importorskip("torch")
+    import cv2
+    import onnx
+
+    from training import train
+    from training.batches import given
+    from training.export import write_onnx
+    from training.joining import joined
+
+    photos, _ = quarters(3)
+    seen, parts = np.ascontiguousarray(given(photos).numpy()), []
+    for seed in (1, 2):
+        learner = train.new_learner(seed, photos)
+        with torch.no_grad():
+            learner.steady.head.bias.fill_(seed - 1.5)
+        parts.append(tmp_path / f"{seed}.onnx")
+        write_onnx(learner.steady, parts[-1])
+    both = joined(*(onnx.load(part) for part in parts)).SerializeToString()
+    answers = []
+    for body in (*(part.read_bytes() for part in parts), both):
+        net = cv2.dnn.readNetFromONNX(np.frombuffer(body, np.uint8))
+        net.setInput(seen)
+        answers.append(net.forward())
+    first, second, mean = answers
+    assert np.abs(first - second).max() > 0.1
+    assert np.abs(mean - (first + second) / 2).max() < 0.05
+
+
+def test_what_is_known_of_photographs_is_taken_over_unchanged():
+    torch = pytest.importorskip("torch")
+    from training.backbone import Backbone
+    from training.batches import given
+
+    pixels = given(quarters(3)[0])
+    as_in_its_file, unfolded = Backbone().eval(), Backbone()
+    unfolded.unfold(pixels)
+    with torch.no_grad():
+        pairs = zip(as_in_its_file(pixels[:1]), unfolded(pixels[:1]), strict=True)
+    for stage, (one, other) in enumerate(pairs):
+        assert one.shape[-1] == 128 >> (stage + 2)
+        assert (one - other).abs().max() < 1e-3 * one.abs().max()
 
 
 def test_a_stopped_training_goes_on_where_it_was(tmp_path):
     torch = pytest.importorskip("torch")
 
     from training import train
+    from training.batches import batch
 
-    first = train.new_learner(1)
-    photos, truths = shards.made(3, range(4))
-    given = train.batch(np.random.default_rng(1), photos, truths)
-    train.learn(first, *given, 0.0)
+    photos, truths = quarters(4)
+    first = train.new_learner(1, photos)
+    shown = batch(np.random.default_rng(1), photos, truths)
+    train.learn(first, *shown, 0.0)
     train.save(first, tmp_path / "checkpoint.pt")
-    second = train.new_learner(2)
+    second = train.new_learner(2, photos)
     train.load(second, tmp_path / "checkpoint.pt")
     assert second.steps == 1
-    assert train.learn(first, *given, 0.1) == pytest.approx(
-        train.learn(second, *given, 0.1), rel=1e-3
+    assert train.learn(first, *shown, 0.1) == pytest.approx(
+        train.learn(second, *shown, 0.1), rel=1e-3
     )
     pairs = zip(first.steady.parameters(), second.steady.parameters(), strict=True)
     assert all(torch.allclose(one, other, atol=1e-3) for one, other in pairs)
