@@ -18,7 +18,11 @@ from caseveil_detectors.quads import Quad, Scored, sides
 from caseveil_detectors.text.reader import straightened
 
 READ: Final = 0.72
+SEVERAL: Final = 3
+"""Letters and figures that are no single letter, however unsure the reader is of each."""
 SQUARE: Final = 1.8
+SQUARE_LARGE: Final = 2.2
+"""How long, in heights, a blob is at most: wounds are large, and longer than single letters."""
 SMALL: Final = 0.045
 LARGE: Final = 0.08
 LARGE_ON_A_SCAN: Final = 0.15
@@ -51,7 +55,7 @@ class Evidence:
     Attributes:
         line: where it is.
         share: its height as a share of the shorter side of the frame.
-        read: whether the reader read letters there.
+        read: whether the reader is sure of a letter there, or sees several.
         inked: whether it holds two levels, one of which goes around the other.
     """
 
@@ -64,7 +68,8 @@ class Evidence:
     def blob(self) -> bool:
         """Whether it could be one letter, and is none that the reader knows."""
         short, long = sorted(sides(self.line.quad))
-        return not self.read and long < SQUARE * short
+        longest = SQUARE_LARGE if self.share >= LARGE else SQUARE
+        return not self.read and long < longest * short
 
     @property
     def speck(self) -> bool:
@@ -83,7 +88,8 @@ def evidence(line: Scored, text: str, sure: float, pixels: Pixels) -> Evidence:
         pixels: the frame, height x width x 3.
     """
     share = min(sides(line.quad)) / min(pixels.shape[:2])
-    read = sure >= READ and any(letter.isalnum() for letter in text)
+    letters = sum(letter.isalnum() for letter in text)
+    read = letters >= SEVERAL or (sure >= READ and letters > 0)
     return Evidence(line, share, read, _inked(straightened(pixels, line.quad)))
 
 
@@ -104,15 +110,22 @@ def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Bel
         return Belief.NONE
     if not photographic:
         return Belief.DOUBTFUL if one.share >= LARGE_ON_A_SCAN else Belief.CERTAIN
-    if one.share < SMALL or any(_beside(one, other) for other in others):
+    if one.share < SMALL or _in_a_row(one, others):
         return Belief.CERTAIN
     seen = one.line.score >= TOLD or one.inked or one.share < LARGE
     return Belief.DOUBTFUL if seen else Belief.NONE
 
 
+def _in_a_row(one: Evidence, others: Sequence[Evidence]) -> bool:
+    """Whether a line, no blob, is beside ``one`` or beside one other that is beside it."""
+    near = [other for other in others if _beside(one, other)]
+    lines = [other for other in others if not other.blob]
+    return any(not other.blob or any(_beside(other, line) for line in lines) for other in near)
+
+
 def _beside(one: Evidence, other: Evidence) -> bool:
-    """Whether ``other`` is a line of like height, no blob, within a height of ``one``."""
-    if other is one or other.blob:
+    """Whether ``other`` is of like height and within a height of ``one``."""
+    if other is one:
         return False
     tall, its = min(sides(one.line.quad)), min(sides(other.line.quad))
     like = LIKE[0] * tall <= its <= LIKE[1] * tall
@@ -125,6 +138,8 @@ def _on_a_scale(one: Evidence, others: Sequence[Evidence]) -> bool:
     Letters that are spaced out stand nearer to one another.
     """
     size = max(sides(one.line.quad))
+    if not _like_mark(one, size):
+        return False
     alike = [other.line.quad.mean(0) for other in others if _like_mark(other, size)]
     steps = np.reshape(alike, (-1, 2)) - one.line.quad.mean(0)
     off = TICKS_OFF * size

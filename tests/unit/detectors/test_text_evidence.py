@@ -20,6 +20,7 @@ def known(quad, score=0.55, share=0.1, read=False, inked=False):
 
 
 SQUARE = rectangle(100, 100, 60, 50)
+LONGER = rectangle(100, 100, 105, 50)
 LONG = rectangle(100, 160, 200, 45)
 
 
@@ -36,6 +37,9 @@ LONG = rectangle(100, 160, 200, 45)
         (known(SQUARE, share=0.2, read=True), Belief.CERTAIN, Belief.CERTAIN),
         (known(SQUARE, share=0.2, score=0.9), Belief.CERTAIN, Belief.CERTAIN),
         (known(LONG, share=0.2), Belief.CERTAIN, Belief.CERTAIN),
+        (known(LONGER, score=0.7, share=0.1), Belief.DOUBTFUL, Belief.CERTAIN),
+        (known(LONGER, score=0.7, share=0.07), Belief.CERTAIN, Belief.CERTAIN),
+        (known(LONGER, score=0.7, share=0.2), Belief.DOUBTFUL, Belief.DOUBTFUL),
         (known(rectangle(9, 9, 4, 7), share=0.01), Belief.NONE, Belief.NONE),
         (known(rectangle(9, 9, 4, 7), share=0.01, read=True), Belief.CERTAIN, Belief.CERTAIN),
         (known(rectangle(9, 9, 4, 12), share=0.01), Belief.CERTAIN, Belief.CERTAIN),
@@ -55,6 +59,18 @@ def test_a_blob_beside_a_line_is_certain():
     assert belief(blob, [blob, large], photographic=True) is Belief.NONE
     other = known(rectangle(170, 100, 60, 50))
     assert belief(blob, [blob, other], photographic=True) is Belief.NONE
+    behind = known(rectangle(240, 100, 200, 50))
+    assert belief(blob, [blob, other, behind], photographic=True) is Belief.CERTAIN
+    third = known(rectangle(240, 100, 60, 50))
+    farther = known(rectangle(310, 100, 200, 50))
+    assert belief(blob, [blob, other, third, farther], photographic=True) is Belief.NONE
+
+
+def test_large_long_blobs_speak_for_no_blob_beside_them_and_are_no_marks_of_a_scale():
+    blob, wound = known(SQUARE), known(rectangle(100, 160, 105, 50), score=0.7)
+    assert belief(blob, [blob, wound], photographic=True) is Belief.NONE
+    rows = [known(rectangle(31, at, 105, 50), share=0.1) for at in (0, 400, 800)]
+    assert belief(rows[0], rows, photographic=False) is Belief.CERTAIN
 
 
 @pytest.mark.parametrize("upright", [True, False])
@@ -87,11 +103,12 @@ def test_ink_on_a_ground_is_seen_at_any_angle_and_a_soft_blot_is_not():
     assert not evidence(Scored(around, 0.6), "", 0.0, flat(120, 120, 9)).inked
 
 
-def test_only_letters_that_were_surely_read_count_as_read():
+def test_only_letters_that_were_surely_read_or_several_count_as_read():
     picture, _ = written()
     line = Scored(LONG, 0.9)
     assert evidence(line, "JANE", 0.9, picture).read
-    assert not evidence(line, "JANE", 0.6, picture).read
+    assert evidence(line, "JANE", 0.6, picture).read
+    assert not evidence(line, "J.A", 0.6, picture).read
     assert not evidence(line, "-.", 0.99, picture).read
 
 
