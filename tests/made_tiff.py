@@ -12,8 +12,8 @@ from PIL import Image
 
 from made_pictures import SECRETS
 
-SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 12: 8, 13: 4, 16: 8}
-LETTERS = {1: "B", 3: "H", 4: "I", 5: "I", 12: "d", 13: "I", 16: "Q"}
+SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 12: 8, 13: 4, 16: 8}
+LETTERS = {1: "B", 3: "H", 4: "I", 5: "I", 9: "i", 12: "d", 13: "I", 16: "Q"}
 ASCII, SHORT, LONG, RATIONAL, OPAQUE = 2, 3, 4, 5, 7
 PLAIN, LZW, JPEG, DEFLATE, PACKBITS, LZMA, ZSTD = 1, 5, 7, 8, 32773, 34925, 50000
 ENCODERS = {

@@ -61,6 +61,9 @@ def seeds() -> list[bytes]:
         made_tiff.build(made_tiff.page(small[..., :1] // 16, 4, 0, coding=made_tiff.LZW), big=True),
         made_tiff.build(made_tiff.jpeg_page(small, 6), made_tiff.page(small, meaning=2)),
         made_tiff.by_pillow(small, "1", compression="group4"),
+        made_tiff.build(
+            made_tiff.page(small, meaning=2), _copy(small), _copy(small, t339=(3, [2]))
+        ),
     ]
     moving = [made_webp.frame(small), made_webp.frame(small[:20, :20], lossless=False)]
     webps = [
@@ -94,6 +97,12 @@ def seeds() -> list[bytes]:
         made_apng.clean(small, small[::-1]),
         *(makers.png(mode, small) for mode in makers.PNG_MODES),
     ]
+
+
+def _copy(pixels: np.ndarray, **fields: tuple) -> made_tiff.Page:
+    """A smaller copy behind a page of a TIFF, its sizes with a sign."""
+    sizes = {"t256": (9, [24]), "t257": (9, [16]), "t278": (9, [5])}
+    return made_tiff.page(pixels[::4, ::4], meaning=2).having(t254=(4, [1]), **sizes, **fields)
 
 
 def broken(random: Random, data: bytes) -> bytes:

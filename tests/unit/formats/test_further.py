@@ -100,6 +100,34 @@ def test_a_tiff_with_a_smaller_copy_a_mask_and_thumbnails(monkeypatch: pytest.Mo
     assert list(found(data)) == ["8BIM/Thumbnail", "EXIF/IFD0/SubIFD/Thumbnail"]
 
 
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"t256": (3, [0])},
+        {"t257": (3, [0])},
+        {"t256": (9, [-8])},
+        {"t256": (9, [-8]), "t257": (9, [-8])},
+        {"t278": (9, [-1])},
+        {"t258": (3, []), "t339": (3, [2])},
+        {"t256": (4, [60_000]), "t257": (4, [60_000])},
+    ],
+)
+def test_a_smaller_copy_of_a_tiff_that_is_broken_hides_no_other(bad: dict) -> None:
+    copy = made_tiff.page(PIXELS[::4, ::4], meaning=2).having(t254=(4, [1]))
+    main = made_tiff.page(PIXELS, meaning=2)
+    page = made_tiff.Page(main.fields, main.segments, {330: [copy.having(**bad)]})
+    assert list(found(made_tiff.build(page, copy))) == ["EXIF/IFD1/Thumbnail"]
+
+
+def test_a_negative_size_leaves_no_more_to_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = made_tiff.page(PIXELS[::4, ::4], meaning=2).having(t254=(4, [1]))
+    data = made_tiff.build(
+        made_tiff.page(PIXELS, meaning=2), copy.having(t256=(9, [-(2**20)])), copy
+    )
+    monkeypatch.setattr(lesser, "LARGEST", 12 * 8 - 1)
+    assert not found(data)
+
+
 def test_pictures_of_a_heic_are_decoded_one_by_one() -> None:
     data = made.heic(
         made.photo(),

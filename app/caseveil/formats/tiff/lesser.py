@@ -25,9 +25,9 @@ def further(structure: Structure, side: int) -> Iterator[Small]:
     left = LARGEST
     for directory in islice(_dropped(structure.chain), MOST):
         size = Size(directory.number(256, 0), directory.number(257, 0))
+        if not 0 < size.pixels <= left:
+            continue
         left -= size.pixels
-        if left < 0:
-            return
         try:
             shown = _decoded(structure, directory, size)
         except Refused:

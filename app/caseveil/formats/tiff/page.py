@@ -83,8 +83,6 @@ def pages(structure: Structure, max_pixels: int) -> tuple[Page, ...]:
     found = []
     for directory in shown:
         size = Size(directory.number(256, 0), directory.number(257, 0))
-        if not size.pixels:
-            raise Refused(Code.CORRUPT, "size")
         if size.pixels > max_pixels:
             raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
         found.append(read(structure, directory, size))
@@ -134,9 +132,12 @@ def read(structure: Structure, directory: Directory, size: Size) -> Page:
     Raises:
         Refused: as ``pages``.
     """
+    if min(size.width, size.height) < 1:
+        raise Refused(Code.CORRUPT, "size")
     samples, compression = directory.number(277, 1), directory.number(259, PLAIN)
     photometric = directory.number(262, -1)
     bits = directory.numbers(258, (1,))
+    _require(bool(bits), "depth")
     _require(compression in _KNOWN, "compression")
     _require(photometric in _COLOURS, "photometric")
     signed = set(directory.numbers(339)) == {_SIGNED}
@@ -210,9 +211,11 @@ def _orientation(directory: Directory) -> int:
 def _block(directory: Directory, size: Size, tiled: bool) -> Size:
     if not tiled:
         rows = directory.number(278, size.height) or size.height
+        if rows < 1:
+            raise Refused(Code.CORRUPT, "segments")
         return Size(size.width, min(rows, size.height))
     block = Size(directory.number(322, 0), directory.number(323, 0))
-    if not block.pixels or block.width % 16 or block.height % 16:
+    if min(block.width, block.height) < 1 or block.width % 16 or block.height % 16:
         raise Refused(Code.CORRUPT, "tiles")
     if block.pixels > _MAX_TILE:
         raise Refused(Code.TOO_LARGE, "tiles")
