@@ -99,7 +99,8 @@ _BIRTH: Final = re.compile(
     _I,
 )
 _UNIT: Final = r"(?:y(?:ea)?rs?|y/?o|y|jahre?|jahrige[rns]?|j\.|ans|anos|anni|jaar)"
-_OLD: Final = r"(?P<value>(?:9\d|1[01]\d)(?! or over\b)"  # the neutral words for it
+# "90 or over" are the neutral words for it, an exact age before "or over" is none.
+_OLD: Final = r"(?P<value>(?:90(?! or over\b)|(?:9[1-9]|1[01]\d)(?: or over\b)?)"
 _OLDS: Final = (
     re.compile((
         rf"(?<![\d./]){_OLD}[ \-]?{_UNIT}(?:[ \-](?:old|of age))?(?!\w)(?:[ /]?[MF]\b)?)"

@@ -100,7 +100,7 @@ def _old(low: str, mark: Mark) -> str:
         return "person aged 90 or over"
     if _DESCRIBES.search(value) and re.match(_NOUN, after):
         return "90-plus-year-old"
-    if value.isdigit() and not before.endswith(", "):
+    if value.removesuffix(" or over").isdigit() and not before.endswith(", "):
         return "90 or over"
     return "aged 90 or over"
 

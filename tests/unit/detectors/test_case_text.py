@@ -225,6 +225,8 @@ def test_ages_and_places_become_neutral_words():
         ("A 93 yo man fell.", "A 90-plus-year-old man fell."),
         ("She is 94 years old.", "She is aged 90 or over."),
         ("Aged 92, he came.", "Aged 90 or over, he came."),
+        ("She is 94 or over.", "She is 90 or over."),
+        ("Aged 101 or over, he came.", "Aged 90 or over, he came."),
         ("95M with cough.", "man aged 90 or over with cough."),
         ("91 yo F with pain.", "woman aged 90 or over with pain."),
         ("A nonagenarian fell.", "A person aged 90 or over fell."),
