@@ -75,8 +75,22 @@ _COUNTED: Final = (
     "|psa|cea"
     "|ca ?\\d\\d-?\\d?|creatinine kinase|procalcitonin|ige|aso|titre|titer|myoglobin|colony count"
 )
-COUNTED: Final = re.compile(
-    rf"(?<!\w)(?:{_COUNTED})(?: (?:count|levels?|was|is|of|at|now|up to)){{0,3}}[ :=<>~]{{0,3}}$",
+_AFTER: Final = r"(?: (?:count|levels?|was|is|of|at|now|up to)){0,3}[ :=<>~]{0,3}$"
+_BEFORE: Final = re.compile(rf"(?<!\w)(?:{_COUNTED}){_AFTER}", re.IGNORECASE)
+_MILLIONS: Final = re.compile(
+    rf"(?<!\w)(?:viral load|copies|(?:b-?|beta ?)?hcg){_AFTER}", re.IGNORECASE
+)
+_OF_A_PERSON: Final = re.compile(
+    r"[^.,;:\n\d]{0,24}?\b(?:mrn|mrd|uhid|record|(?:hospital|patient|file|case|unit)"
+    r" (?:number|no|nr|id))\b(?![^;\n\d]{0,12}\d)",
     re.IGNORECASE,
 )
-"""What is counted in a laboratory: plain figures after it are a value."""
+"""Behind a number: what tells that it is a person's, where no further number is meant by it."""
+
+
+def is_counted(text: str, start: int, end: int) -> bool:
+    """Whether plain figures are the value of a count: of up to six, or seven where it may be."""
+    form = _BEFORE if end - start < 7 else _MILLIONS
+    if not form.search(text, max(0, start - 40), start):
+        return False
+    return not _OF_A_PERSON.match(text, end)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from caseveil_detectors.case_text.labels import COUNTED, LABELS
+from caseveil_detectors.case_text.labels import LABELS, is_counted
 from caseveil_detectors.case_text.marks import Mark, found
 from caseveil_detectors.meaning.ids import national_number
 
@@ -244,4 +244,4 @@ def _measured(text: str, mark: Mark) -> bool:
     if _figures(text, mark) <= 5 and _MEASURED.match(text, mark.end):
         return True
     plain = text[mark.start : mark.end].isdecimal() and mark.end - mark.start <= 7
-    return plain and bool(COUNTED.search(text, max(0, mark.start - 40), mark.start))
+    return plain and is_counted(text, mark.start, mark.end)
