@@ -18,12 +18,12 @@ _CALLED: Final = (
 )
 _SMALL: Final = re.compile(
     rf"(?<!\w)(?:(?P<kin>{KIN})|(?P<role>{_ROLES})|(?P<called>{_CALLED}))"
-    r"(?:\.|,| )\s?(?P<name>[a-z][a-z'\-]{2,}(?: [a-z][a-z'\-]{2,})?)(?![\w\-])",
+    r"(?:\.|,| )\s?(?P<name>[a-z][a-z'\-]{2,40}(?: [a-z][a-z'\-]{2,40})?)(?![\w\-])",
     re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(
-    r"(?<!\w)(?:[A-Z][\w\-]+ )?[\"'(][A-Z][\w\-]+(?: [A-Z][\w\-]+)?[\"')] [A-Z][\w'\-]+"
-    r"(?: [A-Z][\w'\-]+)?(?!\w)"
+    r"(?<!\w)(?:[A-Z][\w\-]{1,40} )?[\"'(][A-Z][\w\-]{1,40}(?: [A-Z][\w\-]{1,40})?[\"')]"
+    r" [A-Z][\w'\-]{1,40}(?: [A-Z][\w'\-]{1,40})?(?!\w)"
 )
 _OTHER_TITLE: Final = re.compile(
     r"(?<!\w)(?:[Ss]ignor[ae]?|[Ss]ig\.|[Dd]ott(?:oressa)?\.?|[Kk]hala|[Cc]hacha|[Cc]hachi|[Mm]ausi"
@@ -32,16 +32,16 @@ _OTHER_TITLE: Final = re.compile(
     r"|[Ff]ru|[Mm]evrouw|[Mm]eneer|[Pp]an[ií]?|[Ss]estra|[Ss]chwester|[Pp]fleger|[Ii]nfirmi[eè]re"
     r"|[Ee]nfermer[ao]|[Mm]other|[Ff]ather|[Ss]ister|SISTER|[Bb]rother|[Aa]bbot|[Aa]lderman"
     r"|[Bb]aroness|[Cc]anon|[Dd]eacon|[Ee]lder|[Yy]oung|YOUNG|[Cc]onstable|PCSO|[Pp]orter)"
-    r" (?P<name>[A-Z][\w'\-]+(?: [A-Z][\w'\-]+)?)(?!\w)"
+    r" (?P<name>[A-Z][\w'\-]{1,40}(?: [A-Z][\w'\-]{1,40})?)(?!\w)"
 )
 _LATER: Final = re.compile(
-    r"(?<!\w)(?P<name>[A-Z][\w\-]+)(?= (?:apa|bhai|ben|bhen|bai|didi|ji|chacha|uncle|aunty"
+    r"(?<!\w)(?P<name>[A-Z][\w\-]{1,40})(?= (?:apa|bhai|ben|bhen|bai|didi|ji|chacha|uncle|aunty"
     r"|auntie|ammi|amma|appa|anna|akka|thatha|tai|kaka|kaki|saheb|sahib|sir|madam"
     r"|ma'am|san|sama|hodja|abi|abla)(?!\w))"
 )
 _GLUED: Final = re.compile(
-    r"(?<!\w)(?:Mrs?|Ms|Dr|Prof|Sr|Rev|mrs?|ms|dr|prof)\.(?P<name>[A-Za-z][\w'\-]{2,}"
-    r"(?: [A-Z][\w'\-]+)?)(?!\w|\.\w)"
+    r"(?<!\w)(?:Mrs?|Ms|Dr|Prof|Sr|Rev|mrs?|ms|dr|prof)\.(?P<name>[A-Za-z][\w'\-]{2,40}"
+    r"(?: [A-Z][\w'\-]{1,40})?)(?!\w|\.\w)"
 )
 _NOT: Final = re.compile(
     r"(?:able|about|after|again|age|aged|agreed|agrees|alive|all|also|and|anxious|any|anyone|are"
