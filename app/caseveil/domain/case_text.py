@@ -72,8 +72,8 @@ class CaseText:
 
     def keeping(self, words: Iterable[str]) -> "CaseText":
         """The same with the changes taken back whose whole text is one of ``words``."""
-        wanted = {_plain(word) for word in words}
-        same = (n for n, change in enumerate(self.changes) if _plain(self.part(change)) in wanted)
+        wanted = {plain(word) for word in words}
+        same = (n for n, change in enumerate(self.changes) if plain(self.part(change)) in wanted)
         return CaseText(self.untrusted_text, self.changes, self.remarks, self.kept | set(same))
 
     @property
@@ -97,5 +97,6 @@ class CaseText:
         return "".join([*out, self.untrusted_text[last:]])
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """By which the same words are told: without differences of case and space."""
     return " ".join(text.casefold().split())

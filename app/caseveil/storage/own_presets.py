@@ -1,7 +1,6 @@
 """A person's own destinations: made, changed, taken from a file, and thrown away."""
 
 import contextlib
-import json
 import re
 from dataclasses import asdict
 from pathlib import Path
@@ -10,6 +9,7 @@ from caseveil.domain.preset import OUR_DEFAULT, Preset, Rule
 from caseveil.errors import Code, Refused
 from caseveil.storage import whole
 from caseveil.storage.presets import SCHEMA, SUFFIX, own_folder, read
+from caseveil.storage.toml_text import toml
 from caseveil_resources.presets import presets_folder
 
 _LONGEST_NAME = 40
@@ -51,24 +51,19 @@ def name_for(title: str) -> str:
 
 def written(preset: Preset) -> str:
     """The preset as a TOML file, as :func:`caseveil.storage.presets.read` reads it."""
-    lines = [f"schema = {SCHEMA}", f"name = {_toml(preset.name)}", f"title = {_toml(preset.title)}"]
+    lines = [f"schema = {SCHEMA}", f"name = {toml(preset.name)}", f"title = {toml(preset.title)}"]
     for key, rule in preset.rules.items():
-        lines += ["", f"[rules.{key}]", f"value = {_toml(rule.value)}", *_source(rule)]
+        lines += ["", f"[rules.{key}]", f"value = {toml(rule.value)}", *_source(rule)]
     for item in preset.checklist:
-        lines += ["", "[[checklist]]", f"text = {_toml(item.value)}", *_source(item)]
+        lines += ["", "[[checklist]]", f"text = {toml(item.value)}", *_source(item)]
     return "\n".join([*lines, ""])
 
 
 def _source(rule: Rule) -> list[str]:
     if rule.citation is None:
-        return [f"source = {_toml(OUR_DEFAULT)}"]
+        return [f"source = {toml(OUR_DEFAULT)}"]
     cited = asdict(rule.citation).items()
-    return ['source = "cited"', *(f"{part} = {_toml(told)}" for part, told in cited)]
-
-
-def _toml(value: object) -> str:
-    """A basic string of TOML is one of JSON, but for the character DEL."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return ['source = "cited"', *(f"{part} = {toml(told)}" for part, told in cited)]
 
 
 def keep(preset: Preset, own: Path | None = None) -> None:

@@ -1,6 +1,5 @@
 """What a person may set, as a small TOML file: only differences from the defaults stand in it."""
 
-import json
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -10,6 +9,7 @@ import platformdirs
 from caseveil.domain.policy import MAX_PIXELS
 from caseveil.domain.profile import NAMES
 from caseveil.storage import whole
+from caseveil.storage.toml_text import toml
 
 THEMES = ("system", "light", "dark", "contrast")
 LETTERS = (100, 200)  # smallest and largest, in percent
@@ -100,10 +100,5 @@ def save(settings: Settings, file: Path | None = None) -> None:
         OSError: where the file cannot be written.
     """
     plain = asdict(Settings())
-    lines = [f"{k} = {_toml(v)}\n" for k, v in asdict(settings).items() if v != plain[k]]
+    lines = [f"{k} = {toml(v)}\n" for k, v in asdict(settings).items() if v != plain[k]]
     whole.write(file or path(), "".join(lines))
-
-
-def _toml(value: object) -> str:
-    """A basic string of TOML is one of JSON, but for the character DEL."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol, runtime_checkable
 
-from caseveil.domain.case_text import LONGEST, CaseText, Change
+from caseveil.domain.case_text import LONGEST, CaseText, Change, plain
 from caseveil.domain.findings import Finding, Kind, Tier, WordPlace
 from caseveil.domain.wording import Passage
 from caseveil.errors import Code, Failed, Refused
@@ -120,13 +120,9 @@ def _read(text: str, finders: Finders, known: Known) -> list[Change]:
 
 def _new(reading: CaseText, pieces: Sequence[_Piece]) -> list[Change]:
     """Certain changes of a later reading that are not what was written by an earlier one."""
-    neutral = {_plain(piece.change.neutral) for piece in pieces if piece.change}
+    neutral = {plain(piece.change.neutral) for piece in pieces if piece.change}
     certain = (change for change in reading.changes if change.tier is Tier.CERTAIN)
-    return [change for change in certain if _plain(reading.part(change)) not in neutral]
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return [change for change in certain if plain(reading.part(change)) not in neutral]
 
 
 def _with(pieces: Sequence[_Piece], new: Sequence[Change]) -> list[_Piece]:

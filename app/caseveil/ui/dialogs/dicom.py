@@ -33,6 +33,7 @@ from caseveil.ui.state.dicom import (
     withdrawn,
 )
 from caseveil.ui.state.review import Desk
+from caseveil.ui.style.parts import label_of
 from caseveil.ui.words import alerts, terms
 from caseveil.ui.words.dicom import OPTIONS, PICTURES, PROFILES, TELLING
 from caseveil.ui.words.language import marked, say
@@ -102,14 +103,14 @@ class DicomDialog(QDialog):
         form.setContentsMargins(18, 16, 14, 12)
         form.setVerticalSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(_label(say("DICOM profile"), self.profile), self.profile)
+        form.addRow(label_of(self.profile, say("DICOM profile")), self.profile)
         for told, telling in ((_MORE, False), (_TELLING, True)):
             form.addRow(_note(self, say(told)))
             for option, box in self.options.items():
                 if (option in TELLING) is telling:
                     form.addRow(box)
-        form.addRow(_label(say("Clean copies as"), self.pictures), self.pictures)
-        form.addRow(_label(say("Frames"), self.frames), self.frames)
+        form.addRow(label_of(self.pictures, say("Clean copies as")), self.pictures)
+        form.addRow(label_of(self.frames, say("Frames")), self.frames)
         form.addRow(self.scale_bar)
         form.addRow(_note(self, say("Your word, written into the file:")))
         form.addRow(self.features)
@@ -237,9 +238,3 @@ def _note(parent: QWidget, text: str = "") -> QLabel:
     note.setProperty("muted", True)
     note.setContentsMargins(0, 12, 12, 0)
     return note
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    return label

@@ -25,7 +25,7 @@ from caseveil.domain import profile
 from caseveil.storage.settings import LETTERS, MAX_WORKERS
 from caseveil.ui.dialogs.masks import MasksRow
 from caseveil.ui.state.preferences import Preferences
-from caseveil.ui.style.parts import Column
+from caseveil.ui.style.parts import Column, label_of
 from caseveil.ui.words.dicom import PROFILES
 from caseveil.ui.words.language import LANGUAGES, SCRIPTS, current, isolated, marked, of_system, say
 from caseveil.ui.words.untrusted import shown
@@ -92,7 +92,7 @@ class SettingsDialog(QDialog):
             box.addItem(told, key)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.currentIndexChanged.connect(lambda at: self._set(name, of(box.itemData(at))))
-        self._form.addRow(_label(label, box), box)
+        self._form.addRow(label_of(box, label), box)
 
     def _tick(self, name: str, label: str, chosen: bool) -> None:
         box = QCheckBox(label, self)
@@ -109,7 +109,7 @@ class SettingsDialog(QDialog):
         box.setRange(1, MAX_WORKERS)
         box.setValue(chosen)
         box.valueChanged.connect(lambda value: self._set(name, value))
-        self._form.addRow(_label(label, box), box)
+        self._form.addRow(label_of(box, label), box)
 
     def _folder(self) -> None:
         row = QHBoxLayout()
@@ -203,12 +203,6 @@ class SettingsDialog(QDialog):
 def _at_start(settings: object) -> Sequence[object]:
     names = ("language", "workers")
     return [getattr(settings, name) for name in names]
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    return label
 
 
 def missing_letters(code: str) -> list[str]:

@@ -21,7 +21,7 @@ from caseveil.ui.actions.buttons import native
 from caseveil.ui.learn.session import letters_around
 from caseveil.ui.learn.told import Answer, of_file
 from caseveil.ui.style import theme
-from caseveil.ui.style.lists import RowList
+from caseveil.ui.style.lists import RowList, tick_of
 from caseveil.ui.style.parts import note
 from caseveil.ui.style.rows import Row
 from caseveil.ui.words.language import say
@@ -114,8 +114,7 @@ class FieldPage(QWidget):
 
     def _changed(self, item: QListWidgetItem) -> None:
         if not self._showing:
-            on = item.checkState() is Qt.CheckState.Checked
-            self.ticked.emit(item.data(Qt.ItemDataRole.UserRole), on)
+            self.ticked.emit(*tick_of(item))
 
     def show_fields(self, file: str, tags: Sequence[Tag], marked: set[tuple[str, str]]) -> None:
         """Shows the name and the fields of one picture."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from caseveil.domain.statements import UNSEEN
 from caseveil.ui.actions.buttons import ActionButton, Actions
 from caseveil.ui.state.review import Desk
+from caseveil.ui.style.lists import tick_of
 from caseveil.ui.style.parts import note, padded
 from caseveil.ui.style.rows import Index
 from caseveil.ui.words.language import marked, say
@@ -97,8 +98,7 @@ class Checklist(QWidget):
 
     def _changed(self, item: QListWidgetItem) -> None:
         if not self._showing:
-            on = item.checkState() is Qt.CheckState.Checked
-            self.ticked.emit(item.data(Qt.ItemDataRole.UserRole), on)
+            self.ticked.emit(*tick_of(item))
 
     def show_desk(self, desk: Desk) -> None:
         """Shows the ticks of the file looked at."""

@@ -12,11 +12,16 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
 
 from caseveil.ui.style.rows import ROW, Index, Row, RowPainter
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import tip
+
+
+def tick_of(item: QListWidgetItem) -> tuple[str, bool]:
+    """The key of a row with a tick box, and whether it is ticked."""
+    return item.data(Qt.ItemDataRole.UserRole), item.checkState() is Qt.CheckState.Checked
 
 
 class Rows(QAbstractListModel):

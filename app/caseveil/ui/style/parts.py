@@ -23,6 +23,13 @@ def note(parent: QWidget) -> QLabel:
     return label
 
 
+def label_of(buddy: QWidget, text: str) -> QLabel:
+    """The label of a field, whose mnemonic leads to it."""
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label
+
+
 def grown(button: QToolButton) -> QToolButton:
     """A button as wide as there is room."""
     policy = button.sizePolicy()

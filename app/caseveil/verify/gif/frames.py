@@ -10,6 +10,7 @@ from caseveil.errors import Code, Refused
 from caseveil.verify.gif import container
 from caseveil.verify.pixels import rendering
 from caseveil.verify.pixels.raster import Mask
+from caseveil.verify.pixels.rgba import place
 
 Pixels = NDArray[np.uint8]
 _CLEARED: Final = 2
@@ -69,7 +70,7 @@ class GifFrames:
         table = np.frombuffer(image.palette, np.uint8).reshape(-1, 3)
         colours[: len(table), :3] = table
         picture = self._before.copy()
-        part = picture[_place(image)]
+        part = picture[place(image)]
         if image.transparent is None:
             part[:] = colours[indices]
         else:
@@ -85,7 +86,7 @@ class GifFrames:
         ground = self._shown
         if drawn.disposal == _CLEARED:
             ground = ground.copy()
-            ground[_place(drawn)] = 0
+            ground[place(drawn)] = 0
         return ground
 
     def _unpacked(self, index: int) -> Pixels:
@@ -98,11 +99,6 @@ class GifFrames:
                 self._indices.clear()
             self._indices[index] = _deinterlaced(rows) if image.flags & 0x40 else rows
         return self._indices[index]
-
-
-def _place(image: container.Image) -> tuple[slice, slice]:
-    rows = slice(image.top, image.top + image.height)
-    return rows, slice(image.left, image.left + image.width)
 
 
 def _deinterlaced(rows: Pixels) -> Pixels:

@@ -1,7 +1,7 @@
 """What the frames of every family whose samples are red, green, blue and alpha have in common."""
 
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,32 @@ from caseveil.verify.pixels import rendering
 
 Samples = NDArray[Any]
 Pixels = NDArray[np.uint8]
+
+
+class Part(Protocol):
+    """An image that is drawn on a part of a canvas."""
+
+    @property
+    def left(self) -> int:
+        """Column of the canvas at which it begins."""
+
+    @property
+    def top(self) -> int:
+        """Row of the canvas at which it begins."""
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+
+
+def place(part: Part) -> tuple[slice, slice]:
+    """The rows and the columns of the canvas that it is drawn on."""
+    rows = slice(part.top, part.top + part.height)
+    return rows, slice(part.left, part.left + part.width)
 
 
 class RgbaFrames(ABC):

@@ -11,7 +11,7 @@ from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
 from caseveil.verify.pixels import orientation
 from caseveil.verify.pixels.decoding import Frames, PngFrames
-from caseveil.verify.pixels.rgba import RgbaFrames
+from caseveil.verify.pixels.rgba import RgbaFrames, place
 from caseveil.verify.png import apng, container
 from caseveil.verify.png.apng import Image
 
@@ -86,9 +86,9 @@ class ApngFrames(RgbaFrames):
         if self._index >= 0:
             self._before = self._ground(self._images[self._index])
         image = self._images[self._index + 1]
-        canvas, place = self._before.copy(), _place(image)
+        canvas, where = self._before.copy(), place(image)
         drawn = self._decoded(image)
-        canvas[place] = laid_over(drawn, canvas[place]) if image.blended else drawn
+        canvas[where] = laid_over(drawn, canvas[where]) if image.blended else drawn
         self._canvas = canvas
         self._index += 1
 
@@ -99,7 +99,7 @@ class ApngFrames(RgbaFrames):
         if drawn.disposal == 2 and self._index > 0:
             return self._before
         ground = self._canvas.copy()
-        ground[_place(drawn)] = 0
+        ground[place(drawn)] = 0
         return ground
 
     def _decoded(self, image: Image) -> Pixels:
@@ -124,11 +124,6 @@ def _still(chunks: Sequence[container.Chunk]) -> bytes:
     """The file without the chunks of an animation that is none."""
     kept = (c for c in chunks if c.kind not in apng.CHUNKS)
     return container.SIGNATURE + b"".join(container.framed(c.kind, c.payload) for c in kept)
-
-
-def _place(image: Image) -> tuple[slice, slice]:
-    rows = slice(image.top, image.top + image.height)
-    return rows, slice(image.left, image.left + image.width)
 
 
 def laid_over(front: Pixels, back: Pixels) -> Pixels:
