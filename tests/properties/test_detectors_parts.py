@@ -22,7 +22,7 @@ def grain(shape):
 def test_every_trace_is_in_one_part(tall, wide, places):
     heat = np.zeros((tall * CELL // 2, wide * CELL // 2), np.float32)
     for down, across in places:
-        heat[int(down * heat.shape[0]), int(across * heat.shape[1])] = 2 * module.TRACE
+        heat[int(down * heat.shape[0]), int(across * heat.shape[1])] = 2 * module.TRACES[-1]
     shape = (tall * CELL, wide * CELL)
     times = np.zeros(shape, int)
     for part in parts(heat, grain(shape)):

@@ -19,6 +19,7 @@ from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import Quad, Scored, area, grown, joined, polygon, shared, sides
 from caseveil_detectors.text.evidence import Belief, Evidence, belief, evidence
 from caseveil_detectors.text.lines import LineFinder, network_size
+from caseveil_detectors.text.parts import UNLESS_READ
 from caseveil_detectors.text.reader import LineReader
 from caseveil_detectors.text.views import evened, telling
 
@@ -55,8 +56,9 @@ class TextDetector:
             for pixels in renderings:
                 found = find_lines(self._finder, pixels, SIDES)
                 lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
-            seen = [self._seen(line, renderings) for line in joined(lines)]
-            seen += self._faint(picture.pixels, lines)
+            seen = [one for line in joined(lines) for one in self._seen(line, renderings)]
+            sure = [line for line in lines if line.score > UNLESS_READ]
+            seen += self._faint(picture.pixels, sure)
             known = [one for one, _ in seen]
             told = [(belief(one, known, picture.photographic), one, read) for one, read in seen]
             out = [
@@ -71,13 +73,19 @@ class TextDetector:
         text, sure = self._reader.read(pixels, line.quad)
         return sure >= GIANT_READ and sum(c.isalnum() for c in text) >= GIANT_LETTERS
 
-    def _seen(self, line: Scored, renderings: Sequence[Pixels]) -> tuple[Evidence, Reading]:
+    def _seen(
+        self, line: Scored, renderings: Sequence[Pixels]
+    ) -> Iterator[tuple[Evidence, Reading]]:
         """What is known of ``line`` on the first rendering that shows something readable."""
         for pixels in renderings:
             text, sure = self._reader.read(pixels, line.quad)
+            if line.score <= UNLESS_READ and not _is_read(text, sure):
+                continue
             if text:
-                return evidence(line, text, sure, pixels), reading(text, sure, line.quad)
-        return evidence(line, "", 0.0, renderings[0]), Reading()
+                yield evidence(line, text, sure, pixels), reading(text, sure, line.quad)
+                return
+        if line.score > UNLESS_READ:
+            yield evidence(line, "", 0.0, renderings[0]), Reading()
 
     def _faint(self, pixels: Pixels, lines: Sequence[Scored]) -> Iterator[tuple[Evidence, Reading]]:
         """Further lines on an evened copy.
@@ -90,8 +98,13 @@ class TextDetector:
             if is_giant(line, pixels) or _known(line, lines):
                 continue
             text, sure = self._reader.read(copy, found.quad)
-            if sure >= FAINT_READ and sum(c.isalnum() for c in text) >= FAINT_LETTERS:
+            if _is_read(text, sure):
                 yield evidence(line, text, sure, pixels), reading(text, sure, line.quad)
+
+
+def _is_read(text: str, sure: float) -> bool:
+    """Whether words are read, not a letter that anything may resemble."""
+    return sure >= FAINT_READ and sum(c.isalnum() for c in text) >= FAINT_LETTERS
 
 
 def _known(line: Scored, lines: Sequence[Scored]) -> bool:

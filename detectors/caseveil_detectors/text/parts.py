@@ -21,9 +21,11 @@ Grid = NDArray[np.bool_]
 
 CELL: Final = 32
 """Pixels of the larger copy; the network takes multiples of it."""
-TRACE: Final = 0.003
+TRACES: Final = (0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.003)
 AROUND: Final = 8
 """From what heat on a pixel of the smaller copy is a trace, and how many pixels around belong."""
+SHARE: Final = 0.25
+"""How much of the larger copy is looked at before a trace has to be hotter."""
 EVEN: Final = 4
 """Levels between the lightest and the darkest pixel of a cell that is not told as even."""
 CALL: Final = 20
@@ -37,6 +39,8 @@ KNOWN: Final = 0.9
 SQUARE: Final = 1.8
 SINGLE: Final = 0.03
 """How long, in heights, a single letter is at most, and the heat that even a small one has."""
+UNLESS_READ: Final = 0.4
+"""The score of a line that counts only where letters are read in it: below that of any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +88,27 @@ class Part:
 def parts(heat: Heat, copy: Pixels) -> list[Part]:
     """Parts of a larger copy that together hold every trace of ``heat``, none twice.
 
-    A trace on even ground is none: letters are a contrast.
+    A trace on even ground is none: letters are a contrast. The fainter a trace the smaller the
+    letters; on a plain ground the faintest are followed, on a busy one only hotter ones.
 
     Args:
         heat: what the network saw in the smaller copy, 0 to 1.
         copy: the larger one, height x width x 3, multiples of a cell.
     """
-    tall, wide = copy.shape[0] // CELL, copy.shape[1] // CELL
+    uneven = _uneven(copy)
+    grids = (_near(heat, trace, uneven.shape) & uneven for trace in TRACES)
+    few = next((grid for grid in grids if grid.mean() <= SHARE), None)
+    grid = _near(heat, TRACES[-1], uneven.shape) & uneven if few is None else few
+    return _cut(grid, Part(0, grid.shape[0], 0, grid.shape[1]))
+
+
+def _near(heat: Heat, trace: float, shape: tuple[int, ...]) -> Grid:
+    """The cells, of a grid of ``shape``, around what is hotter than ``trace``."""
     around = np.ones((2 * AROUND + 1, 2 * AROUND + 1), np.uint8)
-    rows, columns = np.nonzero(cv2.dilate((heat > TRACE).astype(np.uint8), around))
-    grid = np.zeros((tall, wide), np.bool_)
-    grid[rows * tall // heat.shape[0], columns * wide // heat.shape[1]] = True
-    return _cut(grid & _uneven(copy), Part(0, tall, 0, wide))
+    rows, columns = np.nonzero(cv2.dilate((heat > trace).astype(np.uint8), around))
+    grid = np.zeros(shape, np.bool_)
+    grid[rows * shape[0] // heat.shape[0], columns * shape[1] // heat.shape[1]] = True
+    return grid
 
 
 def _uneven(copy: Pixels) -> Grid:
@@ -112,8 +125,9 @@ def believed(line: Scored, shape: Sequence[int], before: Seen) -> Scored | None:
     """What a line of the larger copy is after what was seen in the smaller one; None where nothing.
 
     Cut out, folds and bones look like large letters to the network, and grains like small ones; as
-    a whole, they do not. Large letters are as good as known from the smaller copy, which tells how
-    sure they are.
+    a whole, they do not. A small square one that left no trace may be a grain or two letters: it
+    counts where it is read. Large letters are as good as known from the smaller copy, which tells
+    how sure they are.
 
     Args:
         line: in pixels of the larger copy.
@@ -125,8 +139,8 @@ def believed(line: Scored, shape: Sequence[int], before: Seen) -> Scored | None:
     place = np.asarray(line.quad * scale, np.float32)
     short, long = sorted(sides(place))
     if short < WELL_SEEN:
-        single = long < SQUARE * short
-        return line if not single or _hottest(heat, place) >= SINGLE else None
+        sure = long >= SQUARE * short or _hottest(heat, place) >= SINGLE
+        return line if sure else Scored(line.quad, UNLESS_READ)
     if _hottest(heat, place) < LARGE:
         return None
     held = ((shared(place, other.quad) / area(place), other.score) for other in before.lines)

@@ -1,5 +1,6 @@
 """Text is found, read and covered at any angle, and not where there is none."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -19,6 +20,14 @@ def test_a_line_is_found_covered_and_read(text, quarter_turns):
     read = " ".join(f.text or "" for f in found)
     assert "DOE" in read
     assert all(f.certain and f.kind == "text" and f.category == "printed" for f in found)
+
+
+@pytest.mark.parametrize("name", ["Anna", "b. 1948"])
+def test_a_small_name_alone_on_a_large_picture_is_found(text, name):
+    picture = flat(1100, 2048, 170)
+    cv2.putText(picture, name, (900, 500), 0, 0.35, (50,) * 3, 1, cv2.LINE_AA)
+    ink = (picture != 170).any(2)
+    assert covered(text.detect(Picture(picture)), picture.shape)[ink].all()
 
 
 def test_light_text_on_black_is_found(text):
