@@ -4,7 +4,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseveil.domain import plan
+from caseveil.domain import hiding, plan
 from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Rect, Size, bounds
 from caseveil.domain.policy import Policy
@@ -73,7 +73,7 @@ def test_nothing_else_is_hidden(review):
         visible(place, frame.index)
         for frame in planned(review)
         for finding in review.findings
-        if (place := plan.hidden_place(review, finding))
+        if (place := hiding.hidden_place(review, finding))
     )
     assert sum(len(frame.fills) for frame in planned(review)) == hidden
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from caseveil.domain import fitting, text_rule
+from caseveil.domain import fitting, hiding, text_rule
 from caseveil.domain import plan as planning
 from caseveil.domain.findings import Finding, Kind, TagPlace, Tier, WordPlace
 from caseveil.domain.geometry import Size
@@ -94,10 +94,10 @@ def checks(outcome: Outcome) -> list[Record]:
 
 
 def frames(review: Review, policy: Policy) -> list[Record]:
-    """Displayed size of every frame; where only whole cells are hidden, these as they will be."""
+    """Displayed size of every frame; where more is hidden than was decided, all of it."""
     sizes = enumerate(review.source.frames)
     told = [{"index": i, **_size(size)} for i, size in sizes]
-    if review.source.cell is None:
+    if review.source.cell is None and not review.source.reach:
         return told
     planned = planning.make(review, policy).frames
     return [{**one, **_cells(frame)} for one, frame in zip(told, planned, strict=True)]
@@ -118,7 +118,7 @@ def finding(
     found: Finding, review: Review, policy: Policy, status: Status, *, reveal: bool
 ) -> Record:
     """One finding; polygons in displayed full-resolution pixels."""
-    place = planning.hidden_place(review, found) or found.region
+    place = hiding.hidden_place(review, found) or found.region
     decision = review.decision(found.id)
     body: Record = {
         "id": found.id,

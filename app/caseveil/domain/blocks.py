@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from caseveil.domain.findings import Action, By, Decision, Finding, Kind, Reason, Tier
 from caseveil.domain.geometry import bounds
-from caseveil.domain.plan import hidden_place
+from caseveil.domain.hiding import hidden_place
 from caseveil.domain.readable import unanswered
 from caseveil.domain.review import Review
 from caseveil.domain.slabs import share_outside

@@ -9,7 +9,7 @@ from typing import Final
 
 from caseveil.domain.findings import By, Finding, Kind, PixelPlace, Tier
 from caseveil.domain.geometry import Point, Polygon, Rect, Size, bounds
-from caseveil.domain.plan import hidden_place
+from caseveil.domain.hiding import hidden_place
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source

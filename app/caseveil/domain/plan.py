@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from caseveil.domain import cells
+from caseveil.domain import cells, hiding
+from caseveil.domain import reach as reaching
 from caseveil.domain.declared import declared
-from caseveil.domain.findings import Action, Finding, Kind, PixelPlace, WordPlace
+from caseveil.domain.findings import Action, WordPlace
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds, within
 from caseveil.domain.policy import Policy
 from caseveil.domain.profile import Profile
 from caseveil.domain.review import Review
 from caseveil.domain.scale_bar import Strip, height, strip
-from caseveil.domain.slabs import minus
 from caseveil.domain.source import Ability
 from caseveil.domain.wording import WordChange
 from caseveil.errors import Code, Refused
@@ -31,6 +31,8 @@ class FramePlan:
         anew: whether even a frame of which nothing is hidden has its codes written anew.
         bar: millimetres that a pixel of the source stands for, where a scale bar is drawn beneath
             the picture; 0 for none.
+        reach: pixels by which regions are widened and the crop narrowed, because a decoder spreads
+            colour; where there is a cell, those by which they would be without it.
     """
 
     index: int
@@ -41,6 +43,17 @@ class FramePlan:
     cell: Size | None = None
     bar: float = 0.0
     anew: bool = False
+    reach: int = 0
+
+    @property
+    def widened(self) -> bool:
+        """Whether more is hidden than was decided, because a decoder spreads colour."""
+        return bool(self.reach) and not self.cell and self._hides
+
+    @property
+    def _hides(self) -> bool:
+        cropped = self.placement.crop.size != self.placement.source
+        return bool(self.fills or self.keep_only) or cropped
 
     @property
     def strip(self) -> Strip | None:
@@ -112,9 +125,15 @@ def _words(review: Review) -> tuple[WordChange, ...]:
     return tuple(WordChange(one.path, one.start, one.end, one.neutral) for one in places)
 
 
-def of_frame(review: Review, index: int) -> FramePlan:
-    """What would happen to one frame if the file were exported in its own family now."""
-    return _frame(review, index, review.source.frames[index], False)
+def of_frame(review: Review, index: int, *, free: bool = False) -> FramePlan:
+    """What would happen to one frame if the file were exported now.
+
+    Args:
+        review: source, findings and decisions.
+        index: of the frame.
+        free: whether a picture is made of it, not a file of its own family.
+    """
+    return _frame(review, index, review.source.frames[index], free)
 
 
 def parts(plan: Plan, policy: Policy) -> tuple[Plan, ...]:
@@ -139,8 +158,8 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
     whole = Rect(0, 0, size.width, size.height)
     crop = review.crop.clip(size) if review.crop else whole
     keep_only = tuple([review.keep_only] if review.keep_only else [])
-    fills = [polygon for f in review.findings for polygon in _fills(review, f, index)]
-    spared = [polygon for f in review.findings if (polygon := _spared(review, f, index))]
+    fills = [polygon for f in review.findings for polygon in hiding.fills(review, f, index)]
+    spared = [polygon for f in review.findings if (polygon := hiding.spared(review, f, index))]
     if review.crop and not free and Ability.CROP not in review.source.abilities:
         # A format whose geometry must stay whole is cropped by painting what lies outside.
         keep_only, crop = (*keep_only, crop.polygon()), whole
@@ -152,11 +171,29 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
         keep_only,
         tuple(spared),
     )
-    if review.source.cell is None:
+    frame = replace(frame, reach=review.source.reach)
+    if review.source.cell:
+        frame = by_cells(frame, review.source.cell, review.source.begin)
+    if frame.cell and not free:
         return frame
-    rounded = by_cells(frame, review.source.cell, review.source.begin)
     # A picture hides the same cells: a destination never shows more than the file itself.
-    return replace(rounded, cell=None) if free else rounded
+    return apart(replace(frame, cell=None))
+
+
+def apart(frame: FramePlan) -> FramePlan:
+    """``frame`` with nothing kept that a decoder colours from what is not.
+
+    Its crop stays as it is where nothing would be left.
+    """
+    place, reach = frame.placement, frame.reach
+    if not reach:
+        return frame
+    crop = reaching.inside(place.crop, reach, place.source)
+    fills = [part for fill in frame.fills for part in reaching.around(fill, reach)]
+    fills += [part for kept in frame.keep_only for part in reaching.along(kept, reach)]
+    left = min(crop.size.width, crop.size.height) > 0
+    placement = replace(place, crop=crop) if left else place
+    return replace(frame, placement=placement, fills=tuple(dict.fromkeys(fills)))
 
 
 def by_cells(frame: FramePlan, cell: Size, begin: tuple[int, int] = (0, 0)) -> FramePlan:
@@ -186,50 +223,9 @@ def coded_anew(plan: Plan) -> Plan | None:
 
 
 def without_cells(plan: Plan) -> Plan:
-    """The same regions where the file had to be encoded again."""
-    return replace(plan, frames=tuple(replace(frame, cell=None) for frame in plan.frames))
-
-
-def _fills(review: Review, finding: Finding, index: int) -> tuple[Polygon, ...]:
-    """What is painted for one finding on a frame: its region, around the part that is spared."""
-    place = hidden_place(review, finding)
-    if place is None or not place.on(index):
-        return ()
-    if finding.kind is Kind.MARGIN:
-        return _opened(place.polygon, review, index)
-    decision = review.decision(finding.id)
-    spare = decision.spare if decision else None
-    return minus(place.polygon, spare) if spare else (place.polygon,)
-
-
-def _opened(margin: Polygon, review: Review, index: int) -> tuple[Polygon, ...]:
-    """A margin without the lines in it that a person or a rule keeps."""
-    parts: tuple[Polygon, ...] = (margin,)
-    for finding in review.findings:
-        place = finding.region
-        if place and review.action(finding) is Action.KEEP and place.on(index):
-            parts = tuple(left for part in parts for left in minus(part, place.polygon))
-    return parts
-
-
-def _spared(review: Review, finding: Finding, index: int) -> Polygon | None:
-    """What a second look need not report of one finding on a frame."""
-    if not isinstance(finding.place, PixelPlace):
-        return None
-    if review.action(finding) is Action.KEEP:
-        return finding.place.polygon if finding.place.on(index) else None
-    decision = review.decision(finding.id)
-    place = hidden_place(review, finding)
-    on = place is not None and place.on(index)
-    return decision.spare if decision and on else None
-
-
-def hidden_place(review: Review, finding: Finding) -> PixelPlace | None:
-    """Where ``finding`` will be hidden, or None where it is kept or not on a frame."""
-    if finding.region is None or review.action(finding) is Action.KEEP:
-        return None
-    decision = review.decision(finding.id)
-    return decision.place if decision and decision.place else finding.region
+    """The same regions, widened where colour spreads, where the file had to be encoded again."""
+    frames = [apart(replace(f, cell=None)) if f.cell else f for f in plan.frames]
+    return replace(plan, frames=tuple(frames))
 
 
 def _touches(polygon: Polygon, frame: Rect) -> bool:

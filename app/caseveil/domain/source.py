@@ -98,6 +98,7 @@ class Source:
         cell: displayed pixels of what can be hidden only as a whole, so that all the rest keeps
             every stored value; None where pixels are painted one by one.
         begin: where the first whole ones begin, across and down.
+        reach: pixels beside a hidden one that may tell its colour, because a decoder spreads it.
         device: a hash that stands for the kind of scanner and the size of its frames; empty where
             none is told.
         millimetres: in the patient that each pixel stands for; 0 where that is not told.
@@ -112,6 +113,7 @@ class Source:
     warnings: tuple[str, ...] = ()
     cell: Size | None = None
     begin: tuple[int, int] = (0, 0)
+    reach: int = 0
     device: str = ""
     millimetres: float = 0.0
 

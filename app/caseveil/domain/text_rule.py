@@ -18,7 +18,7 @@ from caseveil.domain.findings import (
     TextClass,
 )
 from caseveil.domain.geometry import Rect, area, bounds, shared_area
-from caseveil.domain.plan import hidden_place
+from caseveil.domain.hiding import hidden_place
 from caseveil.domain.policy import TextRule
 from caseveil.domain.review import Review
 

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from caseveil.domain import plan as planning
 from caseveil.domain.case_text import CaseText
 from caseveil.domain.checks import Verification
 from caseveil.domain.declared import expected
@@ -14,7 +15,7 @@ from caseveil.domain.policy import Policy
 from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import Source
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats import drawn, identify, part, pictures
+from caseveil.formats import drawn, identify, part, pictures, spreading
 from caseveil.formats.base import Carrying, Document, Glimpsed, Noted, Pixels, Redactor, Windowed
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact.pixels import hidden_share
@@ -87,6 +88,7 @@ def open_source(path: Path, policy: Policy) -> Source:
         warnings=_warnings(document, policy),
         cell=by_cells.cell(document),
         begin=by_cells.begin(document),
+        reach=spreading.reach(document),
         device=device_of(document),
         millimetres=drawn.scale_of(document),
     )
@@ -211,6 +213,7 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
         limit = policy.fit.size_limit if policy.fit else 0
         made = pictures.write(document, plan, redactor, policy.pictures, limit)
         data, suffix, method = made.data, made.suffix, made.method
+    method = spreading.told(method, plan if exact else planning.without_cells(plan))
     write_private(aside, data)
     digest = hashlib.sha256(data).hexdigest()
     return Written(digest, hidden_share(plan), suffix, method, exact)

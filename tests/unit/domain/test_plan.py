@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from caseveil.domain import plan
+from caseveil.domain import hiding, plan
 from caseveil.domain.findings import Action, Decision, PixelPlace
 from caseveil.domain.geometry import Rect, Size, area
 from caseveil.domain.policy import Policy
@@ -98,9 +98,9 @@ def test_profile_and_identifiers_are_handed_on(review):
 
 
 def test_a_tag_or_a_kept_region_has_no_hidden_place(review, face, tag):
-    assert plan.hidden_place(review, face) == face.place
-    assert plan.hidden_place(review, tag) is None
-    assert plan.hidden_place(review.with_decision(face.id, KEEP), face) is None
+    assert hiding.hidden_place(review, face) == face.place
+    assert hiding.hidden_place(review, tag) is None
+    assert hiding.hidden_place(review.with_decision(face.id, KEEP), face) is None
 
 
 def test_one_frame_is_planned_as_the_whole_file_would_be(review):

@@ -7,6 +7,7 @@ from caseveil.domain.source import Ability, Tag
 from caseveil.domain.window import Window
 from caseveil.formats.base import Document, Pixels, Redactor
 from caseveil.formats.dicom import cells
+from caseveil.formats.dicom.codecs import LOSSY
 from caseveil.formats.dicom.devices import burned_regions, signature
 from caseveil.formats.dicom.display import Display
 from caseveil.formats.dicom.frames import Frames
@@ -22,6 +23,7 @@ from caseveil.formats.dicom.writing import assemble
 _PHOTO_CLASSES = "1.2.840.10008.5.1.4.1.1.77.1."
 _PHOTO_MODALITIES = frozenset({"XC", "GM", "DMS", "OP"})
 _OVERLAYS = range(0x6000, 0x60FF)
+_REACH = 2  # of colour at half the size: a sample, and the pixel beside it
 
 
 class DicomDocument:
@@ -47,6 +49,12 @@ class DicomDocument:
     def cell(self) -> Size | None:
         """Size of the cells in which a JPEG of 8 bits is edited; None for every other file."""
         return cells.cell(self._frames, self._module)
+
+    @property
+    def reach(self) -> int:
+        """Pixels beside a hidden one that may tell its colour; frames may differ in samples."""
+        fewer = self._module.syntax in LOSSY or self._module.photometric == "YBR_FULL_422"
+        return _REACH if fewer and self._module.samples > 1 else 0
 
     @property
     def areas(self) -> tuple[Rect, ...]:

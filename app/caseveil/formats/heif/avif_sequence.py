@@ -91,6 +91,11 @@ class AvifSequence:
         """How long each frame is shown."""
         return tuple(round(1000 * seconds / parts) for seconds, parts in self.delays)
 
+    @property
+    def reach(self) -> int:
+        """Pixels beside a hidden one that may tell its colour: a track may differ from its item."""
+        return pixels.REACH
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile

@@ -54,6 +54,11 @@ class HeifDocument:
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
     _kept: PngImage | None = None
 
+    @property
+    def reach(self) -> int:
+        """Pixels beside a hidden one that may tell its colour."""
+        return pixels.reach(self.structure)
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile

@@ -20,7 +20,12 @@ from caseveil.formats.png.structure import GREY, GREY_ALPHA, RGB, RGBA
 Samples = NDArray[Any]
 _COLOURS = {1: GREY, 2: GREY_ALPHA, 3: RGB, 4: RGBA}
 _AV1_CONFIGURATION = b"av1C"
+_HEVC_CONFIGURATION = b"hvcC"
 _DEEP, _DEEPEST = 0x40, 0x20
+_GREY_ONLY, _FEWER = 0x10, 0x0C
+REACH = 2
+"""Pixels beside a hidden one that may tell its colour, where that has fewer samples: libavif and
+libheif take the nearest sample, or blend it into the pixel beside its own."""
 _WIDE = 16
 _THREADS = 2
 
@@ -92,6 +97,24 @@ def bits(structure: Structure) -> int:
         if told and len(told) >= 3:
             return (12 if told[2] & _DEEPEST else 10) if told[2] & _DEEP else 8
     return 8
+
+
+def reach(structure: Structure) -> int:
+    """``REACH``, or 0 where every coded part says that each pixel has its own colour, or none.
+
+    Source: AV1 in ISOBMFF 1.2, 2.3.3; ISO/IEC 14496-15, 8.3.2.1 (chroma_format_idc).
+    """
+    parts = [structure.items[number] for number in structure.parts()]
+    coded = [one for one in parts if one.kind in (b"av01", b"hvc1", b"hev1")]
+    known = len(coded) == sum(one.kind != b"grid" for one in parts)
+    return 0 if coded and known and all(map(_has_own_colours, coded)) else REACH
+
+
+def _has_own_colours(item: Item) -> bool:
+    av1, hevc = item.attribute(_AV1_CONFIGURATION), item.attribute(_HEVC_CONFIGURATION)
+    if av1 and len(av1) >= 3:
+        return bool(av1[2] & _GREY_ONLY) or not av1[2] & _FEWER
+    return bool(hevc and len(hevc) > 16 and hevc[16] & 3 in (0, 3))
 
 
 def turned_size(structure: Structure) -> Size:

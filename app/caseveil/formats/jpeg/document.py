@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from caseveil.domain import reach
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
@@ -73,6 +74,12 @@ class JpegDocument:
     def begin(self) -> tuple[int, int]:
         """Where the first whole MCUs begin as displayed."""
         return blocks.begin(self.structure, self.orientation)
+
+    @property
+    def reach(self) -> int:
+        """Pixels beside a hidden one that may tell its colour."""
+        parts = self.structure.frame.components
+        return reach.of_factors((c.horizontal, c.vertical) for c in parts)
 
     def tells_turn(self, frame: FramePlan) -> bool:
         """Whether the clean file says how it is to be turned, because a cell of it is cut."""

@@ -52,6 +52,11 @@ class TiffDocument:
         """Every page, as displayed."""
         return tuple(displayed_size(page.size, page.orientation) for page in self.pages)
 
+    @property
+    def reach(self) -> int:
+        """Pixels beside a hidden one that may tell its colour."""
+        return max(pixels.reach(page) for page in self.pages)
+
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""
         del redactor, profile

@@ -12,6 +12,7 @@ from caseveil.formats.tiff.structure import Structure
 from caseveil.formats.tiff.writer import LONG, SHORT, Field, Part
 
 _UNDEFINED = 7
+_REACH = 4
 _TABLES, _GROUP3, _GROUP4, _SUBSAMPLING = 347, 292, 293, 530
 _COLOUR_MAP = 320
 
@@ -111,6 +112,14 @@ def _coding(page: Page) -> list[Field]:
         if page.photometric == tiff_page.YCBCR and len(sampling) == 2:
             found.append((_SUBSAMPLING, SHORT, sampling))
     return found
+
+
+def reach(page: Page) -> int:
+    """Pixels beside a hidden one that may tell its colour; 0 where each pixel has its own.
+
+    Of YCbCr it is what the largest of samples reaches: libtiff takes what the JPEG itself tells.
+    """
+    return _REACH if page.photometric == tiff_page.YCBCR else 0
 
 
 def _palette(page: Page) -> Pixels:

@@ -28,6 +28,7 @@ from caseveil.formats.webp.structure import Structure
 MOST_SAMPLES = 1 << 30
 """Pixels of all frames together: a file of a few bytes a frame must not work for hours."""
 _BLACK = (0, 0, 0, 255)
+_REACH = 2  # of colour at half the size: a sample, and the pixel beside it (libwebp, upsampling.c)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,12 @@ class WebpDocument:
     def milliseconds(self) -> tuple[int, ...]:
         """How long each frame is shown."""
         return tuple(frame.duration for frame in self.structure.frames)
+
+    @property
+    def reach(self) -> int:
+        """Pixels beside a hidden one that may tell its colour: in what is coded with loss."""
+        chunks = [chunk.name for frame in self.structure.frames for chunk in frame.chunks]
+        return _REACH if webp_structure.LOSSY in chunks else 0
 
     def tags(self, redactor: Redactor, profile: Profile) -> tuple[Tag, ...]:
         """Every metadata field; all of them are removed, whatever the profile."""

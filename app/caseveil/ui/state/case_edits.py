@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace
 from caseveil.domain.geometry import Polygon, Size
+from caseveil.domain.hiding import hidden_place
 from caseveil.domain.likeness import alike
-from caseveil.domain.plan import hidden_place
 from caseveil.domain.review import Review
 from caseveil.ui.state.review import Desk, place_of
 from caseveil.ui.words.language import say

@@ -2,7 +2,7 @@
 
 from caseveil.domain.findings import Finding, Kind, PixelPlace
 from caseveil.domain.geometry import Polygon, Size
-from caseveil.domain.plan import hidden_place
+from caseveil.domain.hiding import hidden_place
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
 from caseveil.ui.state.files import FileEntry

@@ -88,7 +88,9 @@ def frame_view(desk: Desk) -> FrameView:
     able = abilities(desk.policy, review)
     turnable = Ability.TURN in able
     crop = review.crop.clip(size) if review.crop else None
-    planned = planning.of_frame(review, desk.frame) if review.source.cell else None
+    free, source = desk.policy.pictures is not None, review.source
+    wider = source.cell or source.reach
+    planned = planning.of_frame(review, desk.frame, free=free) if wider else None
     return FrameView(
         size=size,
         regions=_regions(desk, review),
