@@ -1,6 +1,6 @@
 from caseveil.storage.guidance import load
 from caseveil.ui.dialogs.help import searched
-from caseveil.ui.words.guidance import guidance_sections, told
+from caseveil.ui.words.guidance import guidance_sections, in_words
 from caseveil.ui.words.language import choose
 
 
@@ -28,4 +28,4 @@ def test_the_cards_speak_the_language_of_the_window(qtbot) -> None:
     assert german[0][1][0] != english[0][1][0]
     assert "Englisch" in german[0][1][-1]
     assert len(german[0][1]) == len(english[0][1]) + 1
-    assert told("a line of one's own") == "a line of one's own"
+    assert in_words("a line of one's own") == "a line of one's own"

@@ -3,10 +3,10 @@
 from caseveil.domain.findings import Finding, Kind, TagPlace, Tier
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
+from caseveil.domain.source import DICOM
 
 LOOKED_FOR = (Kind.FACE, Kind.TEXT)
 """Kinds whose absence is worth a look, in the order in which they are asked."""
-_OWN_PIXELS = "dicom"
 
 
 def absences(review: Review, policy: Policy) -> tuple[Finding, ...]:
@@ -15,7 +15,7 @@ def absences(review: Review, policy: Policy) -> tuple[Finding, ...]:
     A scanner's picture shows no room and no bystander, so nothing is asked there. The place is no
     region: what is not there cannot be hidden.
     """
-    if review.source.format == _OWN_PIXELS:
+    if review.source.format == DICOM:
         return ()
     found = {finding.kind for finding in review.findings}
     return tuple(

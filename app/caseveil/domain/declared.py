@@ -7,6 +7,7 @@ from caseveil.domain.findings import Action, Kind
 from caseveil.domain.policy import Policy, TextRule
 from caseveil.domain.profile import Claim, Profile
 from caseveil.domain.review import Review
+from caseveil.domain.source import DICOM
 
 _BURNED_IN: Final = frozenset({Kind.TEXT, Kind.CODE})
 _NO_WRITING: Final = frozenset({Kind.FACE, Kind.TAG, Kind.NAME})
@@ -18,7 +19,7 @@ def declared(review: Review, policy: Policy) -> Profile:
     Text and codes must have been looked for, and no region may be kept but for faces. The claim is
     written before the pixels are checked; a file whose check does not pass is never delivered.
     """
-    if review.source.format != "dicom":
+    if review.source.format != DICOM:
         return policy.profile
     writing = (finding for finding in review.findings if finding.kind not in _NO_WRITING)
     kept = any(review.action(finding) is Action.KEEP for finding in writing)

@@ -10,10 +10,9 @@ from caseveil.domain import plan as planning
 from caseveil.domain.geometry import Size, within
 from caseveil.domain.policy import PictureFormat, Policy
 from caseveil.domain.review import Review
-from caseveil.domain.source import Source
+from caseveil.domain.source import DICOM, Source
 
 _PHOTO = "jpeg"
-_NO_PICTURE = "dicom"
 
 
 def fitted(policy: Policy, review: Review) -> Policy:
@@ -62,6 +61,6 @@ def _form(policy: Policy, source: Source) -> PictureFormat | None:
         return None
     if policy.fit.form:
         return policy.fit.form
-    if source.format == _NO_PICTURE:
+    if source.format == DICOM:
         return None
     return PictureFormat.JPEG if source.format == _PHOTO else PictureFormat.PNG

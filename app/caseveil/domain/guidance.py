@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from caseveil.domain.source import Source
+from caseveil.domain.source import DICOM, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def kind_of(source: Source) -> str:
     Args:
         source: told by its Modality (PS3.3 C.7.3.1.1.1) where it is a DICOM.
     """
-    if source.format != "dicom":
+    if source.format != DICOM:
         return "photo"
     modality = next((tag.value.strip() for tag in source.tags if tag.path == _MODALITY), "")
     return "photo" if modality in _PHOTOS else _SCANS.get(modality, "xray")

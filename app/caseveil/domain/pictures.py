@@ -12,10 +12,8 @@ from typing import Final
 from caseveil.domain.outcome import Outcome
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
-from caseveil.domain.source import Ability
+from caseveil.domain.source import DICOM, Ability
 
-DICOM: Final = "dicom"
-"""Name of the family whose files become pictures."""
 _FREE: Final = frozenset({Ability.CROP, Ability.TURN})
 
 

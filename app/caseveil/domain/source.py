@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from caseveil.domain.geometry import Size
+
+DICOM: Final = "dicom"
+"""The family of scanners' files: their samples are no picture until a window shows them as one."""
 
 WRITTEN_AS = {"heic": "png", "avif": "png"}
 """Families that are read only, and those in which their clean copies are written."""

@@ -43,7 +43,7 @@ def statements(review: Review) -> tuple[str, ...]:
     return tuple(told)
 
 
-def texts_left(said: tuple[str, ...]) -> int:
+def texts_told(said: tuple[str, ...]) -> int:
     """How many texts a person left readable, by the answers in a receipt; others may be forged."""
     return _number(said, _READABLE)
 

@@ -27,7 +27,7 @@ from caseveil.domain.readable import (
     told_by_tags,
     unanswered,
 )
-from caseveil.domain.statements import objects_told, statements, texts_left
+from caseveil.domain.statements import objects_told, statements, texts_told
 
 KEEP = Decision(Action.KEEP)
 SPOT = PixelPlace(0, Rect(5, 5, 40, 15).polygon())
@@ -64,7 +64,7 @@ def test_a_kept_text_that_may_identify_is_asked_about_once(holding, category):
     assert blocks(answered) == ()
     assert [f.id for f in left_readable(answered)] == ["text-1"]
     assert "texts left readable by the person: 1" in statements(answered)
-    assert texts_left(statements(answered)) == 1
+    assert texts_told(statements(answered)) == 1
 
 
 def test_several_texts_are_one_question(holding):
@@ -86,7 +86,7 @@ def test_what_a_rule_keeps_or_a_person_hides_is_not_asked_about(holding):
     assert left_readable(found) == ()
     ruled = found.with_decision("text-1", Decision(Action.KEEP, by=By.RULE))
     assert left_readable(ruled) == ()
-    assert texts_left(statements(ruled)) == 0
+    assert texts_told(statements(ruled)) == 0
 
 
 def test_a_clinical_line_is_asked_about_only_where_a_tag_says_it(holding):
@@ -127,7 +127,7 @@ def test_a_kept_code_or_band_is_asked_about_and_counted_apart(holding, kind):
     assert left_readable(kept) == ()
     answered = meant(kept)
     assert blocks(answered) == ()
-    assert objects_told(statements(answered)) == 1 and texts_left(statements(answered)) == 0
+    assert objects_told(statements(answered)) == 1 and texts_told(statements(answered)) == 0
     assert objects_left(holding(thing)) == ()
 
 
@@ -151,5 +151,5 @@ def test_other_kinds_have_questions_of_their_own(holding):
 
 
 def test_a_forged_number_of_texts_is_none():
-    assert texts_left(("texts left readable by the person: many", "other: 4")) == 0
-    assert texts_left(("texts left readable by the person: ²",)) == 0
+    assert texts_told(("texts left readable by the person: many", "other: 4")) == 0
+    assert texts_told(("texts left readable by the person: ²",)) == 0

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from caseveil.domain.pictures import DICOM, abilities
-from caseveil.domain.source import Ability
+from caseveil.domain.pictures import abilities
+from caseveil.domain.source import DICOM, Ability
 from caseveil.ui.actions.bench import Bench
 from caseveil.ui.words.language import say
 

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseveil.domain.pictures import DICOM
 from caseveil.domain.profile import NAMES, Claim, Option, Profile
 from caseveil.domain.scale_bar import NO_SCALE
-from caseveil.domain.source import Source
+from caseveil.domain.source import DICOM, Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.panels.tags import TagPanel
 from caseveil.ui.sharing.parts import Note

@@ -9,7 +9,7 @@ from caseveil.domain.learning.marking import Score, Verdict
 from caseveil.domain.learning.progress import Attempt, by_level
 from caseveil.storage import guidance
 from caseveil.ui.learn.reasons import CLUES, LEVELS, NEEDS
-from caseveil.ui.words.guidance import told as in_words
+from caseveil.ui.words.guidance import in_words
 from caseveil.ui.words.language import isolated, percent, say
 from caseveil.ui.words.untrusted import shown
 

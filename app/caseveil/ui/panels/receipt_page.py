@@ -20,7 +20,7 @@ from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import State
-from caseveil.domain.statements import objects_told, texts_left
+from caseveil.domain.statements import objects_told, texts_told
 from caseveil.ui.style import icons, theme
 from caseveil.ui.words import alerts, original
 from caseveil.ui.words import receipt as said
@@ -107,7 +107,7 @@ def _head(outcome: Outcome) -> QHBoxLayout:
     texts.addWidget(title)
     texts.addWidget(_muted(say(told)))
     person = outcome.receipt.person if outcome.receipt else ()
-    if left := texts_left(person):
+    if left := texts_told(person):
         texts.addWidget(_plain(say("%n text(s) left readable by the person.", "", left)))
     if left := objects_told(person):
         told = say("%n code(s), wristband(s) or label(s) left visible by the person.", "", left)

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from caseveil.domain.findings import Kind, TagPlace
-from caseveil.domain.pictures import DICOM
 from caseveil.domain.review import Review
-from caseveil.domain.source import CARRIED, Fate, Source, Tag, TagGroup
+from caseveil.domain.source import CARRIED, DICOM, Fate, Source, Tag, TagGroup
 from caseveil.ui.actions.buttons import ActionButton
 from caseveil.ui.panels.further import FurtherStrip
 from caseveil.ui.state.further import FurtherPictures

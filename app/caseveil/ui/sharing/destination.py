@@ -13,7 +13,8 @@ from caseveil.ui.sharing.preset_form import PresetForm
 from caseveil.ui.style import theme
 from caseveil.ui.style.lists import RowList
 from caseveil.ui.style.rows import SEPARATOR, Row
-from caseveil.ui.words import alerts, guidance
+from caseveil.ui.words import alerts
+from caseveil.ui.words.guidance import in_words
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 from caseveil.workflow.papers import write_new
@@ -90,7 +91,7 @@ class DestinationDialog(parts.Sheet):
         told = rules.summary(preset)
         if own_presets.is_own(preset.name):
             told = SEPARATOR.join((say("your own"), told))
-        return self._row(preset.name, shown(guidance.told(preset.title), 60), told)
+        return self._row(preset.name, shown(in_words(preset.title), 60), told)
 
     def _row(self, key: str, title: str, subtitle: str) -> Row:
         look = theme.current()

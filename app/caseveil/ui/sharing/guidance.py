@@ -140,19 +140,19 @@ def _head(desk: Desk) -> str:
 
 def _title(point: Point) -> str:
     told = str(point.line.value) if point.line else point.card.title if point.card else ""
-    return isolated(shown(words.told(told)))
+    return isolated(shown(words.in_words(told)))
 
 
 def _told(point: Point) -> str:
     look = theme.current()
     small = f'style="color:{look.muted}; margin:0 0 6px 0"'
     if point.line:
-        title, lines = shown(words.told(str(point.line.value))), [rules.source(point.line)]
+        title, lines = shown(words.in_words(str(point.line.value))), [rules.source(point.line)]
     else:
         title, lines = (
-            (words.told(point.card.title), _lines(point.card)) if point.card else ("", [])
+            (words.in_words(point.card.title), _lines(point.card)) if point.card else ("", [])
         )
-    text = f"<p>{html.escape(words.told(point.card.text))}</p>" if point.card else ""
+    text = f"<p>{html.escape(words.in_words(point.card.text))}</p>" if point.card else ""
     rest = "".join(f"<p {small}>{html.escape(line)}</p>" for line in lines)
     return f"<h3>{html.escape(title)}</h3>{text}{rest}"
 

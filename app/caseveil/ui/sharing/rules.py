@@ -7,7 +7,7 @@ from caseveil.domain.policy import TextRule
 from caseveil.domain.preset import SAME, Citation, ConsentRule, FaceRule, Preset, Rule
 from caseveil.ui.style import theme
 from caseveil.ui.style.rows import SEPARATOR
-from caseveil.ui.words import guidance
+from caseveil.ui.words.guidance import in_words
 from caseveil.ui.words.language import isolated, marked, say
 from caseveil.ui.words.untrusted import shown
 
@@ -96,7 +96,7 @@ def as_html(preset: Preset) -> str:
         say("Before you share"),
         say("A single picture is made to fit; of all else it is told."),
     )
-    parts = [f"<h3>{html.escape(shown(guidance.told(preset.title)))}</h3>"]
+    parts = [f"<h3>{html.escape(shown(in_words(preset.title)))}</h3>"]
     for name, title in NAMES.items():
         rule = preset.rules[name]
         told = html.escape(value(name, rule))
@@ -107,9 +107,7 @@ def as_html(preset: Preset) -> str:
     if preset.checklist:
         parts.append(f"<h3>{html.escape(title_of_list)}</h3>")
     for item in preset.checklist:
-        parts.append(
-            f'<p style="margin:0">{html.escape(shown(guidance.told(str(item.value))))}</p>'
-        )
+        parts.append(f'<p style="margin:0">{html.escape(shown(in_words(str(item.value))))}</p>')
         parts.append(f"<p {small}>{html.escape(source(item))}</p>")
     return "".join(parts)
 

@@ -16,7 +16,7 @@ from caseveil.ui.state.review import Desk
 from caseveil.ui.state.table import touched_by_person
 from caseveil.ui.words.language import say
 
-_CASE = "case"  # its pseudonym, under which its consent card is kept
+_PSEUDONYM = "pseudonym"  # of the case, under which its consent card is kept
 _DELAY = 400  # milliseconds after the last change
 
 
@@ -65,7 +65,7 @@ class Autosave(QObject):
         left = any(map(self._is_left, desk.entries))
         if not waiting and not (left and (worked or chosen != self._begun)):
             return SavedCase()
-        return SavedCase(files, {**chosen, _CASE: desk.pseudonym})
+        return SavedCase(files, {**chosen, _PSEUDONYM: desk.pseudonym})
 
     def _saved(self, key: str) -> SavedFile:
         entry, review = self._desk.entries[key], self._desk.review_of(key)
@@ -108,7 +108,7 @@ class Autosave(QObject):
             desk.history = desk.history.amend(lambda case: choices.applied(chosen, case))
         if name := str(chosen.get("preset", "")):
             sharing.resume(desk, name)
-        desk.pseudonym = str(chosen.get(_CASE, "")) or desk.pseudonym
+        desk.pseudonym = str(chosen.get(_PSEUDONYM, "")) or desk.pseudonym
         desk.changed()
 
     def forget(self) -> None:

@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseveil.domain.case import Case
-from caseveil.domain.pictures import DICOM
 from caseveil.domain.policy import PictureFormat, Pictures
 from caseveil.domain.profile import NAMES, Profile
 from caseveil.domain.review import Review
-from caseveil.domain.source import Source
+from caseveil.domain.source import DICOM, Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.review import Desk

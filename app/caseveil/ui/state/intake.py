@@ -6,7 +6,7 @@ from pathlib import Path
 
 from caseveil.domain.findings import Finding
 from caseveil.domain.review import Review
-from caseveil.domain.source import Source
+from caseveil.domain.source import DICOM, Source
 from caseveil.errors import CaseVeilError
 from caseveil.ui.state.jobs import Lane, Runner
 from caseveil.ui.state.review import Desk
@@ -135,7 +135,7 @@ class Intake:
         if profile != self._profile:
             self._profile = profile
             for key, entry in tuple(self._desk.entries.items()):
-                if entry.source is not None and entry.source.format == "dicom":
+                if entry.source is not None and entry.source.format == DICOM:
                     self.look(key)
 
     def forget(self, key: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from caseveil.domain.heads import MANY, head_series
-from caseveil.domain.source import Source
+from caseveil.domain.source import DICOM, Source
 from caseveil.ui.state.files import FileEntry
 
 _SERIES: Final = "(0020,000E)"
@@ -47,7 +47,7 @@ class SeriesBook:
 
     def of(self, source: Source | None) -> Series:
         """The series of a file; an empty one where it is of none, or not opened yet."""
-        if source is None or source.format != "dicom":
+        if source is None or source.format != DICOM:
             return Series()
         if source.sha256 not in self._read:
             self._read[source.sha256] = _read(source)

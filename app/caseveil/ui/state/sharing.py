@@ -8,17 +8,18 @@ from caseveil.domain.findings import Action
 from caseveil.domain.fitting import told as picture_made
 from caseveil.domain.geometry import Size
 from caseveil.domain.guidance import Card, fitting, kind_of
-from caseveil.domain.pictures import DICOM, rules_for
+from caseveil.domain.pictures import rules_for
 from caseveil.domain.policy import PictureFormat
 from caseveil.domain.preset import SAME, ConsentRule, Preset, Rule, shows_face
 from caseveil.domain.review import Review
+from caseveil.domain.source import DICOM
 from caseveil.domain.statements import CARD
 from caseveil.errors import CaseVeilError
 from caseveil.storage.guidance import load
 from caseveil.storage.presets import named
 from caseveil.ui.state.merging import pruned
 from caseveil.ui.state.review import Desk
-from caseveil.ui.words.guidance import told as in_words
+from caseveil.ui.words.guidance import in_words
 from caseveil.ui.words.language import say
 from caseveil.ui.words.untrusted import shown
 

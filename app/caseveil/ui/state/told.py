@@ -3,9 +3,9 @@
 from caseveil.domain import text_rule
 from caseveil.domain.blocks import blocks
 from caseveil.domain.heads import HEAD_SERIES
-from caseveil.domain.pictures import DICOM, abilities
+from caseveil.domain.pictures import abilities
 from caseveil.domain.review import SECOND_LOOK, Review, State
-from caseveil.domain.source import Ability
+from caseveil.domain.source import DICOM, Ability
 from caseveil.errors import Code
 from caseveil.ui.state import files, sharing
 from caseveil.ui.state.files import FileEntry

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from caseveil.domain.source import Source
+from caseveil.domain.source import DICOM, Source
 from caseveil.domain.window import Window
 from caseveil.ui.words.language import marked
 from caseveil.ui.words.untrusted import shown
@@ -43,7 +43,7 @@ def deep(source: Source) -> bool:
     told = {tag.path: tag.value for tag in source.tags if tag.path in (_STORED, _PHOTOMETRIC)}
     stored = told.get(_STORED, "")
     grey = told.get(_PHOTOMETRIC, "").startswith("MONOCHROME")
-    return source.format == "dicom" and grey and stored.isdecimal() and int(stored) > _FEW
+    return source.format == DICOM and grey and stored.isdecimal() and int(stored) > _FEW
 
 
 def presets(source: Source | None) -> tuple[Named, ...]:

@@ -58,8 +58,8 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines and some air; one line for a heading, more where the second one wraps."""
         row, letters = index.data(ROW), QFontMetrics(option.font).height()
-        lines = len(_wrapped(row, option)) if row.wraps else 1
-        return QSize(120, (lines if row.heading else lines + 1) * letters + 2 * _PAD)
+        wrapped = len(_wrapped(row, option)) if row.wraps else 1
+        return QSize(120, (wrapped if row.heading else wrapped + 1) * letters + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Icon, title, subtitle and badge."""

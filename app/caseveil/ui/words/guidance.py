@@ -7,7 +7,7 @@ from caseveil.ui.words.language import current, say
 Section = tuple[str, tuple[str, ...]]
 
 
-def told(english: str) -> str:
+def in_words(english: str) -> str:
     """A sentence of a card or of a shipped destination; any other as it is."""
     return translated(current()).get(english, english)
 
@@ -22,9 +22,9 @@ def made_for() -> str:
 def who_and_what(card: Card) -> tuple[str, ...]:
     """Who asks, what was read, and what is known of its force."""
     return (
-        f"{card.body}: {card.document} ({card.date}; {told(card.country)})",
-        say("Read on {day}: {source}", day=card.read, source=told(card.source)),
-        say("Legal force: {force}", force=told(card.force)),
+        f"{card.body}: {card.document} ({card.date}; {in_words(card.country)})",
+        say("Read on {day}: {source}", day=card.read, source=in_words(card.source)),
+        say("Legal force: {force}", force=in_words(card.force)),
     )
 
 
@@ -33,8 +33,8 @@ def guidance_sections() -> tuple[Section, ...]:
     note = made_for()
     return tuple(
         (
-            say("Guidance: {title}", title=told(card.title)),
-            (told(card.text), *who_and_what(card), *((note,) if note else ())),
+            say("Guidance: {title}", title=in_words(card.title)),
+            (in_words(card.text), *who_and_what(card), *((note,) if note else ())),
         )
         for card in load()
     )
