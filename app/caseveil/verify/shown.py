@@ -165,8 +165,9 @@ class ShownFrames:
         """A frame as displayed before it is cropped, without colour that hidden cells spread.
 
         Returns:
-            Its pixels; those beside what is hidden of which the colour is told; and those of which
-            nothing is: all beside it, where the source is no JPEG that can be edited by cells.
+            Its pixels; those beside what is hidden of which the colour is told; and those beside it
+            of which it is not. None of both but where whole cells of a JPEG are hidden: wider
+            regions leave nothing beside them that was coloured from within.
         """
         pixels, place = self.stored(frame.index), frame.placement
         whole = Placement(place.source, Rect(0, 0, place.source.width, place.source.height))
@@ -175,7 +176,8 @@ class ShownFrames:
         source = self._source
         told = spread.without(source, masks.must) if isinstance(source, JpegFrames) else None
         if told is None or not isinstance(source, JpegFrames):
-            return pixels, np.zeros_like(beside), beside
+            none = np.zeros_like(beside)
+            return pixels, none, none
         shown, ring = told
         if source.converted(0) is not None:
             shown = colour.to_srgb(shown, source.profile)
