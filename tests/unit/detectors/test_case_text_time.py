@@ -7,6 +7,7 @@ import pytest
 from caseveil_detectors.case_text.feasts import told_days
 from caseveil_detectors.case_text.headings import headings
 from caseveil_detectors.case_text.misread import with_figures
+from caseveil_detectors.case_text.numbers import numbers
 from caseveil_detectors.case_text.small_names import small_names
 
 LENGTH = 100_000
@@ -29,6 +30,7 @@ def names(text):
         (lambda text: list(headings(text)), "6/9 "),
         (lambda text: list(told_days(text)), "first may twenty "),
         (lambda text: list(told_days(text)), " "),
+        (lambda text: list(numbers(text)), "x-"),
         (with_figures, "S1/"),
         (with_figures, "O1"),
     ],
