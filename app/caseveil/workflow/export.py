@@ -1,7 +1,6 @@
 """Plan, write aside, check with other eyes, commit, receipt: or nothing at all."""
 
 import os
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,22 +9,19 @@ from typing import Protocol
 from caseveil.domain import fitting
 from caseveil.domain import plan as planning
 from caseveil.domain.checks import Check, Verdict, Verification
-from caseveil.domain.findings import Finding, Kind, TagPlace, WordPlace
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
 from caseveil.domain.review import Review
-from caseveil.domain.source import Fate
 from caseveil.errors import Code, Refused
 from caseveil.workflow import kept, receipts
 from caseveil.workflow.aside import private_folder
 from caseveil.workflow.errands import Written
 from caseveil.workflow.handover import Ready, hand_over
+from caseveil.workflow.harvest import harvest, identifying
 from caseveil.workflow.jobs import Job
-
-_LONG_NUMBER = re.compile(r"\d{6,}")
 
 
 class Steps(Protocol):
@@ -73,7 +69,7 @@ def deliver(order: Order, steps: Steps, job: Job) -> Outcome:
     """
     if os.path.realpath(order.folder) == os.path.realpath(order.review.source.path):
         raise Refused(Code.TARGET_IS_SOURCE)
-    kept.require_gone(order.review, _identifying(order.review, order.identity_categories))
+    kept.require_gone(order.review, identifying(order.review, order.identity_categories))
     order = replace(order, policy=fitting.fitted(order.policy, order.review))
     with private_folder(order.folder) as private:
         tries = _Tries(order, steps, job, private)
@@ -159,28 +155,6 @@ class _Tries:
     def _check(self, draft: _Draft) -> Verification:
         order = self.order
         return self.steps.check(draft.aside, order.review, draft.plan, order.policy, self.job)
-
-
-def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, ...]:
-    """Values of identity-class tags, the file name and codes, minus what the profile keeps."""
-    told = tuple(one.text or "" for one in _identifying(review, identity_categories))
-    stays = " ".join(tag.value for tag in review.source.tags if tag.fate is Fate.KEPT)
-    codes = [one.text or "" for one in review.findings if one.kind is Kind.CODE]
-    numbers = dict.fromkeys(number for text in codes for number in _LONG_NUMBER.findall(text))
-    return (*told, *(number for number in numbers if number not in stays))
-
-
-def _identifying(review: Review, identity_categories: frozenset[str]) -> tuple[Finding, ...]:
-    stays = {tag.path for tag in review.source.tags if tag.fate is Fate.KEPT}
-    return tuple(
-        finding
-        for finding in review.findings
-        if isinstance(finding.place, TagPlace)
-        and not isinstance(finding.place, WordPlace)  # what it was is told by the check of words
-        and finding.category in identity_categories
-        and finding.text
-        and finding.place.path not in stays
-    )
 
 
 def _failed(verification: Verification) -> list[Check]:

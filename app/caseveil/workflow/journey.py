@@ -22,6 +22,7 @@ from caseveil.domain.window import Window
 from caseveil.errors import Code, Refused
 from caseveil.workflow import errands, export, intake, receipts
 from caseveil.workflow.finders import Known
+from caseveil.workflow.harvest import harvest
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.pool import WorkerPool
 from caseveil.workflow.road import EngineState, Preview
@@ -161,7 +162,7 @@ class Journey:
         policy = replace(policy, wanted=TAGS_ONLY, truncated=PART_MISSING in receipt.warnings)
         policy = replace(policy, notes=NOTES_KEPT in receipt.warnings)
         opened = self.open(source, policy, job) if source else None
-        known = export.harvest(self.scan(opened, policy, job), self._identity) if opened else ()
+        known = harvest(self.scan(opened, policy, job), self._identity) if opened else ()
         plan = plan_of(receipt, known)
         seen = self._pool.run(job, "verify", errands.VERIFY, output, opened, plan, policy)
         checks = (_matches(receipt, sha256), *seen.checks)

@@ -16,7 +16,8 @@ from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Fate, Source, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.workflow import receipts
-from caseveil.workflow.export import Order, deliver, harvest
+from caseveil.workflow.export import Order, deliver
+from caseveil.workflow.harvest import harvest
 from caseveil.workflow.jobs import Job
 from unit.workflow.fakes import FakeSteps, passed, second_look_hit, source
 
@@ -135,6 +136,29 @@ def test_harvest_takes_long_numbers_of_codes_that_no_kept_tag_holds(tmp_path: Pa
         for text in ("https://example.org/p/0047112233", "4711081", "12345", "MRN 0047112233")
     )
     assert harvest(Review(tagged, findings), frozenset()) == ("0047112233",)
+
+
+@pytest.mark.parametrize(
+    ("code", "sought"),
+    [
+        ("AB12345", ("AB12345",)),
+        ("https://example.org/v2/KX447Q?lang=en", ("KX447Q",)),
+        ("id_H44711", ("H44711",)),
+        ("ACC0047112233", ("0047112233", "ACC0047112233")),
+        ("7110812", ("7110812",)),  # within a longer kept number
+        ("471108129", ()),
+        ("ZQ471X", ()),  # kept itself
+        ("MARIA NOVAK ab12 2024-05-06", ()),
+    ],
+)
+def test_harvest_takes_what_is_mixed_and_compares_whole_numbers(
+    tmp_path: Path, code: str, sought: tuple[str, ...]
+) -> None:
+    tags = tuple(Tag(v, v, v, fate=Fate.KEPT) for v in ("1.2.471108129", "zq471x"))
+    tagged = replace(source(tmp_path), tags=tags)
+    place = PixelPlace(0, ((0, 0), (4, 0), (4, 4)))
+    found = Finding("c", Kind.CODE, Tier.CERTAIN, "qr-code", 1.0, place, text=code)
+    assert harvest(Review(tagged, (found,)), frozenset()) == sought
 
 
 def test_a_folder_that_is_the_source_is_refused(tmp_path: Path) -> None:

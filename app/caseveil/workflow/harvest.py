@@ -1,0 +1,51 @@
+"""What is known of the patient from the source, to be searched in the finished file."""
+
+import re
+
+from caseveil.domain.findings import Finding, Kind, TagPlace, WordPlace
+from caseveil.domain.review import Review
+from caseveil.domain.source import Fate
+from caseveil.verify import secrets
+
+_RUN = re.compile(r"[^\W_]+")
+_LONG_NUMBER = re.compile(r"\d{6,}")
+_SHORTEST_MIXED = 5  # of letters and digits, at least three of them digits
+_FEWEST_DIGITS = 3
+
+
+def harvest(review: Review, identity_categories: frozenset[str]) -> tuple[str, ...]:
+    """Values of identity-class tags, the file name and codes, minus what the profile keeps.
+
+    Of a code its long numbers and what is mixed of letters and digits; its plain words are too
+    often those of an address or a maker. A number that is a part of a longer kept one is sought.
+    """
+    told = tuple(one.text or "" for one in identifying(review, identity_categories))
+    stays = secrets.tokens(tag.value for tag in review.source.tags if tag.fate is Fate.KEPT)
+    codes = [one.text or "" for one in review.findings if one.kind is Kind.CODE]
+    seeds = dict.fromkeys(seed for text in codes for seed in _seeds(text))
+    return (*told, *(seed for seed in seeds if not secrets.tokens([seed]) & stays))
+
+
+def _seeds(code: str) -> list[str]:
+    """What of a code's text may identify, wherever else it stands."""
+    mixed = [run for run in _RUN.findall(code) if _is_mixed(run)]
+    return [*_LONG_NUMBER.findall(code), *mixed]
+
+
+def _is_mixed(run: str) -> bool:
+    digits = sum(sign.isdigit() for sign in run)
+    return len(run) >= _SHORTEST_MIXED and _FEWEST_DIGITS <= digits < len(run)
+
+
+def identifying(review: Review, identity_categories: frozenset[str]) -> tuple[Finding, ...]:
+    """Findings in tags of these categories whose values are to be gone."""
+    stays = {tag.path for tag in review.source.tags if tag.fate is Fate.KEPT}
+    return tuple(
+        finding
+        for finding in review.findings
+        if isinstance(finding.place, TagPlace)
+        and not isinstance(finding.place, WordPlace)  # what it was is told by the check of words
+        and finding.category in identity_categories
+        and finding.text
+        and finding.place.path not in stays
+    )
