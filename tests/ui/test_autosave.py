@@ -102,6 +102,19 @@ def test_what_was_chosen_for_the_case_outlives_a_crash(opened, folder, qtbot):
     assert ticks == [(True, True), (False, False), (False, False)]
 
 
+def test_a_pseudonym_that_a_person_typed_is_not_kept(opened, folder):
+    edits.decide(opened.desk, Action.HIDE)
+    for typed in ("NOVAK-1962", "case-abc123-novak", "case-NOVAK1"):
+        opened.papers.pseudonym = typed
+        recovery.discard(recovery.own())
+        opened.autosave._written = recovery.SavedCase()
+        opened.autosave.save()
+        assert typed not in recovery.own().read_text()
+    opened.papers.forget()
+    opened.autosave.save()
+    assert opened.papers.pseudonym in recovery.own().read_text()
+
+
 def test_a_case_that_nobody_touched_is_not_kept(opened):
     opened.autosave.save()
     assert not recovery.own().exists()

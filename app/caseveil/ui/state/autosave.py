@@ -12,11 +12,12 @@ from caseveil.storage import choices, recovery
 from caseveil.storage.recovery import SavedCase, SavedFile
 from caseveil.ui.state import sharing
 from caseveil.ui.state.intake import Intake
+from caseveil.ui.state.papers import is_made
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.table import touched_by_person
 from caseveil.ui.words.language import say
 
-_PSEUDONYM = "pseudonym"  # of the case, under which its consent card is kept
+_PSEUDONYM = "pseudonym"  # of the case, under which its consent card is kept; none that was typed
 _DELAY = 400  # milliseconds after the last change
 
 
@@ -65,7 +66,9 @@ class Autosave(QObject):
         left = any(map(self._is_left, desk.entries))
         if not waiting and not (left and (worked or chosen != self._begun)):
             return SavedCase()
-        return SavedCase(files, {**chosen, _PSEUDONYM: desk.pseudonym})
+        # What a person typed may name the patient.
+        made = {_PSEUDONYM: desk.pseudonym} if is_made(desk.pseudonym) else {}
+        return SavedCase(files, {**chosen, **made})
 
     def _saved(self, key: str) -> SavedFile:
         entry, review = self._desk.entries[key], self._desk.review_of(key)
@@ -108,7 +111,8 @@ class Autosave(QObject):
             desk.history = desk.history.amend(lambda case: choices.applied(chosen, case))
         if name := str(chosen.get("preset", "")):
             sharing.resume(desk, name)
-        desk.pseudonym = str(chosen.get(_PSEUDONYM, "")) or desk.pseudonym
+        kept = str(chosen.get(_PSEUDONYM, ""))
+        desk.pseudonym = kept if is_made(kept) else desk.pseudonym
         desk.changed()
 
     def forget(self) -> None:

@@ -1,5 +1,6 @@
 """Presenter of what is handed over besides the clean copies: package, contact sheet, clipboard."""
 
+import re
 import secrets
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,12 @@ from caseveil.workflow.package import pack
 from caseveil.workflow.road import Preview, Road
 
 ResultT = TypeVar("ResultT")
+_MADE = re.compile(r"case-[0-9a-f]{6}")
+
+
+def is_made(pseudonym: str) -> bool:
+    """Whether it has the form of those that the program makes by chance."""
+    return _MADE.fullmatch(pseudonym) is not None
 
 
 class Papers:
