@@ -26,7 +26,7 @@ from caseveil_detectors.case_text.small_names import small_names
 from caseveil_detectors.case_text.tone import Remark, remarks
 from caseveil_detectors.case_text.vocabulary import ProseWords, load_prose
 from caseveil_detectors.case_text.words import run_over_capitals, unknown_words
-from caseveil_detectors.meaning.known import Known, KnownText
+from caseveil_detectors.meaning.known import SURE, Known, KnownText
 
 LONGEST: Final = 20_000
 """Characters of a text that is read; one of more is refused by the caller."""
@@ -78,7 +78,6 @@ class CaseTextReader:
         text = _composed(untrusted_text)
         plain = with_letters(even(text))
         figures = with_figures(plain)
-        seen = Known.of(known, self._words.pictures.core)
         marks = united(
             [
                 *numbers(plain),
@@ -92,7 +91,7 @@ class CaseTextReader:
                 *places(plain, self._is_clinical_run),
                 *clues(plain),
                 *lives(plain),
-                *(_known_marks(plain, seen) if known else ()),
+                *self._known_marks(plain, known),
             ]
         )
         marks = united([*marks, *unknown_words(with_letters(text), marks, self._words)])
@@ -104,6 +103,32 @@ class CaseTextReader:
         marks = united(_with_setting(plain, mark) for mark in marks)
         told = with_neutral_words(text, plain.lower(), marks)
         return Reading(text, tuple(told), tuple(remarks(plain)))
+
+    def _known_marks(self, plain: str, known: Sequence[KnownText]) -> list[Mark]:
+        """Where values that are known of the patient stand, in up to four words.
+
+        A file name, a place and a line of a picture hold plain words too: such a word names
+        nobody where it stands in small letters.
+        """
+        sure = Known.of((one for one in known if one.category in SURE), self._words)
+        likely = Known.of((one for one in known if one.category not in SURE), self._words)
+        tokens = list(_TOKEN.finditer(plain)) if known else []
+        naming = ["" if self._is_plain(token.group()) else token.group() for token in tokens]
+        marks: list[Mark] = []
+        for length in (1, 2, 3, 4):
+            for first in range(len(tokens) - length + 1):
+                start, end = tokens[first].start(), tokens[first + length - 1].end()
+                part, names = plain[start:end], " ".join(naming[first : first + length]).strip()
+                if covered(marks, start, end) or "\n" in part:
+                    continue
+                is_likely = (length > 1 or bool(names)) and likely.tells(part, names)
+                if is_likely or sure.match(part):
+                    marks.append(Mark(start, end, "known", "known-value"))
+        return marks
+
+    def _is_plain(self, token: str) -> bool:
+        small = token[0].islower() and self._words.is_known(token)
+        return small or token.lower() in LITTLE
 
     def _ends_name(self, word: str) -> bool:
         low = word.lower()
@@ -213,17 +238,3 @@ def _composed(untrusted: str) -> str:
     one = unicodedata.normalize("NFC", untrusted.replace("\r\n", "\n").replace("\r", "\n"))
     hidden = {"Cc", "Cf", "Cs", "Co", "Cn"}
     return ("").join(c for c in one if c in "\n\t" or unicodedata.category(c) not in hidden)
-
-
-def _known_marks(plain: str, known: Known) -> list[Mark]:
-    """Where values that are known of the patient stand, in up to four words."""
-    tokens = [match.span() for match in _TOKEN.finditer(plain)]
-    marks: list[Mark] = []
-    for length in (1, 2, 3, 4):
-        for first in range(len(tokens) - length + 1):
-            start, end = tokens[first][0], tokens[first + length - 1][1]
-            if covered(marks, start, end) or "\n" in plain[start:end]:
-                continue
-            if known.match(plain[start:end]):
-                marks.append(Mark(start, end, "known", "known-value"))
-    return marks

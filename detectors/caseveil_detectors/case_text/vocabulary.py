@@ -87,6 +87,12 @@ class ProseWords:
         """Whether somebody or some town is called ``word``."""
         return word in self.prose["named"] or word in self.pictures.guard
 
+    def __contains__(self, word: object) -> bool:
+        """Whether ``word`` is harmless and nobody is called so, or belongs to clinical notes."""
+        if not isinstance(word, str):
+            return False
+        return self.is_clinical(word) or (self.is_known(word) and not self.is_named(word))
+
     def is_known(self, word: str) -> bool:
         """Whether ``word`` is known at all, in lower case."""
         return _known(self, word)

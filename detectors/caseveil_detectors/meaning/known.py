@@ -4,7 +4,7 @@ A known value only ever makes a text identifying; nothing is cleared because it 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -22,6 +22,8 @@ FUZZY_LETTERS: Final = 5
 JOINED_LETTERS: Final = 5
 SHORTEST_WORD: Final = 2
 SHORTEST_ID: Final = 3
+SURE: Final = frozenset({"person-name", "staff", "word", "identifier", "birth-date"})
+"""Categories whose values are about a person, whatever words they are made of."""
 CLASSES: Final = {
     "person-name": "identity",
     "identifier": "identity",
@@ -40,6 +42,7 @@ CLASSES: Final = {
 _ORDER: Final = ("identity", "staff", "institution", "date")
 _NAMES: Final = frozenset({"person-name", "staff", "word"})
 """Categories in which every word names someone; elsewhere ordinary words say nothing alone."""
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TITLES: Final = frozenset(
     {"dr", "mr", "mrs", "ms", "md", "prof", "phd", "jr", "sr"}
     | {"de", "la", "van", "der", "den", "von", "bin"}
@@ -69,12 +72,12 @@ class Known:
     _dates: dict[str, set[date]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, values: Iterable[KnownText], ordinary: frozenset[str] = frozenset()) -> "Known":
+    def of(cls, values: Iterable[KnownText], ordinary: Container[str] = frozenset()) -> "Known":
         """Prepares ``values``.
 
         Args:
             values: what is known of the patient.
-            ordinary: harmless words; in a file name or an institution they are not looked for.
+            ordinary: harmless words; looked for where they are of a name, not of a file or place.
         """
         known = cls()
         for one in values:
@@ -82,12 +85,12 @@ class Known:
                 known._add(one, ordinary)
         return known
 
-    def _add(self, one: KnownText, ordinary: frozenset[str]) -> None:
+    def _add(self, one: KnownText, ordinary: Container[str]) -> None:
         class_ = CLASSES[one.category]
         low = folded(one.value)
         names = [w for w in re.findall(r"[^\W\d_]+", low) if len(w) >= SHORTEST_WORD]
-        spared = _TITLES if one.category in _NAMES else _TITLES | ordinary
-        telling = {skeleton(word) for word in names if word not in spared}
+        spared: Container[str] = () if one.category in _NAMES else ordinary
+        telling = {skeleton(w) for w in names if w not in _TITLES and w not in spared}
         self._words.setdefault(class_, set()).update(telling)
         whole = skeleton(low)
         if len(whole) >= SHORTEST_ID and (telling or any(c.isdigit() for c in low)):
@@ -97,6 +100,25 @@ class Known:
         numbers = {n for n in joined if len(n) >= SHORTEST_ID and len(n.lstrip("0")) >= SHORTEST_ID}
         self._numbers.setdefault(class_, set()).update(numbers)
         self._dates.setdefault(class_, set()).update(dates_in(low))
+
+    def tells(self, part: str, names: str) -> bool:
+        """Whether a part of running text holds a known value.
+
+        Args:
+            part: some neighbouring words; as a phrase all of them must be known.
+            names: those of them that may name somebody. A bare year is nobody's number.
+        """
+        low, whole = folded(part), skeleton(part)
+        parts = {skeleton(word) for word in re.findall(r"[^\W_]+", folded(names))}
+        figures = re.sub(r"\D", "", figures_repaired(plain(part)))
+        is_year = bool(_YEAR.fullmatch(figures))
+        return any(
+            self._has_word(class_, parts, skeleton(names))
+            or whole in self._phrases.get(class_, ())
+            or (not is_year and self._has_number(class_, figures))
+            or self._has_date(class_, low, figures)
+            for class_ in _ORDER
+        )
 
     def match(self, text: str) -> str:
         """The class of the known value that ``text`` holds, or empty.

@@ -195,11 +195,43 @@ def test_another_script_is_marked():
 
 def test_known_values_are_found_in_other_spellings():
     known = [KnownText("person-name", "Hope^Grace"), KnownText("identifier", "77-41")]
-    text = "grace has a cough; number 7741."
+    text = "grace has a cough; told 7741 by her."
     assert {span for span, category in marked(text, known) if category == "known"} == {
         "grace",
         "7741",
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("file-name", "wound_0855"),
+        ("file-name", "DEMO HOSPITAL ward 2024 left"),
+        ("file-name", "mark"),
+        ("folder", "label of the bottom"),
+        ("file-name", "MRN kept"),
+        ("date", "20240312"),
+        ("institution", "St Mary's Hospital"),
+    ],
+)
+def test_plain_words_of_a_file_name_or_a_picture_name_nobody(told):
+    text = (
+        "She was admitted to hospital in 2024. A demo of the dermatology ward left a mark on the "
+        "label. The MRN is kept on the bottom of the wound. "
+    )
+    end = "Seen on 12 March 2024 at St Mary's Hospital."
+    shared = text + "Seen on [date in 2024] at a hospital."
+    assert clean(text + end, [KnownText(*told)]) == shared
+
+
+def test_a_name_in_a_file_name_is_known_and_typed_words_always_are():
+    known = [KnownText("file-name", "Wainwright_Mark_wound"), KnownText("word", "ward")]
+    text = "wainwright left the ward with Mark; the mark on his wound healed."
+    assert [span for span, category in marked(text, known) if category == "known"] == [
+        "wainwright",
+        "ward",
+        "Mark",
+    ]
 
 
 def test_a_name_is_marked_wherever_it_stands_again():
