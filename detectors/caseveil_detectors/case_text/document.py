@@ -201,7 +201,8 @@ def _with_setting(plain: str, mark: Mark) -> Mark:
         return replace(mark, end=junior.end())
     if mark.category not in ("institution", "place", "word"):
         return mark
-    before, after = _BEFORE.search(plain, 0, mark.start), _AFTER.match(plain, mark.end)
+    before = _BEFORE.search(plain, max(0, mark.start - 24), mark.start)
+    after = _AFTER.match(plain, mark.end)
     start = before.start() if before and mark.category != "word" else mark.start
     return replace(mark, start=start, end=after.end() if after else mark.end)
 

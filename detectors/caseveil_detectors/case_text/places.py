@@ -104,7 +104,7 @@ _RULES: Final = (
     )),
     ("institution", "place-word", re.compile(rf"(?<!\w)(?:{_FOREIGN}) {_RUN}")),
     ("institution", "ward", re.compile(
-        rf"(?<!\w)(?:[A-Z][\w\-]* )?(?i:{_WARDS})(?:[ .:#\-]|no"
+        rf"(?<!\w)(?:[A-Z][\w\-]{0,40} )?(?i:{_WARDS})(?:[ .:#\-]|no"
         rf"|No){{0,4}}(?:\d{{1,4}}(?:[-/]\d+)?[A-Za-z]?|[A-H](?:-?\d{{1,3}})?"
         rf"|[A-Z]\d{{1,2}})(?![\w%.]*\d)(?!\w)(?! ?(?:days?|weeks?|hours?|mg|ml|am|pm|mm|cm))"
         rf"(?:,? (?:of|on|in) (?i:{_WARDS}) ?\w?\d\w*|,? \d{{1,2}}(?:st|nd|rd|th) floor"
