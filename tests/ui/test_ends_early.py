@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from caseveil.domain.source import PART_READABLE
 from caseveil.errors import Code, Refused
+from caseveil.ui.words.alerts import facts
 from caseveil.ui.words.problem import Problem
 
 
@@ -47,3 +48,13 @@ def test_nothing_is_offered_where_no_part_can_be_relied_on(window, road, qtbot, 
         refuse(window, road, qtbot, "half.gif", detail)
         assert not window.work.problem.part.isVisible()
         assert not window.actions_["open-part"].isEnabled()
+
+
+def test_the_main_button_opens_what_is_there_and_codes_are_left_to_reports(window, road, qtbot):
+    refuse(window, road, qtbot, "half.jpg")
+    page = window.work.problem
+    assert page.part.property("primary") and not page.again.isVisible()
+    assert page.facts.text() == "Code: truncated"
+    refuse(window, road, qtbot, "half.gif", "scan")
+    assert page.again.isVisible()
+    assert facts(Problem(Code.ENCRYPTED, "decoder")) == "encrypted"

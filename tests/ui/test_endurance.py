@@ -53,6 +53,9 @@ def test_what_is_asked_for_on_its_way_is_fetched_once(opened, road, qtbot):
     before = road.calls.count(step)
     QTest.keyClick(opened.work.canvas, Qt.Key.Key_N)
     assert opened.work.canvas.picture is None and opened.desk.loading
+    qtbot.waitUntil(
+        lambda: "still being loaded" in opened.actions_["approve"].toolTip(), timeout=5000
+    )
     gate.set()
     qtbot.waitUntil(lambda: opened.work.canvas.picture is not None, timeout=10_000)
     assert not opened.desk.loading

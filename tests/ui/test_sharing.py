@@ -21,6 +21,8 @@ from caseveil.ui.state import edits, files, sharing
 from caseveil.ui.state.autosave import Autosave
 from caseveil.ui.state.review import Desk
 from caseveil.ui.state.told import notice, status_line
+from caseveil.ui.words.receipt import _destination
+from ui.fake_road import receipt
 from ui.test_accessibility import nameless, unreachable
 from ui.test_goals import delivered, press
 
@@ -116,6 +118,28 @@ def test_the_size_that_goes_out_is_told_and_full_size_is_one_key(opened, road, q
     assert not desk.review.approved
     desk.undo()
     assert "Goes out as" in status_line(desk)
+
+
+def test_a_dicom_file_that_no_slide_can_show_says_so_as_long_as_it_is_looked_at(opened, qtbot):
+    desk = opened.desk
+    desk.go(next(key for key, one in desk.entries.items() if one.path.name == "cine.dcm"))
+    desk.edit("approve", lambda review: review.approve())
+    said = "Stays a DICOM file, which slides and posts cannot show: Ctrl+D makes pictures."
+    assert said not in status_line(desk)
+    go_to(opened, qtbot, "lec")
+    desk.edit("approve", lambda review: review.approve())
+    assert said in status_line(desk)
+
+
+def test_destinations_stand_by_their_titles_and_a_receipt_names_one_so(opened, qtbot):
+    press(opened, DESTINATION)
+    chooser = dialog(opened, qtbot)
+    titles = [preset.title.casefold() for preset in chooser._presets.values()]
+    keys(chooser, ESCAPE)
+    closed(opened, qtbot)
+    assert titles == sorted(titles)
+    assert _destination(replace(receipt(), preset="slide")) == "Lecture slide"
+    assert _destination(replace(receipt(), preset="gone")) == "gone"
 
 
 def test_what_a_person_kept_stays_kept(opened, qtbot):

@@ -192,3 +192,21 @@ def test_brightness_is_for_the_screen_only(opened):
     assert light() < plain
     assert make(opened.desk.review, opened.desk.policy) == before
     assert opened.desk.history.undo_label is None
+
+
+def test_the_part_of_a_face_that_stays_is_dragged_or_clicked_and_says_how(opened, qtbot):
+    opened.desk.select("face-1")
+    left, top, right, bottom = FACE.left, FACE.top, FACE.right, FACE.bottom
+    middle = ((left + right) // 2, (top + bottom) // 2)
+    take(opened, "face-part")
+    hint = "Click the corners; Enter or a double click closes."
+    qtbot.waitUntil(lambda: opened.status.text() == hint, timeout=5000)
+    drag(opened, (left + 10, top + 10), middle)
+    spare = opened.desk.review.decision("face-1").spare
+    assert near(bounds(spare), Rect(left + 10, top + 10, *middle))
+    qtbot.waitUntil(lambda: opened.status.text() != hint, timeout=5000)
+    take(opened, "face-part")
+    for spot in ((left + 5, top + 5), (right - 5, top + 5), (right - 5, bottom - 5)):
+        click(opened, *spot)
+    press(opened, Qt.Key.Key_Return)
+    assert len(opened.desk.review.decision("face-1").spare) == 3

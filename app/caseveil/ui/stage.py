@@ -37,6 +37,8 @@ _TOOLS: dict[str, Callable[[], Tool]] = {
     "crop": Crop,
     "keep-only": KeepOnly,
 }
+_CORNERS = marked("Click the corners; Enter or a double click closes.")
+_HINTS = {"polygon": _CORNERS, "face-part": _CORNERS}
 # DICOM files often have no suffix, so nothing is left out at first.
 _SUFFIXES = (
     *("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic", "heif", "hif", "avif"),
@@ -52,6 +54,8 @@ class WindowStage:
         actions: the Qt actions, set once they are made.
         engines: the finders, once they are known.
         show: opens a dialog by its name.
+        hint: how the tool in hand is used, where that cannot be guessed.
+        tool_taken: called when another tool is in hand.
         case_closed: called when the case was closed, for whoever else knows of it.
     """
 
@@ -67,6 +71,8 @@ class WindowStage:
         self.pasteboard = Pasteboard()
         self.work: WorkArea
         self.glass: Glass
+        self.hint = ""
+        self.tool_taken: Callable[[], None] = lambda: None
         self.case_closed: Callable[[], None] = lambda: None
 
     def ask_files(self) -> None:
@@ -127,9 +133,11 @@ class WindowStage:
     def take_tool(self, name: str) -> None:
         """Takes a drawing tool in hand."""
         self.work.canvas.set_tool(_TOOLS[name]())
+        self.hint = say(_HINTS[name]) if name in _HINTS else ""
         for tool in _TOOLS:
             self.actions[tool].setChecked(tool == name)
         self.show_page("picture")
+        self.tool_taken()
 
     def add_region(self) -> None:
         """Adds a region in the middle of what is on screen."""

@@ -121,6 +121,7 @@ class Window(Host):
         for signal in (canvas.drawn, canvas.cropped, canvas.kept_only):
             signal.connect(lambda _drawn: self.stage.take_tool("select"))
         self.work.canvas.toned.connect(self.stage.glass.dragged)
+        self.stage.tool_taken = self._refresh.start
         self.work.canvas.left_tool.connect(lambda: self.stage.take_tool("select"))
         self.work.pages.currentChanged.connect(lambda _index: self._refresh.start())
 
@@ -171,7 +172,7 @@ class Window(Host):
         self.pictures.follow()  # nobody approves what is not on the screen yet
         self.work.show_desk()
         self.actions_.refresh()
-        self.status.setText(self.told or status_line(self.desk))
+        self.status.setText(self.told or self.stage.hint or status_line(self.desk))
         self.progress.show_progress(*progress(self.desk))
         if self.work.pages.currentWidget() is self.work.compare:
             self.pairs.follow()

@@ -507,10 +507,6 @@
         <translation>قد تجد نظرة ثانية المزيد. قرّر واعتمد من جديد.</translation>
     </message>
     <message>
-        <source>A single picture is made to fit; of all else it is told.</source>
-        <translation>تُكيَّف الصورة المفردة؛ وما عداها يُنبَّه عليه.</translation>
-    </message>
-    <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>كلمة في النص؛ تقول النسخة النظيفة مكانها شيئًا محايدًا.</translation>
     </message>
@@ -1751,8 +1747,8 @@
         <translation>يخفي الأماكن المنسوخة هنا، بمقياس هذه الصورة.</translation>
     </message>
     <message>
-        <source>Hides the face as it was found, with hair and ears.</source>
-        <translation>يخفي الوجه كما وُجد، مع الشعر والأذنين.</translation>
+        <source>Hides the face as it was found, with ears and most of the hair.</source>
+        <translation>يخفي الوجه كما عُثر عليه، مع الأذنين ومعظم الشعر.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
@@ -2583,8 +2579,8 @@
         <translation>فتح مجلد…</translation>
     </message>
     <message>
-        <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation>افتحه حيث شُفّر واحفظ نسخة غير مشفّرة.</translation>
+        <source>Open it with its password and save a copy without one.</source>
+        <translation>افتحه بكلمة المرور الخاصة به واحفظ نسخة بدونها.</translation>
     </message>
     <message>
         <source>Open what is there</source>
@@ -2701,6 +2697,10 @@
     <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>‏PgDown و PgUp ينتقلان من إطار إلى إطار، و Ctrl+Space يشغّل. F يضع المنطقة على كل الإطارات أو على إطار واحد.</translation>
+    </message>
+    <message>
+        <source>Photos are made to fit; films and documents are not, and you are told.</source>
+        <translation>تُعدَّل الصور الفوتوغرافية لتناسب؛ أما الأفلام والمستندات فلا، ويُقال لك ذلك.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
@@ -3211,6 +3211,10 @@
         <translation>ملاحظات المتحدث موجودة في النسخة النظيفة بكلمات منقّاة: اقرأها؛ أما التعليقات فلا.</translation>
     </message>
     <message>
+        <source>Stays a DICOM file, which slides and posts cannot show: Ctrl+D makes pictures.</source>
+        <translation>يبقى ملف DICOM، ولا تستطيع الشرائح والمنشورات عرضه: Ctrl+D يصنع منه صورًا.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>إيقاف الخطوات الجارية</translation>
     </message>
@@ -3399,8 +3403,8 @@
         <translation>لا يُنقل ملف الألوان؛ قد تبدو الألوان مختلفة.</translation>
     </message>
     <message>
-        <source>The content is encrypted and cannot be searched.</source>
-        <translation>المحتوى مشفَّر ولا يمكن البحث فيه.</translation>
+        <source>The content is locked by a password or encrypted, so it cannot be searched.</source>
+        <translation>المحتوى مقفل بكلمة مرور أو مشفّر، فلا يمكن البحث فيه.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
@@ -3611,6 +3615,10 @@
     <message>
         <source>The text is not written in UTF-8, so it cannot be read safely.</source>
         <translation>النص ليس بترميز UTF-8 فلا يمكن قراءته بأمان.</translation>
+    </message>
+    <message>
+        <source>The whole picture is still being loaded.</source>
+        <translation>ما زالت الصورة الكاملة قيد التحميل.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>
@@ -4815,7 +4823,7 @@
     </message>
     <message>
         <source>{step}…</source>
-        <translation>{step}…</translation>
+        <translation>{step}…‏</translation>
     </message>
     <message>
         <source>{step}… {share}</source>

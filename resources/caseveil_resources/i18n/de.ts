@@ -375,10 +375,6 @@
         <translation>Ein zweiter Blick kann mehr finden. Entscheiden Sie und geben Sie erneut frei.</translation>
     </message>
     <message>
-        <source>A single picture is made to fit; of all else it is told.</source>
-        <translation>Ein einzelnes Bild wird passend gemacht; bei allem anderen wird es gemeldet.</translation>
-    </message>
-    <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>Ein Wort im Text; die saubere Kopie sagt stattdessen etwas Neutrales.</translation>
     </message>
@@ -1603,8 +1599,8 @@
         <translation>Verbirgt die kopierten Stellen hier, an dieses Bild angepasst.</translation>
     </message>
     <message>
-        <source>Hides the face as it was found, with hair and ears.</source>
-        <translation>Verbirgt das Gesicht, wie es gefunden wurde, mit Haar und Ohren.</translation>
+        <source>Hides the face as it was found, with ears and most of the hair.</source>
+        <translation>Verdeckt das Gesicht, wie es gefunden wurde, mit Ohren und dem größten Teil der Haare.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
@@ -2435,8 +2431,8 @@
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation>Öffnen Sie sie dort, wo sie verschlüsselt wurde, und speichern Sie eine unverschlüsselte Kopie.</translation>
+        <source>Open it with its password and save a copy without one.</source>
+        <translation>Öffnen Sie sie mit ihrem Passwort und speichern Sie eine Kopie ohne Passwort.</translation>
     </message>
     <message>
         <source>Open what is there</source>
@@ -2553,6 +2549,10 @@
     <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>Bild ab und Bild auf gehen von Einzelbild zu Einzelbild, Strg+Leertaste spielt ab. F setzt einen Bereich auf alle Einzelbilder oder auf eines.</translation>
+    </message>
+    <message>
+        <source>Photos are made to fit; films and documents are not, and you are told.</source>
+        <translation>Fotos werden passend gemacht; Filme und Dokumente nicht, und das wird Ihnen gesagt.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
@@ -3063,6 +3063,10 @@
         <translation>Sprechernotizen stehen bereinigt in der sauberen Kopie: lesen Sie sie; Kommentare nicht.</translation>
     </message>
     <message>
+        <source>Stays a DICOM file, which slides and posts cannot show: Ctrl+D makes pictures.</source>
+        <translation>Bleibt eine DICOM-Datei, die Folien und Beiträge nicht zeigen können: Strg+D macht Bilder daraus.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>Laufende Schritte anhalten</translation>
     </message>
@@ -3251,8 +3255,8 @@
         <translation>Das Farbprofil wird nicht übernommen; Farben können anders aussehen.</translation>
     </message>
     <message>
-        <source>The content is encrypted and cannot be searched.</source>
-        <translation>Der Inhalt ist verschlüsselt und kann nicht durchsucht werden.</translation>
+        <source>The content is locked by a password or encrypted, so it cannot be searched.</source>
+        <translation>Der Inhalt ist mit einem Passwort gesperrt oder verschlüsselt und kann nicht durchsucht werden.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
@@ -3455,6 +3459,10 @@
     <message>
         <source>The text is not written in UTF-8, so it cannot be read safely.</source>
         <translation>Der Text ist nicht in UTF-8 geschrieben und kann nicht sicher gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The whole picture is still being loaded.</source>
+        <translation>Das ganze Bild wird noch geladen.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>

@@ -375,10 +375,6 @@
         <translation>Una segunda mirada puede encontrar más. Decídalo y apruebe de nuevo.</translation>
     </message>
     <message>
-        <source>A single picture is made to fit; of all else it is told.</source>
-        <translation>Una imagen sola se adapta; de lo demás se avisa.</translation>
-    </message>
-    <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>Una palabra del texto; la copia limpia dice en su lugar algo neutro.</translation>
     </message>
@@ -1603,8 +1599,8 @@
         <translation>Oculta aquí los lugares copiados, a la escala de esta imagen.</translation>
     </message>
     <message>
-        <source>Hides the face as it was found, with hair and ears.</source>
-        <translation>Oculta la cara tal como se encontró, con pelo y orejas.</translation>
+        <source>Hides the face as it was found, with ears and most of the hair.</source>
+        <translation>Oculta la cara tal como se encontró, con las orejas y la mayor parte del pelo.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
@@ -2435,8 +2431,8 @@
         <translation>Abrir carpeta…</translation>
     </message>
     <message>
-        <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation>Ábralo donde se cifró y guarde una copia sin cifrar.</translation>
+        <source>Open it with its password and save a copy without one.</source>
+        <translation>Ábralo con su contraseña y guarde una copia sin ella.</translation>
     </message>
     <message>
         <source>Open what is there</source>
@@ -2553,6 +2549,10 @@
     <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>AvPág y RePág van de fotograma en fotograma, Ctrl+Espacio reproduce. F pone una región en todos los fotogramas o en uno.</translation>
+    </message>
+    <message>
+        <source>Photos are made to fit; films and documents are not, and you are told.</source>
+        <translation>Las fotos se adaptan; las películas y los documentos no, y se le avisa.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
@@ -3063,6 +3063,10 @@
         <translation>Las notas del orador están en la copia limpia, con palabras limpias: léalas; los comentarios no.</translation>
     </message>
     <message>
+        <source>Stays a DICOM file, which slides and posts cannot show: Ctrl+D makes pictures.</source>
+        <translation>Sigue siendo un archivo DICOM, que las diapositivas y publicaciones no pueden mostrar: Ctrl+D hace imágenes.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>Detener los pasos en curso</translation>
     </message>
@@ -3251,8 +3255,8 @@
         <translation>El perfil de color no se traslada; los colores pueden verse distintos.</translation>
     </message>
     <message>
-        <source>The content is encrypted and cannot be searched.</source>
-        <translation>El contenido está cifrado y no se puede buscar en él.</translation>
+        <source>The content is locked by a password or encrypted, so it cannot be searched.</source>
+        <translation>El contenido está protegido con contraseña o cifrado, y no se puede examinar.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
@@ -3455,6 +3459,10 @@
     <message>
         <source>The text is not written in UTF-8, so it cannot be read safely.</source>
         <translation>El texto no está en UTF-8 y no puede leerse con seguridad.</translation>
+    </message>
+    <message>
+        <source>The whole picture is still being loaded.</source>
+        <translation>La imagen completa aún se está cargando.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>

@@ -375,10 +375,6 @@
         <translation>Un second regard peut trouver plus. Décidez et approuvez de nouveau.</translation>
     </message>
     <message>
-        <source>A single picture is made to fit; of all else it is told.</source>
-        <translation>Une image seule est adaptée ; pour le reste, c’est signalé.</translation>
-    </message>
-    <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>Un mot du texte ; la copie propre dit à la place quelque chose de neutre.</translation>
     </message>
@@ -1603,8 +1599,8 @@
         <translation>Masque ici les places copiées, à l’échelle de cette image.</translation>
     </message>
     <message>
-        <source>Hides the face as it was found, with hair and ears.</source>
-        <translation>Masque le visage tel que trouvé, avec cheveux et oreilles.</translation>
+        <source>Hides the face as it was found, with ears and most of the hair.</source>
+        <translation>Masque le visage tel qu&apos;il a été trouvé, avec les oreilles et la plupart des cheveux.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
@@ -2435,8 +2431,8 @@
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
-        <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation>Ouvrez-le là où il a été chiffré et enregistrez une copie non chiffrée.</translation>
+        <source>Open it with its password and save a copy without one.</source>
+        <translation>Ouvrez-le avec son mot de passe et enregistrez une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>Open what is there</source>
@@ -2553,6 +2549,10 @@
     <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>Page suivante et Page précédente vont d’image en image, Ctrl+Espace lit le film. F met une région sur toutes les images ou sur une seule.</translation>
+    </message>
+    <message>
+        <source>Photos are made to fit; films and documents are not, and you are told.</source>
+        <translation>Les photos sont adaptées ; les films et les documents ne le sont pas, et cela vous est dit.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
@@ -3063,6 +3063,10 @@
         <translation>Les notes de l’orateur sont dans la copie propre, en mots nettoyés : lisez-les ; les commentaires non.</translation>
     </message>
     <message>
+        <source>Stays a DICOM file, which slides and posts cannot show: Ctrl+D makes pictures.</source>
+        <translation>Reste un fichier DICOM, que les diapositives et les publications ne peuvent pas montrer : Ctrl+D en fait des images.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>Arrêter les étapes en cours</translation>
     </message>
@@ -3251,8 +3255,8 @@
         <translation>Le profil de couleur n’est pas repris ; les couleurs peuvent paraître différentes.</translation>
     </message>
     <message>
-        <source>The content is encrypted and cannot be searched.</source>
-        <translation>Le contenu est chiffré et ne peut être examiné.</translation>
+        <source>The content is locked by a password or encrypted, so it cannot be searched.</source>
+        <translation>Le contenu est verrouillé par un mot de passe ou chiffré et ne peut pas être examiné.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
@@ -3455,6 +3459,10 @@
     <message>
         <source>The text is not written in UTF-8, so it cannot be read safely.</source>
         <translation>Le texte n’est pas en UTF-8 et ne peut être lu sûrement.</translation>
+    </message>
+    <message>
+        <source>The whole picture is still being loaded.</source>
+        <translation>L&apos;image entière est encore en cours de chargement.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>

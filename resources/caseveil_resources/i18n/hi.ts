@@ -375,10 +375,6 @@
         <translation>दूसरी नज़र और कुछ पा सकती है। निर्णय लें और फिर से स्वीकृत करें।</translation>
     </message>
     <message>
-        <source>A single picture is made to fit; of all else it is told.</source>
-        <translation>अकेला चित्र ढाला जाता है; बाकी सब के बारे में बताया जाता है।</translation>
-    </message>
-    <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>पाठ का एक शब्द; साफ़ प्रति में उसकी जगह कुछ तटस्थ लिखा है।</translation>
     </message>
@@ -1603,8 +1599,8 @@
         <translation>कॉपी किए स्थानों को यहाँ इस चित्र के माप में छिपाता है।</translation>
     </message>
     <message>
-        <source>Hides the face as it was found, with hair and ears.</source>
-        <translation>चेहरे को जैसा मिला वैसा बाल और कान सहित छिपाता है।</translation>
+        <source>Hides the face as it was found, with ears and most of the hair.</source>
+        <translation>चेहरे को जैसा मिला वैसा ही छिपाता है, कानों और अधिकांश बालों सहित।</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
@@ -2435,8 +2431,8 @@
         <translation>फ़ोल्डर खोलें…</translation>
     </message>
     <message>
-        <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation>जहाँ एन्क्रिप्ट हुई थी वहाँ खोलें और बिना एन्क्रिप्शन की प्रति सहेजें।</translation>
+        <source>Open it with its password and save a copy without one.</source>
+        <translation>इसे इसके पासवर्ड से खोलें और बिना पासवर्ड की प्रति सहेजें।</translation>
     </message>
     <message>
         <source>Open what is there</source>
@@ -2553,6 +2549,10 @@
     <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>PgDown और PgUp एक फ़्रेम से दूसरे पर जाते हैं, Ctrl+Space चलाता है। F किसी क्षेत्र को सभी फ़्रेमों पर या एक पर रखता है।</translation>
+    </message>
+    <message>
+        <source>Photos are made to fit; films and documents are not, and you are told.</source>
+        <translation>फ़ोटो को अनुरूप बनाया जाता है; फ़िल्मों और दस्तावेज़ों को नहीं, और आपको बताया जाता है।</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
@@ -3063,6 +3063,10 @@
         <translation>वक्ता के नोट साफ़ शब्दों में साफ़ प्रति में हैं: उन्हें पढ़ लें; टिप्पणियाँ नहीं हैं।</translation>
     </message>
     <message>
+        <source>Stays a DICOM file, which slides and posts cannot show: Ctrl+D makes pictures.</source>
+        <translation>DICOM फ़ाइल ही रहती है, जिसे स्लाइड और पोस्ट नहीं दिखा सकते: Ctrl+D से चित्र बनते हैं।</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>चल रहे कदम रोकें</translation>
     </message>
@@ -3251,8 +3255,8 @@
         <translation>रंग प्रोफ़ाइल साथ नहीं जाती; रंग अलग दिख सकते हैं।</translation>
     </message>
     <message>
-        <source>The content is encrypted and cannot be searched.</source>
-        <translation>सामग्री एन्क्रिप्टेड है और खोजी नहीं जा सकती।</translation>
+        <source>The content is locked by a password or encrypted, so it cannot be searched.</source>
+        <translation>सामग्री पासवर्ड से बंद या एन्क्रिप्टेड है, इसलिए उसमें खोजा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
@@ -3455,6 +3459,10 @@
     <message>
         <source>The text is not written in UTF-8, so it cannot be read safely.</source>
         <translation>पाठ UTF-8 में नहीं है, इसलिए सुरक्षित रूप से नहीं पढ़ा जा सकता।</translation>
+    </message>
+    <message>
+        <source>The whole picture is still being loaded.</source>
+        <translation>पूरा चित्र अभी लोड हो रहा है।</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>

@@ -375,10 +375,6 @@
         <translation>Um segundo olhar pode achar mais. Decida e aprove de novo.</translation>
     </message>
     <message>
-        <source>A single picture is made to fit; of all else it is told.</source>
-        <translation>Uma imagem só é adaptada; do resto avisa-se.</translation>
-    </message>
-    <message>
         <source>A word in the text; the clean copy says something neutral instead.</source>
         <translation>Uma palavra do texto; a cópia limpa diz em vez dela algo neutro.</translation>
     </message>
@@ -1603,8 +1599,8 @@
         <translation>Oculta aqui os lugares copiados, na escala desta imagem.</translation>
     </message>
     <message>
-        <source>Hides the face as it was found, with hair and ears.</source>
-        <translation>Oculta o rosto como foi encontrado, com cabelo e orelhas.</translation>
+        <source>Hides the face as it was found, with ears and most of the hair.</source>
+        <translation>Oculta o rosto como foi encontrado, com as orelhas e a maior parte do cabelo.</translation>
     </message>
     <message>
         <source>Hides this place in every file of the case, scaled to each picture.</source>
@@ -2435,8 +2431,8 @@
         <translation>Abrir pasta…</translation>
     </message>
     <message>
-        <source>Open it where it was encrypted and save an unencrypted copy.</source>
-        <translation>Abra-o onde foi criptografado e salve uma cópia sem criptografia.</translation>
+        <source>Open it with its password and save a copy without one.</source>
+        <translation>Abra-o com a senha e salve uma cópia sem senha.</translation>
     </message>
     <message>
         <source>Open what is there</source>
@@ -2553,6 +2549,10 @@
     <message>
         <source>PgDown and PgUp go from frame to frame, Ctrl+Space plays. F puts a region on all frames or on one.</source>
         <translation>PgDown e PgUp vão de quadro em quadro, Ctrl+Espaço reproduz. F põe uma região em todos os quadros ou em um.</translation>
+    </message>
+    <message>
+        <source>Photos are made to fit; films and documents are not, and you are told.</source>
+        <translation>As fotos são adaptadas; filmes e documentos não, e isso é avisado.</translation>
     </message>
     <message>
         <source>Photos keep no metadata. The clean copy gets a neutral name.</source>
@@ -3063,6 +3063,10 @@
         <translation>As notas do orador estão na cópia limpa, com palavras limpas: leia-as; os comentários não.</translation>
     </message>
     <message>
+        <source>Stays a DICOM file, which slides and posts cannot show: Ctrl+D makes pictures.</source>
+        <translation>Continua um arquivo DICOM, que slides e publicações não podem mostrar: Ctrl+D faz imagens.</translation>
+    </message>
+    <message>
         <source>Stop running steps</source>
         <translation>Parar passos em andamento</translation>
     </message>
@@ -3251,8 +3255,8 @@
         <translation>O perfil de cor não é mantido; as cores podem parecer diferentes.</translation>
     </message>
     <message>
-        <source>The content is encrypted and cannot be searched.</source>
-        <translation>O conteúdo está criptografado e não pode ser examinado.</translation>
+        <source>The content is locked by a password or encrypted, so it cannot be searched.</source>
+        <translation>O conteúdo está protegido por senha ou cifrado e não pode ser examinado.</translation>
     </message>
     <message>
         <source>The disk gave an error while the file was read.</source>
@@ -3455,6 +3459,10 @@
     <message>
         <source>The text is not written in UTF-8, so it cannot be read safely.</source>
         <translation>O texto não está em UTF-8 e não pode ser lido com segurança.</translation>
+    </message>
+    <message>
+        <source>The whole picture is still being loaded.</source>
+        <translation>A imagem inteira ainda está sendo carregada.</translation>
     </message>
     <message>
         <source>There are regions the finders are not sure about.</source>

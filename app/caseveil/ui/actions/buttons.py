@@ -49,7 +49,7 @@ class Actions:
             tip = spec.tip_now(self._bench) if spec.tip_now else say(spec.tip)
             is_told = spec.why_not is not None and not action.isEnabled()
             if spec.why_not and is_told:
-                tip = spec.why_not(self._bench)
+                tip = spec.why_not(self._bench) or tip
             action.setStatusTip(tip if is_told else "")
             action.setText(text)
             key = f" ({native(spec.keys[0])})" if spec.keys else ""

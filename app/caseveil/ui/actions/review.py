@@ -17,6 +17,12 @@ def _can_approve(bench: Bench) -> bool:
     return review is not None and not review.approved and not bench.desk.loading
 
 
+def _why_not_approved(bench: Bench) -> str:
+    review = bench.desk.review
+    waits = review is not None and not review.approved and bench.desk.loading
+    return say("The whole picture is still being loaded.") if waits else ""
+
+
 def _can_withdraw(bench: Bench) -> bool:
     review = bench.desk.review
     return review is not None and review.approved
@@ -114,7 +120,7 @@ REVIEW = (
     Action("hide-alike", "Review", marked("Hide all text like this"), ("Shift+T",), _hide_alike,
            _text, "hide", marked("Hides every line that reads or tells the same, in all files.")),
     Action("whole-head", "Review", marked("Hide the whole head"), ("W",), _whole_head, _face,
-           "whole-head", marked("Hides the face as it was found, with hair and ears.")),
+           "whole-head", marked("Hides the face as it was found, with ears and most of the hair.")),
     Action("face-part", "Review", marked("Keep a part of the face"), ("Shift+W",),
            tool("face-part"), _face, "tool-face-part",
            marked("Draw what the case needs; everything else of the head is hidden around it."),
@@ -129,7 +135,8 @@ REVIEW = (
            marked("Leaves visible what the finders are not sure about, in one step.")),
     Action("approve", "Review", marked("Approve"), ("A",), acts.approve,
            _can_approve,
-           "approve", marked("You looked and agree; undecided regions will be hidden.")),
+           "approve", marked("You looked and agree; undecided regions will be hidden."),
+           why_not=_why_not_approved),
     Action("withdraw", "Review", marked("Withdraw approval"), ("Shift+A",),
            lambda b: answers.withdraw(b.desk), _can_withdraw, "undo",
            marked("Takes the approval back; the file needs you again.")),

@@ -131,7 +131,20 @@ class PolygonTool(Tool):
 
 
 class FacePart(PolygonTool):
-    """Draws the part of a face that the case needs; everything else of the head is hidden."""
+    """Draws the part of a face that the case needs; everything else of the head is hidden.
+
+    Corners are clicked as of any polygon; a drag gives a rectangle.
+    """
+
+    def release(self, canvas: Easel, event: QMouseEvent) -> None:
+        """The other corner of a rectangle, where the pointer was dragged from the first one."""
+        if len(self._points) != 1:
+            return
+        rect = bounds((self._points[0], canvas.to_frame(event.position())))
+        if min(rect.size.width, rect.size.height) * canvas.zoom >= _REACH:
+            self._points = []
+            canvas.set_draft(())
+            self.hand_over(canvas, rect.polygon())
 
     def hand_over(self, canvas: Easel, polygon: Polygon) -> None:
         """Says what stays."""

@@ -75,6 +75,7 @@ class DestinationDialog(parts.Sheet):
 
     def _fill(self) -> None:
         found, broken = own_presets.listed()
+        found = tuple(sorted(found, key=_place))
         self._presets = {preset.name: preset for preset in found}
         if self._at not in self._presets:
             self._at = NONE
@@ -168,3 +169,8 @@ class DestinationDialog(parts.Sheet):
         own_presets.forget(self._at)
         self._fill()
         self.list.setFocus()
+
+
+def _place(preset: Preset) -> tuple[bool, str]:
+    """Where a destination stands in the list: by its title as it is shown, one's own last."""
+    return own_presets.is_own(preset.name), in_words(preset.title).casefold()

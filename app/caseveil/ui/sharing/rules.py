@@ -94,7 +94,7 @@ def as_html(preset: Preset) -> str:
     small = f'style="color:{look.muted}; margin:0 0 8px 0"'
     title_of_list, advice = (
         say("Before you share"),
-        say("A single picture is made to fit; of all else it is told."),
+        say("Photos are made to fit; films and documents are not, and you are told."),
     )
     parts = [f"<h3>{html.escape(shown(in_words(preset.title)))}</h3>"]
     for name, title in NAMES.items():

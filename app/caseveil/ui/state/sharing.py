@@ -78,13 +78,16 @@ def choose(desk: Desk, preset: Preset | None, *, full_size: bool = False) -> str
 
 def _still_dicom(desk: Desk) -> int:
     """How many files would go out as DICOM where the destination wants pictures."""
-    preset = desk.history.present.preset
-    if preset is None or preset.rules["format"].value == SAME:
-        return 0
-    reviews = desk.history.present.reviews
-    scans = [key for key, review in reviews.items() if review.source.format == DICOM]
-    kept = [key for key in scans if rules_for(desk.policy, reviews[key]).pictures is None]
-    return sum(made_to_fit(desk, key) is None for key in kept)
+    return sum(stays_dicom(desk, key) for key in desk.history.present.reviews)
+
+
+def stays_dicom(desk: Desk, key: str) -> bool:
+    """Whether a file goes out as DICOM where the destination wants pictures."""
+    preset, review = desk.history.present.preset, desk.review_of(key)
+    if preset is None or review is None or preset.rules["format"].value == SAME:
+        return False
+    kept = rules_for(desk.policy, review).pictures is None
+    return review.source.format == DICOM and kept and made_to_fit(desk, key) is None
 
 
 def made_to_fit(desk: Desk, key: str) -> tuple[PictureFormat, Size] | None:

@@ -35,7 +35,11 @@ def status_line(desk: Desk) -> str:
 
 
 def _made_to_fit(desk: Desk, key: str) -> list[str]:
-    """What picture leaves, where the destination changes kind or size."""
+    """What picture leaves, where the destination changes kind or size, or cannot."""
+    if sharing.stays_dicom(desk, key):
+        return [
+            say("Stays a DICOM file, which slides and posts cannot show: Ctrl+D makes pictures.")
+        ]
     made = sharing.made_to_fit(desk, key)
     if made is None:
         return []

@@ -74,8 +74,8 @@ ALERTS: dict[Code, Alert] = {
     ),
     Code.ENCRYPTED: Alert(
         marked("Encrypted"),
-        marked("The content is encrypted and cannot be searched."),
-        marked("Open it where it was encrypted and save an unencrypted copy."),
+        marked("The content is locked by a password or encrypted, so it cannot be searched."),
+        marked("Open it with its password and save a copy without one."),
     ),
     Code.TRUNCATED: Alert(
         marked("Incomplete file"),
@@ -239,5 +239,6 @@ def sentence(problem: Problem) -> str:
 
 
 def facts(problem: Problem) -> str:
-    """The code and its content-free facts, for a report."""
-    return f"{problem.code.value} ({problem.detail})" if problem.detail else problem.code.value
+    """The code and its content-free facts, for a report; not what words say better."""
+    told = "" if problem.part_readable or problem.code is Code.ENCRYPTED else problem.detail
+    return f"{problem.code.value} ({told})" if told else problem.code.value

@@ -1,5 +1,6 @@
 """What a receipt says, as names and facts in words."""
 
+import contextlib
 from collections import Counter
 from pathlib import Path
 
@@ -7,8 +8,11 @@ from caseveil.domain.findings import Kind
 from caseveil.domain.outcome import Outcome
 from caseveil.domain.policy import Policy
 from caseveil.domain.receipt import Receipt
+from caseveil.errors import CaseVeilError
+from caseveil.storage import presets
 from caseveil.ui.words import running
 from caseveil.ui.words import terms as words
+from caseveil.ui.words.guidance import in_words
 from caseveil.ui.words.language import isolated, percent, say
 from caseveil.ui.words.untrusted import shown
 
@@ -45,7 +49,14 @@ def _counted(number: int, name: str) -> str:
 
 def _destination(receipt: Receipt) -> str:
     none = receipt.preset == Policy().preset
-    return say("No destination") if none else shown(receipt.preset, 60)
+    return say("No destination") if none else shown(_title(receipt.preset), 60)
+
+
+def _title(preset: str) -> str:
+    """The title of a destination; its short name where it is none of this computer's."""
+    with contextlib.suppress(CaseVeilError):
+        return in_words(presets.named(preset).title)
+    return preset
 
 
 def _words(receipt: Receipt) -> list[tuple[str, str]]:
