@@ -23,3 +23,12 @@ def marked(text: str, known: Sequence[KnownText] = ()) -> list[tuple[str, str]]:
     """Each marked place of ``text`` as it is written there, and its category."""
     reading = read(text, known)
     return [(reading.text[m.start : m.end], m.category) for m in reading.marks]
+
+
+def clean(text: str, known: Sequence[KnownText] = ()) -> str:
+    """``text`` with the neutral words in place of each mark."""
+    reading = read(text, known)
+    out, last = "", 0
+    for mark in reading.marks:
+        out, last = out + reading.text[last : mark.start] + mark.neutral, mark.end
+    return out + reading.text[last:]

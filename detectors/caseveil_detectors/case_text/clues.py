@@ -102,6 +102,12 @@ _GOES_ON: Final = re.compile(
     r"|felt|lives|works|came|comes|presented|lost|said|says|asked|now|then|she|he|they|we|it)(?!\w)"
 )
 """Where a clause about a person goes on with something else."""
+_FINDING: Final = re.compile(
+    r" (?:(?:who )?present(?:ed|s|ing)|came|with)(?= )(?![^,.;:!?()\n]{0,200} [A-Z][a-z])"
+)
+"""Where what the person has begins, and no name of a club or a town follows."""
+_SEEN_IN: Final = re.compile(r"(?<!\w)in (?=(?:an?|our|this)(?: |$)|the (?:former |retired )?$)")
+"""Before the person a finding is seen in: ``of the right knee in a footballer``."""
 _HEAD: Final = re.compile(
     (r"(?:(?<=\W)|^)(?:an?|the|our|this|his|her|as|ex|former|retired)(?= )"), re.IGNORECASE
 )
@@ -151,9 +157,11 @@ def _clause(text: str, start: int, end: int, reason: str) -> Mark:
     cut = max((m.end() for m in stops.finditer(before)), default=0)
     before = before[cut:]
     heads = [m.start() for m in _HEAD.finditer(before)] if narrow else [0]
+    heads = [m.start() for m in _SEEN_IN.finditer(before)][-1:] or heads if narrow else heads
     begin = start - len(before) + (heads[0] if heads else len(before))
     kin = _KIN_OF.search(text, max(0, begin - 30), begin)
     begin = kin.start() if kin and reason == "office" else begin
-    ends = (form.search(text, end) for form in (stops, _GOES_ON))
+    forms = (stops, _GOES_ON, _FINDING) if narrow else (stops, _GOES_ON)
+    ends = (form.search(text, end) for form in forms)
     finish = min((stop.start() for stop in ends if stop), default=len(text))
     return Mark(*trimmed(text, begin, finish), "clue", reason)

@@ -17,12 +17,21 @@ _NOUN: Final = re.compile(
     r"|positive|negative|cardiomyopathy|fingers|thickness|depth|[\dIVX]+[A-C]?|band|bands"
     r"|appearance|waves?|rule|balloon|mutations?|granulomatosis|criterion|reflex"
     r"|tube|catheter|forceps|flap|graft|nails?|foot|hand|joint|purpura"
+    r"|triangle|ligament|osteotomy|canal|ganglion|fossa|tubercle|crypts|glands?"
     r"|malformation|antibod\w+|virus|tetralogy|and)(?!\w)"
 )
 _GENERIC: Final = re.compile(
     r"(?:'s)? (?:E[CKE]G )?(?:disease|syndrome|sign|classification|score|stain|criteri(?:a|on)"
     r"|triad|manoeuvre|maneuver|phenomen(?:a|on)|procedure|lymphoma|striae|pattern"
     r"|anomal(?:y|ies)|scale|grading|staging|index)(?!\w)"
+)
+_CAPITAL_NOUN: Final = re.compile(
+    r"(?:'s)? (?:Disease|Syndrome|Sign|Scores?|Scale|Classification|Criteria|Triad"
+    r"|Fracture|Index|Grade|Stage|Type|Triangle|Operation|Procedure|Lymphoma)(?!\w)"
+)
+_OF_HIM: Final = re.compile(
+    r"(?<!\w)(?:triangle|circle|sphincter|ligament|ampulla|canal|islets|crypts|tetralogy) of $",
+    re.IGNORECASE,
 )
 _BEFORE_NAME: Final = re.compile(r"(?<![\w\-'])(?P<word>[A-Z][a-z'\-]+) $")
 _POSSESSED: Final = re.compile(r"'s?(?!\w)")
@@ -43,7 +52,8 @@ def names_a_finding(text: str, start: int, after: str, low: str, words: ProseWor
     before = _first_name(text, start, words)
     if not before and _GENERIC.match(after):
         return True
-    by_noun = bool(_POSSESSED.match(after) or _NOUN.match(after))
+    by_noun = any(form.match(after) for form in (_POSSESSED, _NOUN, _CAPITAL_NOUN))
+    by_noun = by_noun or bool(_OF_HIM.search(text, max(0, start - len("sphincter of ") - 1), start))
     return by_noun and words.is_eponym(low) and (not before or words.is_eponym(before))
 
 

@@ -53,6 +53,10 @@ _KINDS: Final = (
 )  # fmt: skip
 _DAYS_OF_ILLNESS: Final = re.compile(r"(?<!\w)(?:day|D|POD|HD|DOL|week) ?-?\d", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_SHORT_DATE: Final = re.compile(r"(?P<first>\d{1,2})([./\-])\d{1,2}\2(?P<last>\d\d)")
+_LAST_CENTURY: Final = 50
+"""Two figures of a year from here on are no day, and of the last century."""
+_ARTICLE: Final = re.compile(r"(?:an?|the|this|our) ")
 _ONE_OF_SEX: Final = re.compile(r"(?:\d|[ /])(?P<sex>[mf])$")
 _DESCRIBES: Final = re.compile(r"[ \-]year[ \-]old|y/?o\b")
 _NOUN: Final = " ?-?[a-z]"
@@ -80,11 +84,12 @@ def _neutral(text: str, low: str, mark: Mark, counted: dict[str, int]) -> str:
         return mark.neutral
     value, plain = text[mark.start : mark.end], low[mark.start : mark.end]
     if mark.category == "date":
-        return _date(value, mark, counted)
+        return _date(text, value, mark, counted)
     if mark.category == "word" and value[:1].isupper():
         return "[name or place]"
     if mark.category == "old-age":
-        return _old(low, mark)
+        words = _old(low, mark)
+        return words.capitalize() if words.startswith("a ") and value[0].isupper() else words
     for category, form, words in _KINDS:
         if mark.category == category and re.search(form, plain):
             return words
@@ -96,6 +101,8 @@ def _old(low: str, mark: Mark) -> str:
     value, before, after = low[mark.start : mark.end], low[: mark.start], low[mark.end :]
     if sex := _ONE_OF_SEX.search(value):
         return f"{'man' if sex['sex'] == 'm' else 'woman'} aged 90 or over"
+    if _ARTICLE.match(value):
+        return "a person aged 90 or over"
     if value.endswith("arian"):
         return "person aged 90 or over"
     if _DESCRIBES.search(value) and re.match(_NOUN, after):
@@ -105,12 +112,31 @@ def _old(low: str, mark: Mark) -> str:
     return "aged 90 or over"
 
 
-def _date(value: str, mark: Mark, counted: dict[str, int]) -> str:
+def _date(text: str, value: str, mark: Mark, counted: dict[str, int]) -> str:
     if value in counted:
         return f"day {counted[value]}"
     if mark.reason == "time":
         return "[time]"
     if _WEEKDAY.fullmatch(value):
         return "one day"
-    year = _YEAR.search(value)
-    return f"[date in {year[0]}]" if year else "[date]"
+    named = _YEAR.search(value)
+    year = named[0] if named else _short_year(text, value)
+    return f"[date in {year}]" if year else "[date]"
+
+
+def _short_year(text: str, value: str) -> str:
+    """The year of ``13/03/24`` where its place and its century are sure, or empty.
+
+    They are where it can be no day and lies behind us, or the text names that year in full and
+    none that the first figures may stand for.
+    """
+    match = _SHORT_DATE.fullmatch(value)
+    if not match:
+        return ""
+    first, last = match["first"].zfill(2), match["last"]
+    if int(last) >= _LAST_CENTURY:
+        return f"19{last}"
+    years = set(_YEAR.findall(text))
+    told = [year for year in years if year.endswith(last)]
+    other = any(year.endswith(first) for year in years)
+    return told[0] if len(told) == 1 and not other else ""

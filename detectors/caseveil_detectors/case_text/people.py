@@ -6,6 +6,7 @@ from typing import Final
 
 from caseveil_detectors.case_text.kin import KIN
 from caseveil_detectors.case_text.marks import Mark, trimmed
+from caseveil_detectors.case_text.terms import stands_in_term
 
 _WORD: Final = r"(?:[A-Z]\.(?:[A-Z]\.){0,3}|[A-Z][\w'\-]{0,30})"
 _SMALL: Final = (
@@ -118,7 +119,14 @@ _RULES: Final = (
         r"|reports|lives|attended|rang|asked|did|turned|went|told|lost|fell|woke|died|wants"
         r"|wanted|feels|felt|will be|underwent)\b)")),
 )  # fmt: skip
+_DOUBTED: Final = frozenset(
+    {"verb", "label", "signature", "kin", "surname-first"}
+    | {"degree", "age-follows", "called", "possessive"}
+)
+"""Reasons that hold for no word that is clinical or plain."""
 _DEGREE: Final = re.compile(rf"(?:, (?:{_DEGREES})| (?:MD|MBBS|RN|PhD|FRCS|Jr\.?|Sr\.?))(?!\w)\.?")
+_AFTER_KIN: Final = re.compile(r"[A-Z][a-z]+(?!\w)")
+"""After kin such a word is a name, whatever else it means: ``daughter Ana``."""
 _CALLED: Final = re.compile(r"(?i:uncle|aunt|grandma|grandpa|granny|gran|nan|nana|baby)\b")
 _NEVER_FIRST: Final = frozenset(
     {
@@ -180,6 +188,8 @@ _NEVER_FIRST: Final = frozenset(
         "woman",
         "here",
         "how",
+        "hb",
+        "rh",
     }
 )
 """Words that stand first before such a verb and are nobody's name."""
@@ -198,18 +208,12 @@ def people(
     for category, reason, form in _RULES:
         for match in form.finditer(text):
             start, end = match.span("name" if match["name"] else "first")
+            if stands_in_term(text, match.start(), match.end()):
+                continue
             first = re.sub(r"\W.*", "", text[start:end]).lower()
-            if reason in (
-                "verb",
-                "label",
-                "signature",
-                "kin",
-                "surname-first",
-                "degree",
-                "age-follows",
-                "called",
-                "possessive",
-            ) and (first in _NEVER_FIRST or is_harmless(first)):
+            after_kin = reason == "kin" and bool(_AFTER_KIN.match(match[0], start - match.start()))
+            plain = first in _NEVER_FIRST or (not after_kin and is_harmless(first))
+            if reason in _DOUBTED and plain:
                 continue
             if reason in ("verb", "possessive") and not may_name(first):
                 continue

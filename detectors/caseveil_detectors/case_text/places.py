@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from caseveil_detectors.case_text.marks import Mark, found
+from caseveil_detectors.case_text.terms import stands_in_term
 
 _CAP: Final = r"(?:[A-Z][\w'\-]{0,30}(?:\.[A-Z]\w{0,20}){0,2})"
 _LINK: Final = (
@@ -167,5 +168,7 @@ def places(text: str, is_harmless: Callable[[str], bool]) -> Iterator[Mark]:
             value = text[mark.start : mark.end]
             if category == "place" and _PERSON.match(value):
                 yield replace(mark, category="name", reason="title")
+            elif stands_in_term(text, mark.start, mark.end):
+                continue
             elif reason == "ward" or not is_harmless(value):
                 yield mark

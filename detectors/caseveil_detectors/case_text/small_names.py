@@ -6,6 +6,7 @@ from typing import Final
 
 from caseveil_detectors.case_text.kin import KIN
 from caseveil_detectors.case_text.marks import Mark
+from caseveil_detectors.case_text.terms import stands_in_term
 
 _ROLES: Final = (
     "doctor|dr|prof|professor|nurse|matron|midwife|intern|resident|registrar|consultant"
@@ -84,7 +85,8 @@ def small_names(
         for match in form.finditer(text):
             span = match.span("name") if "name" in form.groupindex else match.span()
             first = re.sub(r"\W.*", "", text[slice(*span)].lstrip("\"'(")).lower()
-            if not _NOT.fullmatch(first) and not is_harmless(first):
+            in_term = stands_in_term(text, *match.span())
+            if not in_term and not _NOT.fullmatch(first) and not is_harmless(first):
                 yield Mark(*span, "name", reason)
     for match in _GLUED.finditer(text):
         yield Mark(*match.span(), "staff", "title")

@@ -7,6 +7,7 @@ from typing import Final
 
 from caseveil_detectors.case_text.eponyms import LITTLE, names_a_finding
 from caseveil_detectors.case_text.marks import Mark, covered
+from caseveil_detectors.case_text.terms import stands_in_term
 from caseveil_detectors.case_text.vocabulary import ProseWords
 from caseveil_detectors.meaning.folding import folded
 
@@ -20,6 +21,10 @@ _PREPOSITION: Final = re.compile(
 )
 _VOCAL: Final = re.compile(r"^[A-Z][a-z]+$")
 _TITLED: Final = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme)\.?\s+$", re.IGNORECASE)
+_STAGE: Final = re.compile(r"(?:I{2,3}|IV|VI{1,3}|IX|XI{0,2})[a-c]")
+"""A stage or type, ``IIa``; not ``Ia``, which is a name too."""
+_ARTICLES: Final = frozenset({"the", "an"})
+"""First in a sentence they are no part of a name, though some are called so."""
 SHORTEST: Final = 2
 _WORD_LETTERS: Final = 4
 LONGEST_RUN: Final = 6
@@ -34,6 +39,8 @@ def unknown_words(text: str, marks: Sequence[Mark], words: ProseWords) -> Iterat
             continue
         token = _TAIL.sub("", match[0])
         end = start + len(token)
+        if stands_in_term(text, start, end):
+            continue
         reason = _doubt(text, start, token, words)
         if reason:
             yield Mark(start, end, "word", reason, certain=False)
@@ -65,7 +72,7 @@ def _script(character: str) -> str:
 
 def _of_part(text: str, start: int, token: str, part: str, words: ProseWords) -> str:
     low = folded(part)
-    if len(part) < SHORTEST:
+    if len(part) < SHORTEST or _STAGE.fullmatch(part):
         return ""
     if part.islower():
         return "" if words.is_known(low) else "unknown-word"
@@ -98,7 +105,8 @@ def _capital(text: str, start: int, token: str, low: str, words: ProseWords) -> 
         return ""
     first = bool(_STARTS.search(text[max(0, start - 4) : start]))
     alike = len(low) >= _WORD_LETTERS and words.is_only_short(low) and words.is_named(low)
-    if words.is_clinical(low) and not titled and not alike:
+    opens = first and low in _ARTICLES and _tells_itself(after, words)
+    if not titled and (opens or (words.is_clinical(low) and not alike)):
         return ""
     if not words.is_known(low):
         return "unknown-capital"
@@ -108,6 +116,14 @@ def _capital(text: str, start: int, token: str, low: str, words: ProseWords) -> 
     if not first and _PREPOSITION.search(text[max(0, start - 12) : start]):
         return "after-preposition"
     return ""
+
+
+def _tells_itself(after: str, words: ProseWords) -> bool:
+    """Whether the word after a first article is judged alone: not in ``The Anchor``, a house."""
+    match = re.match(r" (?P<word>[A-Z][a-z]+)", after)
+    low = match["word"].lower() if match else ""
+    told = words.is_named(low) or words.is_clinical(low) or words.is_eponym(low)
+    return told or not words.is_known(low)
 
 
 def run_over_capitals(

@@ -12,15 +12,7 @@ from caseveil_detectors.case_text.marks import LETTER_OF, even
 from caseveil_detectors.contract import MissingPart
 from caseveil_detectors.meaning.known import KnownText
 from caseveil_resources.words import words_folder
-from made_case_text import marked, read
-
-
-def clean(text, known=()):
-    reading = read(text, known)
-    out, last = "", 0
-    for mark in reading.marks:
-        out, last = out + reading.text[last : mark.start] + mark.neutral, mark.end
-    return out + reading.text[last:]
+from made_case_text import clean, marked, read
 
 
 @pytest.mark.parametrize(
