@@ -104,12 +104,14 @@ def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Bel
     """
     if one.speck:
         return Belief.NONE
-    if not one.blob or one.line.score >= CLEAR:
+    if one.line.score >= CLEAR:
         return Belief.CERTAIN
-    if not photographic and _on_a_scale(one, others):
-        return Belief.NONE
+    if not photographic and not one.read and one.share >= LARGE_ON_A_SCAN:
+        return Belief.DOUBTFUL
+    if not one.blob:
+        return Belief.CERTAIN
     if not photographic:
-        return Belief.DOUBTFUL if one.share >= LARGE_ON_A_SCAN else Belief.CERTAIN
+        return Belief.NONE if _on_a_scale(one, others) else Belief.CERTAIN
     if one.share < SMALL or _in_a_row(one, others):
         return Belief.CERTAIN
     seen = one.line.score >= TOLD or one.inked or one.share < LARGE
