@@ -35,6 +35,11 @@ _OTHER_TITLE: Final = re.compile(
     r"|[Bb]aroness|[Cc]anon|[Dd]eacon|[Ee]lder|[Yy]oung|YOUNG|[Cc]onstable|PCSO|[Pp]orter)"
     r" (?P<name>[A-Z][\w'\-]{1,40}(?: [A-Z][\w'\-]{1,40})?)(?!\w)"
 )
+_KIN_FIRST: Final = re.compile(
+    rf"(?<!\w)(?:{KIN.title()}) (?P<name>[A-Z][a-z]{{1,40}})"
+    r"(?= (?:can|will|was|is|has|came|called|calls|rang|says|said|phoned|visited|lives)(?!\w))"
+)
+"""Kin that begins a sentence: a name after it may be a clinical word too, ``Daughter Ana can``."""
 _LATER: Final = re.compile(
     r"(?<!\w)(?P<name>[A-Z][\w\-]{1,40})(?= (?:apa|bhai|ben|bhen|bai|didi|ji|chacha|uncle|aunty"
     r"|auntie|ammi|amma|appa|anna|akka|thatha|tai|kaka|kaki|saheb|sahib|sir|madam"
@@ -88,6 +93,9 @@ def small_names(
             in_term = stands_in_term(text, *match.span())
             if not in_term and not _NOT.fullmatch(first) and not is_harmless(first):
                 yield Mark(*span, "name", reason)
+    for match in _KIN_FIRST.finditer(text):
+        if not _NOT.fullmatch(match["name"].lower()):
+            yield Mark(*match.span("name"), "name", "kin")
     for match in _GLUED.finditer(text):
         yield Mark(*match.span(), "staff", "title")
 
