@@ -106,13 +106,17 @@ def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Bel
         return Belief.NONE
     if one.line.score >= CLEAR:
         return Belief.CERTAIN
-    if not photographic and not one.read and one.share >= LARGE_ON_A_SCAN:
+    return _on_a_photo(one, others) if photographic else _on_a_rendering(one, others)
+
+
+def _on_a_rendering(one: Evidence, others: Sequence[Evidence]) -> Belief:
+    if not one.read and one.share >= LARGE_ON_A_SCAN:
         return Belief.DOUBTFUL
-    if not one.blob:
-        return Belief.CERTAIN
-    if not photographic:
-        return Belief.NONE if _on_a_scale(one, others) else Belief.CERTAIN
-    if one.share < SMALL or _in_a_row(one, others):
+    return Belief.NONE if one.blob and _on_a_scale(one, others) else Belief.CERTAIN
+
+
+def _on_a_photo(one: Evidence, others: Sequence[Evidence]) -> Belief:
+    if not one.blob or one.share < SMALL or _in_a_row(one, others):
         return Belief.CERTAIN
     seen = one.line.score >= TOLD or one.inked or one.share < LARGE
     return Belief.DOUBTFUL if seen else Belief.NONE
