@@ -1,4 +1,5 @@
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from hypothesis import given
@@ -8,6 +9,7 @@ from caseveil.domain import hiding, plan
 from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Rect, Size, bounds
 from caseveil.domain.policy import Policy
+from caseveil.domain.receipt import spans
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
 
@@ -108,6 +110,29 @@ def test_taking_every_decision_back_hides_everything(review):
     for frame in planned(undecided):
         shown = [f.place for f in undecided.findings if visible(f.place, frame.index)]
         assert [place.polygon for place in shown] == list(frame.fills)
+
+
+corners = st.tuples(st.floats(-30, 90), st.floats(-30, 70))
+SOURCES = (
+    Source(Path("a"), "", "png", (SIZE,)),
+    Source(Path("a"), "", "webp", (SIZE,), reach=2),
+    Source(Path("a"), "", "jpeg", (SIZE,), cell=Size(8, 8), begin=(3, 0), reach=2),
+)
+
+
+@given(st.sampled_from(SOURCES), st.lists(corners, min_size=3, max_size=6), st.booleans())
+def test_a_receipt_tells_exactly_what_was_planned(source, outline, keep_only):
+    place = PixelPlace(0, tuple(outline), False)
+    found = Finding("text-0", Kind.TEXT, Tier.CERTAIN, "printed", 0.5, place)
+    review = Review(source, (found,), keep_only=tuple(outline) if keep_only else None)
+    made = plan.make(review, Policy())
+    for one in (made, plan.without_cells(made)):
+        told = json.loads(json.dumps([asdict(span) for span in spans(one)]))
+        (frame,) = one.frames
+        for name in ("fills", "keep_only", "spared"):
+            outlines = [[list(point) for point in polygon] for polygon in getattr(frame, name)]
+            assert told[0][name] == outlines
+            assert all(round(n, 2) == n for outline in outlines for point in outline for n in point)
 
 
 @given(reviews(), st.text(max_size=8))

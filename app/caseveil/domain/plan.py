@@ -174,10 +174,10 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
     frame = replace(frame, reach=review.source.reach)
     if review.source.cell:
         frame = by_cells(frame, review.source.cell, review.source.begin)
-    if frame.cell and not free:
-        return frame
-    # A picture hides the same cells: a destination never shows more than the file itself.
-    return apart(replace(frame, cell=None))
+    if not frame.cell or free:
+        # A picture hides the same cells: a destination never shows more than the file itself.
+        frame = apart(replace(frame, cell=None))
+    return _as_told(frame)
 
 
 def apart(frame: FramePlan) -> FramePlan:
@@ -224,8 +224,22 @@ def coded_anew(plan: Plan) -> Plan | None:
 
 def without_cells(plan: Plan) -> Plan:
     """The same regions, widened where colour spreads, where the file had to be encoded again."""
-    frames = [apart(replace(f, cell=None)) if f.cell else f for f in plan.frames]
+    frames = [_as_told(apart(replace(f, cell=None))) if f.cell else f for f in plan.frames]
     return replace(plan, frames=tuple(frames))
+
+
+def _as_told(frame: FramePlan) -> FramePlan:
+    """``frame`` in hundredths of a pixel, so that its receipt tells exactly what is hidden."""
+    return replace(
+        frame,
+        fills=tuple(map(_rounded, frame.fills)),
+        keep_only=tuple(map(_rounded, frame.keep_only)),
+        spared=tuple(map(_rounded, frame.spared)),
+    )
+
+
+def _rounded(polygon: Polygon) -> Polygon:
+    return tuple((round(x, 2), round(y, 2)) for x, y in polygon)
 
 
 def _touches(polygon: Polygon, frame: Rect) -> bool:

@@ -72,9 +72,9 @@ def _span(frame: FramePlan) -> Span:
         (place.source.width, place.source.height),
         crop,
         place.quarter_turns,
-        _rounded(frame.fills),
-        _rounded(frame.keep_only),
-        _rounded(frame.spared),
+        frame.fills,
+        frame.keep_only,
+        frame.spared,
         _pair(frame.cell),
         _pair(place.reduced),
         frame.bar,
@@ -83,10 +83,6 @@ def _span(frame: FramePlan) -> Span:
 
 def _pair(size: Size | None) -> tuple[int, int] | None:
     return (size.width, size.height) if size else None
-
-
-def _rounded(polygons: tuple[Polygon, ...]) -> tuple[Polygon, ...]:
-    return tuple(tuple((round(x, 2), round(y, 2)) for x, y in polygon) for polygon in polygons)
 
 
 def plan_of(receipt: "Receipt", identifiers: tuple[str, ...] = ()) -> Plan:

@@ -64,11 +64,6 @@ def test_a_receipt_remembers_the_plan_but_no_identifier():
     assert "Doe" not in RECEIPT.to_json()
 
 
-def test_coordinates_are_told_to_a_hundredth_of_a_pixel():
-    fine = FramePlan(0, CROPPED, fills=(((1.23456, 2.0), (3.0, 4.0), (5.0, 6.0)),))
-    assert spans(Plan((fine,), Profile("basic")))[0].fills[0][0] == (1.23, 2.0)
-
-
 def changed(**changes):
     body = {**json.loads(RECEIPT.to_json()), **changes}
     return json.dumps({k: v for k, v in body.items() if v is not None})
