@@ -103,12 +103,10 @@ def shoot(window: Window, files: list[Path], by: Photographer) -> None:
 
 
 def review(window: Window, by: Photographer) -> None:
-    """Decides a few regions, looks at the tags, tries a crop and takes it back."""
+    """Keeps what is no text, decides a few regions, looks at the tags, takes a crop back."""
     desk = window.desk
-    first, *_others, last = desk.regions()
-    desk.select(last.id)
-    edits.decide(desk, Action.KEEP)
-    desk.select(first.id)
+    edits.dismiss_doubtful(desk)
+    desk.select(desk.regions()[0].id)
     for _ in range(3):
         edits.decide(desk, Action.HIDE)
     by.take("decided")
@@ -122,8 +120,6 @@ def review(window: Window, by: Photographer) -> None:
     edits.crop(desk, Rect(size.width // 8, 0, size.width, size.height * 9 // 10))
     by.take("crop")
     desk.undo()
-    desk.select(last.id)
-    edits.decide(desk, Action.HIDE)  # kept only for the picture above: it is a date
 
 
 def answer(window: Window, by: Photographer) -> None:
@@ -133,7 +129,9 @@ def answer(window: Window, by: Photographer) -> None:
         window.stage.ask(block)
         by.take(f"asked-{block.code.value}")
         window.work.asking.close_strip()
-        if block.finding_id:
+        if block.code is BlockCode.KEPT:
+            answers.leave_visible(desk)
+        elif block.finding_id:
             desk.select(block.finding_id)
             absent = block.code is BlockCode.ABSENCE
             edits.decide(desk, Action.KEEP if absent else Action.HIDE)
