@@ -96,9 +96,10 @@ def parts(heat: Heat, copy: Pixels) -> list[Part]:
         copy: the larger one, height x width x 3, multiples of a cell.
     """
     uneven = _uneven(copy)
-    grids = (_near(heat, trace, uneven.shape) & uneven for trace in TRACES)
-    few = next((grid for grid in grids if grid.mean() <= SHARE), None)
-    grid = _near(heat, TRACES[-1], uneven.shape) & uneven if few is None else few
+    for trace in TRACES:
+        grid = _near(heat, trace, uneven.shape) & uneven
+        if grid.mean() <= SHARE:
+            break
     return _cut(grid, Part(0, grid.shape[0], 0, grid.shape[1]))
 
 
