@@ -14,7 +14,7 @@ from pathlib import Path
 from caseveil.domain import plan as planning
 from caseveil.domain.checks import Verdict
 from caseveil.domain.findings import PixelPlace
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import CaseVeilError
@@ -63,13 +63,13 @@ def _walked(path: Path, policy: Policy, untouched: bool) -> str:
     if not untouched:
         review = review.with_drawn(_region(source))
     plan = planning.parts(planning.make(review, policy), policy)[0]
-    if policy.pictures is None:
+    if policy.pictures.form is None:
         output, followed = by_cells.write(document, plan, REDACTOR)
         plan = plan if followed else planning.without_cells(plan)
         expectation = Expectation(family.name, plan, document.photographic)
     else:
-        output = pictures.write(document, plan, REDACTOR, policy.pictures).data
-        made = policy.pictures.value
+        output = pictures.write(document, plan, REDACTOR, policy.pictures.form).data
+        made = policy.pictures.form.value
         expectation = Expectation(made, plan, document.photographic, family.name)
     seen = check(output, expectation, untrusted, None)
     failed = [c for c in seen.checks if c.verdict is not Verdict.PASSED and c.name != "second-look"]
@@ -91,7 +91,7 @@ def main() -> None:
     parser.add_argument("--untouched", action="store_true", help="hide no region")
     parser.add_argument("--format", type=PictureFormat, help="the first frame as a picture")
     options = parser.parse_args()
-    policy = Policy(pictures=options.format)
+    policy = Policy(pictures=Pictures(options.format))
     codes: Counter[str] = Counter()
     sets: dict[str, Counter[bool]] = defaultdict(Counter)
     for folder in options.folders:

@@ -20,7 +20,7 @@ from caseveil.domain.findings import (
 from caseveil.domain.geometry import Rect, Size, bounds
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.plan import make
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.domain.profile import Profile
 from caseveil.domain.review import Review, State
 from caseveil.domain.slabs import minus
@@ -174,7 +174,7 @@ class Person(RuleBasedStateMachine):
         """Other rules decide nothing and approve nothing."""
         before = self.desk.history.present.reviews
         dicom.choose_profile(self.desk, name)
-        dicom.choose(self.desk, replace(dicom.wished(self.desk), pictures=form))
+        dicom.choose(self.desk, replace(dicom.wished(self.desk), pictures=Pictures(form)))
         for key, review in self.desk.history.present.reviews.items():
             assert review.decisions == before[key].decisions
             assert before[key].approved or not review.approved
@@ -183,7 +183,7 @@ class Person(RuleBasedStateMachine):
     def pictures_of_one_file(self, form: PictureFormat | None) -> None:
         """They reach no other file, and never a photo."""
         key, before = self.desk.current, self.desk.history.present.reviews
-        dicom.choose_here(self.desk, replace(dicom.wished_here(self.desk), pictures=form))
+        dicom.choose_here(self.desk, replace(dicom.wished_here(self.desk), pictures=Pictures(form)))
         for other, review in self.desk.history.present.reviews.items():
             assert other == key or review == before[other]
             assert review.source.format == dicom.DICOM or review.pictures is None

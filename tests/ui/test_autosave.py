@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from caseveil.domain.findings import Action
 from caseveil.domain.plan import make
-from caseveil.domain.policy import PictureFormat
+from caseveil.domain.policy import PictureFormat, Pictures
 from caseveil.domain.profile import Option, Profile
 from caseveil.storage import recovery
 from caseveil.ui.state import answers, dicom, edits, sharing, view_state
@@ -85,7 +85,9 @@ def test_what_was_chosen_for_the_case_outlives_a_crash(opened, folder, qtbot):
     desk = opened.desk
     sharing.consent_written(desk)
     profile = Profile("basic", frozenset({Option.PATIENT}))
-    dicom.choose(desk, dicom.Wish(profile, PictureFormat.PNG, frozenset({3}), scale_bar=True))
+    dicom.choose(
+        desk, dicom.Wish(profile, Pictures(PictureFormat.PNG, frozenset({3}), scale_bar=True))
+    )
     wish = dicom.wished(desk)
     desk.update(desk.listed()[0], lambda entry: replace(entry, part=True, notes=True))
     opened.autosave.save()

@@ -1,6 +1,5 @@
 """DICOM files in the window: rules told beforehand, pictures for slides, and undo of both."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from caseveil.domain.geometry import Rect
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.pictures import rules_for
-from caseveil.domain.policy import PictureFormat
+from caseveil.domain.policy import PictureFormat, Pictures
 from caseveil.domain.profile import NAMES, TEACHING, Claim, Option, Profile
 from caseveil.domain.review import State
 from caseveil.errors import Code, Refused
@@ -123,7 +122,7 @@ def test_what_a_crop_does_to_a_scanner_s_file_is_said(opened):
     assert "Cropped" not in notice(desk, "")
     edits.crop(desk, Rect(0, 0, 200, 200))
     assert "painted black" in notice(desk, "")
-    choose(desk, Wish(Profile(), PictureFormat.PNG))
+    choose(desk, Wish(Profile(), Pictures(PictureFormat.PNG)))
     assert "the pictures are cut" in notice(desk, "")
     desk.go(desk.listed()[0])
     edits.crop(desk, Rect(0, 0, 200, 200))
@@ -132,11 +131,11 @@ def test_what_a_crop_does_to_a_scanner_s_file_is_said(opened):
 
 def test_a_scale_bar_goes_with_pictures_and_is_told_where_it_cannot_be(opened, rules):
     rules.scale_bar.setChecked(True)
-    assert not rules.scale_bar.isEnabled() and not rules.wish().scale_bar
+    assert not rules.scale_bar.isEnabled() and not rules.wish().pictures.scale_bar
     rules.pictures.setCurrentIndex(1)
-    assert rules.wish().scale_bar and "how large a pixel is" in rules.note.text()
+    assert rules.wish().pictures.scale_bar and "how large a pixel is" in rules.note.text()
     accept(rules)
-    assert opened.desk.policy.scale_bar and wished(opened.desk).scale_bar
+    assert opened.desk.policy.pictures.scale_bar
 
 
 @pytest.mark.parametrize(("form", "copies"), [(PictureFormat.PNG, 2), (PictureFormat.WEBP, 1)])
@@ -144,7 +143,7 @@ def test_pictures_chosen_in_the_dialog_are_exported(
     opened, rules, road, qtbot, tmp_path, monkeypatch, form, copies
 ):
     def delivered(review, policy, folder, job):
-        orders.append(policy.pictures)
+        orders.append(policy.pictures.form)
         order = export.Order(review, policy, folder, {}, frozenset())
         return export.deliver(order, FakeSteps([passed("inside") for _ in range(copies)]), job)
 
@@ -154,14 +153,14 @@ def test_pictures_chosen_in_the_dialog_are_exported(
     accept(rules)
     cine = desk.listed()[1]
     desk.go(cine)
-    choose(desk, replace(wished(desk), frames=frozenset({3, 8})))
+    choose(desk, Wish(Profile(), Pictures(form, frozenset({3, 8}))))
     desk.edit("approve", lambda review: review.approve())
     opened.actions_["export"].trigger()
     qtbot.waitUntil(lambda: desk.entries[cine].outcome is not None, timeout=10_000)
     outcome = desk.entries[cine].outcome
     assert (outcome.status, outcome.code) == (Status.VERIFIED, None)
     assert len(outcome.delivered) == copies
-    choose(desk, replace(wished(desk), pictures=PictureFormat.APNG))
+    choose(desk, Wish(Profile(), Pictures(PictureFormat.APNG, frozenset({3, 8}))))
     desk.edit("approve", lambda review: review.approve())
     assert desk.state(cine) is State.APPROVED, "what was verified was made by other rules"
     assert opened.delivery.ready() == (cine,)
@@ -186,7 +185,7 @@ def test_a_picture_has_no_attributes_and_its_frames_are_chosen(opened, rules):
         rules.frames.isEnabled() and rules.note.text() == "A picture carries no attribute at all."
     )
     rules.frames.setCurrentIndex(1)
-    assert rules.wish() == Wish(Profile(), PictureFormat.PNG, frozenset({0}))
+    assert rules.wish() == Wish(Profile(), Pictures(PictureFormat.PNG, frozenset({0})))
 
 
 def test_beside_photos_there_is_nothing_to_choose(window, opened, qtbot):
@@ -199,7 +198,7 @@ def test_beside_photos_there_is_nothing_to_choose(window, opened, qtbot):
 
 def test_pictures_of_dicom_may_be_turned(opened):
     desk = opened.desk
-    choose(desk, Wish(Profile(), PictureFormat.PNG))
+    choose(desk, Wish(Profile(), Pictures(PictureFormat.PNG)))
     desk.go(desk.listed()[1])
     assert opened.actions_["turn-right"].isEnabled()
 
@@ -208,7 +207,7 @@ def test_pictures_are_chosen_for_one_file_by_a_button(opened, rules, road, qtbot
     orders, desk, plain = {}, opened.desk, road.export
 
     def export_under(review, policy, folder, job):
-        orders[review.source.path.name] = policy.pictures
+        orders[review.source.path.name] = policy.pictures.form
         return plain(review, policy, folder, job)
 
     monkeypatch.setattr(road, "export", export_under)
@@ -226,9 +225,10 @@ def test_pictures_are_chosen_for_one_file_by_a_button(opened, rules, road, qtbot
     assert desk.history.undo_label == "choose pictures of this file"
     assert not desk.review_of(xray).approved and desk.review_of(cine).approved
     assert wished(desk) == Wish(Profile())
-    assert wished_here(desk) == Wish(Profile(), PictureFormat.JPEG, frozenset(), scale_bar=True)
-    assert rules_for(desk.policy, desk.review_of(xray)).pictures is PictureFormat.JPEG
-    assert rules_for(desk.policy, desk.review_of(cine)).pictures is None
+    own = Pictures(PictureFormat.JPEG, scale_bar=True)
+    assert wished_here(desk) == Wish(Profile(), own)
+    assert rules_for(desk.policy, desk.review_of(xray)).pictures == own
+    assert rules_for(desk.policy, desk.review_of(cine)).pictures == Pictures()
     desk.edit("approve", lambda review: review.approve())
     choose(desk, wished(desk))
     assert desk.review_of(xray).pictures is None and not desk.review_of(xray).approved
@@ -247,7 +247,7 @@ def test_the_same_pictures_for_one_file_are_no_edit(opened, rules):
 def test_the_frame_that_was_left_out_is_told_before_and_after(opened, qtbot):
     desk = opened.desk
     key = desk.listed()[1]
-    choose(desk, Wish(Profile(), PictureFormat.PNG, frozenset({3})))
+    choose(desk, Wish(Profile(), Pictures(PictureFormat.PNG, frozenset({3}))))
     desk.go(key)
     copy = (Delivered(Path("image-0.png"), "9f" * 32, "png"),)
     desk.exported(key, desk.review, Outcome(Status.VERIFIED, delivered=copy))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from caseveil.domain.outcome import Delivered, Outcome, Status
-from caseveil.domain.policy import PictureFormat
+from caseveil.domain.policy import PictureFormat, Pictures
 from caseveil.ui import app, clipboard
 from caseveil.ui.dialogs import shortcuts
 from caseveil.ui.state import edits
@@ -100,7 +100,7 @@ def test_a_delivered_file_says_where_its_original_is(opened, qtbot):
 def test_a_closed_case_leaves_nothing_behind(opened, qtbot):
     desk, autosave = opened.desk, opened.autosave
     edits.hide_pending(desk)
-    choose(desk, replace(wished(desk), pictures=PictureFormat.PNG))
+    choose(desk, replace(wished(desk), pictures=Pictures(PictureFormat.PNG)))
     opened.words.set_words(("Ferreira",))
     data = QMimeData()
     data.setData("image/png", b"pasted")
@@ -112,7 +112,7 @@ def test_a_closed_case_leaves_nothing_behind(opened, qtbot):
     assert not autosave._file.exists() and not pasted.exists()
     assert (desk.listed(), desk.history.undo_label, desk.current) == ((), None, None)
     assert desk.history.present.reviews == {} and opened.words.words == ()
-    assert desk.policy.pictures is None
+    assert desk.policy.pictures.form is None
     assert opened.work.stack.currentWidget() is opened.work.welcome
     qtbot.waitUntil(lambda: opened.runner.running == 0, timeout=20_000)
     assert opened.desk.listed() == ()

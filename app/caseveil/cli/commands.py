@@ -25,7 +25,7 @@ from caseveil.domain.crosswalk import rows
 from caseveil.domain.findings import Action, Kind, Tier
 from caseveil.domain.heads import HeadSeries
 from caseveil.domain.outcome import Outcome, Status, ended
-from caseveil.domain.policy import Policy
+from caseveil.domain.policy import Pictures, Policy
 from caseveil.domain.text_rule import SIDE_MARKER_HIDDEN
 from caseveil.errors import CaseVeilError, Code, ExitStatus
 from caseveil.storage.settings import Settings
@@ -64,8 +64,8 @@ def scan(journey: Journey, settings: Settings, options: argparse.Namespace) -> i
 def redact(journey: Journey, settings: Settings, options: argparse.Namespace) -> int:
     """Writes checked clean copies."""
     policy = replace(_policy(settings, options), doubtful=options.doubtful)
-    policy = replace(policy, pictures=options.format, chosen=options.frames)
-    policy = replace(policy, scale_bar=options.scale_bar)
+    wanted = Pictures(options.format, options.frames, options.scale_bar)
+    policy = replace(policy, pictures=wanted)
     crosswalk = Crosswalk(options.crosswalk) if options.crosswalk else None
     outcomes: list[Outcome] = []
 

@@ -27,7 +27,7 @@ def fitted(policy: Policy, review: Review) -> Policy:
     taken = policy.fit.form in (None, review.source.written_as)
     if taken and not within(size, policy.fit.longest_side):
         return policy
-    return replace(policy, pictures=form, chosen=frozenset())
+    return replace(policy, pictures=policy.pictures.all_as(form))
 
 
 def smaller(policy: Policy, source: Source, size: int) -> Policy | None:
@@ -38,15 +38,16 @@ def smaller(policy: Policy, source: Source, size: int) -> Policy | None:
     limit = policy.fit.size_limit if policy.fit else 0
     if not limit or size <= limit or _form(policy, source) is not PictureFormat.JPEG:
         return None
-    return replace(policy, pictures=PictureFormat.JPEG, chosen=frozenset())
+    return replace(policy, pictures=policy.pictures.all_as(PictureFormat.JPEG))
 
 
 def told(policy: Policy, review: Review) -> tuple[PictureFormat, Size] | None:
     """Kind and size in pixels of the picture that a source becomes; None where it stays."""
     rules = fitted(policy, review)
-    if rules.pictures is None or rules.pictures is policy.pictures:
+    form = rules.pictures.form
+    if form is None or form is policy.pictures.form:
         return None
-    return rules.pictures, planning.make(_bare(review), rules).frames[0].placement.output
+    return form, planning.make(_bare(review), rules).frames[0].placement.output
 
 
 def _bare(review: Review) -> Review:
@@ -57,7 +58,7 @@ def _bare(review: Review) -> Review:
 def _form(policy: Policy, source: Source) -> PictureFormat | None:
     """Of the picture that may be made of a source; None where none is made for a destination."""
     one_still = len(source.frames) == 1 and not source.paged
-    if policy.fit is None or policy.pictures or not one_still:
+    if policy.fit is None or policy.pictures.form or not one_still:
         return None
     if policy.fit.form:
         return policy.fit.form

@@ -20,16 +20,13 @@ _FREE: Final = frozenset({Ability.CROP, Ability.TURN})
 def rules_for(policy: Policy, review: Review) -> Policy:
     """The rules of the case as they hold for one file."""
     if review.source.format != DICOM:
-        return replace(policy, pictures=None, chosen=frozenset())
-    own = review.pictures
-    if own is None:
-        return policy
-    return replace(policy, pictures=own.form, chosen=own.frames, scale_bar=own.scale_bar)
+        return replace(policy, pictures=policy.pictures.all_as(None))
+    return policy if review.pictures is None else replace(policy, pictures=review.pictures)
 
 
 def abilities(policy: Policy, review: Review) -> frozenset[Ability]:
     """What may be done with a file besides hiding: a picture has no geometry to keep true."""
-    free = rules_for(policy, review).pictures is not None
+    free = rules_for(policy, review).pictures.form is not None
     return review.source.abilities | _FREE if free else review.source.abilities
 
 
@@ -37,14 +34,14 @@ def copy_of(
     outcome: Outcome, review: Review, policy: Policy, frame: int
 ) -> tuple[Path, int] | None:
     """Where a frame stands in what was delivered: file and frame; None where it was left out."""
-    rules = rules_for(policy, review)
-    if rules.pictures is None:
+    pictures = rules_for(policy, review).pictures
+    if pictures.form is None:
         return outcome.delivered[0].path, frame
     count = len(review.source.frames)
-    order = [index for index in range(count) if not rules.chosen or index in rules.chosen]
+    order = [index for index in range(count) if pictures.takes(index)]
     if frame not in order:
         return None
     at = order.index(frame)
-    if rules.pictures.moves:
+    if pictures.form.moves:
         return outcome.delivered[0].path, at
     return outcome.delivered[at].path, 0

@@ -96,10 +96,10 @@ def make(review: Review, policy: Policy, identifiers: tuple[str, ...] = ()) -> P
         policy: the rules of the case.
         identifiers: harvested values that the verifier searches for.
     """
-    free = policy.pictures is not None  # a picture has no geometry that must stay true
+    free = policy.pictures.form is not None  # a picture has no geometry that must stay true
     sizes = enumerate(review.source.frames)
     frames = tuple(_frame(review, index, size, free) for index, size in sizes)
-    barred = free and policy.scale_bar and review.source.millimetres > 0
+    barred = free and policy.pictures.scale_bar and review.source.millimetres > 0
     if free and policy.fit:
         side = policy.fit.longest_side
         side = max(1, side - height(side)) if barred and side else side
@@ -144,12 +144,13 @@ def parts(plan: Plan, policy: Policy) -> tuple[Plan, ...]:
     Raises:
         Refused: ``nothing-left`` where none of the chosen frames is there.
     """
-    if policy.pictures is None:
+    pictures = policy.pictures
+    if pictures.form is None:
         return (plan,)
-    frames = [f for f in plan.frames if not policy.chosen or f.index in policy.chosen]
+    frames = [frame for frame in plan.frames if pictures.takes(frame.index)]
     if not frames:
         raise Refused(Code.NOTHING_LEFT, "frames")
-    if policy.pictures.moves:
+    if pictures.form.moves:
         return (replace(plan, frames=tuple(frames)),)
     return tuple(replace(plan, frames=(frame,)) for frame in frames)
 

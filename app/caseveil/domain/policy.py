@@ -1,6 +1,6 @@
 """What to look for, how to hide it, and what a command does with doubt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from caseveil.domain.findings import Kind
@@ -48,10 +48,11 @@ STILLS = (PictureFormat.PNG, PictureFormat.JPEG)
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """What becomes of the frames of one file, whatever holds for the others of its case.
+    """What becomes of the frames of a file.
 
     Attributes:
-        form: into what they turn; None keeps the family.
+        form: each frame becomes a picture of its own as displayed, or all of them one that moves;
+            None keeps the family.
         frames: indices of those that do; empty for all of them.
         scale_bar: whether a scale bar is drawn beneath them, where the scale is known.
     """
@@ -59,6 +60,14 @@ class Pictures:
     form: PictureFormat | None = None
     frames: frozenset[int] = frozenset()
     scale_bar: bool = False
+
+    def takes(self, index: int) -> bool:
+        """Whether a frame is among those that turn into pictures."""
+        return not self.frames or index in self.frames
+
+    def all_as(self, form: PictureFormat | None) -> "Pictures":
+        """The same for every frame, and another kind of picture."""
+        return replace(self, form=form, frames=frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +104,7 @@ class Policy:
         words: what a person typed that identifies the patient.
         max_pixels: largest frame that is opened, in pixels.
         face_photos: False where the destination takes no picture of a face, hidden or not.
-        pictures: each frame becomes a picture of its own as displayed, or all of them one that
-            moves; None keeps the family.
-        scale_bar: whether a scale bar is drawn beneath pictures, where the scale is known.
-        chosen: indices of the frames that become pictures; empty for all of them.
+        pictures: what becomes of the frames.
         fit: what the destination takes; None keeps size and kind of every source.
         said: what a person answered for the whole case, as words of the receipt.
         truncated: whether a file that ends early is opened as far as it goes.
@@ -113,9 +119,7 @@ class Policy:
     words: tuple[str, ...] = ()
     max_pixels: int = MAX_PIXELS
     face_photos: bool = True
-    pictures: PictureFormat | None = None
-    scale_bar: bool = False
-    chosen: frozenset[int] = frozenset()
+    pictures: Pictures = field(default=Pictures())
     fit: Fit | None = None
     said: tuple[str, ...] = ()
     truncated: bool = False

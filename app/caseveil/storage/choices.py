@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from caseveil.domain.case import Case
-from caseveil.domain.policy import PictureFormat
 from caseveil.domain.profile import Claim, Option, Profile
+from caseveil.storage import pictures
 
 Body = dict[str, Any]
 
@@ -23,9 +23,7 @@ def encoded(case: Case) -> Body:
         "profile": policy.profile.name,
         "options": sorted(policy.profile.options),
         "claims": sorted(policy.profile.claims),
-        "pictures": policy.pictures,
-        "chosen": sorted(policy.chosen),
-        "scale_bar": policy.scale_bar,
+        "pictures": pictures.encoded(policy.pictures),
     }
 
 
@@ -41,13 +39,8 @@ def applied(body: Body, case: Case) -> Case:
             frozenset(map(Option, body["options"])),
             frozenset(map(Claim, body["claims"])),
         )
-        policy = replace(
-            case.policy,
-            profile=profile,
-            pictures=PictureFormat(body["pictures"]) if body["pictures"] else None,
-            chosen=frozenset(map(int, body["chosen"])),
-            scale_bar=bool(body["scale_bar"]),
-        )
+        chosen = pictures.decoded(body["pictures"])
+        policy = replace(case.policy, profile=profile, pictures=chosen)
         consent, full_size = bool(body["consent"]), bool(body["full_size"])
     except (KeyError, TypeError, OverflowError) as error:
         raise ValueError("not the choices of a case") from error

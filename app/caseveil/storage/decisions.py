@@ -10,8 +10,8 @@ from typing import Any
 
 from caseveil.domain.findings import Action, By, Decision, Finding, Kind, PixelPlace, Tier
 from caseveil.domain.geometry import Polygon, Rect
-from caseveil.domain.policy import PictureFormat, Pictures
 from caseveil.domain.review import SECOND_LOOK, Review
+from caseveil.storage import pictures
 
 Body = dict[str, Any]
 _MOST_CORNERS = 20_000
@@ -31,13 +31,8 @@ def encoded(review: Review) -> Body:
         "ticks": sorted(review.ticks),
         "relative": review.relative,
         "readable": sorted(review.readable),
-        "pictures": _of_pictures(review.pictures) if review.pictures else None,
+        "pictures": pictures.encoded(review.pictures) if review.pictures else None,
     }
-
-
-def _of_pictures(pictures: Pictures) -> Body:
-    frames, scale_bar = sorted(pictures.frames), pictures.scale_bar
-    return {"form": pictures.form, "frames": frames, "scale_bar": scale_bar}
 
 
 def _of_decision(decision: Decision) -> Body:
@@ -99,18 +94,13 @@ def applied(body: Body, review: Review) -> Review:
         found = {key: answer for key, answer in answers.items() if key in known}
         for key, answer in found.items():
             whole = whole.with_decision(key, answer)
-        own_pictures = body.get("pictures")
-        whole = replace(whole, pictures=_pictures(own_pictures) if own_pictures else None)
+        chosen = body.get("pictures")
+        whole = replace(whole, pictures=pictures.decoded(chosen) if chosen else None)
         meant = frozenset(map(str, body.get("readable", ()))) & known
         approved = bool(body["approved"]) and len(found) == len(answers)
         return replace(whole, approved=approved, readable=meant)
     except (KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
         raise ValueError("not a saved review") from error
-
-
-def _pictures(body: Body) -> Pictures:
-    form = PictureFormat(body["form"]) if body["form"] else None
-    return Pictures(form, frozenset(map(int, body["frames"])), bool(body["scale_bar"]))
 
 
 def _decision(body: Body) -> Decision:

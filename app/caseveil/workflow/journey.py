@@ -14,7 +14,7 @@ from caseveil.domain.learning.lesson import Lesson, Level
 from caseveil.domain.margin import remembered
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.plan import Plan
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.domain.receipt import Receipt, plan_of, profile_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import GLIMPSED, NOTES_KEPT, PART_MISSING, Source
@@ -158,7 +158,7 @@ class Journey:
         sha256 = intake.fingerprint(intake.read(output))
         policy = replace(self._policy, preset=receipt.preset, profile=profile_of(receipt))
         if receipt.made_from and receipt.format in set(PictureFormat):
-            policy = replace(policy, pictures=PictureFormat(receipt.format))
+            policy = replace(policy, pictures=Pictures(PictureFormat(receipt.format)))
         policy = replace(policy, wanted=TAGS_ONLY, truncated=PART_MISSING in receipt.warnings)
         policy = replace(policy, notes=NOTES_KEPT in receipt.warnings)
         opened = self.open(source, policy, job) if source else None

@@ -43,6 +43,7 @@ def draw_up(
     counts = Counter(
         f"{f.kind.value}/{f.tier.value}/{review.action(f).value}" for f in review.findings
     )
+    form = policy.pictures.form
     return Receipt(
         program=caseveil.__version__,
         engines=dict(engines),
@@ -50,7 +51,7 @@ def draw_up(
         looked_for=tuple(sorted(kind.value for kind in policy.wanted)),
         preset=policy.preset,
         profile=plan.profile.name,
-        format=policy.pictures.family if policy.pictures else review.source.written_as,
+        format=form.family if form else review.source.written_as,
         frames=len(plan.frames),
         counts=dict(sorted(counts.items())),
         edits=_edits(review, plan),
@@ -64,7 +65,7 @@ def draw_up(
         text_rule=policy.text.value,
         options=tuple(sorted(plan.profile.options)),
         claims=tuple(sorted(plan.profile.claims)),
-        made_from=review.source.format if policy.pictures else "",
+        made_from=review.source.format if form else "",
         person=(*statements(review), *policy.said),
         words=plan.words,
         warnings=review.source.warnings,

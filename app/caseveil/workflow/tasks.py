@@ -96,7 +96,7 @@ def open_source(path: Path, policy: Policy) -> Source:
 
 def _warnings(document: Document, policy: Policy) -> tuple[str, ...]:
     """Of the document, and that it tells no scale where a scale bar is wanted."""
-    missing = policy.scale_bar and not drawn.scale_of(document)
+    missing = policy.pictures.scale_bar and not drawn.scale_of(document)
     return (*document.warnings, NO_SCALE) if missing else document.warnings
 
 
@@ -204,14 +204,14 @@ def write(source: Source, plan: Plan, policy: Policy, aside: Path) -> Written:
     kind = identify(untrusted)
     document = _document(untrusted, source, policy.max_pixels)
     redactor = _installed().redactor
-    exact = True
-    if policy.pictures is None:
+    exact, form = True, policy.pictures.form
+    if form is None:
         data, exact = by_cells.write(document, plan, redactor)
         suffix = kind.suffix
         method = by_cells.method(document, plan, followed=exact, otherwise=kind.method)
     else:
         limit = policy.fit.size_limit if policy.fit else 0
-        made = pictures.write(document, plan, redactor, policy.pictures, limit)
+        made = pictures.write(document, plan, redactor, form, limit)
         data, suffix, method = made.data, made.suffix, made.method
     method = spreading.told(method, plan if exact else planning.without_cells(plan))
     write_private(aside, data)
@@ -233,16 +233,16 @@ def verify(output: Path, source: Source | None, plan: Plan, policy: Policy) -> V
     """
     data = intake.read(output)
     kind = identify(data)
-    written_as = source.written_as if source else kind.name
-    if kind.name != (policy.pictures.family if policy.pictures else written_as):
+    written_as, form = source.written_as if source else kind.name, policy.pictures.form
+    if kind.name != (form.family if form else written_as):
         raise Refused(Code.CHECK_FAILED, "format")
     original = intake.read_unchanged(source.path, source.sha256) if source else None
-    made_from = source.format if source and policy.pictures else ""
+    made_from = source.format if source and form else ""
     if source and original is not None and made_from:
         photographic = _document(original, source, policy.max_pixels).photographic
     else:
         photographic = kind.open(data, policy.max_pixels).photographic
-    known = source.format if source and not policy.pictures else kind.name
+    known = source.format if source and not form else kind.name
     ends_early = source is not None and source.part
     expectation = Expectation(known, plan, photographic, made_from, ends_early)
     return check(data, expectation, original, _finders().redetector())

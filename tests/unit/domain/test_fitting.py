@@ -12,7 +12,7 @@ from caseveil.domain.case import Case
 from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
 from caseveil.domain.fitting import fitted, smaller, told
 from caseveil.domain.geometry import Placement, Rect, Size, within
-from caseveil.domain.policy import Fit, PictureFormat, Policy
+from caseveil.domain.policy import Fit, PictureFormat, Pictures, Policy
 from caseveil.domain.preset import Preset, Rule
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
@@ -54,7 +54,7 @@ def test_what_becomes_a_picture(one, rules, made) -> None:
 
 
 def test_pictures_that_were_asked_for_are_made_smaller_and_keep_their_kind() -> None:
-    rules = replace(policy(JPEG), pictures=PNG)
+    rules = replace(policy(JPEG), pictures=Pictures(PNG))
     assert fitted(rules, review("dicom", frames=2)) == rules
     planned = planning.make(review("dicom", frames=2), rules)
     assert {frame.placement.output for frame in planned.frames} == {Size(2000, 1500)}
@@ -74,12 +74,12 @@ def test_the_size_is_that_of_what_is_left() -> None:
         (policy(JPEG, 0, 10), "jpeg", 10, False),
         (policy(JPEG, 0, 0), "jpeg", 11, False),
         (Policy(), "jpeg", 11, False),
-        (replace(policy(JPEG, 0, 10), pictures=JPEG), "jpeg", 11, False),
+        (replace(policy(JPEG, 0, 10), pictures=Pictures(JPEG)), "jpeg", 11, False),
     ],
 )
 def test_a_file_over_the_limit_is_written_again(rules, form, size, again) -> None:
     made = smaller(rules, review(form).source, size)
-    assert made == (replace(rules, pictures=JPEG) if again else None)
+    assert made == (replace(rules, pictures=Pictures(JPEG)) if again else None)
 
 
 def test_a_picture_hides_the_cells_that_the_file_itself_would_hide() -> None:

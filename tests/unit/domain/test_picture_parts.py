@@ -1,38 +1,37 @@
 """Frames that become pictures of their own: which, and with which crop and turn."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from caseveil.domain import plan
 from caseveil.domain.geometry import Rect, Size
-from caseveil.domain.policy import STILLS, PictureFormat, Policy
+from caseveil.domain.policy import STILLS, PictureFormat, Pictures, Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.errors import Refused
 
 CINE = Review(Source(Path("a.dcm"), "0" * 64, "dicom", (Size(40, 30),) * 4))
-PNG = Policy(pictures=PictureFormat.PNG)
+PNG = Policy(pictures=Pictures(PictureFormat.PNG))
 
 
 def test_without_a_wish_the_source_stays_one_file():
     whole = plan.make(CINE, Policy())
-    assert plan.parts(whole, Policy(chosen=frozenset({1}))) == (whole,)
+    assert plan.parts(whole, Policy(pictures=Pictures(frames=frozenset({1})))) == (whole,)
 
 
 @pytest.mark.parametrize(
     ("chosen", "frames"), [(frozenset(), [0, 1, 2, 3]), (frozenset({1, 3, 9}), [1, 3])]
 )
 def test_each_chosen_frame_is_a_part(chosen, frames):
-    policy = replace(PNG, chosen=chosen)
+    policy = Policy(pictures=Pictures(PictureFormat.PNG, chosen))
     parts = plan.parts(plan.make(CINE, policy), policy)
     assert [[frame.index for frame in part.frames] for part in parts] == [[n] for n in frames]
 
 
 @pytest.mark.parametrize("form", [PictureFormat.WEBP, PictureFormat.APNG])
 def test_the_chosen_frames_of_a_moving_picture_are_one_part(form):
-    policy = Policy(pictures=form, chosen=frozenset({1, 3, 9}))
+    policy = Policy(pictures=Pictures(form, frozenset({1, 3, 9})))
     (part,) = plan.parts(plan.make(CINE, policy), policy)
     assert [frame.index for frame in part.frames] == [1, 3]
     assert form.moves and form.family in ("webp", "png")
@@ -40,7 +39,7 @@ def test_the_chosen_frames_of_a_moving_picture_are_one_part(form):
 
 
 def test_frames_that_are_not_there_are_refused():
-    policy = replace(PNG, chosen=frozenset({9}))
+    policy = Policy(pictures=Pictures(PictureFormat.PNG, frozenset({9})))
     with pytest.raises(Refused):
         plan.parts(plan.make(CINE, policy), policy)
 

@@ -12,7 +12,8 @@ from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
 
-PNG = Policy(pictures=PictureFormat.PNG, chosen=frozenset({3, 8}))
+PNG = Policy(pictures=Pictures(PictureFormat.PNG, frozenset({3, 8})))
+APNG = Policy(pictures=Pictures(PictureFormat.APNG, frozenset({3, 8})))
 PHOTO = Review(Source(Path("a.jpg"), "0" * 64, "jpeg", (Size(9, 9),)))
 CINE = Review(Source(Path("a.dcm"), "1" * 64, "dicom", (Size(9, 9),) * 12))
 COPIES = tuple(Delivered(Path(f"image-{n}.png"), "9f" * 32, "png") for n in range(2))
@@ -29,11 +30,11 @@ def test_pictures_are_made_of_dicom_alone_and_may_be_cut_and_turned():
 def test_a_file_may_have_pictures_of_its_own():
     own = Pictures(PictureFormat.JPEG, frozenset({1}), scale_bar=True)
     rules = rules_for(PNG, replace(CINE, pictures=own))
-    assert (rules.pictures, rules.chosen, rules.scale_bar) == (PictureFormat.JPEG, {1}, True)
+    assert rules.pictures == own
     assert rules.profile == PNG.profile
     kept = replace(CINE, pictures=Pictures())
-    assert rules_for(PNG, kept).pictures is None and abilities(PNG, kept) == frozenset()
-    assert rules_for(PNG, replace(PHOTO, pictures=own)).pictures is None
+    assert rules_for(PNG, kept).pictures.form is None and abilities(PNG, kept) == frozenset()
+    assert rules_for(PNG, replace(PHOTO, pictures=own)).pictures.form is None
 
 
 @pytest.mark.parametrize(
@@ -42,8 +43,8 @@ def test_a_file_may_have_pictures_of_its_own():
         (PNG, 8, (Path("image-1.png"), 0)),
         (PNG, 4, None),
         (Policy(), 4, (Path("image-0.png"), 4)),
-        (replace(PNG, pictures=PictureFormat.APNG), 8, (Path("image-0.png"), 1)),
-        (replace(PNG, pictures=PictureFormat.APNG), 4, None),
+        (APNG, 8, (Path("image-0.png"), 1)),
+        (APNG, 4, None),
     ],
 )
 def test_each_frame_has_its_place_in_the_copy(policy, frame, place):

@@ -6,7 +6,7 @@ import pytest
 
 from caseveil.domain import plan, receipt
 from caseveil.domain.geometry import Rect, Size
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import PictureFormat, Pictures, Policy
 
 CELL = Size(16, 8)
 
@@ -59,7 +59,7 @@ def test_cells_that_begin_within_the_frame(by_cells):
 
 @pytest.mark.parametrize("turns", range(4))
 def test_a_picture_hides_the_same_cells_however_it_is_turned(by_cells, turns):
-    policy = Policy(pictures=PictureFormat.PNG)
+    policy = Policy(pictures=Pictures(PictureFormat.PNG))
     (planned,) = plan.make(replace(by_cells, quarter_turns=turns), policy).frames
     assert planned.fills == frame(by_cells).fills
     assert (planned.cell, planned.placement.quarter_turns) == (None, turns)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from caseveil.domain import plan, reach
 from caseveil.domain.geometry import Rect, Size
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.redact import pixels
 from caseveil.verify.pixels.masks import grown
 
@@ -111,7 +111,7 @@ def test_whole_cells_are_widened_where_they_cannot_stay(spreading) -> None:
     made = plan.make(replace(spreading, source=source), Policy())
     (own,), (without,) = made.frames, plan.without_cells(made).frames
     (picture,) = plan.make(
-        replace(spreading, source=source), Policy(pictures=PictureFormat.PNG)
+        replace(spreading, source=source), Policy(pictures=Pictures(PictureFormat.PNG))
     ).frames
     assert Rect(0, 0, 32, 32) in [plan.bounds(fill) for fill in own.fills]
     assert not own.widened

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, make
-from caseveil.domain.policy import Fit, PictureFormat, Policy
+from caseveil.domain.policy import Fit, PictureFormat, Pictures, Policy
 from caseveil.domain.review import Review
 from caseveil.domain.scale_bar import height, strip
 from caseveil.domain.source import Source
@@ -42,10 +42,13 @@ def test_without_a_scale_or_room_there_is_none():
 
 
 def test_only_pictures_of_a_known_scale_have_one_when_it_is_wanted():
-    wanted = Policy(pictures=PictureFormat.PNG, scale_bar=True)
+    wanted = Policy(pictures=Pictures(PictureFormat.PNG, scale_bar=True))
     (frame,) = make(Review(SOURCE), wanted).frames
     assert frame.output == Size(640, 480 + frame.strip.size.height)
-    for policy in (Policy(scale_bar=True), Policy(pictures=PictureFormat.PNG)):
+    for policy in (
+        Policy(pictures=Pictures(scale_bar=True)),
+        Policy(pictures=Pictures(PictureFormat.PNG)),
+    ):
         (other,) = make(Review(SOURCE), policy).frames
         assert other.strip is None and other.output == other.placement.output
 
@@ -57,6 +60,6 @@ def test_a_bar_follows_crop_turn_and_reduction():
 
 
 def test_with_its_strip_a_picture_still_fits_its_destination():
-    policy = Policy(pictures=PictureFormat.PNG, scale_bar=True, fit=Fit(None, 300, 0))
+    policy = Policy(pictures=Pictures(PictureFormat.PNG, scale_bar=True), fit=Fit(None, 300, 0))
     (frame,) = make(Review(SOURCE).with_turn(1), policy).frames
     assert frame.strip and max(frame.output.width, frame.output.height) <= 300

@@ -15,7 +15,7 @@ from caseveil.domain import plan as planning
 from caseveil.domain.checks import Verdict
 from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
 from caseveil.domain.geometry import Rect
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.formats import identify, pictures, spreading
@@ -28,7 +28,7 @@ LIMIT = 1 << 20
 REDACTOR = TableRedactor(b"k")
 RED, BLUE = (200, 60, 60), (60, 60, 200)
 PLACE = Rect(16, 16, 48, 32)
-PNG = Policy(pictures=PictureFormat.PNG)
+PNG = Policy(pictures=Pictures(PictureFormat.PNG))
 FAMILIES = ("webp", "avif", "jpeg", "tiff", "dicom")
 CROPPED = ("webp", "avif", "jpeg", "tiff")
 
@@ -75,8 +75,8 @@ def review(data, place=PLACE, by=None):
 
 def copy(data, reviewed, policy=PNG):
     plan = planning.make(reviewed, policy)
-    if policy.pictures:
-        return pictures.write(opened(data), plan, REDACTOR, policy.pictures).data
+    if policy.pictures.form:
+        return pictures.write(opened(data), plan, REDACTOR, policy.pictures.form).data
     return opened(data).write(plan, REDACTOR)
 
 
@@ -129,8 +129,8 @@ def test_where_each_pixel_has_its_colour_no_region_is_widened(family) -> None:
 def test_the_check_takes_the_widened_regions(family, policy) -> None:
     data = source(family, RED)
     plan = planning.make(review(data), policy)
-    made_from = family if policy.pictures else ""
-    name = "png" if policy.pictures else family
+    made_from = family if policy.pictures.form else ""
+    name = "png" if policy.pictures.form else family
     expectation = Expectation(name, plan, True, made_from)
     verdicts = []
     for by in (None, 0):

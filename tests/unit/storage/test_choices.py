@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from caseveil.domain.case import Case
-from caseveil.domain.policy import PictureFormat, Policy
+from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.domain.profile import Claim, Option, Profile
 from caseveil.storage import presets
 from caseveil.storage.choices import applied, encoded
@@ -18,9 +18,7 @@ CHOSEN = Case(
             frozenset({Option.PATIENT, Option.MODIFIED_DATES}),
             frozenset({Claim.FEATURES_CLEAN}),
         ),
-        pictures=PictureFormat.WEBP,
-        chosen=frozenset({2, 5}),
-        scale_bar=True,
+        pictures=Pictures(PictureFormat.WEBP, frozenset({2, 5}), scale_bar=True),
         words=("Novak",),
     ),
     preset=presets.named("whatsapp"),
@@ -36,7 +34,7 @@ def test_choices_come_back() -> None:
     policy = replace(CHOSEN.policy, words=())
     assert again == Case(policy, consent=True, full_size=True)
     assert body["preset"] == "whatsapp"
-    assert applied(json.loads(json.dumps(encoded(Case()))), CHOSEN).policy.pictures is None
+    assert applied(json.loads(json.dumps(encoded(Case()))), CHOSEN).policy.pictures == Pictures()
 
 
 def test_no_typed_word_and_no_tick_is_kept() -> None:
@@ -45,6 +43,7 @@ def test_no_typed_word_and_no_tick_is_kept() -> None:
 
 
 GOOD = encoded(CHOSEN)
+PICTURES = GOOD["pictures"]
 
 
 @pytest.mark.parametrize(
@@ -55,9 +54,10 @@ GOOD = encoded(CHOSEN)
         {**GOOD, "options": ["full-dates", "modified-dates"]},
         {**GOOD, "options": 3},
         {**GOOD, "claims": ["clean"]},
-        {**GOOD, "pictures": "gif"},
-        {**GOOD, "chosen": [None]},
-        {**GOOD, "chosen": [float("inf")]},
+        {**GOOD, "pictures": None},
+        {**GOOD, "pictures": {**PICTURES, "form": "gif"}},
+        {**GOOD, "pictures": {**PICTURES, "frames": [None]}},
+        {**GOOD, "pictures": {**PICTURES, "frames": [float("inf")]}},
     ],
 )
 def test_rubbish_is_refused(body: dict[str, object]) -> None:

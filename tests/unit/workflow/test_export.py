@@ -10,7 +10,7 @@ from caseveil.domain.checks import Check, Verdict, Verification
 from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Rect
 from caseveil.domain.outcome import Outcome, Status
-from caseveil.domain.policy import PictureFormat, Policy, TextRule
+from caseveil.domain.policy import PictureFormat, Pictures, Policy, TextRule
 from caseveil.domain.receipt import from_json, plan_of
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Fate, Source, Tag
@@ -105,7 +105,7 @@ def test_the_receipt_tells_a_cut_from_what_is_painted(
     able = frozenset(Ability) if family == "png" else frozenset()
     made = replace(source(tmp_path), format=family, abilities=able)
     review = Review(made).with_crop(Rect(0, 0, 20, 10)).with_turn(1).approve()
-    policy = Policy(pictures=pictures)
+    policy = Policy(pictures=Pictures(pictures))
     outcome = deliver(
         Order(review, policy, tmp_path / "out", {}, frozenset()),
         FakeSteps([passed("inside")]),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Status
-from caseveil.domain.policy import Fit, PictureFormat, Policy
+from caseveil.domain.policy import Fit, PictureFormat, Pictures, Policy
 from caseveil.domain.receipt import plan_of
 from caseveil.domain.review import Review
 from caseveil.workflow import receipts
@@ -18,7 +18,7 @@ NAMES = ["image-0001.png", "image-0002.png", "image-0003.png"]
 
 def order(folder: Path) -> Order:
     review = replace(Review(source(folder, frames=3)).source, format="dicom")
-    policy = Policy(pictures=PictureFormat.PNG)
+    policy = Policy(pictures=Pictures(PictureFormat.PNG))
     return Order(Review(review).approve(), policy, folder / "out", {}, frozenset())
 
 
@@ -48,7 +48,7 @@ class SizedSteps(FakeSteps):
     def write(self, review, plan, policy, aside, job):
         written = super().write(review, plan, policy, aside, job)
         aside.write_bytes(b"x" * self.sizes.pop(0))
-        self.wanted.append((policy.pictures, plan.frames[0].placement.output))
+        self.wanted.append((policy.pictures.form, plan.frames[0].placement.output))
         return written
 
     def check(self, aside, review, plan, policy, job):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseveil.domain.policy import Pictures
 from caseveil.domain.profile import NAMES, Claim, Option, Profile
 from caseveil.domain.scale_bar import NO_SCALE
 from caseveil.domain.source import DICOM, Source
@@ -65,12 +66,12 @@ class DicomDialog(QDialog):
         self.features.setChecked(Claim.FEATURES_CLEAN in wish.profile.claims)
         self.pictures = _box(say("Clean copies as"), self)
         self.pictures.addItems([say(PICTURES[form]) for form in _FORMS])
-        self.pictures.setCurrentIndex(_FORMS.index(wish.pictures))
+        self.pictures.setCurrentIndex(_FORMS.index(wish.pictures.form))
         self.frames = _box(say("Frames"), self)
-        self._offer_frames(wish)
+        self._offer_frames(wish.pictures.frames)
         self.scale_bar = QCheckBox(say("A scale bar beneath the picture"), self)
         self.scale_bar.setAccessibleName(self.scale_bar.text())
-        self.scale_bar.setChecked(wish.scale_bar)
+        self.scale_bar.setChecked(wish.pictures.scale_bar)
         self.note = _note(self)
         self.again = Note(self)
         self.again.setContentsMargins(16, 0, 16, 0)
@@ -85,16 +86,16 @@ class DicomDialog(QDialog):
         box.setChecked(option in chosen)
         return box
 
-    def _offer_frames(self, wish: Wish) -> None:
+    def _offer_frames(self, chosen: frozenset[int]) -> None:
         now = frozenset({self._desk.frame})
         self._runs = [frozenset[int](), now]
         self.frames.addItem(say("All frames"))
         self.frames.addItem(say("Only frame {frame}", frame=self._desk.frame + 1))
-        if wish.frames not in self._runs:
-            told = ", ".join(str(frame + 1) for frame in sorted(wish.frames))
-            self._runs.append(wish.frames)
+        if chosen not in self._runs:
+            told = ", ".join(str(frame + 1) for frame in sorted(chosen))
+            self._runs.append(chosen)
             self.frames.addItem(say("Only frame {frame}", frame=told))
-        self.frames.setCurrentIndex(self._runs.index(wish.frames))
+        self.frames.setCurrentIndex(self._runs.index(chosen))
 
     def _lay_out(self) -> None:
         choices, area = QWidget(self), QScrollArea(self)
@@ -183,9 +184,10 @@ class DicomDialog(QDialog):
         claims = frozenset({Claim.FEATURES_CLEAN} if self.features.isChecked() else ())
         profile = Profile(NAMES[self.profile.currentIndex()], options, claims)
         # By place: Qt gives the data of an item back as a plain string.
-        pictures = _FORMS[self.pictures.currentIndex()]
-        frames = self._runs[self.frames.currentIndex()] if pictures else frozenset()
-        return Wish(profile, pictures, frames, bool(pictures) and self.scale_bar.isChecked())
+        form = _FORMS[self.pictures.currentIndex()]
+        frames = self._runs[self.frames.currentIndex()] if form else frozenset()
+        scale_bar = bool(form) and self.scale_bar.isChecked()
+        return Wish(profile, Pictures(form, frames, scale_bar))
 
     def _tell_again(self) -> None:
         """Says what the choice takes back, before it is made."""
@@ -199,11 +201,11 @@ class DicomDialog(QDialog):
         wish, entry = self.wish(), self._desk.entry
         self.here.setEnabled(can_choose_here(self._desk, wish))
         for box in (self.frames, self.scale_bar):
-            box.setEnabled(wish.pictures is not None)
+            box.setEnabled(wish.pictures.form is not None)
         if entry is None or entry.source is None or entry.source.format != DICOM:
             self.note.setText(say("Look at a DICOM file to see what happens to its attributes."))
-        elif wish.pictures is not None:
-            scaled = entry.source.millimetres > 0 or not wish.scale_bar
+        elif wish.pictures.form is not None:
+            scaled = entry.source.millimetres > 0 or not wish.pictures.scale_bar
             told = say("A picture carries no attribute at all.")
             self.note.setText(told if scaled else f"{told} {terms.warnings((NO_SCALE,))}")
         else:

@@ -4,11 +4,11 @@ A profile and its options hold for the whole case, pictures for one file where a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from caseveil.domain.case import Case
-from caseveil.domain.policy import PictureFormat, Pictures
+from caseveil.domain.policy import Pictures
 from caseveil.domain.profile import NAMES, Profile
 from caseveil.domain.review import Review
 from caseveil.domain.source import DICOM, Source
@@ -26,29 +26,23 @@ class Wish:
 
     Attributes:
         profile: what happens to attributes, and the word the person gave on features.
-        pictures: each frame becomes a picture; None keeps DICOM.
-        frames: indices of the frames that become pictures; empty for all.
-        scale_bar: whether a scale bar is drawn beneath pictures.
+        pictures: what becomes of their frames.
     """
 
     profile: Profile
-    pictures: PictureFormat | None = None
-    frames: frozenset[int] = frozenset()
-    scale_bar: bool = False
+    pictures: Pictures = field(default=Pictures())
 
 
 def wished(desk: Desk) -> Wish:
     """What holds for every file now, before any destination narrows it."""
     policy = desk.history.present.policy
-    return Wish(policy.profile, policy.pictures, policy.chosen, policy.scale_bar)
+    return Wish(policy.profile, policy.pictures)
 
 
 def wished_here(desk: Desk) -> Wish:
     """What holds for the file looked at."""
     wish, own = wished(desk), desk.review.pictures if desk.review else None
-    if own is None:
-        return wish
-    return Wish(wish.profile, own.form, own.frames, own.scale_bar)
+    return wish if own is None else Wish(wish.profile, own)
 
 
 def choose(desk: Desk, wish: Wish) -> None:
@@ -67,10 +61,9 @@ def can_choose_here(desk: Desk, wish: Wish) -> bool:
 
 def choose_here(desk: Desk, wish: Wish) -> None:
     """Takes over what becomes of the frames of the file looked at, for it alone."""
-    own = Pictures(wish.pictures, wish.frames, wish.scale_bar)
     if can_choose_here(desk, wish) and wish != wished_here(desk):
         label = say("choose pictures of this file")
-        desk.edit(label, lambda review: replace(review, pictures=own, approved=False))
+        desk.edit(label, lambda review: replace(review, pictures=wish.pictures, approved=False))
 
 
 def withdrawn(desk: Desk, wish: Wish) -> int:
@@ -102,8 +95,7 @@ def _with_profile(case: Case, profile: Profile) -> Case:
 
 
 def _under(case: Case, wish: Wish, changed: bool) -> Case:
-    policy = replace(case.policy, profile=wish.profile, pictures=wish.pictures, chosen=wish.frames)
-    policy = replace(policy, scale_bar=wish.scale_bar)
+    policy = replace(case.policy, profile=wish.profile, pictures=wish.pictures)
     case = _approved_anew(replace(case, policy=policy), changed)
     reviews = {key: replace(review, pictures=None) for key, review in case.reviews.items()}
     return replace(case, reviews=reviews)

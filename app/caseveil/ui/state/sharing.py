@@ -86,7 +86,7 @@ def stays_dicom(desk: Desk, key: str) -> bool:
     preset, review = desk.history.present.preset, desk.review_of(key)
     if preset is None or review is None or preset.rules["format"].value == SAME:
         return False
-    kept = rules_for(desk.policy, review).pictures is None
+    kept = rules_for(desk.policy, review).pictures.form is None
     return review.source.format == DICOM and kept and made_to_fit(desk, key) is None
 
 

@@ -88,7 +88,7 @@ def frame_view(desk: Desk) -> FrameView:
     able = abilities(desk.policy, review)
     turnable = Ability.TURN in able
     crop = review.crop.clip(size) if review.crop else None
-    free, source = desk.policy.pictures is not None, review.source
+    free, source = desk.policy.pictures.form is not None, review.source
     wider = source.cell or source.reach
     planned = planning.of_frame(review, desk.frame, free=free) if wider else None
     return FrameView(
