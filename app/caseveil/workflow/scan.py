@@ -7,9 +7,19 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from caseveil.domain.findings import STANDS_STILL, Finding, Kind, PixelPlace, Place, TagPlace, Tier
+from caseveil.domain.findings import (
+    STANDS_STILL,
+    Finding,
+    Kind,
+    PixelPlace,
+    Place,
+    TagPlace,
+    TextClass,
+    Tier,
+)
 from caseveil.domain.geometry import bounds
 from caseveil.domain.policy import Policy
+from caseveil.domain.scales import with_scales
 from caseveil.domain.source import Source, Tag
 from caseveil.errors import Code, Refused
 from caseveil.formats.base import Document
@@ -48,7 +58,6 @@ def find(
     found = [only_names(finding, document, finders) for finding in of_tags]
     found += margins(document, policy)
     known = _known(found, source.path, policy)
-    written = _written(document, found, finders, known, policy)
     sort = finders.sort_texts(known)
     detectors = finders.for_pictures(policy.wanted)
     for number, glance in enumerate(glances(document)):
@@ -60,7 +69,14 @@ def find(
             seen[order] = [_sorted(*pair, sort) for pair in zip(told, detections, strict=True)]
             tell((number + ended / (len(works) + 1)) / glance.total)
             show([*found, *chain.from_iterable(seen)])
-        found += chain.from_iterable(seen)
+        seen_here = list(chain.from_iterable(seen))
+        found += seen_here if glance.picture.photographic else with_scales(seen_here)
+    coded = [("code", one.text) for one in found if one.kind is Kind.CODE and one.text]
+    if coded:
+        known = [*known, *coded]
+        sort = finders.sort_texts(known)
+        found = [_sorted_again(finding, sort) for finding in found]
+    written = _written(document, found, finders, known, policy)
     return tuple(sorted([*merged(found), *written], key=_reading_order))
 
 
@@ -105,6 +121,14 @@ def _sorted(finding: Finding, detection: Detection, sort: Sort) -> Finding:
         return finding
     meaning = sort(detection.text, detection.sureness)
     return replace(finding, meaning=meaning, category=meaning.category.value)
+
+
+def _sorted_again(finding: Finding, sort: Sort) -> Finding:
+    """``finding`` with what codes tell of the patient known too: identifying, or as it was."""
+    told = sort(finding.text, 1.0) if finding.kind is Kind.TEXT else None
+    if told is None or told.category is not TextClass.IDENTITY:
+        return finding
+    return replace(finding, meaning=told, category=told.category.value)
 
 
 def _pixel_findings(

@@ -32,6 +32,7 @@ CLASSES: Final = {
     "device-serial": "identity",
     "file-name": "identity",
     "folder": "identity",
+    "code": "identity",
     "word": "identity",
     "date": "date",
     "place": "institution",
@@ -54,7 +55,8 @@ class KnownText:
     """One value that identifies the patient.
 
     Attributes:
-        category: as the tag sorter names it, or ``folder`` or ``word`` (typed by a person).
+        category: as the tag sorter names it, ``folder``, ``code`` (what a code says) or ``word``
+            (typed by a person).
         value: untrusted text.
     """
 

@@ -20,6 +20,8 @@ from caseveil_detectors.meaning.words import Vocabulary, load
 
 CLINICAL: Final = "clinical"
 UNKNOWN: Final = "unknown"
+BARE: Final = "bare-number"
+"""Reason of a line of harmless words, or none, with a number that nothing explains, read surely."""
 SURE: Final = 0.8
 """From this confidence on a clinical text may be kept by a rule."""
 READ_SURELY: Final = 0.85
@@ -91,7 +93,7 @@ class TextSorter:
             told = self._sorted(untrusted_text or "", known or Known())
         except (ValueError, ArithmeticError, LookupError, RecursionError):
             return Meaning(UNKNOWN, 0.0, reason="not-sorted")
-        if told.category == CLINICAL and sureness < READ_SURELY:
+        if (told.category == CLINICAL or told.reason == BARE) and sureness < READ_SURELY:
             return Meaning(UNKNOWN, 0.5, reason="read-unsurely")
         return told
 
@@ -124,7 +126,7 @@ class TextSorter:
         numbered = evidence.anchors or typed.united
         rest = _LONELY_FIGURE.sub(" ", typed.rest) if numbered else typed.rest
         if any(c.isdigit() for c in rest):
-            return Meaning(UNKNOWN, 0.5, reason="bare-number")
+            return Meaning(UNKNOWN, 0.5, reason=BARE)
         return self._verdict(typed, evidence)
 
     def _uncut(self, text: str, typed: Typed) -> list[str]:

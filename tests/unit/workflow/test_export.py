@@ -7,17 +7,15 @@ from pathlib import Path
 import pytest
 
 from caseveil.domain.checks import Check, Verdict, Verification
-from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Rect
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import PictureFormat, Pictures, Policy, TextRule
 from caseveil.domain.receipt import from_json, plan_of
 from caseveil.domain.review import Review
-from caseveil.domain.source import Ability, Fate, Source, Tag
+from caseveil.domain.source import Ability
 from caseveil.errors import Code, Failed, Refused
 from caseveil.workflow import receipts
 from caseveil.workflow.export import Order, deliver
-from caseveil.workflow.harvest import harvest
 from caseveil.workflow.jobs import Job
 from unit.workflow.fakes import FakeSteps, passed, second_look_hit, source
 
@@ -112,53 +110,6 @@ def test_the_receipt_tells_a_cut_from_what_is_painted(
         Job(),
     )
     assert outcome.receipt and outcome.receipt.edits == told
-
-
-def test_harvest_takes_identity_values_that_are_not_kept(tmp_path: Path) -> None:
-    tags = (Tag("a", "A", "x", fate=Fate.KEPT), Tag("b", "B", "y"))
-    bare = source(tmp_path)
-    tagged = Source(bare.path, bare.sha256, "png", bare.frames, tags)
-    findings = tuple(
-        Finding(path, Kind.TAG, Tier.CERTAIN, category, 1.0, TagPlace(path), text=path * 3)
-        for path, category in (("a", "person"), ("b", "person"), ("c", "device"), ("d", "person"))
-    )
-    assert harvest(Review(tagged, findings), frozenset({"person"})) == ("bbb", "ddd")
-
-
-def test_harvest_takes_long_numbers_of_codes_that_no_kept_tag_holds(tmp_path: Path) -> None:
-    bare = source(tmp_path)
-    tagged = Source(
-        bare.path, bare.sha256, "png", bare.frames, (Tag("a", "A", "1.2.4711081", fate=Fate.KEPT),)
-    )
-    place = PixelPlace(0, ((0, 0), (4, 0), (4, 4)))
-    findings = tuple(
-        Finding(text, Kind.CODE, Tier.CERTAIN, "qr-code", 1.0, place, text=text)
-        for text in ("https://example.org/p/0047112233", "4711081", "12345", "MRN 0047112233")
-    )
-    assert harvest(Review(tagged, findings), frozenset()) == ("0047112233",)
-
-
-@pytest.mark.parametrize(
-    ("code", "sought"),
-    [
-        ("AB12345", ("AB12345",)),
-        ("https://example.org/v2/KX447Q?lang=en", ("KX447Q",)),
-        ("id_H44711", ("H44711",)),
-        ("ACC0047112233", ("0047112233", "ACC0047112233")),
-        ("7110812", ("7110812",)),  # within a longer kept number
-        ("471108129", ()),
-        ("ZQ471X", ()),  # kept itself
-        ("MARIA NOVAK ab12 2024-05-06", ()),
-    ],
-)
-def test_harvest_takes_what_is_mixed_and_compares_whole_numbers(
-    tmp_path: Path, code: str, sought: tuple[str, ...]
-) -> None:
-    tags = tuple(Tag(v, v, v, fate=Fate.KEPT) for v in ("1.2.471108129", "zq471x"))
-    tagged = replace(source(tmp_path), tags=tags)
-    place = PixelPlace(0, ((0, 0), (4, 0), (4, 4)))
-    found = Finding("c", Kind.CODE, Tier.CERTAIN, "qr-code", 1.0, place, text=code)
-    assert harvest(Review(tagged, (found,)), frozenset()) == sought
 
 
 def test_a_folder_that_is_the_source_is_refused(tmp_path: Path) -> None:

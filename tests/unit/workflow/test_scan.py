@@ -1,5 +1,6 @@
 """Detections to findings: ids are stable, nothing is told twice, nothing is skipped silently."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,36 @@ def test_tags_name_folder_and_typed_words_are_known_of_the_patient() -> None:
         ("folder", "Testmann"),
         ("word", "Amira"),
     ]
+
+
+class CodesTell(FakeFinders):
+    """Calls what a code says identifying."""
+
+    def sort_texts(self, known):
+        super().sort_texts(known)
+        said = {value for category, value in known if category == "code"}
+
+        def sort(line: str | None, sureness: float) -> Meaning:
+            if line in said:
+                return Meaning(TextClass.IDENTITY, 0.95, reason="known-value")
+            return self.tells(line, sureness)
+
+        return sort
+
+
+def test_what_a_code_says_is_known_of_the_patient_on_every_frame() -> None:
+    line, unsure = (
+        Detection("text", "printed", True, 0.9, place, text="5 cm", sureness=sureness)
+        for place, sureness in ((SQUARE, 0.9), (tuple((x, y + 10) for x, y in SQUARE), 0.1))
+    )
+    code = Detection("code", "qr-code", True, 1.0, ((1, 1), (8, 1), (8, 8)), text="5 cm")
+    document, finders = FakeDocument(values=(0, 1)), CodesTell(FakeDetector([line, code, unsure]))
+    source = source_of(document, family="pdf")
+    found = find(document, source, finders, Policy(), tell=quiet, show=quiet)
+    assert {f.category for f in found if f.kind is Kind.TEXT} == {"identity"}
+    other = replace(code, text="Amina")
+    finders = CodesTell(FakeDetector([line, other, unsure]))
+    found = find(document, source, finders, Policy(), tell=quiet, show=quiet)
+    told = [f.category for f in found if f.kind is Kind.TEXT]
+    assert sorted(told) == ["clinical", "clinical", "unknown", "unknown"]
+    assert ("code", "Amina") in finders.known

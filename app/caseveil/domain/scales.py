@@ -1,0 +1,118 @@
+"""Numbers of a scale beside a picture: at even distances, with even steps, from zero on.
+
+Such numbers tell their step and how many they are, and nothing else, whoever wrote them; a number
+that anything else could be told by does not fit. Dates are three numbers, so three are a scale only
+from zero on, and a value that is known of the patient was sorted before and is no bare number here.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, combinations
+from typing import Final
+
+from caseveil.domain.findings import Finding, Meaning, TextClass
+from caseveil.domain.geometry import Rect, bounds
+
+BARE: Final = "bare-number"
+"""Reason of a line that was read surely and is nothing but a number that no unit explains."""
+STEPS: Final = frozenset({0.5, 1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0})
+FEWEST: Final = 4
+FEWEST_FROM_ZERO: Final = 3
+APART: Final = 1.5
+"""How far apart neighbours are at least, in heights; figures of one number are nearer."""
+OFF: Final = 0.35
+"""How far off its place a number may be, in heights."""
+MOST: Final = 60
+"""Bare numbers on a picture; of a table of more none is taken for a scale."""
+CONFIDENCE: Final = 0.9
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """One number.
+
+    Attributes:
+        id: of its finding.
+        value: what it says.
+        box: where it is.
+    """
+
+    id: str
+    value: float
+    box: Rect
+
+    def at(self, axis: int) -> float:
+        """Its middle, across (0) or down (1), in pixels."""
+        box = self.box
+        return (box.top + box.bottom) / 2 if axis else (box.left + box.right) / 2
+
+    @property
+    def height(self) -> int:
+        """Of the figures, in pixels."""
+        return self.box.bottom - self.box.top
+
+    def beside(self, other: "_Mark", axis: int) -> bool:
+        """Whether both stand in one column (``axis`` 1) or row (0)."""
+        one, two = self.box, other.box
+        if axis:
+            return max(one.left, two.left) < min(one.right, two.right)
+        return max(one.top, two.top) < min(one.bottom, two.bottom)
+
+
+def with_scales(findings: Sequence[Finding]) -> list[Finding]:
+    """``findings`` of one rendered picture, the numbers of its scales told as clinical.
+
+    Args:
+        findings: the lines of text among them were sorted.
+    """
+    marks = [mark for finding in findings if (mark := _mark(finding))]
+    found = {mark.id for mark in _on_scales(marks)} if len(marks) <= MOST else set()
+    told = Meaning(TextClass.CLINICAL, CONFIDENCE, "scale", "even-scale")
+    return [
+        replace(one, meaning=told, category=told.category.value) if one.id in found else one
+        for one in findings
+    ]
+
+
+def _mark(finding: Finding) -> _Mark | None:
+    meaning, text = finding.meaning, (finding.text or "").strip()
+    if meaning is None or meaning.reason != BARE or finding.region is None:
+        return None
+    if not _NUMBER.fullmatch(text):
+        return None
+    return _Mark(finding.id, float(text.replace(",", ".")), bounds(finding.region.polygon))
+
+
+def _on_scales(marks: Sequence[_Mark]) -> Iterator[_Mark]:
+    """What stands on scales; each scale is found from its first two numbers."""
+    for one, two in combinations(sorted(marks, key=lambda mark: mark.value), 2):
+        step = two.value - one.value
+        if step in STEPS and one.value in (0.0, step):
+            fewest = FEWEST if one.value else FEWEST_FROM_ZERO
+            for axis in (0, 1):
+                places = _places(one, two, marks, axis)
+                if len(places) >= fewest:
+                    yield from chain.from_iterable(places)
+
+
+def _places(one: _Mark, two: _Mark, marks: Sequence[_Mark], axis: int) -> list[list[_Mark]]:
+    """By place: ``one``, ``two`` and what follows at the same distance by the same step.
+
+    Two engines may both have read a number; both stand at its place.
+    """
+    apart, size = two.at(axis) - one.at(axis), max(one.height, two.height)
+    if abs(apart) < APART * size or not one.beside(two, axis):
+        return []
+    row = [mark for mark in marks if one.beside(mark, axis)]
+    places = [[one], [two]]
+    for number in range(2, len(marks)):
+        value = one.value + number * (two.value - one.value)
+        apart = (places[-1][0].at(axis) - one.at(axis)) / (number - 1)
+        place = one.at(axis) + number * apart
+        fits = [m for m in row if m.value == value and abs(m.at(axis) - place) <= OFF * size]
+        if not fits:
+            break
+        places.append(fits)
+    return places
