@@ -103,6 +103,10 @@ class Document(Protocol):
         """Whether the frames come from a camera rather than a scanner."""
 
     @property
+    def reach(self) -> int:
+        """Pixels beside a hidden one that may tell its colour, because its decoder spreads it."""
+
+    @property
     def warnings(self) -> tuple[str, ...]:
         """Codes of things a person should know."""
 

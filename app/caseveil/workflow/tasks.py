@@ -88,7 +88,7 @@ def open_source(path: Path, policy: Policy) -> Source:
         warnings=_warnings(document, policy),
         cell=by_cells.cell(document),
         begin=by_cells.begin(document),
-        reach=spreading.reach(document),
+        reach=document.reach,
         device=device_of(document),
         millimetres=drawn.scale_of(document),
     )

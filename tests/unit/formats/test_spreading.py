@@ -18,7 +18,7 @@ from caseveil.domain.geometry import Rect
 from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
-from caseveil.formats import identify, pictures, spreading
+from caseveil.formats import identify, pictures
 from caseveil.formats.jpeg import by_cells
 from caseveil.redact.redactor import TableRedactor
 from caseveil.verify.contract import Expectation
@@ -67,7 +67,7 @@ def review(data, place=PLACE, by=None):
         abilities=document.abilities,
         cell=by_cells.cell(document),
         begin=by_cells.begin(document),
-        reach=spreading.reach(document) if by is None else by,
+        reach=document.reach if by is None else by,
     )
     face = Finding("f", Kind.FACE, Tier.CERTAIN, "face", 0.9, PixelPlace(0, place.polygon()))
     return Review(told, (face,))

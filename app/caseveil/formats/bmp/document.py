@@ -39,6 +39,7 @@ class BmpDocument:
     structure: Structure
     warnings: tuple[str, ...]
     photographic: bool = True
+    reach: int = 0
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
     @property

@@ -42,6 +42,7 @@ class GifDocument:
     canvas: Canvas
     warnings: tuple[str, ...]
     photographic: bool = True
+    reach: int = 0
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
     @property

@@ -31,6 +31,7 @@ class PdfDocument:
     untrusted: bytes
     facts: Facts
     photographic: bool = True
+    reach: int = 0
     abilities: frozenset[Ability] = field(default=frozenset())
     _kept: tuple[int, Pixels] | None = None
 

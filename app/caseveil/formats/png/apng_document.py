@@ -42,6 +42,7 @@ class ApngDocument:
     warnings: tuple[str, ...]
     colours: Treatment = field(default=Treatment())
     photographic: bool = True
+    reach: int = 0
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
     @property

@@ -52,6 +52,7 @@ class PngDocument:
     warnings: tuple[str, ...]
     colours: Treatment = field(default=Treatment())
     photographic: bool = True
+    reach: int = 0
     abilities: frozenset[Ability] = field(default=frozenset({Ability.CROP, Ability.TURN}))
 
     @property

@@ -41,6 +41,7 @@ class PptxDocument:
     pictures: tuple[Shown, ...]
     warnings: tuple[str, ...]
     photographic: bool = True
+    reach: int = 0
     abilities: frozenset[Ability] = field(default=frozenset())
 
     @property
