@@ -3,10 +3,10 @@
 This package knows nothing of the program: it is given pixels, tags and the paths of model files.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,6 +89,36 @@ class PictureDetector(Protocol):
         Raises:
             DetectorError: where the frame could not be searched.
         """
+
+
+Search = Generator[Sequence[Detection], None, Sequence[Detection]]
+"""A search step by step: it yields what is seen at first sight, and returns the answer."""
+
+
+@runtime_checkable
+class EarlyDetector(PictureDetector, Protocol):
+    """Also tells at first sight what it is sure of, long before it has looked at everything."""
+
+    def search(self, picture: Picture) -> Search:
+        """Yields certain detections, each time all that are seen so far, and returns the answer.
+
+        The answer is that of ``detect``, whatever was told before: what is seen at first sight is
+        shown to a person who waits, and forgotten. Between two steps the search may be left lying,
+        and be taken up by another thread.
+
+        Raises:
+            DetectorError: where the frame could not be searched.
+        """
+
+
+def answer(search: Search) -> Sequence[Detection]:
+    """What ``search`` returns, whatever it tells before."""
+    while True:
+        try:
+            next(search)
+        except StopIteration as ended:
+            found: Sequence[Detection] = ended.value
+            return found
 
 
 class TagDetector(Protocol):

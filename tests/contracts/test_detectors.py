@@ -1,13 +1,16 @@
 """What every detector must do alike; a new line of the catalogue is tested by itself."""
 
+from itertools import chain
+
 import numpy as np
 import pytest
 
 from caseveil.domain.findings import Kind
 from caseveil.domain.policy import WANTED
 from caseveil_detectors import catalog
-from caseveil_detectors.contract import Entry, MissingPart, Picture, TagText
+from caseveil_detectors.contract import EarlyDetector, Entry, MissingPart, Picture, TagText, answer
 from caseveil_resources.models import model_paths
+from detector_pictures import astronaut, coded, written
 
 MODELS = model_paths()
 USABLE = [entry for entry, problem in catalog.available(MODELS) if not problem]
@@ -49,14 +52,54 @@ def test_any_picture_is_searched_and_left_as_it_was(built, size, photographic):
     entry, detector = built
     pixels = np.random.default_rng(7).integers(0, 256, (*size, 3), np.uint8)
     before = pixels.copy()
-    for found in detector.detect(Picture(pixels, photographic=photographic)):
-        assert found.kind in entry.kinds
-        assert found.reason
-        assert not found.path
-        assert 0 <= found.score <= 1
-        assert len(found.polygon) >= 3
-        assert all(0 <= x <= size[1] and 0 <= y <= size[0] for x, y in found.polygon)
+    picture = Picture(pixels, photographic=photographic)
+    for found in (*detector.detect(picture), *first_sight(detector, picture)):
+        check(found, entry, size)
     assert np.array_equal(pixels, before)
+
+
+def first_sight(detector, picture):
+    """All that a detector tells before its answer."""
+    early = isinstance(detector, EarlyDetector)
+    return list(chain.from_iterable(detector.search(picture))) if early else []
+
+
+def check(found, entry, size):
+    assert found.kind in entry.kinds
+    assert found.reason
+    assert not found.path
+    assert 0 <= found.score <= 1
+    assert len(found.polygon) >= 3
+    assert all(0 <= x <= size[1] and 0 <= y <= size[0] for x, y in found.polygon)
+
+
+@pytest.mark.parametrize("photographic", [True, False], ids=["photo", "scan"])
+def test_what_is_told_at_first_sight_is_certain_and_changes_no_answer(built, photographic):
+    entry, detector = built
+    if not isinstance(detector, EarlyDetector):
+        pytest.skip("it answers once")
+    pixels = telling()
+    picture = Picture(pixels, photographic=photographic)
+    for found in first_sight(detector, picture):
+        check(found, entry, pixels.shape[:2])
+        assert found.certain
+    assert answer(detector.search(picture)) == detector.detect(picture)
+
+
+def telling():
+    """A code, a line of text, and a face that the edge of the frame nearly cuts."""
+    pixels, _place = coded("MRN 4711", "QRCode")
+    pixels[:80, 320:620] = written()[0]
+    pixels[240:, 490:] = astronaut()[40:220, 150:300]
+    return pixels
+
+
+def test_a_detector_that_answers_once_is_no_early_one():
+    class Plain:
+        def detect(self, _picture):
+            return []
+
+    assert not isinstance(Plain(), EarlyDetector)
 
 
 def test_a_plain_picture_holds_nothing(built):

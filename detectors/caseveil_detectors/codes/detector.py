@@ -15,7 +15,7 @@ import numpy as np
 from caseveil_detectors.codes.evidence import symbology
 from caseveil_detectors.codes.places import Grey, Place, places, straightened
 from caseveil_detectors.codes.reader import Symbol, read
-from caseveil_detectors.contract import Detection, Picture
+from caseveil_detectors.contract import Detection, Picture, Search, answer
 from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import Quad, Scored, area, grown, joined, polygon, shared
 
@@ -30,7 +30,7 @@ ENDS: Final = 0.12
 
 
 class CodeDetector:
-    """Finds and decodes codes on photos and renderings."""
+    """Finds and decodes codes on photos and renderings; at first sight what a plain call reads."""
 
     def __init__(self, models: Mapping[str, Path]) -> None:
         del models  # the engines carry no weights
@@ -45,19 +45,28 @@ class CodeDetector:
         Raises:
             DetectorError: where an engine fails.
         """
+        return answer(self.search(picture))
+
+    def search(self, picture: Picture) -> Search:
+        """The same; the symbols that are read in the whole picture come first.
+
+        Raises:
+            DetectorError: where an engine fails.
+        """
         with engine_errors("codes"):
             grey = np.asarray(cv2.cvtColor(picture.pixels, cv2.COLOR_RGB2GRAY), np.uint8)
-            symbols, located = self._search(grey)
-            decoded = [_decoded(symbol, grey) for symbol in symbols]
+            plain = _read_whole(grey)
+            yield _told(plain, grey)
+            symbols, located = self._closer(grey, plain)
             seen = [_located(quad, category, grey) for quad, category in located]
-            found = decoded + (seen if picture.photographic else [])
-            return [detection for detection in found if detection.polygon]
+            told = [detection for detection in seen if detection.polygon]
+            return _told(symbols, grey) + (told if picture.photographic else [])
 
-    def _search(self, grey: Grey) -> tuple[list[Symbol], list[tuple[Quad, str]]]:
+    def _closer(
+        self, grey: Grey, plain: Sequence[Symbol]
+    ) -> tuple[list[Symbol], list[tuple[Quad, str]]]:
         """Decoded symbols, and places that look like a code but were not decoded."""
-        whole, zoom = _overview(grey)
-        large = (replace(symbol, quad=symbol.quad * zoom) for symbol in read(whole))
-        symbols = [symbol for symbol in large if symbol.decoded]
+        symbols = list(plain)
         located: list[tuple[Quad, str]] = []
         for place, seen in self._places(grey):
             if _held(place.quad, [symbol.quad for symbol in symbols]):
@@ -83,6 +92,13 @@ class CodeDetector:
         found = sorted(places(grey), key=lambda place: -area(place.quad))[:MOST_PLACES]
         for place in found:
             yield place, None
+
+
+def _read_whole(grey: Grey) -> list[Symbol]:
+    """The symbols that are decoded in the whole picture."""
+    whole, zoom = _overview(grey)
+    large = (replace(symbol, quad=symbol.quad * zoom) for symbol in read(whole))
+    return [symbol for symbol in large if symbol.decoded]
 
 
 def _overview(grey: Grey) -> tuple[Grey, np.float32]:
@@ -148,6 +164,12 @@ def _once(located: Sequence[tuple[Quad, str]]) -> list[tuple[Quad, str]]:
         same = [Scored(quad, 1.0) for quad, told in located if told == category]
         out += [(one.quad, category) for one in joined(same)]
     return out
+
+
+def _told(symbols: Sequence[Symbol], grey: Grey) -> list[Detection]:
+    """Decoded symbols as detections; nothing for one that lies outside the frame."""
+    found = (_decoded(symbol, grey) for symbol in symbols)
+    return [detection for detection in found if detection.polygon]
 
 
 def _decoded(symbol: Symbol, grey: Grey) -> Detection:

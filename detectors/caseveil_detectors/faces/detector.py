@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon
+from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon, Search, answer
 from caseveil_detectors.faces.close import SIDE, TINY_SIDE, closeness
 from caseveil_detectors.faces.engines import LEAST, Boxes, CenterFace, YuNet
 from caseveil_detectors.faces.fusion import Candidate, holds_a_face, join, overlap, whole_head
@@ -42,7 +42,7 @@ INSIDE: Final = 0.7
 
 
 class FaceDetector:
-    """Finds faces on photos and renderings."""
+    """Finds faces on photos and renderings; at first sight, of photos, those that stand upright."""
 
     def __init__(self, models: Mapping[str, Path]) -> None:
         self._yunet, self._centerface = YuNet(models), CenterFace(models)
@@ -53,25 +53,44 @@ class FaceDetector:
         Raises:
             DetectorError: where an engine fails.
         """
+        return answer(self.search(picture))
+
+    def search(self, picture: Picture) -> Search:
+        """The same; certain faces of one view of each network come first, if not on bones.
+
+        Raises:
+            DetectorError: where an engine fails.
+        """
         with engine_errors("faces"):
             copy = fitted(picture.pixels, WIDE_SIDE)[:, :, ::-1]
             base = lightened(np.ascontiguousarray(copy))
-            candidates = self._candidates(base)
-            if picture.photographic or not _is_grey(base):
+            scale = max(picture.pixels.shape[:2]) / max(base.shape[:2])
+            shape = picture.pixels.shape
+            coloured = picture.photographic or not _is_grey(base)
+            first = self._first(base)
+            if coloured:
+                seen = [(one, tier) for one in join(*first) if (tier := settled(one))]
+                yield _detections(seen, scale, shape)
+            candidates = self._candidates(base, first)
+            if coloured:
                 found = self._judge(base, candidates)
             else:
                 heads = [c for c in candidates if not is_body(c, _share(c, base.shape))]
                 found = [self._confirmed(base, *one) for one in self._judge(base, heads)]
-            scale = max(picture.pixels.shape[:2]) / max(base.shape[:2])
-            return _detections(found, scale, picture.pixels.shape)
+            return _detections(found, scale, shape)
 
-    def _candidates(self, base: Pixels) -> list[Candidate]:
+    def _first(self, base: Pixels) -> tuple[list[Boxes], list[Boxes]]:
+        """What each network sees in its first view."""
+        yunet = look(self._yunet, base, YUNET_VIEWS[:1])
+        return yunet, look(self._centerface, base, CENTERFACE_VIEWS[:1])
+
+    def _candidates(self, base: Pixels, first: tuple[list[Boxes], list[Boxes]]) -> list[Candidate]:
         """What any network sees anywhere; of the faintest only what is tiny."""
         wide = self._yunet.find(base, TINY_LEAST)
         long = (wide[:, 2:4] - wide[:, :2]).max(1, initial=0)
         wide = wide[(long < TINY) | (wide[:, 4] >= LEAST)]
-        yunet = [wide, *look(self._yunet, base, YUNET_VIEWS)]
-        return join(yunet, look(self._centerface, base, CENTERFACE_VIEWS))
+        yunet = [wide, *first[0], *look(self._yunet, base, YUNET_VIEWS[1:])]
+        return join(yunet, [*first[1], *look(self._centerface, base, CENTERFACE_VIEWS[1:])])
 
     def _judge(self, base: Pixels, candidates: list[Candidate]) -> list[tuple[Candidate, Tier]]:
         """The candidates that are faces or may be; the best open ones are looked at near by."""

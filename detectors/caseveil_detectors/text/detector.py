@@ -8,16 +8,17 @@ only counts where the reader reads words in it.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from caseveil_detectors.contract import Detection, Picture, Pixels
+from caseveil_detectors.contract import Detection, Picture, Pixels, Search, answer
 from caseveil_detectors.meaning.reading import Reading, reading
 from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import Quad, Scored, area, grown, joined, polygon, shared, sides
-from caseveil_detectors.text.evidence import Belief, Evidence, belief, evidence
+from caseveil_detectors.text.evidence import Belief, Evidence, belief, evidence, is_clear
 from caseveil_detectors.text.lines import LineFinder, network_size
 from caseveil_detectors.text.parts import UNLESS_READ
 from caseveil_detectors.text.reader import LineReader
@@ -37,7 +38,10 @@ MARGIN_SHARE: Final = 0.1
 
 
 class TextDetector:
-    """Finds and reads lines of text on photos and renderings."""
+    """Finds and reads lines of text on photos and renderings.
+
+    At first sight it tells those that the smaller size shows clearly, unread.
+    """
 
     def __init__(self, models: Mapping[str, Path]) -> None:
         self._finder, self._reader = LineFinder(models), LineReader(models)
@@ -50,12 +54,23 @@ class TextDetector:
         Raises:
             DetectorError: where an engine fails.
         """
+        return answer(self.search(picture))
+
+    def search(self, picture: Picture) -> Search:
+        """The same; before the closer look and the reading come the lines that are clear at once.
+
+        Raises:
+            DetectorError: where an engine fails.
+        """
         with engine_errors("text"):
             renderings = (picture.pixels, *telling(picture.pixels, picture.views))
             lines: list[Scored] = []
+            clear: list[Scored] = []
             for pixels in renderings:
-                found = find_lines(self._finder, pixels, SIDES)
-                lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
+                for found in find_lines(self._finder, pixels, SIDES):
+                    clear += [x for x in found if is_clear(x) and not is_giant(x, pixels)]
+                    yield _unread(joined(clear), pixels)
+                    lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
             seen = [one for line in joined(lines) for one in self._seen(line, renderings)]
             sure = [line for line in lines if line.score > UNLESS_READ]
             seen += self._faint(picture.pixels, sure)
@@ -93,13 +108,19 @@ class TextDetector:
         Much that is no text stands out there too, so that only what is read counts.
         """
         copy, zoom = evened(pixels)
-        for found in find_lines(self._finder, copy, (FAINT_SIDE,)):
+        for found in chain.from_iterable(find_lines(self._finder, copy, (FAINT_SIDE,))):
             line = Scored(found.quad * zoom, found.score)
             if is_giant(line, pixels) or _known(line, lines):
                 continue
             text, sure = self._reader.read(copy, found.quad)
             if _is_read(text, sure):
                 yield evidence(line, text, sure, pixels), reading(text, sure, line.quad)
+
+
+def _unread(lines: Sequence[Scored], pixels: Pixels) -> list[Detection]:
+    """``lines`` as they are told at first sight."""
+    told = (_detections(line, Belief.CERTAIN, Reading(), pixels) for line in lines)
+    return list(chain.from_iterable(told))
 
 
 def _is_read(text: str, sure: float) -> bool:
@@ -139,7 +160,9 @@ def _signs(found: Detection) -> str:
     return "".join(letter for letter in (found.text or "").casefold() if letter.isalnum())
 
 
-def find_lines(finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int]) -> list[Scored]:
+def find_lines(
+    finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int]
+) -> Iterator[list[Scored]]:
     """Lines on ``pixels`` at each size that differs from the ones before, giants included."""
     height, width = pixels.shape[:2]
     sizes = {network_size(height, width, side): side for side in reversed(longer_sides)}

@@ -74,8 +74,7 @@ class Evidence:
     @property
     def speck(self) -> bool:
         """Whether it is too small for a letter: ticks of a scale."""
-        short, long = sorted(sides(self.line.quad))
-        return not self.read and short < SPECK[0] and long < SPECK[1]
+        return not self.read and _is_small(self.line)
 
 
 def evidence(line: Scored, text: str, sure: float, pixels: Pixels) -> Evidence:
@@ -91,6 +90,16 @@ def evidence(line: Scored, text: str, sure: float, pixels: Pixels) -> Evidence:
     letters = sum(letter.isalnum() for letter in text)
     read = letters >= SEVERAL or (sure >= READ and letters > 0)
     return Evidence(line, share, read, _inked(straightened(pixels, line.quad)))
+
+
+def is_clear(line: Scored) -> bool:
+    """Whether ``line`` is certain, whatever is read in it."""
+    return line.score >= CLEAR and not _is_small(line)
+
+
+def _is_small(line: Scored) -> bool:
+    short, long = sorted(sides(line.quad))
+    return short < SPECK[0] and long < SPECK[1]
 
 
 def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Belief:

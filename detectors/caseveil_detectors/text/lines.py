@@ -4,7 +4,7 @@ Liao et al., Real-time Scene Text Detection with Differentiable Binarization, AA
 network works at any angle; small text needs the picture at two sizes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -40,10 +40,10 @@ class LineFinder:
         Returns:
             Rotated rectangles in the pixels of ``rgb``.
         """
-        return self.find_at(rgb, (side,))
+        return next(self.find_at(rgb, (side,)))
 
-    def find_at(self, rgb: Pixels, longer_sides: Sequence[int]) -> list[Scored]:
-        """Lines on ``rgb`` at each size, as ``find``.
+    def find_at(self, rgb: Pixels, longer_sides: Sequence[int]) -> Iterator[list[Scored]]:
+        """Lines on ``rgb`` size by size, each as ``find``.
 
         The first size is seen as a whole, each further one where the one before left a trace.
 
@@ -51,14 +51,12 @@ class LineFinder:
             rgb: height x width x 3.
             longer_sides: in pixels for the network, ascending.
         """
-        found: list[Scored] = []
         before: Seen | None = None
         for side in longer_sides:
             before = self._seen(_copy(rgb, side), before)
             height, width = before.heat.shape
             scale = np.array([rgb.shape[1] / width, rgb.shape[0] / height], np.float32)
-            found += [Scored(line.quad * scale, line.score) for line in before.lines]
-        return found
+            yield [Scored(line.quad * scale, line.score) for line in before.lines]
 
     def _seen(self, copy: Pixels, before: Seen | None) -> Seen:
         if before is None:

@@ -36,6 +36,14 @@ def test_a_symbol_is_decoded_and_covered(codes, name, category, quarter_turns):
     assert share_hidden(decoded, place, pixels.shape) >= 0.98
 
 
+def test_what_a_plain_call_reads_is_told_before_places_are_sought(codes, monkeypatch):
+    monkeypatch.setattr(codes, "_places", lambda _: pytest.fail("not at first sight"))
+    picture, box = coded("MRN 4711", "QRCode", scale=8, height=2100, width=2100)
+    (found,) = next(codes.search(Picture(picture)))
+    assert (found.text, found.certain) == ("MRN 4711", True)
+    assert share_hidden([found], box, picture.shape) >= 0.98
+
+
 def test_places_follow_the_scale(codes):
     picture, box = coded("MRN 4711", "QRCode")
     pixels = cv2.resize(picture, None, fx=2.5, fy=2.5, interpolation=cv2.INTER_CUBIC)

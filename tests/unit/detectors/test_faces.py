@@ -24,6 +24,19 @@ def test_a_face_is_certain_in_each_quarter_turn(faces, quarter_turns):
     assert {f.kind for f in found} == {"face"}
 
 
+def test_an_upright_face_is_told_before_everything_is_looked_at(faces, monkeypatch):
+    monkeypatch.setattr(faces, "_candidates", lambda *_: pytest.fail("not at first sight"))
+    pixels = astronaut()
+    (found,) = next(faces.search(Picture(pixels)))
+    assert found.certain
+    assert share_hidden([found], FACE, pixels.shape) == 1.0
+
+
+def test_nothing_is_told_at_first_sight_of_a_grey_rendered_image(faces):
+    grey = np.repeat(astronaut()[..., :1], 3, 2)
+    assert list(faces.search(Picture(grey, photographic=False))) == []
+
+
 def test_places_follow_the_scale(faces):
     pixels = cv2.resize(astronaut(), None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC)
     found = faces.detect(Picture(pixels))
@@ -123,7 +136,7 @@ def test_a_suggestion_around_a_sure_face_is_dropped():
 
 def test_a_suggestion_within_another_is_told_once(faces, monkeypatch):
     nested = [candidate(100, 100, 500, 500, 0.8), candidate(200, 200, 400, 400, 0.7)]
-    monkeypatch.setattr(faces, "_candidates", lambda _base: nested)
+    monkeypatch.setattr(faces, "_candidates", lambda *_: nested)
     monkeypatch.setattr(faces, "_centerface", NeverNear())
     found = faces.detect(Picture(flat(600, 600)))
     assert len(found) == 1
@@ -136,7 +149,7 @@ def test_what_fills_a_grey_rendered_image_must_be_seen_by_centerface(faces, monk
     coloured[..., 0] = 120
     for centerface, tiers in ((0.0, []), (0.4, [False])):
         seen = Candidate(large, 0.95, centerface, 5)
-        monkeypatch.setattr(faces, "_candidates", lambda _, seen=seen: [seen])
+        monkeypatch.setattr(faces, "_candidates", lambda *_, seen=seen: [seen])
         found = faces.detect(Picture(grey, photographic=False))
         assert [one.certain for one in found] == tiers
         for photo in (Picture(grey), Picture(coloured, photographic=False)):

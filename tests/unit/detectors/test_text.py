@@ -43,6 +43,27 @@ def test_text_that_only_another_view_shows_is_found(text):
     assert "DOE" in " ".join(f.text or "" for f in found)
 
 
+def test_clear_lines_are_told_before_anything_is_read(text, monkeypatch):
+    monkeypatch.setattr(text._reader, "read", lambda *_: pytest.fail("not at first sight"))
+    picture, ink = written(height=600, width=900)
+    found = next(text.search(Picture(picture)))
+    assert covered(found, picture.shape)[ink].all()
+    assert all(one.certain and one.text is None for one in found)
+
+
+def test_what_is_not_clear_waits_for_the_answer(text, monkeypatch):
+    picture = flat(400, 400)
+    large, small = (
+        np.float32([[20, 20], [20 + wide, 20], [20 + wide, 20 + tall], [20, 20 + tall]])
+        for wide, tall in ((200, 40), (8, 5))
+    )
+    lines = [Scored(large, 0.84), Scored(small, 0.99)]
+    monkeypatch.setattr(module, "find_lines", lambda *_: [lines])
+    assert next(text.search(Picture(picture))) == []
+    lines[0] = Scored(large, 0.85)
+    assert len(next(text.search(Picture(picture)))) == 1
+
+
 @pytest.mark.parametrize("level", [0, 127, 255])
 def test_a_plain_picture_has_no_text(text, level):
     assert text.detect(Picture(flat(120, 160, level))) == []
@@ -71,7 +92,7 @@ def test_a_giant_counts_only_where_words_are_read(text, monkeypatch):
     picture, _ = written()
     giant = Scored(np.array([[0, 0], [290, 0], [290, 70], [0, 70]], np.float32), 0.9)
     assert module.is_giant(giant, picture)
-    monkeypatch.setattr(module, "find_lines", lambda *_: [giant])
+    monkeypatch.setattr(module, "find_lines", lambda *_: [[giant]])
     assert len(text.detect(Picture(picture))) == 1
     assert text.detect(Picture(flat(80, 300, 200))) == []
 
@@ -93,14 +114,14 @@ def test_a_line_that_only_an_evened_copy_shows_counts_only_where_it_is_read(text
     line = Scored(np.float32([[x0, y0], [x1, y0], [x1, y1], [x0, y1]]), 0.9)
 
     def only_at_the_faint_size(_finder, _pixels, sizes):
-        return [line] if sizes == (module.FAINT_SIDE,) else []
+        return [[line]] if sizes == (module.FAINT_SIDE,) else []
 
     monkeypatch.setattr(module, "find_lines", only_at_the_faint_size)
     (found,) = text.detect(Picture(picture))
     assert found.certain
     assert "DOE" in found.text
     assert text.detect(Picture(flat(600, 800, 200))) == []
-    monkeypatch.setattr(module, "find_lines", lambda *_: [line])
+    monkeypatch.setattr(module, "find_lines", lambda *_: [[line]])
     assert len(text.detect(Picture(picture))) == 1
 
 
@@ -137,7 +158,7 @@ def test_a_word_within_a_line_that_was_found_whole_is_no_finding_of_its_own(text
     ends = ((left, right), (left, gap))
     quads = [np.float32([[a, top], [b, top], [b, bottom], [a, bottom]]) for a, b in ends]
     lines = [Scored(quad, 0.9) for quad in quads]
-    monkeypatch.setattr(module, "find_lines", lambda *_: lines)
+    monkeypatch.setattr(module, "find_lines", lambda *_: [lines])
     monkeypatch.setattr(module, "joined", list)
     readings = {id(lines[0].quad): ("MARTHA DOE", 0.99), id(lines[1].quad): ("MARTHA", 0.97)}
     monkeypatch.setattr(text._reader, "read", lambda _pixels, quad: readings[id(quad)])

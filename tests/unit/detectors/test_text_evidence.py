@@ -121,7 +121,7 @@ def test_a_wound_like_blob_is_no_certain_text(text, monkeypatch):
     grain = cv2.GaussianBlur(rng.normal(0, 60, (300, 300, 3)), (0, 0), 9)
     skin = np.clip(150 + 6 * grain, 0, 255).astype(np.uint8)
     blob = Scored(rectangle(90, 90, 70, 60), 0.7)
-    monkeypatch.setattr("caseveil_detectors.text.detector.find_lines", lambda *_: [blob])
+    monkeypatch.setattr("caseveil_detectors.text.detector.find_lines", lambda *_: [[blob]])
     monkeypatch.setattr(text._reader, "read", lambda *_: ("", 0.3))
     assert not [found for found in text.detect(Picture(skin)) if found.certain]
     assert [found.certain for found in text.detect(Picture(skin, photographic=False))] == [False]
