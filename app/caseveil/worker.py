@@ -175,7 +175,12 @@ class Second:
         """Weights that the first pass used too."""
         return tuple(sorted({e.engine for e in catalog.CATALOG if e.models}))
 
-    def look(self, pixels: NDArray[np.uint8], photographic: bool) -> list[Hit]:
+    def look(
+        self,
+        pixels: NDArray[np.uint8],
+        photographic: bool,
+        hidden: NDArray[np.bool_] | None = None,
+    ) -> list[Hit]:
         """Every hit above the delivery threshold on one output frame."""
-        hits = self._second_look.look(pixels, photographic)
+        hits = self._second_look.look(pixels, photographic, hidden)
         return [Hit(Kind(hit.kind), hit.score, hit.polygon) for hit in hits]

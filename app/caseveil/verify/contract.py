@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from caseveil.domain.findings import Kind
 from caseveil.domain.geometry import Polygon
 from caseveil.domain.plan import Plan
+from caseveil.verify.pixels.raster import Mask
 
 Pixels = NDArray[np.uint8]
 
@@ -35,12 +36,14 @@ class Redetector(Protocol):
     def engines(self) -> tuple[str, ...]:
         """Names of engines and weights that the first pass used too, for the receipt."""
 
-    def look(self, pixels: Pixels, photographic: bool) -> Sequence[Hit]:
+    def look(self, pixels: Pixels, photographic: bool, hidden: Mask | None = None) -> Sequence[Hit]:
         """Every hit above the delivery threshold on one output frame.
 
         Args:
             pixels: height x width x 3, 8-bit RGB, as displayed.
             photographic: whether it is a camera photo.
+            hidden: height x width; where the plan paints the frame. Only what is black there too
+                may be left aside.
 
         Raises:
             Exception: any; the check then could not run.

@@ -5,6 +5,7 @@ a person or the text rule keeps: a hit on the rim of a black region is the regio
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
@@ -15,6 +16,7 @@ from caseveil.domain.geometry import Polygon, Rect, Size, bounds, move
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.verify import film
 from caseveil.verify.contract import Expectation, Hit, Pixels, Redetector
+from caseveil.verify.pixels import masks
 from caseveil.verify.pixels.decoding import Frames
 from caseveil.verify.pixels.raster import Mask, cover
 
@@ -28,18 +30,22 @@ def look(
 ) -> tuple[list[NewHit], int]:
     """New hits in source coordinates, and how many pictures were looked at.
 
+    Equal frames of which the same is hidden and kept are looked at once.
+
     Raises:
         Exception: whatever the redetector raises.
     """
     found: list[NewHit] = []
-    seen: set[bytes] = set()
+    plan = expectation.plan
+    seen: set[tuple[bytes, FramePlan | None]] = set()
     for index, picture in _pictures(frames, expectation):
-        key = sha256(picture.tobytes() + repr(picture.shape).encode()).digest()
-        if key in seen:
+        pixels = sha256(picture.tobytes() + repr(picture.shape).encode()).digest()
+        planned = replace(plan.frames[index], index=0) if plan else None
+        if (pixels, planned) in seen:
             continue
-        seen.add(key)
-        hits = redetector.look(picture, expectation.photographic)
-        found += new_hits(hits, index, expectation.plan, frames.sizes[index])
+        seen.add((pixels, planned))
+        hits = redetector.look(picture, expectation.photographic, _hidden(planned, picture))
+        found += new_hits(hits, index, plan, frames.sizes[index])
     return found, len(seen)
 
 
@@ -55,6 +61,12 @@ def _pictures(frames: Frames, expectation: Expectation) -> Iterator[tuple[int, P
         count = 1
     for index in range(count):
         yield from ((index, picture) for picture in frames.displayed(index))
+
+
+def _hidden(frame: FramePlan | None, picture: Pixels) -> Mask | None:
+    """Where a frame is painted; None where nothing is planned for a frame of its size."""
+    mask = masks.hidden(frame).may if frame else None
+    return mask if mask is not None and mask.shape == picture.shape[:2] else None
 
 
 def new_hits(hits: Sequence[Hit], index: int, plan: Plan | None, size: Size) -> list[NewHit]:

@@ -21,6 +21,7 @@ from caseveil_detectors.faces.fusion import Candidate, join
 from caseveil_detectors.faces.presence import Presence
 from caseveil_detectors.faces.views import BASE_SIDE, View, fitted, lightened
 from caseveil_detectors.onnx_model import engine_errors
+from caseveil_detectors.second_look.painted import Mask, unpainted
 from caseveil_detectors.second_look.text import SecondTextLook
 
 QUARTERS: Final = (0, 1, 2, 3)
@@ -51,18 +52,21 @@ class SecondLook:
         self._text = SecondTextLook(models)
         self._codes = CodeDetector(models)
 
-    def look(self, pixels: Pixels, photographic: bool) -> list[Detection]:
+    def look(
+        self, pixels: Pixels, photographic: bool, hidden: Mask | None = None
+    ) -> list[Detection]:
         """Everything above the delivery limit on one finished frame.
 
         Args:
             pixels: height x width x 3, 8-bit RGB, as displayed.
             photographic: whether it is a camera photo.
+            hidden: height x width; where it should be painted. What is black there is no stroke.
 
         Raises:
             DetectorError: where an engine fails.
         """
         with engine_errors("second look"), ThreadPoolExecutor(1) as beside:
-            text = beside.submit(lambda: list(self.text(pixels)))
+            text = beside.submit(lambda: list(self.text(pixels, hidden)))
             faces, codes = list(self.faces(pixels)), list(self.codes(pixels, photographic))
             return [*faces, *text.result(), *codes]
 
@@ -87,9 +91,9 @@ class SecondLook:
             return True
         return yunet >= YUNET_CONFIRMED and self._presence.score(base, candidate.box) >= PRESENT
 
-    def text(self, pixels: Pixels) -> Iterator[Detection]:
+    def text(self, pixels: Pixels, hidden: Mask | None = None) -> Iterator[Detection]:
         """The lines of text of ``look``."""
-        return self._text.look(pixels)
+        return self._text.look(pixels if hidden is None else unpainted(pixels, hidden))
 
     def codes(self, pixels: Pixels, photographic: bool) -> Iterator[Detection]:
         """The codes of ``look``.

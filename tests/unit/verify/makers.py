@@ -184,8 +184,10 @@ class Looker:
     engines: tuple = ("eye",)
     seen: list = field(default_factory=list)
     shades: list = field(default_factory=list)
+    hidden: list = field(default_factory=list)
 
-    def look(self, pixels, photographic):
+    def look(self, pixels, photographic, hidden=None):
+        self.hidden.append(hidden)
         self.seen.append((pixels.shape, photographic))
         self.shades.append(int(pixels[0, 0, 0]))
         return self.hits

@@ -56,7 +56,7 @@ def written(data: bytes, how: Plan) -> bytes:
 class Looker:
     engines = ()
 
-    def look(self, pixels, photographic):
+    def look(self, pixels, photographic, hidden=None):
         return []
 
 

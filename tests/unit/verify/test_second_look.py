@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -56,10 +58,45 @@ def look(values, hits=(), photographic=False):
     return *second_look.look(Movie(values), expectation, looker), looker
 
 
+def hidden_of(picture_size, how):
+    looker = Looker([])
+    movie = Movie([5])
+    movie.sizes = (picture_size,)
+    movie.displayed = lambda _: (np.zeros((picture_size.height, picture_size.width, 3), np.uint8),)
+    second_look.look(movie, Expectation("png", how), looker)
+    return looker.hidden[0]
+
+
+def test_the_look_is_told_where_the_output_is_painted():
+    how = plan(SIZE, BOX, crop=Rect(10, 10, 100, 80), turns=1)
+    told = hidden_of(how.frames[0].output, how)
+    assert np.argwhere(told).min(axis=0).tolist() == [10, 30]
+    assert np.argwhere(told).max(axis=0).tolist() == [49, 59]
+    assert told.sum() == BOX.size.pixels
+    assert not hidden_of(SIZE, plan(SIZE)).any()
+    outside = hidden_of(SIZE, plan(SIZE, keep_only=[BOX]))
+    assert outside.sum() == SIZE.pixels - BOX.size.pixels
+
+
+def test_what_is_painted_is_not_told_where_it_is_not_known():
+    assert hidden_of(SIZE, None) is None
+    assert hidden_of(Size(80, 100), plan(SIZE, BOX)) is None
+
+
 def test_equal_frames_are_looked_at_once():
     hits, looks, looker = look([5, 5, 7, 5])
     assert (hits, looks) == ([], 2)
     assert looker.seen == [((6, 8, 3), False)] * 2
+
+
+def test_what_is_kept_on_one_frame_is_new_on_an_equal_one():
+    hit = Hit(Kind.FACE, 0.9, BOX.polygon())
+    kept, other = plan(SIZE, spared=[BOX], frames=2).frames
+    how = replace(plan(SIZE, frames=2), frames=(kept, replace(other, spared=())))
+    movie = Movie([5, 5])
+    movie.sizes = (SIZE, SIZE)
+    hits, looks = second_look.look(movie, Expectation("png", how), Looker([hit]))
+    assert ([new.frame for new in hits], looks) == ([1], 2)
 
 
 def test_a_long_cine_is_seen_in_its_extremes():

@@ -328,7 +328,7 @@ class TestAnswers:
 
     def test_failing_detector_could_not_run(self):
         class Broken(Looker):
-            def look(self, pixels, photographic):
+            def look(self, pixels, photographic, hidden=None):
                 raise RuntimeError("Okonkwo")
 
         result = check(self.output, Expectation("png", self.how), self.source, Broken())
