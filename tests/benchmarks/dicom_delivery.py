@@ -57,7 +57,7 @@ def _walked(path: Path, policy: Policy, untouched: bool) -> str:
         family.name,
         document.frames,
         abilities=document.abilities,
-        cell=by_cells.cell(document),
+        grid=by_cells.grid(document),
     )
     review = Review(source)
     if not untouched:

@@ -99,12 +99,11 @@ def measured(path: Path, boxes: list[Rect]) -> tuple[str, float, float, int]:
     place = Placement(size, Rect(0, 0, size.width, size.height))
     fills = regions(path, boxes, size)
     exact = FramePlan(0, place, tuple(fills))
-    cell = by_cells.cell(document)
-    if cell is None:
+    grid = document.grid
+    if grid is None:
         return "encoded again", 0.0, 0.0, 0
-    begin = by_cells.begin(document)
-    grown = [part for fill in fills for part in cells.touched(fill, cell, size, begin)]
-    frame = FramePlan(0, place, tuple(grown), cell=cell)
+    grown = [part for fill in fills for part in cells.touched(fill, grid, size)]
+    frame = FramePlan(0, place, tuple(grown), cell=grid.cell)
     started = time.process_time()
     output, followed = by_cells.write(document, Plan((frame,), Profile()), REDACTOR)
     seconds = (time.process_time() - started) * TWELVE / size.pixels

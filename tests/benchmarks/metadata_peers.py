@@ -29,7 +29,8 @@ class Painter:
 
 data = Path(sys.argv[2]).read_bytes()
 document = identify(data).open(data, 150_000_000)
-frames = [FramePlan(n, Placement(s, Rect(0, 0, s.width, s.height)), cell=by_cells.cell(document))
+grid = by_cells.grid(document)
+frames = [FramePlan(n, Placement(s, Rect(0, 0, s.width, s.height)), cell=grid and grid.cell)
           for n, s in enumerate(document.frames)]
 clean, _ = by_cells.write(document, Plan(tuple(frames), Profile()), Painter())
 Path(sys.argv[3]).write_bytes(clean)

@@ -157,11 +157,11 @@ def read(data: bytes) -> bool:
 
 def _write_by_cells(document: Document) -> None:
     """The clean file of a photo whose cells are edited; encoded again where they cannot be."""
-    if cell := by_cells.cell(document):
+    if grid := by_cells.grid(document):
         size = document.frames[0]
         place = Placement(size, Rect(0, 0, size.width, size.height))
-        region = Rect(0, 0, cell.width, cell.height).clip(size).polygon()
-        frame = FramePlan(0, place, (region,), cell=cell)
+        region = Rect(0, 0, grid.cell.width, grid.cell.height).clip(size).polygon()
+        frame = FramePlan(0, place, (region,), cell=grid.cell)
         by_cells.write(document, Plan((frame,), Profile()), Painter())
 
 

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from caseveil.domain import cells
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan
 from caseveil.redact.pixels import hidden_mask
@@ -40,7 +41,7 @@ def rounded(mask, cell):
 @given(POLYGONS, CELLS, SIZES)
 def test_what_a_region_touches_is_hidden_in_whole_cells(polygon, cell, size):
     exact = painted(size, fills=(polygon,))
-    grown = painted(size, fills=cells.touched(polygon, cell, size))
+    grown = painted(size, fills=cells.touched(polygon, Grid(cell), size))
     assert of_whole_cells(grown, cell)
     assert not (exact & ~grown).any()
     # Nothing more than a cell around what it touches.
@@ -55,7 +56,7 @@ def test_a_region_inside_one_cell_hides_that_cell_alone(polygon, cell, size):
     low, high = box.min(0), box.max(0)
     scaled = (box - low) / np.maximum(high - low, 1e-6) * 6 + 1
     grown = painted(
-        size, fills=cells.touched(tuple(map(tuple, scaled.round(2).tolist())), cell, size)
+        size, fills=cells.touched(tuple(map(tuple, scaled.round(2).tolist())), Grid(cell), size)
     )
     assert not grown[cell.height :].any()
     assert not grown[:, cell.width :].any()
@@ -65,7 +66,7 @@ def test_a_region_inside_one_cell_hides_that_cell_alone(polygon, cell, size):
 @given(POLYGONS, CELLS, SIZES)
 def test_what_lies_outside_of_a_kept_area_is_hidden_in_whole_cells(polygon, cell, size):
     exact = painted(size, keep_only=(polygon,))
-    crossed = cells.crossed(polygon, cell, size)
+    crossed = cells.crossed(polygon, Grid(cell), size)
     grown = painted(size, keep_only=(polygon,), fills=crossed)
     assert of_whole_cells(grown, cell)
     assert not (exact & ~grown).any()
@@ -75,11 +76,11 @@ def test_what_lies_outside_of_a_kept_area_is_hidden_in_whole_cells(polygon, cell
 @given(POLYGONS, CELLS, SIZES, st.tuples(st.integers(0, 7), st.integers(0, 7)))
 def test_cells_may_be_cut_at_the_other_end(polygon, cell, size, begin):
     exact = painted(size, fills=(polygon,))
-    grown = painted(size, fills=cells.touched(polygon, cell, size, begin))
+    grown = painted(size, fills=cells.touched(polygon, Grid(cell, begin), size))
     assert of_whole_cells(grown, cell, begin)
     assert not (exact & ~grown).any()
     kept = painted(size, keep_only=(polygon,))
-    crossed = cells.crossed(polygon, cell, size, begin)
+    crossed = cells.crossed(polygon, Grid(cell, begin), size)
     assert of_whole_cells(painted(size, keep_only=(polygon,), fills=crossed), cell, begin)
     assert not (kept & ~painted(size, keep_only=(polygon,), fills=crossed)).any()
 
@@ -88,7 +89,7 @@ def test_cells_may_be_cut_at_the_other_end(polygon, cell, size, begin):
 @given(st.tuples(*[st.integers(-5, 95)] * 4), CELLS, SIZES, st.integers(0, 7))
 def test_a_crop_keeps_whole_cells_from_inside_it(sides, cell, size, begin):
     crop = Rect(*sides).clip(size)
-    inner = cells.inside(crop, cell, size, (begin, begin))
+    inner = cells.inside(crop, Grid(cell, (begin, begin)), size)
     if inner.size.pixels:
         assert inner.left >= crop.left
         assert inner.top >= crop.top
@@ -102,13 +103,13 @@ def test_a_crop_keeps_whole_cells_from_inside_it(sides, cell, size, begin):
 
 def test_a_square_on_the_grid_stays_as_it_is():
     square = Rect(16, 16, 48, 32).polygon()
-    assert cells.touched(square, Size(16, 16), Size(100, 100)) == (square,)
-    assert cells.crossed(square, Size(16, 16), Size(100, 100)) == ()
+    assert cells.touched(square, Grid(Size(16, 16)), Size(100, 100)) == (square,)
+    assert cells.crossed(square, Grid(Size(16, 16)), Size(100, 100)) == ()
 
 
 def test_a_hole_between_two_arms_is_not_filled():
     fork = ((0, 0), (16, 0), (16, 32), (48, 32), (48, 0), (64, 0), (64, 48), (0, 48))
     polygon = tuple((float(x), float(y)) for x, y in fork)
-    grown = painted(Size(64, 48), fills=cells.touched(polygon, Size(16, 16), Size(64, 48)))
+    grown = painted(Size(64, 48), fills=cells.touched(polygon, Grid(Size(16, 16)), Size(64, 48)))
     assert not grown[:32, 16:48].any()
     assert grown.sum() == 64 * 48 - 32 * 32

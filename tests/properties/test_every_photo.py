@@ -94,10 +94,10 @@ def planned(document: Document, places: list[tuple[float, ...]]) -> Plan:
 
 def cut_to_cells(document: Document, plan: Plan, turns: int) -> Plan:
     (frame,) = plan.frames
-    cell = by_cells.cell(document)
-    assert cell
+    grid = by_cells.grid(document)
+    assert grid
     turned = replace(frame, placement=replace(frame.placement, quarter_turns=turns))
-    rounded = planning.by_cells(turned, cell, by_cells.begin(document))
+    rounded = planning.by_cells(turned, grid)
     return replace(plan, frames=(rounded,))
 
 

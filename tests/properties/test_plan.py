@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseveil.domain import hiding, plan
+from caseveil.domain.cells import Grid
 from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Rect, Size, bounds
 from caseveil.domain.policy import Policy
@@ -116,7 +117,7 @@ corners = st.tuples(st.floats(-30, 90), st.floats(-30, 70))
 SOURCES = (
     Source(Path("a"), "", "png", (SIZE,)),
     Source(Path("a"), "", "webp", (SIZE,), reach=2),
-    Source(Path("a"), "", "jpeg", (SIZE,), cell=Size(8, 8), begin=(3, 0), reach=2),
+    Source(Path("a"), "", "jpeg", (SIZE,), grid=Grid(Size(8, 8), (3, 0)), reach=2),
 )
 
 

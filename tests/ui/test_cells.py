@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QPainter, QTransform
 
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
@@ -21,7 +22,7 @@ CELL = Size(16, 16)
 @pytest.fixture
 def desk() -> Desk:
     made = Desk(Policy())
-    photo = replace(source("photo"), cell=CELL)
+    photo = replace(source("photo"), grid=Grid(CELL))
     key = made.add(Path("photo.bin"))
     made.opened(key, photo)
     made.looked(key, Review(photo, (PHOTO_FINDINGS[0],)))

@@ -97,7 +97,7 @@ def frames(review: Review, policy: Policy) -> list[Record]:
     """Displayed size of every frame; where more is hidden than was decided, all of it."""
     sizes = enumerate(review.source.frames)
     told = [{"index": i, **_size(size)} for i, size in sizes]
-    if review.source.cell is None and not review.source.reach:
+    if review.source.grid is None and not review.source.reach:
         return told
     planned = planning.make(review, policy).frames
     return [{**one, **_cells(frame)} for one, frame in zip(told, planned, strict=True)]

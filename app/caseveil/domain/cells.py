@@ -2,44 +2,53 @@
 
 A JPEG stores cells of 8 or 16 pixels a side. Where only whole cells are hidden, all others keep
 every stored value. A region is rounded outward and a crop inward: nothing shows that was hidden.
-Where a picture is displayed turned its first cells may be cut instead of its last ones: ``begin``
-is where the first whole ones begin, from 0 to less than a cell.
+Where a picture is displayed turned its first cells may be cut instead of its last ones.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from math import ceil, floor
 
 from caseveil.domain.geometry import Point, Polygon, Rect, Size, bounds, move
 
 _Runs = tuple[tuple[int, int], ...]
 _LEVEL = 1e-9
-_AT_THE_CORNER = (0, 0)
 
 
-def touched(
-    polygon: Polygon, cell: Size, size: Size, begin: tuple[int, int] = _AT_THE_CORNER
-) -> tuple[Polygon, ...]:
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of a picture as displayed.
+
+    Attributes:
+        cell: width and height of one in pixels.
+        begin: where the first whole ones begin, across and down: from 0 to less than a cell.
+    """
+
+    cell: Size
+    begin: tuple[int, int] = (0, 0)
+
+
+def touched(polygon: Polygon, grid: Grid, size: Size) -> tuple[Polygon, ...]:
     """The cells of a frame of ``size`` of which any part lies inside ``polygon``, as rectangles.
 
     Where an outline crosses itself every turn counts as inside.
     """
-    return _on_grid(polygon, cell, size, begin, inner=True)
+    return _on_grid(polygon, grid, size, inner=True)
 
 
-def crossed(
-    polygon: Polygon, cell: Size, size: Size, begin: tuple[int, int] = _AT_THE_CORNER
-) -> tuple[Polygon, ...]:
+def crossed(polygon: Polygon, grid: Grid, size: Size) -> tuple[Polygon, ...]:
     """The cells that the outline of ``polygon`` enters, as rectangles."""
-    return _on_grid(polygon, cell, size, begin, inner=False)
+    return _on_grid(polygon, grid, size, inner=False)
 
 
-def inside(crop: Rect, cell: Size, size: Size, begin: tuple[int, int] = _AT_THE_CORNER) -> Rect:
+def inside(crop: Rect, grid: Grid, size: Size) -> Rect:
     """``crop`` without the cells of which only a part lies inside, but for those cut by the frame.
 
     Empty where no cell is left.
     """
-    left, right = _whole((crop.left, crop.right), cell.width, size.width, begin[0])
-    top, bottom = _whole((crop.top, crop.bottom), cell.height, size.height, begin[1])
+    across, down = grid.begin
+    left, right = _whole((crop.left, crop.right), grid.cell.width, size.width, across)
+    top, bottom = _whole((crop.top, crop.bottom), grid.cell.height, size.height, down)
     return Rect(left, top, right, bottom)
 
 
@@ -51,11 +60,10 @@ def _whole(sides: tuple[int, int], step: int, length: int, begin: int) -> tuple[
     )
 
 
-def _on_grid(
-    polygon: Polygon, cell: Size, size: Size, begin: tuple[int, int], *, inner: bool
-) -> tuple[Polygon, ...]:
+def _on_grid(polygon: Polygon, grid: Grid, size: Size, *, inner: bool) -> tuple[Polygon, ...]:
     """As if the frame began where its first cells would, were they not cut."""
-    left, top = -begin[0] % cell.width, -begin[1] % cell.height
+    cell, (across, down) = grid.cell, grid.begin
+    left, top = -across % cell.width, -down % cell.height
     wide = Size(size.width + left, size.height + top)
     found = _rectangles(move(polygon, left, top), cell, wide, inner=inner)
     if not (left or top):

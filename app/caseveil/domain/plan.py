@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from caseveil.domain import cells, hiding
 from caseveil.domain import reach as reaching
+from caseveil.domain.cells import Grid
 from caseveil.domain.declared import declared
 from caseveil.domain.findings import Action, WordPlace
 from caseveil.domain.geometry import Placement, Polygon, Rect, Size, bounds, within
@@ -173,8 +174,8 @@ def _frame(review: Review, index: int, size: Size, free: bool) -> FramePlan:
         tuple(spared),
     )
     frame = replace(frame, reach=review.source.reach)
-    if review.source.cell:
-        frame = by_cells(frame, review.source.cell, review.source.begin)
+    if review.source.grid:
+        frame = by_cells(frame, review.source.grid)
     if not frame.cell or free:
         # A picture hides the same cells: a destination never shows more than the file itself.
         frame = apart(replace(frame, cell=None))
@@ -197,23 +198,16 @@ def apart(frame: FramePlan) -> FramePlan:
     return replace(frame, placement=placement, fills=tuple(dict.fromkeys(fills)))
 
 
-def by_cells(frame: FramePlan, cell: Size, begin: tuple[int, int] = (0, 0)) -> FramePlan:
-    """``frame`` rounded to cells, or as it is where nothing would be left.
-
-    Args:
-        frame: as it was decided.
-        cell: displayed pixels of one.
-        begin: where the first whole ones begin, across and down.
-    """
+def by_cells(frame: FramePlan, grid: Grid) -> FramePlan:
+    """``frame`` rounded to cells, or as it is where nothing would be left."""
     place = frame.placement
-    crop = cells.inside(place.crop, cell, place.source, begin)
+    crop = cells.inside(place.crop, grid, place.source)
     if not crop.size.pixels:
         return frame
-    grid = cell, place.source, begin
-    fills = [part for fill in frame.fills for part in cells.touched(fill, *grid)]
-    fills += [part for kept in frame.keep_only for part in cells.crossed(kept, *grid)]
+    fills = [part for fill in frame.fills for part in cells.touched(fill, grid, place.source)]
+    fills += [part for kept in frame.keep_only for part in cells.crossed(kept, grid, place.source)]
     fills = list(dict.fromkeys(fills))
-    return replace(frame, placement=replace(place, crop=crop), fills=tuple(fills), cell=cell)
+    return replace(frame, placement=replace(place, crop=crop), fills=tuple(fills), cell=grid.cell)
 
 
 def coded_anew(plan: Plan) -> Plan | None:

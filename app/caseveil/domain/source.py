@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Size
 
 DICOM: Final = "dicom"
@@ -99,9 +100,8 @@ class Source:
         tags: every metadata field found.
         abilities: what may be done besides hiding.
         warnings: codes of things a person should know.
-        cell: displayed pixels of what can be hidden only as a whole, so that all the rest keeps
-            every stored value; None where pixels are painted one by one.
-        begin: where the first whole ones begin, across and down.
+        grid: of cells that can be hidden only as wholes, so that all the rest keeps every stored
+            value; None where pixels are painted one by one.
         reach: pixels beside a hidden one that may tell its colour, because a decoder spreads it.
         device: a hash that stands for the kind of scanner and the size of its frames; empty where
             none is told.
@@ -115,8 +115,7 @@ class Source:
     tags: tuple[Tag, ...] = ()
     abilities: frozenset[Ability] = frozenset()
     warnings: tuple[str, ...] = ()
-    cell: Size | None = None
-    begin: tuple[int, int] = (0, 0)
+    grid: Grid | None = None
     reach: int = 0
     device: str = ""
     millimetres: float = 0.0

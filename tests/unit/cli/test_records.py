@@ -5,6 +5,7 @@ from pathlib import Path
 
 from caseveil.cli.records import record
 from caseveil.domain import text_rule
+from caseveil.domain.cells import Grid
 from caseveil.domain.findings import (
     Action,
     Decision,
@@ -77,7 +78,7 @@ def test_a_file_that_could_not_be_opened_has_empty_lists() -> None:
 
 
 def test_where_only_whole_cells_are_hidden_they_are_told() -> None:
-    review = Review(replace(SOURCE, cell=Size(8, 8)), (FACE,))
+    review = Review(replace(SOURCE, grid=Grid(Size(8, 8))), (FACE,))
     result = Result(Path("a.jpg"), Outcome(Status.VERIFIED), review)
     (frame,) = record(result, Policy(), milliseconds=1, reveal=False)["frames"]
     assert frame["cell"] == [8, 8]

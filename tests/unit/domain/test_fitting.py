@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from caseveil.domain import plan as planning
 from caseveil.domain.case import Case
+from caseveil.domain.cells import Grid
 from caseveil.domain.findings import Finding, Kind, PixelPlace, Tier
 from caseveil.domain.fitting import fitted, smaller, told
 from caseveil.domain.geometry import Placement, Rect, Size, within
@@ -85,7 +86,7 @@ def test_a_file_over_the_limit_is_written_again(rules, form, size, again) -> Non
 def test_a_picture_hides_the_cells_that_the_file_itself_would_hide() -> None:
     place = PixelPlace(0, ((17.0, 17.0), (30.0, 17.0), (30.0, 30.0)))
     face = Finding("f1", Kind.FACE, Tier.CERTAIN, "face", 0.9, place)
-    one = replace(review("jpeg", cell=Size(16, 16)), findings=(face,))
+    one = replace(review("jpeg", grid=Grid(Size(16, 16))), findings=(face,))
     own, picture = planning.of_frame(one, 0), planning.make(one, fitted(policy(), one)).frames[0]
     assert picture.fills == own.fills
     assert (own.cell, picture.cell) == (Size(16, 16), None)

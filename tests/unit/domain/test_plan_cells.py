@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from caseveil.domain import plan, receipt
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.policy import PictureFormat, Pictures, Policy
 
@@ -15,7 +16,7 @@ CELL = Size(16, 8)
 def by_cells(review):
     """One region that touches six cells of a frame of 100 x 72."""
     size = Size(100, 72)
-    source = replace(review.source, frames=(size,), cell=CELL)
+    source = replace(review.source, frames=(size,), grid=Grid(CELL))
     return replace(review, source=source, decisions={}, crop=None, keep_only=None, quarter_turns=0)
 
 
@@ -50,7 +51,7 @@ def test_a_turn_changes_no_cell(by_cells, turns):
 
 
 def test_cells_that_begin_within_the_frame(by_cells):
-    turned = replace(by_cells, source=replace(by_cells.source, begin=(4, 3)))
+    turned = replace(by_cells, source=replace(by_cells.source, grid=Grid(CELL, (4, 3))))
     for polygon in frame(turned).fills:
         assert all(x in (0, 100) or x % 16 == 4 for x, _y in polygon)
         assert all(y in (0, 72) or y % 8 == 3 for _x, y in polygon)

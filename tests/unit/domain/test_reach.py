@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from caseveil.domain import plan, reach
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.policy import PictureFormat, Pictures, Policy
 from caseveil.redact import pixels
@@ -107,7 +108,7 @@ def test_a_crop_is_narrowed_where_something_is_left(spreading, crop, wanted) -> 
 
 
 def test_whole_cells_are_widened_where_they_cannot_stay(spreading) -> None:
-    source = replace(spreading.source, cell=Size(16, 16))
+    source = replace(spreading.source, grid=Grid(Size(16, 16)))
     made = plan.make(replace(spreading, source=source), Policy())
     (own,), (without,) = made.frames, plan.without_cells(made).frames
     (picture,) = plan.make(

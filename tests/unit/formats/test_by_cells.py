@@ -1,6 +1,7 @@
 """Which way a file is written, and what the receipt says of it."""
 
 import io
+from dataclasses import replace
 from random import Random
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 from PIL import Image
 
 import makers
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
@@ -39,8 +41,8 @@ def opened(data: bytes) -> Document:
 def plan(document: Document) -> Plan:
     size = document.frames[0]
     place = Placement(size, Rect(0, 0, size.width, size.height))
-    region = Rect(0, 0, 32, 32).polygon()
-    return Plan((FramePlan(0, place, (region,), cell=by_cells.cell(document)),), Profile())
+    frame, grid = FramePlan(0, place, (Rect(0, 0, 32, 32).polygon(),)), by_cells.grid(document)
+    return Plan((replace(frame, cell=grid.cell) if grid else frame,), Profile())
 
 
 def written(data: bytes) -> tuple[bytes, str]:
@@ -73,7 +75,7 @@ def damaged() -> bytes:
 
 
 def test_a_usual_photo_is_edited() -> None:
-    assert by_cells.cell(JPEG.open(PHOTO, 1_000_000)) == Size(16, 16)
+    assert by_cells.grid(JPEG.open(PHOTO, 1_000_000)) == Grid(Size(16, 16))
     output, told = written(PHOTO)
     assert told == by_cells.METHOD
     assert np.array_equal(shown(output)[32:], shown(PHOTO)[32:])
@@ -87,7 +89,7 @@ def test_a_scan_that_cannot_be_read_whole_is_encoded_again() -> None:
 
 def test_a_family_without_cells_and_converted_colours() -> None:
     png = makers.png("RGB")
-    assert by_cells.cell(opened(png)) is None
+    assert by_cells.grid(opened(png)) is None
     assert written(png)[1] == USUAL
     photo = makers.jpeg(makers.photo(3, 160, 96), metadata=False, icc_profile=odd())
     assert written(photo)[1] == f"{USUAL}; colours converted to sRGB"
@@ -96,10 +98,8 @@ def test_a_family_without_cells_and_converted_colours() -> None:
 def test_an_orientation_that_a_cut_cell_leaves_in_the_file() -> None:
     whole, cut = (makers.jpeg(makers.photo(3, 160, high), orientation=6) for high in (96, 90))
     document = JPEG.open(cut, 1_000_000)
-    assert (by_cells.begin(document), by_cells.begin(JPEG.open(whole, 1_000_000))) == (
-        (10, 0),
-        (0, 0),
-    )
+    assert document.grid == Grid(Size(16, 16), (10, 0))
+    assert JPEG.open(whole, 1_000_000).grid == Grid(Size(16, 16))
     output, told = written(cut)
     assert (told, written(whole)[1]) == (by_cells.METHOD + by_cells.TURNED, by_cells.METHOD)
     fates = {tag.path: tag.fate for tag in document.tags(Painter(), Profile())}
@@ -115,7 +115,8 @@ def test_a_photo_with_a_cut_cell_of_which_nothing_is_hidden_keeps_its_scan() -> 
     cut = makers.jpeg(makers.photo(3, 160, 90), orientation=6, metadata=False)
     document = JPEG.open(cut, 1_000_000)
     size = document.frames[0]
-    frame = FramePlan(0, Placement(size, Rect(0, 0, size.width, size.height)), cell=document.cell)
+    place = Placement(size, Rect(0, 0, size.width, size.height))
+    frame = FramePlan(0, place, cell=document.grid.cell)
     output, followed = by_cells.write(document, Plan((frame,), Profile()), Painter())
     assert followed
     assert jpeg_structure.parse(output).segments[-1].scan == (

@@ -152,10 +152,10 @@ def test_a_usual_wide_gamut_keeps_its_numbers_under_a_profile_of_our_own() -> No
     data = makers.jpeg(PIXELS, quality=95, icc_profile=wide())
     document = opened(data)
     assert document.warnings == ()
-    assert document.cell is not None
+    assert document.grid is not None
     assert not np.array_equal(document.picture(0), shown(data))
     whole = Placement(document.frames[0], Rect(0, 0, 160, 96))
-    for cell in (None, document.cell):
+    for cell in (None, document.grid.cell):
         frame = FramePlan(0, whole, cell=cell)
         output = document.write(Plan((frame,), "basic"), Painter())
         assert jpeg_tags.icc_profile(jpeg_structure.parse(output)) == icc.profile(icc.DISPLAY_P3)
@@ -167,7 +167,7 @@ def test_a_usual_wide_gamut_keeps_its_numbers_under_a_profile_of_our_own() -> No
 def test_another_gamut_is_shown_and_written_as_srgb() -> None:
     pixels_of_it = np.full((64, 64, 3), (220, 70, 60), np.uint8)
     document = opened(makers.jpeg(pixels_of_it, quality=95, icc_profile=odd()))
-    assert document.cell is None
+    assert document.grid is None
     assert document.warnings == ("colour-converted",)
     assert document.picture(0)[32, 32, 0] > 228
     output = written(document)

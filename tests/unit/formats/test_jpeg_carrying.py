@@ -11,7 +11,7 @@ import makers
 from caseveil.domain.geometry import Placement, Rect
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.formats.jpeg import blocks, by_cells, carrying, scans
+from caseveil.formats.jpeg import blocks, carrying, scans
 from caseveil.formats.jpeg import structure as jpeg_structure
 from caseveil.formats.jpeg.document import JPEG
 from caseveil.formats.jpeg.huffman import Huffman, is_usual
@@ -48,9 +48,7 @@ def written(data: bytes, *fills: Rect, orientation: int = 1) -> bytes:
     document = JPEG.open(data, 1 << 20)
     size = document.frames[0]
     whole = Placement(size, Rect(0, 0, size.width, size.height))
-    frame = FramePlan(
-        0, whole, tuple(fill.polygon() for fill in fills), cell=by_cells.cell(document)
-    )
+    frame = FramePlan(0, whole, tuple(fill.polygon() for fill in fills), cell=document.grid.cell)
     output = document.write(Plan((frame,), Profile()), Painter())
     found = check(output, Expectation("jpeg", Plan((frame,), Profile())), data, None).checks
     assert {one.name for one in found if one.verdict.value != "passed"} == {"second-look"}
@@ -122,7 +120,7 @@ def judged(data: bytes, *, anew: bool) -> list[str]:
     document = JPEG.open(data, 1 << 20)
     size = document.frames[0]
     whole = Placement(size, Rect(0, 0, size.width, size.height))
-    plan = Plan((FramePlan(0, whole, cell=by_cells.cell(document), anew=anew),), Profile())
+    plan = Plan((FramePlan(0, whole, cell=document.grid.cell, anew=anew),), Profile())
     output = document.write(plan, Painter())
     assert (scan_of(output) == scan_of(data)) is not anew
     found = check(output, Expectation("jpeg", plan), data, None).checks

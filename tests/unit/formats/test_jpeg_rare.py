@@ -46,7 +46,7 @@ class Painter:
 def exported(data: bytes, *fills: tuple) -> tuple[bytes, list[str]]:
     """The clean file, and what the check says of it."""
     document = JPEG.open(data, 1_000_000)
-    assert document.cell is None
+    assert document.grid is None
     size = document.frames[0]
     frame = FramePlan(0, Placement(size, Rect(0, 0, size.width, size.height)), fills)
     output = document.write(Plan((frame,), "basic"), Painter())

@@ -151,7 +151,7 @@ def test_a_progressive_scan_that_holds_nothing_is_truncated() -> None:
 def test_a_step_of_nothing_is_not_edited() -> None:
     data = bytearray(coded(SMOOTH))
     data[data.index(b"\xff\xdb") + 5] = 0
-    assert jpeg_blocks.cell(jpeg_structure.parse(bytes(data)), 1) is None
+    assert jpeg_blocks.grid(jpeg_structure.parse(bytes(data)), 1) is None
 
 
 def test_a_missing_scan_is_corrupt() -> None:

@@ -38,7 +38,7 @@ def test_a_jpeg_is_shown_as_far_as_it_goes(progressive: bool, behind: bytes) -> 
     short = data[: last_scan(data) + 90] if progressive else cut(data)
     document = part.opened(short + behind, LIMIT, allowed=True)
     assert document.warnings[0] == PART_MISSING
-    assert document.cell is None  # encoded anew as a whole: nothing of its stream is carried
+    assert document.grid is None  # encoded anew as a whole: nothing of its stream is carried
     shown, whole = document.picture(0), JPEG.open(data, LIMIT).picture(0)
     assert shown.shape == whole.shape
     if not progressive:

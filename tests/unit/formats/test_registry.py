@@ -30,7 +30,7 @@ data = Path(sys.argv[1]).read_bytes()
 document = identify(data).open(data, 1_000_000)
 (size,) = document.frames
 whole = Placement(size, Rect(0, 0, size.width, size.height))
-frame = FramePlan(0, whole, (Rect(8, 8, 24, 24).polygon(),), cell=by_cells.cell(document))
+frame = FramePlan(0, whole, (Rect(8, 8, 24, 24).polygon(),), cell=document.grid.cell)
 clean, _ = by_cells.write(document, Plan((frame,), Profile()), Painter())
 print("cleaned" if clean[:2] == data[:2] else "", *sys.modules.keys() & {set(_SLOW)})
 """

@@ -65,8 +65,7 @@ def review(data, place=PLACE, by=None):
         identify(data).name,
         document.frames,
         abilities=document.abilities,
-        cell=by_cells.cell(document),
-        begin=by_cells.begin(document),
+        grid=by_cells.grid(document),
         reach=document.reach if by is None else by,
     )
     face = Finding("f", Kind.FACE, Tier.CERTAIN, "face", 0.9, PixelPlace(0, place.polygon()))

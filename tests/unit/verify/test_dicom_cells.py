@@ -17,7 +17,7 @@ from caseveil.domain.profile import Profile
 from caseveil.errors import Inexact, Refused
 from caseveil.formats.dicom import cells as dicom_cells
 from caseveil.formats.dicom.document import DicomDocument
-from caseveil.formats.jpeg import by_cells, entropy, scans
+from caseveil.formats.jpeg import entropy, scans
 from caseveil.redact.redactor import TableRedactor
 from caseveil.verify import comparison
 from caseveil.verify.dicom import cells, container
@@ -31,14 +31,14 @@ Planes = tuple[np.ndarray, ...]
 
 def planned(data: bytes, *, painted: tuple[int, ...] = (0, 1)) -> Plan:
     document = DicomDocument(data, 1_000_000)
-    size, cell = document.frames[0], by_cells.cell(document)
-    assert cell is not None
+    size, grid = document.frames[0], document.grid
+    assert grid is not None
     place = Placement(size, Rect(0, 0, size.width, size.height))
     frames = [
         FramePlan(n, place, (REGION.polygon(),) if n in painted else ())
         for n in range(len(document.frames))
     ]
-    return Plan(tuple(planning.by_cells(frame, cell) for frame in frames), Profile())
+    return Plan(tuple(planning.by_cells(frame, grid) for frame in frames), Profile())
 
 
 def written(data: bytes, plan: Plan) -> bytes:
@@ -194,10 +194,10 @@ def test_a_narrow_last_cell_is_looked_at() -> None:
     samples = photo(3, 81, 81)[np.newaxis]
     data = made_dicom.dicom(samples, syntax=BASELINE, colour=True)
     plan = planned(data)
-    frame = plan.frames[0]
-    fills = (Rect(80, 0, 81, 81).polygon(),)
-    assert frame.cell is not None
-    plan = Plan((planning.by_cells(FramePlan(0, frame.placement, fills), frame.cell),), Profile())
+    grid, place = DicomDocument(data, 1_000_000).grid, plan.frames[0].placement
+    assert grid is not None
+    frame = FramePlan(0, place, (Rect(80, 0, 81, 81).polygon(),))
+    plan = Plan((planning.by_cells(frame, grid),), Profile())
     output = written(data, plan)
     assert faults(data, output, plan) == set()
 
@@ -237,7 +237,7 @@ def test_bits_behind_the_last_block_are_seen() -> None:
 
 def test_what_cannot_be_edited_goes_the_other_way() -> None:
     document = DicomDocument(made_dicom.dicom(syntax=uid.JPEGLSLossless), 1_000_000)
-    assert by_cells.cell(document) is None
+    assert document.grid is None
     data = made_dicom.dicom(syntax=BASELINE, frames=2)
     plan = planned(data)
     first, second = streams(data)

@@ -51,11 +51,11 @@ def photo(
 
 def planned(data: bytes, crop: Rect | None = None, turns: int = 0) -> FramePlan:
     document = JPEG.open(data, SIZE.pixels)
-    size, cell = document.frames[0], document.cell
-    assert cell is not None
-    crop = cells.inside(crop or Rect(0, 0, size.width, size.height), cell, size, document.begin)
-    fills = cells.touched(REGION, cell, size, document.begin)
-    return FramePlan(0, Placement(size, crop, turns), fills, cell=cell)
+    size, grid = document.frames[0], document.grid
+    assert grid is not None
+    crop = cells.inside(crop or Rect(0, 0, size.width, size.height), grid, size)
+    fills = cells.touched(REGION, grid, size)
+    return FramePlan(0, Placement(size, crop, turns), fills, cell=grid.cell)
 
 
 def written(data: bytes, frame: FramePlan) -> bytes:

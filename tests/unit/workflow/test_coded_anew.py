@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from caseveil.domain import plan as planning
+from caseveil.domain.cells import Grid
 from caseveil.domain.checks import Check, Verdict, Verification
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Outcome, Status
@@ -31,7 +32,7 @@ class Steps(FakeSteps):
 
 
 def run(folder: Path, steps: Steps, cell: Size | None) -> Outcome:
-    review = Review(replace(source(folder), cell=cell)).approve()
+    review = Review(replace(source(folder), grid=cell and Grid(cell))).approve()
     return deliver(Order(review, Policy(), folder / "out", {}, frozenset()), steps, Job())
 
 
@@ -55,7 +56,7 @@ def test_what_fails_then_too_is_not_delivered(
 
 
 def test_only_plans_with_cells_are_coded_anew(tmp_path: Path) -> None:
-    plan = planning.make(Review(replace(source(tmp_path), cell=Size(8, 8))), Policy())
+    plan = planning.make(Review(replace(source(tmp_path), grid=Grid(Size(8, 8)))), Policy())
     again = planning.coded_anew(plan)
     assert again is not None and all(frame.anew for frame in again.frames)
     assert planning.coded_anew(again) is None

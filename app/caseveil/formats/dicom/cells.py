@@ -6,7 +6,7 @@ stay; the scan is written anew. Sources: ITU-T T.81 B.2 and F.1.2, DICOM PS3.5 A
 
 from collections.abc import Sequence
 
-from caseveil.domain.geometry import Size
+from caseveil.domain.cells import Grid
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Code, Inexact, Refused
 from caseveil.formats.base import Redactor
@@ -30,8 +30,8 @@ _AC = 16  # class bit of a table in DHT
 _EIGHT = 8
 
 
-def cell(frames: Frames, module: PixelModule) -> Size | None:
-    """Width and height of the cells in which the first frame can be edited; None for none.
+def grid(frames: Frames, module: PixelModule) -> Grid | None:
+    """The cells in which the first frame can be edited; None for none.
 
     Raises:
         Refused: ``corrupt`` where its bytes cannot be told apart.
@@ -40,7 +40,7 @@ def cell(frames: Frames, module: PixelModule) -> Size | None:
     if module.syntax not in SYNTAXES or not plain or module.photometric == PALETTE:
         return None
     try:
-        return blocks.cell(structure(frames.codestream(0)), 1)
+        return blocks.grid(structure(frames.codestream(0)), 1)
     except (Inexact, Refused):
         return None  # what is wrong with it is said by the way that every other frame goes
 
@@ -57,8 +57,8 @@ def edited(source: Structure, frame: FramePlan, redactor: Redactor, black: Seque
     Raises:
         Inexact: where it cannot be edited in such cells.
     """
-    size = frame.placement.source
-    if blocks.cell(source, 1) != frame.cell or source.frame.size != size:
+    size, own = frame.placement.source, blocks.grid(source, 1)
+    if own is None or own.cell != frame.cell or source.frame.size != size:
         raise Inexact(Code.UNSUPPORTED_FEATURE, "cells")
     if len(black) != len(source.frame.components) or not set(black) <= _BLACK:
         raise Inexact(Code.UNSUPPORTED_FEATURE, "black")

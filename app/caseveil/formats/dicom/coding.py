@@ -39,6 +39,6 @@ def _is_plain(found: Structure) -> bool:
 
 
 def _anew(found: Structure) -> bytes | None:
-    if blocks.cell(found, 1) is None:
+    if blocks.grid(found, 1) is None:
         return None
     return cells.assembled(found, entropy.write(*scans.read(found)))

@@ -1,5 +1,6 @@
 """DICOM images: single- and multi-frame, native and compressed; written back as native samples."""
 
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
@@ -46,9 +47,9 @@ class DicomDocument:
         return frozenset()
 
     @property
-    def cell(self) -> Size | None:
-        """Size of the cells in which a JPEG of 8 bits is edited; None for every other file."""
-        return cells.cell(self._frames, self._module)
+    def grid(self) -> Grid | None:
+        """The cells in which a JPEG of 8 bits is edited; None for every other file."""
+        return cells.grid(self._frames, self._module)
 
     @property
     def reach(self) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.plan import FramePlan
 from caseveil.errors import Inexact, Refused
@@ -49,8 +50,8 @@ class Source:
     profile: bytes
 
 
-def cell(structure: Structure, orientation: int) -> Size | None:
-    """Width and height of the cells in which it can be edited, as displayed; None where not."""
+def grid(structure: Structure, orientation: int) -> Grid | None:
+    """The cells in which it can be edited, as displayed; None where it cannot."""
     frame = structure.frame
     if frame.process not in _PROCESSES or not _is_common(frame.components):
         return None
@@ -58,13 +59,12 @@ def cell(structure: Structure, orientation: int) -> Size | None:
     # Black is a whole number of steps: with larger ones it would lie beyond what decoders clip.
     if min(map(min, tables)) < 1 or max(table[0] for table in tables) > _BYTE:
         return None
-    return displayed_size(of_frame(frame).cell, orientation)
+    cell = displayed_size(of_frame(frame).cell, orientation)
+    return Grid(cell, _begin(cell, displayed_size(frame.size, orientation), orientation))
 
 
-def begin(structure: Structure, orientation: int) -> tuple[int, int]:
-    """Where its first whole cells begin as displayed: the last ones of a side may be cut."""
-    cell, size = of_frame(structure.frame).cell, structure.frame.size
-    cell, size = displayed_size(cell, orientation), displayed_size(size, orientation)
+def _begin(cell: Size, size: Size, orientation: int) -> tuple[int, int]:
+    """Of the first whole cells as displayed: the last ones of a stored side may be cut."""
     across = size.width % cell.width if orientation in (2, 3, 6, 7) else 0
     return across, size.height % cell.height if orientation in (3, 4, 7, 8) else 0
 

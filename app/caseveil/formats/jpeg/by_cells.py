@@ -3,7 +3,7 @@
 from typing import Protocol, runtime_checkable
 
 from caseveil.domain import plan as planning
-from caseveil.domain.geometry import Size
+from caseveil.domain.cells import Grid
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.errors import Inexact
 from caseveil.formats.base import Document, Redactor
@@ -18,30 +18,21 @@ class ByCells(Protocol):
     """A document whose ``write`` follows the cells of a plan, or raises ``Inexact``."""
 
     @property
-    def cell(self) -> Size | None:
-        """Displayed size of its cells; None where it can only be encoded again."""
+    def grid(self) -> Grid | None:
+        """Its cells as displayed; None where it can only be encoded again."""
 
 
 @runtime_checkable
 class Turning(Protocol):
     """A document that may be displayed in another way than it is stored."""
 
-    @property
-    def begin(self) -> tuple[int, int]:
-        """Where its first whole cells begin as displayed, across and down."""
-
     def tells_turn(self, frame: FramePlan) -> bool:
         """Whether the clean file of a plan by cells tells how it is to be turned."""
 
 
-def begin(document: Document) -> tuple[int, int]:
-    """Where the first whole cells begin: at the corner, unless it is displayed turned."""
-    return document.begin if isinstance(document, Turning) else (0, 0)
-
-
-def cell(document: Document) -> Size | None:
-    """Displayed size of the document's cells, where it has some."""
-    return document.cell if isinstance(document, ByCells) else None
+def grid(document: Document) -> Grid | None:
+    """The document's cells as displayed, where it has some."""
+    return document.grid if isinstance(document, ByCells) else None
 
 
 def write(document: Document, plan: Plan, redactor: Redactor) -> tuple[bytes, bool]:

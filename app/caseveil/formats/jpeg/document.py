@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from caseveil.domain import reach
+from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
@@ -66,14 +67,9 @@ class JpegDocument:
         return (displayed_size(self.structure.frame.size, self.orientation),)
 
     @property
-    def cell(self) -> Size | None:
-        """Displayed size of its MCUs; None where it has to be encoded anew."""
-        return None if self._lossy or self.part else blocks.cell(self.structure, self.orientation)
-
-    @property
-    def begin(self) -> tuple[int, int]:
-        """Where the first whole MCUs begin as displayed."""
-        return blocks.begin(self.structure, self.orientation)
+    def grid(self) -> Grid | None:
+        """Its MCUs as displayed; None where it has to be encoded anew."""
+        return None if self._lossy or self.part else blocks.grid(self.structure, self.orientation)
 
     @property
     def reach(self) -> int:
@@ -100,7 +96,7 @@ class JpegDocument:
         found = jpeg_tags.read(self.structure)
         size = self.frames[0]
         whole = FramePlan(0, Placement(size, Rect(0, 0, size.width, size.height)))
-        if self.cell is None or not self.tells_turn(whole):
+        if self.grid is None or not self.tells_turn(whole):
             return found
         return tuple(
             replace(tag, fate=Fate.KEPT, after=tag.value) if tag.path == _ORIENTATION else tag
@@ -118,7 +114,7 @@ class JpegDocument:
 
     def blanked(self, frame: FramePlan, redactor: Redactor) -> Pixels:
         """The frame as displayed; colour of whole hidden cells is not spread over others."""
-        clean = blanking.without_hidden(self._source, frame, redactor) if self.cell else None
+        clean = blanking.without_hidden(self._source, frame, redactor) if self.grid else None
         if clean is None:
             return self.picture(frame.index)
         samples = jpeg_samples.decode(clean, "RGB")

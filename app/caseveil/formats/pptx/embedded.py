@@ -58,9 +58,9 @@ class Shown:
             raise Failed(Code.INTERNAL, "plan and frame differ")
         own = self._moved(frame)
         if isinstance(self.document, JpegDocument):
-            cell = by_cells.cell(self.document)
+            grid = self.document.grid
             whole = own.placement.crop == Rect(0, 0, *_sides(own.placement.source))
-            own = planning.by_cells(own, cell) if cell and whole else own
+            own = planning.by_cells(own, grid) if grid and whole else own
             data, _ = by_cells.write(self.document, Plan((own,), profile), redactor)
             return "jpg", data
         if isinstance(self.document, PngDocument):

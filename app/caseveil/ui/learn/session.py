@@ -93,7 +93,7 @@ class Session:
         found = [Mark(file, TagPlace(path)) for file, path in sorted(self.fields)]
         found += [Mark(CAPTION, words) for words in self.words]
         for key, review in self._desk.history.present.reviews.items():
-            plain = replace(review, source=replace(review.source, cell=None))
+            plain = replace(review, source=replace(review.source, grid=None))
             name = self._desk.entries[key].path.name
             found += of_plan(name, planning.of_frame(plain, 0))
         return tuple(found)

@@ -89,7 +89,7 @@ def frame_view(desk: Desk) -> FrameView:
     turnable = Ability.TURN in able
     crop = review.crop.clip(size) if review.crop else None
     free, source = desk.policy.pictures.form is not None, review.source
-    wider = source.cell or source.reach
+    wider = source.grid or source.reach
     planned = planning.of_frame(review, desk.frame, free=free) if wider else None
     return FrameView(
         size=size,
