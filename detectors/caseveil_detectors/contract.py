@@ -111,11 +111,18 @@ class EarlyDetector(PictureDetector, Protocol):
         """
 
 
-def answer(search: Search) -> Sequence[Detection]:
-    """What ``search`` returns, whatever it tells before."""
+def search(detector: PictureDetector, picture: Picture) -> Search:
+    """The search of any detector; one that answers once tells nothing before."""
+    if isinstance(detector, EarlyDetector):
+        return (yield from detector.search(picture))
+    return detector.detect(picture)
+
+
+def answer(steps: Search) -> Sequence[Detection]:
+    """What a search returns, whatever it tells before."""
     while True:
         try:
-            next(search)
+            next(steps)
         except StopIteration as ended:
             found: Sequence[Detection] = ended.value
             return found

@@ -26,6 +26,7 @@ from caseveil.errors import Cancelled
 from caseveil.workflow import levels
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.road import EngineState, Preview
+from caseveil.workflow.sightings import sighted
 
 PHOTO = Size(1600, 1200)
 XRAY = Size(1000, 1200)
@@ -384,7 +385,7 @@ class FakeRoad:
 
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
         findings = SHAPES[shape(source.path)][4]
-        job.found(findings[:1])
+        job.found(sighted(findings[:1]))
         self._begin("scan", source.path, job)
         return proposed(Review(source, findings), TextRule.ALL)
 

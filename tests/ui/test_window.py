@@ -355,9 +355,16 @@ def test_what_was_found_so_far_is_drawn_but_cannot_be_decided(window, road, qtbo
     qtbot.waitUntil(lambda: len(canvas.view.regions) == 1, timeout=10_000)
     assert canvas.view.regions[0].label == "face"
     assert window.work.findings.head.text() == "Searching: 1 so far"
+    assert "You decide once the search has ended." in window.work.findings.reason.text()
+    assert canvas.accessibleDescription() == "Searching: 1 so far"
     assert not canvas.view.editable
-    press(window, Qt.Key.Key_X)
-    press(window, Qt.Key.Key_A)
+    place = canvas.points(canvas.view.regions[0].polygon)
+    spot = (place[0] + (place[2] - place[0]) / 2).toPoint()
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_H, Qt.Key.Key_X, Qt.Key.Key_Delete, Qt.Key.Key_A):
+        press(window, key)
+    assert window.desk.selected is None
+    assert window.desk.history.undo_label is None
     assert states(window) == [State.NOT_LOOKED]
     gate.set()
     qtbot.waitUntil(lambda: states(window) == [State.NEEDS_YOU], timeout=10_000)

@@ -1,4 +1,4 @@
-"""What a worker tells while its step runs: how far it is, and which regions it has found so far.
+"""What a worker tells while its step runs: how far it is, and which regions it has seen so far.
 
 Plain shared memory without a lock: a worker that is killed cannot leave it locked. What is read
 while it is being written is not whole and is passed over; the next telling comes.
@@ -11,9 +11,10 @@ from typing import Any
 
 from caseveil.domain.findings import Finding
 from caseveil.workflow import sightings
+from caseveil.workflow.sightings import Sighting
 
 SLOTS = 64
-_ROOM = 1 << 15  # bytes of regions for each step; more of them wait for the answer
+_ROOM = 1 << 15  # bytes of regions for each step; what does not fit waits for the answer
 
 
 class Board:
@@ -21,12 +22,13 @@ class Board:
 
     def __init__(self, context: SpawnContext) -> None:
         self._shares: Any = context.RawArray("d", SLOTS)
+        self._tellings: Any = context.RawArray("L", SLOTS)
         self._lengths: Any = context.RawArray("L", SLOTS)
         self._regions: Any = context.RawArray("c", SLOTS * _ROOM)
 
     def clear(self, slot: int) -> None:
         """Readies a row for a new step."""
-        self._shares[slot], self._lengths[slot] = 0.0, 0
+        self._shares[slot], self._tellings[slot], self._lengths[slot] = 0.0, 0, 0
 
     def share(self, slot: int) -> float:
         """How much of the step is done, 0 to 1."""
@@ -36,23 +38,23 @@ class Board:
         """Told by the worker."""
         self._shares[slot] = share
 
-    def length(self, slot: int) -> int:
-        """Changes whenever there are more regions."""
-        return int(self._lengths[slot])
+    def tellings(self, slot: int) -> int:
+        """How often regions were told; 0 where none were yet."""
+        return int(self._tellings[slot])
 
-    def regions(self, slot: int) -> tuple[Finding, ...]:
-        """All regions found so far; empty where they are just being written."""
-        at, length = slot * _ROOM, min(self.length(slot), _ROOM)
+    def regions(self, slot: int) -> tuple[Sighting, ...] | None:
+        """All regions seen so far; None where they are just being written."""
+        at, length = slot * _ROOM, min(int(self._lengths[slot]), _ROOM)
         return sightings.unpacked(self._regions[at : at + length])
 
-    def set_regions(self, slot: int, findings: Sequence[Finding]) -> None:
+    def set_regions(self, slot: int, seen: Sequence[Sighting]) -> None:
         """Told by the worker; takes the place of what was told before."""
-        body = sightings.packed(findings)
-        if len(body) <= _ROOM:
-            at = slot * _ROOM
-            self._lengths[slot] = 0
-            self._regions[at : at + len(body)] = body
-            self._lengths[slot] = len(body)
+        body = sightings.packed(seen, _ROOM)
+        at = slot * _ROOM
+        self._lengths[slot] = 0
+        self._regions[at : at + len(body)] = body
+        self._lengths[slot] = len(body)
+        self._tellings[slot] += 1
 
 
 @dataclass(slots=True)
@@ -83,6 +85,6 @@ def tell(share: float) -> None:
 
 
 def show(findings: Sequence[Finding]) -> None:
-    """Called in a worker: all that the search under way has found so far."""
+    """Called in a worker: all that the search under way has seen so far."""
     if _place.board:
-        _place.board.set_regions(_place.slot, findings)
+        _place.board.set_regions(_place.slot, sightings.sighted(findings))

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
 
-from caseveil.domain.findings import Finding
 from caseveil.errors import Cancelled
+from caseveil.workflow.sightings import Sighting
 
 
 @dataclass(slots=True)
@@ -14,11 +14,11 @@ class Job:
 
     Attributes:
         report: called with (done share 0 to 1, code of what is being done).
-        found: called with all regions found so far, while a search still runs; without their texts.
+        found: called with all regions seen so far, while a search still runs.
     """
 
     report: Callable[[float, str], None] = lambda _share, _step: None
-    found: Callable[[tuple[Finding, ...]], None] = lambda _findings: None
+    found: Callable[[tuple[Sighting, ...]], None] = lambda _sightings: None
     _cancelled: Event = field(default_factory=Event)
 
     def cancel(self) -> None:

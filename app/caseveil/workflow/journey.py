@@ -26,6 +26,7 @@ from caseveil.workflow.harvest import harvest
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.pool import WorkerPool
 from caseveil.workflow.road import EngineState, Preview
+from caseveil.workflow.sightings import credible
 from caseveil.workflow.tray import tray
 
 TAGS_ONLY = frozenset({Kind.TAG, Kind.NAME})
@@ -84,7 +85,8 @@ class Journey:
 
     def scan(self, source: Source, policy: Policy, job: Job) -> Review:
         """The source with everything that was found; pending, or kept by the text rule."""
-        findings = self._pool.run(job, "scan", errands.SCAN, source, policy)
+        careful = replace(job, found=lambda told: job.found(credible(told, source.frames)))
+        findings = self._pool.run(careful, "scan", errands.SCAN, source, policy)
         if source.device:
             known = self._recall(source.device)
             findings = (*remembered(source, policy, known, findings), *findings)

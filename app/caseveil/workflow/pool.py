@@ -2,6 +2,7 @@
 
 import multiprocessing
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import wait
 from dataclasses import dataclass
@@ -73,7 +74,8 @@ class WorkerPool:
         context = multiprocessing.get_context("spawn")
         self._limits = limits
         self._board = Board(context)
-        self._free = list(range(SLOTS))
+        # In turn: a worker that is being ended may still tell something for a moment.
+        self._free = deque(range(SLOTS))
         self._lock = threading.Lock()
         self._too_fat: set[int] = set()
         self._pool = ProcessPool(
@@ -107,7 +109,7 @@ class WorkerPool:
         """
         job.step(0.0, step)
         with self._lock:
-            slot = self._free.pop()
+            slot = self._free.popleft()
         self._board.clear(slot)
         try:
             future = self._schedule(slot, function, arguments)
@@ -146,13 +148,13 @@ class WorkerPool:
         future.add_done_callback(lambda _future: later.cancel())
 
     def _show(self, job: Job, slot: int, shown: int) -> int:
-        """Hands on what was found since; ``shown`` is the length that was handed on before."""
-        length = self._board.length(slot)
-        found = self._board.regions(slot) if length not in (0, shown) else ()
-        if not found:
+        """Hands on what was told since; ``shown`` tellings were handed on before."""
+        tellings = self._board.tellings(slot)
+        seen = self._board.regions(slot) if tellings != shown else None
+        if seen is None:
             return shown
-        job.found(found)
-        return length
+        job.found(seen)
+        return tellings
 
     def _answer(self, future: "ProcessFuture[Any]") -> Any:
         try:

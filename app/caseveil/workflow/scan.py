@@ -1,8 +1,8 @@
 """Everything that identifies, found on every frame and among the tags: detections to findings."""
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -29,7 +29,15 @@ from caseveil.workflow.margins import margins
 from caseveil.workflow.merging import merged
 from caseveil.workflow.side_by_side import side_by_side
 from caseveil.workflow.wording import only_names, words
-from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
+from caseveil_detectors.contract import (
+    Detection,
+    DetectorError,
+    Picture,
+    PictureDetector,
+    Search,
+    TagText,
+    search,
+)
 
 
 def find(
@@ -49,7 +57,7 @@ def find(
         finders: the detectors.
         policy: which kinds are wanted, and what a person typed of the patient.
         tell: called with the share that is done.
-        show: called after each detector with all that was found so far.
+        show: called with all that was found so far, and what detectors tell at first sight.
 
     Raises:
         Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
@@ -62,15 +70,12 @@ def find(
     detectors = finders.for_pictures(policy.wanted)
     for number, glance in enumerate(glances(document)):
         tell(number / glance.total)
-        works = [partial(_detect, detector.detect, glance.picture) for _, detector in detectors]
-        seen: list[list[Finding]] = [[] for _ in works]
-        for ended, (order, detections) in enumerate(side_by_side(works), 1):
-            told = _pixel_findings(detections, detectors[order][0], glance, source)
-            seen[order] = [_sorted(*pair, sort) for pair in zip(told, detections, strict=True)]
-            tell((number + ended / (len(works) + 1)) / glance.total)
-            show([*found, *chain.from_iterable(seen)])
-        seen_here = list(chain.from_iterable(seen))
-        found += seen_here if glance.picture.photographic else with_scales(seen_here)
+        seen: list[Finding] = []
+        for step in _steps(glance, source, detectors, sort):
+            seen = step.seen
+            tell((number + step.share) / glance.total)
+            show([*found, *step.seen, *step.early])
+        found += seen if glance.picture.photographic else with_scales(seen)
     coded = [("code", one.text) for one in found if one.kind is Kind.CODE and one.text]
     if coded:
         known = [*known, *coded]
@@ -78,6 +83,39 @@ def find(
         found = [_sorted_again(finding, sort) for finding in found]
     written = _written(document, found, finders, known, policy)
     return tuple(sorted([*merged(found), *written], key=_reading_order))
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """How far the search of one glance is.
+
+    Attributes:
+        seen: what the detectors answered.
+        early: what those that did not answer yet told at first sight; no part of any answer.
+        share: of the detectors that answered, less than 1 since their answers are still joined.
+    """
+
+    seen: list[Finding]
+    early: list[Finding]
+    share: float
+
+
+def _steps(
+    glance: Glance, source: Source, detectors: Sequence[tuple[str, PictureDetector]], sort: Sort
+) -> Iterator[_Step]:
+    """The search of one glance; all detectors have answered in the last step."""
+    works = [partial(_search, detector, glance.picture) for _, detector in detectors]
+    seen: list[list[Finding]] = [[] for _ in works]
+    early: list[list[Finding]] = [[] for _ in works]
+    ended = 0
+    for told in side_by_side(works):
+        found = _pixel_findings(told.answer, detectors[told.place][0], glance, source)
+        early[told.place] = [] if told.last else found
+        if told.last:
+            pairs = zip(found, told.answer, strict=True)
+            seen[told.place] = [_sorted(*pair, sort) for pair in pairs]
+            ended += 1
+        yield _Step([*chain(*seen)], [*chain(*early)], ended / (len(works) + 1))
 
 
 def _written(
@@ -90,11 +128,9 @@ def _written(
     return words(document, finders, known, gone)
 
 
-def _detect(
-    detect: Callable[[Picture], Sequence[Detection]], picture: Picture
-) -> Sequence[Detection]:
+def _search(detector: PictureDetector, picture: Picture) -> Search:
     try:
-        return detect(picture)
+        return (yield from search(detector, picture))
     except DetectorError as error:
         raise Refused(Code.DETECTOR_FAILED, type(error).__name__) from None
 

@@ -3059,6 +3059,10 @@
         <translation>انظر الفحص في صفحة الإيصال؛ احفظ الصورة بتنسيق آخر وحاول ثانية.</translation>
     </message>
     <message>
+        <source>Seen so far; it may still change. You decide once the search has ended.</source>
+        <translation>هذا ما شوهد حتى الآن، وقد يتغير. تقرر أنت بعد انتهاء البحث.</translation>
+    </message>
+    <message>
         <source>Select and move</source>
         <translation>اختيار وتحريك</translation>
     </message>

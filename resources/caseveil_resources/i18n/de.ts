@@ -2911,6 +2911,10 @@
         <translation>Sehen Sie auf der Seite Beleg nach; speichern Sie das Bild in einem anderen Format und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Seen so far; it may still change. You decide once the search has ended.</source>
+        <translation>Bisher gesehen; es kann sich noch ändern. Sie entscheiden, sobald die Suche beendet ist.</translation>
+    </message>
+    <message>
         <source>Select and move</source>
         <translation>Wählen und bewegen</translation>
     </message>

@@ -2911,6 +2911,10 @@
         <translation>Vea la comprobación en la página Recibo; guarde la imagen en otro formato e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Seen so far; it may still change. You decide once the search has ended.</source>
+        <translation>Visto hasta ahora; aún puede cambiar. Usted decide cuando termine la búsqueda.</translation>
+    </message>
+    <message>
         <source>Select and move</source>
         <translation>Seleccionar y mover</translation>
     </message>

@@ -2911,6 +2911,10 @@
         <translation>Voyez la vérification sur la page Reçu ; enregistrez l’image dans un autre format et réessayez.</translation>
     </message>
     <message>
+        <source>Seen so far; it may still change. You decide once the search has ended.</source>
+        <translation>Vu jusqu’ici ; cela peut encore changer. Vous décidez une fois la recherche terminée.</translation>
+    </message>
+    <message>
         <source>Select and move</source>
         <translation>Sélectionner et déplacer</translation>
     </message>

@@ -2911,6 +2911,10 @@
         <translation>रसीद पृष्ठ पर जाँच देखें; चित्र दूसरे प्रारूप में सहेजकर फिर प्रयास करें।</translation>
     </message>
     <message>
+        <source>Seen so far; it may still change. You decide once the search has ended.</source>
+        <translation>अब तक इतना दिखा है; यह अभी बदल सकता है। खोज पूरी होने पर आप निर्णय लेंगे।</translation>
+    </message>
+    <message>
         <source>Select and move</source>
         <translation>चुनें और हिलाएँ</translation>
     </message>

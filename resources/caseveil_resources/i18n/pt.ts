@@ -2911,6 +2911,10 @@
         <translation>Veja a verificação na página Recibo; salve a imagem em outro formato e tente de novo.</translation>
     </message>
     <message>
+        <source>Seen so far; it may still change. You decide once the search has ended.</source>
+        <translation>Visto até agora; ainda pode mudar. Você decide quando a busca terminar.</translation>
+    </message>
+    <message>
         <source>Select and move</source>
         <translation>Selecionar e mover</translation>
     </message>

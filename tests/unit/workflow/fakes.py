@@ -14,7 +14,7 @@ from caseveil.domain.source import Ability, Source
 from caseveil.errors import CaseVeilError
 from caseveil.workflow.errands import Written
 from caseveil.workflow.jobs import Job
-from caseveil_detectors.contract import Detection, DetectorError, Picture, TagText
+from caseveil_detectors.contract import Detection, DetectorError, Picture, Search, TagText
 
 SMALL = Size(40, 30)
 SQUARE = ((10.0, 10.0), (30.0, 10.0), (30.0, 20.0), (10.0, 20.0))
@@ -55,6 +55,17 @@ class FakeDetector:
         if self.broken:
             raise DetectorError("broken")
         return self.detections
+
+
+@dataclass
+class FakeEarlyDetector(FakeDetector):
+    """Also tells something at first sight."""
+
+    at_first_sight: Sequence[Detection] = ()
+
+    def search(self, picture: Picture) -> Search:
+        yield self.at_first_sight
+        return self.detect(picture)
 
 
 @dataclass

@@ -38,7 +38,7 @@ def sleep(seconds: float) -> None:
 
 
 def see_and_wait(seconds: float) -> str:
-    """Finds two regions one after the other, as a search does."""
+    """Sees two regions one after the other, then none of them, as a search does."""
     place = PixelPlace(0, ((0.0, 0.0), (8.0, 0.0), (8.0, 8.0)))
     face = Finding("f", Kind.FACE, Tier.CERTAIN, "face", 1.0, place, text="Amina")
     text = Finding("t", Kind.TEXT, Tier.DOUBTFUL, "text", 1.0, place)
@@ -46,7 +46,18 @@ def see_and_wait(seconds: float) -> str:
     time.sleep(seconds)
     show([face, text])
     time.sleep(seconds)
+    show([text])
+    time.sleep(seconds)
+    show([])
+    time.sleep(seconds)
     return "done"
+
+
+def see_and_die() -> None:
+    place = PixelPlace(0, ((0.0, 0.0), (8.0, 0.0), (8.0, 8.0)))
+    show([Finding("f", Kind.FACE, Tier.CERTAIN, "face", 1.0, place)])
+    time.sleep(0.3)
+    die()
 
 
 def fill_memory(size: int) -> int:

@@ -17,10 +17,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import misbehaviour as bad
 
-from caseveil.domain.findings import Finding, Kind
+from caseveil.domain.findings import Kind
 from caseveil.errors import Cancelled, CaseVeilError, Code, Failed, Refused
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.pool import Limits, WorkerPool
+from caseveil.workflow.sightings import Sighting
 
 LIMITS = Limits(seconds=6.0, resident_bytes=400 << 20, data_bytes=2 << 30)
 
@@ -112,17 +113,26 @@ def test_a_worker_leaves_no_core_dump(pool: WorkerPool) -> None:
 
 
 def test_what_was_found_so_far_is_shown_while_the_step_runs(pool: WorkerPool) -> None:
-    shown: list[tuple[Finding, ...]] = []
+    shown: list[tuple[Sighting, ...]] = []
     assert pool.run(Job(found=shown.append), "step", bad.see_and_wait, 0.5) == "done"
-    assert [[f.kind for f in found] for found in shown] == [[Kind.FACE], [Kind.FACE, Kind.TEXT]]
-    assert all(f.text is None for found in shown for f in found)
+    told = [[sighting.kind for sighting in seen] for seen in shown]
+    assert told == [[Kind.FACE], [Kind.FACE, Kind.TEXT], [Kind.TEXT], []]
 
 
 def test_the_next_step_starts_with_nothing_shown(pool: WorkerPool) -> None:
     pool.run(Job(), "step", bad.see_and_wait, 0.1)
-    shown: list[tuple[Finding, ...]] = []
+    shown: list[tuple[Sighting, ...]] = []
     pool.run(Job(found=shown.append), "step", bad.sleep, 0.3)
     assert shown == []
+
+
+def test_a_worker_that_dies_leaves_nothing_shown(pool: WorkerPool) -> None:
+    shown: list[tuple[Sighting, ...]] = []
+    with pytest.raises(Refused):
+        pool.run(Job(found=shown.append), "step", bad.see_and_die)
+    assert len(shown) == 1
+    pool.run(Job(found=shown.append), "step", bad.sleep, 0.2)
+    assert len(shown) == 1
 
 
 def test_progress_is_told_and_cancel_stops_the_worker(pool: WorkerPool) -> None:

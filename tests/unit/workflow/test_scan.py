@@ -1,5 +1,6 @@
 """Detections to findings: ids are stable, nothing is told twice, nothing is skipped silently."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,13 @@ from caseveil.domain.source import Source, Tag
 from caseveil.errors import Code, Refused
 from caseveil.workflow.scan import find
 from caseveil_detectors.contract import Detection
-from unit.workflow.fakes import SQUARE, FakeDetector, FakeDocument, FakeFinders
+from unit.workflow.fakes import (
+    SQUARE,
+    FakeDetector,
+    FakeDocument,
+    FakeEarlyDetector,
+    FakeFinders,
+)
 
 TAGS = (Tag("EXIF/Artist", "Artist", "Amina Testmann"),)
 
@@ -115,6 +122,30 @@ def test_findings_are_shown_after_each_frame_and_detector() -> None:
     )
     assert shown == sorted(shown)
     assert len(shown) == 3
+
+
+def test_what_is_told_at_first_sight_is_shown_until_the_answer_and_is_no_finding() -> None:
+    other = ((1.0, 1.0), (8.0, 1.0), (8.0, 8.0))
+    early = FakeEarlyDetector([text()], at_first_sight=[text(other)])
+    shown: list[list[tuple[tuple[float, float], ...]]] = []
+    document = FakeDocument(values=(0, 1))
+    source = source_of(document, family="pdf")
+
+    def show(findings: Sequence[words.Finding]) -> None:
+        shown.append([finding.region.polygon for finding in findings if finding.region])
+
+    found = find(document, source, FakeFinders(early), Policy(), tell=quiet, show=show)
+    assert shown == [[other], [SQUARE], [SQUARE, other], [SQUARE, SQUARE]]
+    plain = find(
+        document, source, FakeFinders(FakeDetector([text()])), Policy(), tell=quiet, show=quiet
+    )
+    assert found == plain
+
+
+def test_a_detector_that_fails_after_first_sight_refuses_the_file() -> None:
+    with pytest.raises(Refused) as refusal:
+        scan(FakeDocument(), FakeEarlyDetector(broken=True, at_first_sight=[text()]))
+    assert refusal.value.code is Code.DETECTOR_FAILED
 
 
 def test_text_is_sorted_by_what_it_tells() -> None:

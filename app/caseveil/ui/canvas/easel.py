@@ -94,12 +94,18 @@ class Easel(Viewport):
         chosen = self.selected_region
         if chosen and chosen.id != before:
             self.reveal(Overlay(view, QTransform()).shape(chosen.polygon).boundingRect())
-        told = chosen.label if chosen else say("nothing")
-        regions = say("%n region(s)", "", len(view.regions))
-        self.setAccessibleDescription(
-            say("{regions}; selected: {name}", regions=regions, name=told)
-        )
+        self.setAccessibleDescription(self._described())
         self.viewport().update()
+
+    def _described(self) -> str:
+        """What a screen reader says of the regions."""
+        number = len(self.view.regions)
+        if self.view.searching:
+            return say("Searching: {count} so far", count=number)
+        chosen = self.selected_region
+        told = chosen.label if chosen else say("nothing")
+        regions = say("%n region(s)", "", number)
+        return say("{regions}; selected: {name}", regions=regions, name=told)
 
     def _show_area(self) -> None:
         size, crop = self.view.size, self.view.exported_crop

@@ -17,6 +17,7 @@ _MARKS = {
     Look.KEPT: marked("{name} · kept"),
     Look.PROPOSED: marked("{name} · kept?"),
 }
+_SOUGHT = "{name} …"  # of what a search under way has seen
 
 
 def paint_labels(
@@ -42,7 +43,8 @@ def paint_labels(
     chosen_first = sorted(range(len(placed)), key=lambda number: not placed[number][0].selected)
     for number in chosen_first:
         region = placed[number][0]
-        text = say(_MARKS.get(region.look, "{name}"), name=region.label)
+        mark = _MARKS.get(region.look, "{name}") if region.id else _SOUGHT
+        text = say(mark, name=region.label)
         size = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
         tab = _place(size, boxes[number], taken, room)
         if tab is None and region.selected:

@@ -34,12 +34,19 @@ DASHES: dict[Kind, tuple[float, ...]] = {
 }
 """Lines of the kinds as strokes and gaps in widths of the pen, so that no two look alike."""
 _CASING = QColor(0, 0, 0, 190)
+_SOUGHT = 0.6  # opacity
 
 
 def paint_region(
     painter: QPainter, polygon: QPolygonF, region: RegionView, spare: QPolygonF | None = None
 ) -> None:
-    """One region: hatched while undecided, black where hidden, dotted where kept."""
+    """One region: hatched while undecided, black where hidden, dotted where kept.
+
+    What a search under way has seen is fainter.
+    """
+    painter.save()
+    if not region.id:
+        painter.setOpacity(_SOUGHT)
     colour = colour_of(region.kind)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_brush(region, colour))
@@ -50,6 +57,7 @@ def paint_region(
         _dots(painter, polygon, colour)
     else:
         _outline(painter, polygon, colour, 2.0, DASHES.get(region.kind, ()))
+    painter.restore()
 
 
 def _brush(region: RegionView, colour: QColor) -> QBrush:

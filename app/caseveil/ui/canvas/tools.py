@@ -135,8 +135,12 @@ def _resized(box: Rect, grip: int, spot: Point) -> Rect:
 
 
 def region_at(canvas: Easel, spot: Point) -> RegionView | None:
-    """The smallest region under the pointer, so that one inside another can be reached."""
-    under = [region for region in canvas.view.regions if contains(region.polygon, spot)]
+    """The smallest region under the pointer, so that one inside another can be reached.
+
+    What a search under way has seen cannot be picked.
+    """
+    regions = [region for region in canvas.view.regions if region.id]
+    under = [region for region in regions if contains(region.polygon, spot)]
     return min(under, key=lambda region: area(region.polygon), default=None)
 
 

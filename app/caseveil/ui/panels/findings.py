@@ -12,6 +12,7 @@ from caseveil.ui.state.review import Desk
 from caseveil.ui.state.view_state import (
     changed_count,
     finding_rows,
+    is_searching,
     proposed_count,
     undecided_count,
 )
@@ -97,7 +98,7 @@ class FindingPanel(QWidget):
 
 def _counted(desk: Desk) -> str:
     review, entry = desk.review, desk.entry
-    if entry is not None and entry.busy == "looking":
+    if entry is not None and is_searching(desk):
         return say("Searching: {count} so far", count=len(entry.sighted))
     regions = say("%n region(s)", "", len(desk.regions()))
     if review is None:
@@ -122,6 +123,8 @@ def _reason(desk: Desk) -> str:
 
 def _hint(desk: Desk) -> str:
     if desk.review is None:
+        if desk.entry is not None and desk.entry.sighted:
+            return say("Seen so far; it may still change. You decide once the search has ended.")
         return say("Findings appear here once the file was searched.")
     if desk.sieve != Filter() and not finding_rows(desk):
         return say("Nothing in this file passes the filter above.")

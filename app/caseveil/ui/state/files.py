@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from caseveil.domain.findings import Finding
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.review import Review, State
 from caseveil.domain.source import Ability, Source
 from caseveil.errors import CaseVeilError, Code, Refused
 from caseveil.ui.words.problem import Problem
+from caseveil.workflow.sightings import Sighting
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class FileEntry:
         share: how much of that is done, 0 to 1.
         part: whether a person wants what is there of it, should it end early.
         notes: whether a person wants its speaker notes in the clean copy.
-        sighted: regions found so far by the search under way; nothing can be decided on them.
+        sighted: regions seen so far by the search under way; nothing can be decided on them.
     """
 
     key: str
@@ -39,7 +39,7 @@ class FileEntry:
     exported: Review | None = None
     busy: str = ""
     share: float = 0.0
-    sighted: tuple[Finding, ...] = ()
+    sighted: tuple[Sighting, ...] = ()
     part: bool = False
     notes: bool = False
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from caseveil.domain.findings import Finding
 from caseveil.domain.review import Review
 from caseveil.domain.source import DICOM, Source
 from caseveil.errors import CaseVeilError
@@ -14,6 +13,7 @@ from caseveil.ui.words.language import say
 from caseveil.workflow.intake import gather
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.road import Road
+from caseveil.workflow.sightings import Sighting
 
 MAX_FILES = 2000  # a folder dropped by mistake must not fill the list without end
 
@@ -108,7 +108,7 @@ class Intake:
             lambda review: self._looked(key, generation, review),
             lambda error: self._failed(key, generation, error),
             progress=lambda share, _step: self._progress(key, generation, "looking", share),
-            found=lambda findings: self._sighted(key, generation, findings),
+            found=lambda seen: self._sighted(key, generation, seen),
         )
 
     def _looked(self, key: str, generation: int, review: Review) -> None:
@@ -125,9 +125,9 @@ class Intake:
         if self._current(key, generation) and key in self._jobs:
             self._desk.update(key, lambda e: e.working(busy, share))
 
-    def _sighted(self, key: str, generation: int, findings: tuple[Finding, ...]) -> None:
+    def _sighted(self, key: str, generation: int, seen: tuple[Sighting, ...]) -> None:
         if self._current(key, generation) and key in self._jobs:
-            self._desk.update(key, lambda e: replace(e, sighted=findings))
+            self._desk.update(key, lambda e: replace(e, sighted=seen))
 
     def _follow_profile(self) -> None:
         """Reads the DICOM files anew where another profile holds: it says what tags become."""

@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from caseveil.domain.findings import Finding
 from caseveil.errors import CaseVeilError, unexpected
 from caseveil.workflow.jobs import Job
+from caseveil.workflow.sightings import Sighting
 
 ResultT = TypeVar("ResultT")
 _REPORT_EVERY = 0.05  # seconds; faster progress would only fill the event queue
@@ -53,7 +53,7 @@ class Runner(QObject):
         failed: Callable[[CaseVeilError], None],
         *,
         progress: Callable[[float, str], None] | None = None,
-        found: Callable[[tuple[Finding, ...]], None] | None = None,
+        found: Callable[[tuple[Sighting, ...]], None] | None = None,
     ) -> Job:
         """Runs ``work`` in the background.
 
@@ -63,7 +63,7 @@ class Runner(QObject):
             done: called on the GUI thread with its answer.
             failed: called on the GUI thread with its error; unexpected ones become internal-error.
             progress: called on the GUI thread with (share, step), at most 20 times a second.
-            found: called on the GUI thread with what a search has found so far.
+            found: called on the GUI thread with what a search has seen so far.
 
         Returns:
             The job, to cancel it.
@@ -72,7 +72,7 @@ class Runner(QObject):
         if progress:
             job.report = self._reporter(progress)
         if found:
-            job.found = lambda findings: self._answered.emit(lambda: found(findings))
+            job.found = lambda seen: self._answered.emit(lambda: found(seen))
         self._running.append(job)
 
         def run() -> None:

@@ -26,17 +26,22 @@ from caseveil.ui.words import terms as words
 from caseveil.ui.words.language import isolated, percent, say
 from caseveil.ui.words.untrusted import shown
 
+_SOUGHT = {Tier.CERTAIN: Look.PENDING, Tier.DOUBTFUL: Look.DOUBTFUL}
+
 
 @dataclass(frozen=True, slots=True)
 class RegionView:
-    """One region on the canvas, in displayed source pixels."""
+    """One region on the canvas, in displayed source pixels.
+
+    Of one that a search under way has seen ``id`` is empty: it may still change or go.
+    """
 
     id: str
     kind: Kind
     label: str
     look: Look
     polygon: Polygon
-    selected: bool
+    selected: bool = False
     spare: Polygon | None = None
 
 
@@ -53,6 +58,7 @@ class FrameView:
     editable: bool = False
     hidden_cells: tuple[Polygon, ...] = ()
     exported_crop: Rect | None = None
+    searching: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ def frame_view(desk: Desk) -> FrameView:
     """What is drawn over the frame looked at."""
     review, size = desk.review, frame_size(desk)
     if review is None:
-        return FrameView(size, _sighted(desk))
+        return FrameView(size, _sighted(desk), searching=is_searching(desk))
     able = abilities(desk.policy, review)
     turnable = Ability.TURN in able
     crop = review.crop.clip(size) if review.crop else None
@@ -104,17 +110,18 @@ def frame_view(desk: Desk) -> FrameView:
     )
 
 
+def is_searching(desk: Desk) -> bool:
+    """Whether the file looked at is being searched."""
+    return desk.entry is not None and desk.entry.busy == "looking"
+
+
 def _sighted(desk: Desk) -> tuple[RegionView, ...]:
-    """What the search under way has found so far on the frame looked at."""
-    found = desk.entry.sighted if desk.entry else ()
-    views = []
-    for finding in found:
-        if finding.region and finding.region.on(desk.frame):
-            drawn_as = Look.DOUBTFUL if finding.tier is Tier.DOUBTFUL else Look.PENDING
-            polygon = finding.region.polygon
-            label = words.kind(finding.kind)
-            views.append(RegionView(finding.id, finding.kind, label, drawn_as, polygon, False))
-    return tuple(views)
+    """What the search under way has seen so far on the frame looked at."""
+    return tuple(
+        RegionView("", seen.kind, words.kind(seen.kind), _SOUGHT[seen.tier], seen.place.polygon)
+        for seen in (desk.entry.sighted if desk.entry else ())
+        if seen.place.on(desk.frame)
+    )
 
 
 def _regions(desk: Desk, review: Review) -> tuple[RegionView, ...]:
