@@ -10,9 +10,9 @@ from caseveil.domain.cells import Grid
 from caseveil.domain.findings import Action, Decision, Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.geometry import Rect, Size, bounds
 from caseveil.domain.policy import Policy
-from caseveil.domain.receipt import spans
 from caseveil.domain.review import Review
 from caseveil.domain.source import Ability, Source
+from caseveil.domain.spans import spans
 
 SIZE = Size(60, 40)
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.profile import NAMES
-from caseveil.domain.receipt import Receipt, Span, from_json
+from caseveil.domain.receipt import Receipt, from_json
+from caseveil.domain.spans import Span
 
 words = st.text(max_size=12)
 some = st.lists(words, max_size=3).map(tuple)

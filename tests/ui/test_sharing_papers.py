@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from caseveil.domain.findings import Action, Finding, Kind, Tier, WordPlace
 from caseveil.domain.outcome import Delivered, Outcome, Status
-from caseveil.domain.receipt import Span
 from caseveil.domain.review import Decision, State
+from caseveil.domain.spans import Span
 from caseveil.errors import Code, Failed
 from caseveil.storage import presets
 from caseveil.storage.consent import wording

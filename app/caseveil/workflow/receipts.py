@@ -9,8 +9,9 @@ import caseveil
 from caseveil.domain.checks import Verification
 from caseveil.domain.plan import Plan
 from caseveil.domain.policy import Policy
-from caseveil.domain.receipt import Receipt, from_json, spans
+from caseveil.domain.receipt import Receipt, from_json
 from caseveil.domain.review import Review
+from caseveil.domain.spans import spans
 from caseveil.domain.statements import statements
 from caseveil.errors import Code, Refused
 from caseveil.workflow import intake

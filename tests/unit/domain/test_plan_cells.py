@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from caseveil.domain import plan, receipt
+from caseveil.domain import plan
 from caseveil.domain.cells import Grid
 from caseveil.domain.geometry import Rect, Size
 from caseveil.domain.policy import PictureFormat, Pictures, Policy
+from caseveil.domain.spans import spans
 
 CELL = Size(16, 8)
 
@@ -80,6 +81,6 @@ def test_a_file_that_was_encoded_again_keeps_the_regions(by_cells):
 
 
 def test_the_receipt_remembers_the_cells(by_cells):
-    spans = receipt.spans(plan.make(by_cells, Policy()))
-    assert spans[0].cell == (16, 8)
-    assert receipt.spans(plan.without_cells(plan.make(by_cells, Policy())))[0].cell is None
+    told = spans(plan.make(by_cells, Policy()))
+    assert told[0].cell == (16, 8)
+    assert spans(plan.without_cells(plan.make(by_cells, Policy())))[0].cell is None

@@ -7,7 +7,8 @@ from caseveil.domain.checks import Check, Verdict
 from caseveil.domain.geometry import Placement, Rect, Size
 from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
-from caseveil.domain.receipt import Receipt, from_json, plan_of, spans
+from caseveil.domain.receipt import Receipt, from_json, plan_of
+from caseveil.domain.spans import spans
 
 SIZE = Size(100, 80)
 CROPPED = Placement(SIZE, Rect(10, 10, 90, 70), 1)

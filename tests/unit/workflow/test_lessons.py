@@ -24,7 +24,7 @@ from caseveil.domain.learning.lesson import (
 )
 from caseveil.domain.learning.marking import Mark, score
 from caseveil.domain.outcome import Outcome, Status
-from caseveil.domain.receipt import Span
+from caseveil.domain.spans import Span
 from caseveil.errors import CaseVeilError, Code
 from caseveil.workflow import lessons
 from caseveil.workflow.jobs import Job
