@@ -2,9 +2,9 @@
 
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final, cast
 
 import cv2
@@ -22,7 +22,17 @@ from caseveil.workflow.road import EngineState
 from caseveil_detectors import catalog
 from caseveil_detectors.case_text.document import CaseTextReader
 from caseveil_detectors.case_text.marks import Mark
-from caseveil_detectors.contract import Entry, MissingPart, PictureDetector, TagDetector
+from caseveil_detectors.contract import (
+    Detection,
+    Entry,
+    MissingPart,
+    Picture,
+    PictureDetector,
+    Search,
+    TagDetector,
+    answer,
+    search,
+)
 from caseveil_detectors.meaning.known import KnownText
 from caseveil_detectors.meaning.lines import TextSorter
 from caseveil_detectors.metadata.detector import IDENTITY_CATEGORIES
@@ -55,7 +65,7 @@ class Catalogue:
         self._models = model_paths()
         self._states = {entry.name: problem for entry, problem in catalog.available(self._models)}
         self._built: dict[str, Detector] = {}
-        self._building = threading.Lock()
+        self._building = {entry.name: threading.Lock() for entry in catalog.CATALOG}
 
     @property
     def identity_categories(self) -> frozenset[str]:
@@ -77,11 +87,8 @@ class Catalogue:
         ]
 
     def for_pictures(self, wanted: frozenset[Kind]) -> list[tuple[str, PictureDetector]]:
-        """Detectors of regions for the wanted kinds."""
-        return [
-            (e.name, cast(PictureDetector, self._build(e)))
-            for e in self._chosen(wanted, tags=False)
-        ]
+        """Detectors of regions for the wanted kinds, each loaded when it is first asked."""
+        return [(e.name, _Late(partial(self._build, e))) for e in self._chosen(wanted, tags=False)]
 
     def for_tags(self, wanted: frozenset[Kind]) -> list[tuple[str, TagDetector]]:
         """Detectors of tags and file names for the wanted kinds."""
@@ -149,7 +156,7 @@ class Catalogue:
         return [entry for entry in chosen if not self._states[entry.name]]
 
     def _build(self, entry: Entry) -> Detector:
-        with self._building:
+        with self._building[entry.name]:
             if entry.name not in self._built:
                 try:
                     self._built[entry.name] = catalog.build(entry, self._models)
@@ -162,6 +169,21 @@ def _change(mark: Mark) -> Change:
     tier = Tier.CERTAIN if mark.certain else Tier.DOUBTFUL
     told = (mark.category, mark.safe_harbor, mark.reason, tier, mark.neutral)
     return Change(mark.start, mark.end, *told)
+
+
+class _Late:
+    """A detector that is loaded when it is first asked: quick ones do not wait for the others."""
+
+    def __init__(self, build: Callable[[], Detector]) -> None:
+        self._build = build
+
+    def detect(self, picture: Picture) -> Sequence[Detection]:
+        """What the detector answers."""
+        return answer(self.search(picture))
+
+    def search(self, picture: Picture) -> Search:
+        """What it tells at first sight, and its answer."""
+        return (yield from search(cast(PictureDetector, self._build()), picture))
 
 
 class Second:

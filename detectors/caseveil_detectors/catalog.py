@@ -1,7 +1,8 @@
 """Every detector there is, as an ordinary tuple: what it finds, with what, and how it is built.
 
-They are asked in this order: quick ones first, so that a person sees something soon, and of these
-the faces, which a person looks for first.
+Two are asked at a time, from both ends of this order. Quick ones stand first, so that a person sees
+something soon, and of these the faces, which a person looks for first. The text finder stands last
+of those that search pictures, since it takes longest.
 """
 
 import shutil
@@ -30,6 +31,12 @@ CATALOG: Final[tuple[Entry, ...]] = (
         models=("yunet", "centerface", "face-landmark"),
     ),
     Entry(
+        name="codes",
+        kinds=frozenset({"code"}),
+        engine="zxing-cpp + OpenCV",
+        make=CodeDetector,
+    ),
+    Entry(
         name="wristbands",
         kinds=frozenset({"wristband", "label"}),
         engine="CaseVeil bands 1 + PP-OCRv6 small",
@@ -37,10 +44,12 @@ CATALOG: Final[tuple[Entry, ...]] = (
         models=("bands", "ppocr6-det"),
     ),
     Entry(
-        name="codes",
-        kinds=frozenset({"code"}),
-        engine="zxing-cpp + OpenCV",
-        make=CodeDetector,
+        name="tesseract",
+        kinds=frozenset({"text"}),
+        engine="Tesseract",
+        make=TesseractDetector,
+        optional=True,
+        program=pytesseract.pytesseract.tesseract_cmd,
     ),
     Entry(
         name="text",
@@ -55,14 +64,6 @@ CATALOG: Final[tuple[Entry, ...]] = (
         engine="field table",
         make=TagSorter,
         reads_tags=True,
-    ),
-    Entry(
-        name="tesseract",
-        kinds=frozenset({"text"}),
-        engine="Tesseract",
-        make=TesseractDetector,
-        optional=True,
-        program=pytesseract.pytesseract.tesseract_cmd,
     ),
 )
 

@@ -27,6 +27,7 @@ Tensor = NDArray[np.float32]
 Network = Callable[[Tensor], Tensor]
 
 _opened: dict[str, Network] = {}
+_opening = threading.Lock()
 
 
 def _give_way() -> None:
@@ -80,9 +81,10 @@ def open_network(name: str, models: Mapping[str, Path]) -> Network:
     """
     body = weights.read(name, models)
     try:
-        if name not in _opened:
-            _opened[name] = _on_onnxruntime(body) or _on_opencv(body)
-        return _opened[name]
+        with _opening:
+            if name not in _opened:
+                _opened[name] = _on_onnxruntime(body) or _on_opencv(body)
+            return _opened[name]
     except Exception as error:
         raise MissingPart(f"model {name} cannot be loaded: {type(error).__name__}") from None
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from caseveil import worker
@@ -9,6 +10,7 @@ from caseveil.domain.findings import Kind
 from caseveil.domain.policy import WANTED
 from caseveil.errors import Code, Refused
 from caseveil_detectors import catalog
+from caseveil_detectors.contract import Detection, MissingPart, Picture, Search
 
 
 @pytest.fixture
@@ -58,7 +60,40 @@ def test_what_was_loaded_ahead_is_not_loaded_again(monkeypatch: pytest.MonkeyPat
     catalogue = worker.Catalogue()
     catalogue.load_ahead()
     monkeypatch.setattr(catalog, "build", lambda *_: pytest.fail("built twice"))
-    assert catalogue.for_pictures(frozenset({Kind.FACE}))
+    ((_name, faces),) = catalogue.for_pictures(frozenset({Kind.FACE}))
+    assert not faces.detect(Picture(np.full((32, 32, 3), 128, np.uint8)))
+
+
+def test_a_detector_is_loaded_when_it_is_first_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = Detection("code", "qr-code", True, 1.0)
+
+    class Early:
+        def detect(self, _picture: Picture) -> list[Detection]:
+            return [seen, seen]
+
+        def search(self, picture: Picture) -> Search:
+            yield [seen]
+            return self.detect(picture)
+
+    built = list[str]()
+    monkeypatch.setattr(catalog, "build", lambda entry, _: built.append(entry.name) or Early())
+    ((name, codes),) = worker.Catalogue().for_pictures(frozenset({Kind.CODE}))
+    assert built == []
+    picture = Picture(np.zeros((8, 8, 3), np.uint8))
+    assert list(codes.search(picture)) == [[seen]]
+    assert codes.detect(picture) == [seen, seen]
+    assert built == [name]
+
+
+def test_what_cannot_be_loaded_any_more_is_a_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object) -> None:
+        raise MissingPart
+
+    monkeypatch.setattr(catalog, "build", gone)
+    ((_name, codes),) = worker.Catalogue().for_pictures(frozenset({Kind.CODE}))
+    with pytest.raises(Refused) as refusal:
+        codes.detect(Picture(np.zeros((8, 8, 3), np.uint8)))
+    assert refusal.value.code is Code.DETECTOR_MISSING
 
 
 def test_text_is_sorted_with_what_is_known_of_the_patient() -> None:
