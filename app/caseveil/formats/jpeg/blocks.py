@@ -21,14 +21,14 @@ from caseveil.formats.jpeg.structure import Component, Structure
 from caseveil.formats.pixels.orientation import (
     back,
     displayed_size,
+    flips,
     followed,
+    mirrors,
     stored_part,
     upright,
 )
 
 _BYTE = 255
-_ACROSS_REVERSED, _DOWN_REVERSED = frozenset({2, 3, 7, 8}), frozenset({3, 4, 6, 7})
-"""Orientations that turn the stored width or height round."""
 
 _PROCESSES = frozenset({"baseline", "extended", "progressive"})
 
@@ -65,8 +65,8 @@ def grid(structure: Structure, orientation: int) -> Grid | None:
 
 def _begin(cell: Size, size: Size, orientation: int) -> tuple[int, int]:
     """Of the first whole cells as displayed: the last ones of a stored side may be cut."""
-    across = size.width % cell.width if orientation in (2, 3, 6, 7) else 0
-    return across, size.height % cell.height if orientation in (3, 4, 7, 8) else 0
+    across = size.width % cell.width if mirrors(orientation) else 0
+    return across, size.height % cell.height if flips(orientation) else 0
 
 
 def _is_common(components: tuple[Component, ...]) -> bool:
@@ -114,8 +114,9 @@ def told_turn(source: Source, frame: FramePlan) -> int:
     """
     turn, crop = _turn(source, frame), _stored_crop(source, frame).size
     cell = of_frame(source.structure.frame).cell
-    across = turn in _ACROSS_REVERSED and crop.width % cell.width
-    cut = across or (turn in _DOWN_REVERSED and crop.height % cell.height)
+    undone = back(turn)  # which tells of the stored sides
+    across = mirrors(undone) and crop.width % cell.width
+    cut = across or (flips(undone) and crop.height % cell.height)
     return turn if cut else 1
 
 

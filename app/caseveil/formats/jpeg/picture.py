@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from caseveil.domain.geometry import Rect, Size
 from caseveil.formats.jpeg.layout import Layout, Part, layout
 from caseveil.formats.jpeg.tables import ZIGZAG, Table, turned
+from caseveil.formats.pixels.orientation import flips, mirrors, transposes
 
 Coefficients = NDArray[np.int16]
 Mask = NDArray[np.bool_]
@@ -68,9 +69,9 @@ class Picture:
 
     def upright(self, orientation: int) -> "Picture":
         """As displayed with this EXIF orientation."""
-        picture = self.transposed() if orientation in (5, 6, 7, 8) else self
-        picture = picture.flipped() if orientation in (3, 4, 7, 8) else picture
-        return picture.mirrored() if orientation in (2, 3, 6, 7) else picture
+        picture = self.transposed() if transposes(orientation) else self
+        picture = picture.flipped() if flips(orientation) else picture
+        return picture.mirrored() if mirrors(orientation) else picture
 
     def cropped(self, crop: Rect) -> "Picture":
         """The part inside ``crop``, which begins at a cell."""

@@ -8,11 +8,23 @@ from numpy.typing import NDArray
 from caseveil.domain.geometry import Rect, Size
 
 _TRANSPOSING = frozenset({5, 6, 7, 8})
+_MIRRORING = frozenset({2, 3, 6, 7})
+_FLIPPING = frozenset({3, 4, 7, 8})
 
 
 def transposes(orientation: int) -> bool:
     """Whether rows become columns."""
     return orientation in _TRANSPOSING
+
+
+def mirrors(orientation: int) -> bool:
+    """Whether left and right as displayed are exchanged, once rows have become columns."""
+    return orientation in _MIRRORING
+
+
+def flips(orientation: int) -> bool:
+    """Whether top and bottom as displayed are exchanged, once rows have become columns."""
+    return orientation in _FLIPPING
 
 
 def displayed_size(stored: Size, orientation: int) -> Size:
@@ -24,9 +36,9 @@ def upright(stored: NDArray[Any], orientation: int) -> NDArray[Any]:
     """A view of ``stored`` (height x width, channels behind) as displayed."""
     if transposes(orientation):
         stored = np.swapaxes(stored, 0, 1)
-    if orientation in (3, 4, 7, 8):
+    if flips(orientation):
         stored = stored[::-1]
-    if orientation in (2, 3, 6, 7):
+    if mirrors(orientation):
         stored = stored[:, ::-1]
     return stored
 
@@ -41,9 +53,9 @@ def followed(orientation: int, quarter_turns: int) -> int:
 def stored_part(part: Rect, displayed: Size, orientation: int) -> Rect:
     """Where ``part`` of what is displayed, ``displayed`` in size, lies in what is stored."""
     left, top, right, bottom = part.left, part.top, part.right, part.bottom
-    if orientation in (2, 3, 6, 7):
+    if mirrors(orientation):
         left, right = displayed.width - right, displayed.width - left
-    if orientation in (3, 4, 7, 8):
+    if flips(orientation):
         top, bottom = displayed.height - bottom, displayed.height - top
     across = transposes(orientation)
     return Rect(top, left, bottom, right) if across else Rect(left, top, right, bottom)

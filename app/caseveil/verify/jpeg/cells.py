@@ -172,7 +172,7 @@ def _differing(before: Samples, after: Samples, left_out: Mask, most: int) -> in
 def coding_faults(source: Coded, output: Coded, frame: FramePlan, masks: Hidden) -> list[str]:
     """Whether both store the same components with the same quantisation, and cells are whole."""
     turn = orientation.followed(source.orientation, frame.placement.quarter_turns)
-    across = (turn >= 5) != (output.orientation >= 5)
+    across = orientation.transposes(turn) != orientation.transposes(output.orientation)
     factors = [pair[::-1] if across else pair for pair in source.header.sampling]
     kept, made = (container.quantisation(one.segments) for one in (source, output))
     tables = [kept.get(number) for number in source.header.tables]

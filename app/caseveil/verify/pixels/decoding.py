@@ -88,7 +88,8 @@ class JpegFrames:
     @property
     def sizes(self) -> tuple[Size, ...]:
         """The one frame's displayed size."""
-        return (_displayed(Size(self.header.width, self.header.height), self.orientation),)
+        head = self.header
+        return (orientation.displayed(head.width, head.height, self.orientation),)
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -159,7 +160,8 @@ class PngFrames(RgbaFrames):
     @property
     def sizes(self) -> tuple[Size, ...]:
         """The one frame's displayed size."""
-        return (_displayed(Size(self.header.width, self.header.height), self._orientation),)
+        head = self.header
+        return (orientation.displayed(head.width, head.height, self._orientation),)
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -217,10 +219,6 @@ class DicomFrames:
     def displayed(self, index: int) -> tuple[Pixels, ...]:
         """The frame as a viewer without further settings shows it."""
         return rendering.of_dicom(self.stored(index), self.layout, self.dataset)
-
-
-def _displayed(size: Size, turn: int) -> Size:
-    return Size(size.height, size.width) if turn >= 5 else size
 
 
 def _opencv(untrusted: bytes, mode: int) -> Samples:

@@ -9,7 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from caseveil.domain.geometry import Size
+
 TAG = 0x0112
+_TRANSPOSED = frozenset({5, 6, 7, 8})
+_MIRRORED = frozenset({2, 3, 6, 7})
+_UPSIDE_DOWN = frozenset({3, 4, 7, 8})
 _MARKS = np.array([[0, 1, 2], [3, 4, 5]])  # looks different after each of them
 
 
@@ -32,6 +37,16 @@ def of_tiff(untrusted: bytes) -> int:
     return 1
 
 
+def transposes(orientation: int) -> bool:
+    """Whether rows are displayed as columns."""
+    return orientation in _TRANSPOSED
+
+
+def displayed(width: int, height: int, orientation: int) -> Size:
+    """The size as displayed of a picture stored in these pixels."""
+    return Size(height, width) if transposes(orientation) else Size(width, height)
+
+
 def back(orientation: int) -> int:
     """The orientation that undoes another one."""
     return {6: 8, 8: 6}.get(orientation, orientation)
@@ -45,10 +60,10 @@ def followed(orientation: int, quarter_turns: int) -> int:
 
 def turned(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
     """``pixels`` (height x width [x channels], as stored) as they are to be displayed."""
-    if orientation >= 5:
+    if transposes(orientation):
         pixels = pixels.swapaxes(0, 1)
-    if orientation in (2, 3, 6, 7):
+    if orientation in _MIRRORED:
         pixels = pixels[:, ::-1]
-    if orientation in (3, 4, 7, 8):
+    if orientation in _UPSIDE_DOWN:
         pixels = pixels[::-1]
     return np.ascontiguousarray(pixels)

@@ -60,7 +60,7 @@ class ApngFrames(RgbaFrames):
     def sizes(self) -> tuple[Size, ...]:
         """The canvas as displayed, for every image."""
         width, height = self._head.width, self._head.height
-        size = Size(height, width) if self._orientation >= 5 else Size(width, height)
+        size = orientation.displayed(width, height, self._orientation)
         return (size,) * len(self._images)
 
     @property

@@ -8,6 +8,7 @@ from typing import Final
 
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
+from caseveil.verify.pixels import orientation
 from caseveil.verify.tiff import container
 from caseveil.verify.tiff.container import Directory
 
@@ -67,7 +68,7 @@ class Page:
     @property
     def shown(self) -> Size:
         """The size as displayed."""
-        return Size(self.size.height, self.size.width) if self.turn >= 5 else self.size
+        return orientation.displayed(self.size.width, self.size.height, self.turn)
 
 
 def pages(layout: container.Layout) -> tuple[Page, ...]:

@@ -36,7 +36,7 @@ class WebpFrames(RgbaFrames):
     def sizes(self) -> tuple[Size, ...]:
         """The canvas as displayed, for every frame."""
         width, height = self.file.width, self.file.height
-        size = Size(height, width) if self._orientation >= 5 else Size(width, height)
+        size = orientation.displayed(width, height, self._orientation)
         return (size,) * len(self.file.pictures)
 
     @property
