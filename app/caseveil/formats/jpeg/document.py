@@ -18,21 +18,18 @@ from caseveil.domain.profile import Profile
 from caseveil.domain.source import PART_MISSING, Ability, Fate, Tag
 from caseveil.errors import Code, Failed, Refused
 from caseveil.formats.base import Document, Pixels, Redactor, require_frame
-from caseveil.formats.jpeg import blanking, blocks
+from caseveil.formats.jpeg import blanking, blocks, recipes
 from caseveil.formats.jpeg import samples as jpeg_samples
 from caseveil.formats.jpeg import structure as jpeg_structure
 from caseveil.formats.jpeg import tables as jpeg_tables
 from caseveil.formats.jpeg import tags as jpeg_tags
-from caseveil.formats.jpeg.layout import on_grid
 from caseveil.formats.jpeg.structure import Structure
 from caseveil.formats.metadata import exif, icc
 from caseveil.formats.metadata.small import Small
 from caseveil.formats.pixels import colour
-from caseveil.formats.pixels.orientation import displayed_size, transposes, upright
+from caseveil.formats.pixels.orientation import displayed_size, upright
 
-_BLOCK = 8
 _INKS = "CMYK"
-_COLOURS = 3
 _ORIENTATION = "EXIF/IFD0/Orientation"
 
 
@@ -146,7 +143,7 @@ class JpegDocument:
             raise Failed(Code.INTERNAL, "frames")
         if plan.frames[0].cell:
             return blocks.write(self._source, plan.frames[0], redactor)
-        recipe = self._recipe(plan.frames[0].placement)
+        recipe = recipes.of(self._source, plan.frames[0].placement)
         mode = "RGB" if self._lossy else self.mode
         painted = self._painted(plan.frames[0], redactor, mode, recipe.ratio)
         return jpeg_samples.encode(painted, mode, recipe)
@@ -159,31 +156,6 @@ class JpegDocument:
         if mode == "YCbCr" and ratio != (1, 1):
             samples = jpeg_samples.unsmooth(samples, jpeg_tables.sampling(self.structure))
         return redactor.paint(upright(samples, self.orientation), frame, jpeg_samples.BLACK[mode])
-
-    def _recipe(self, placement: Placement) -> jpeg_samples.Recipe:
-        """How the source was encoded, turned like the picture.
-
-        Colour is sub-sampled as in the source where its grid still fits and the encoder can;
-        elsewhere it is kept at full resolution, which costs bytes instead of colour.
-        """
-        across = transposes(self.orientation) != bool(placement.quarter_turns % 2)
-        ratio = jpeg_tables.sampling(self.structure)
-        turned = ratio[::-1] if across else ratio
-        fits = turned in jpeg_samples.SAMPLINGS and self._on_grid(placement, ratio)
-        tables = jpeg_tables.component_tables(self.structure)
-        tables = tuple(map(jpeg_tables.turned, tables)) if across else tables
-        # Blocks that no longer line up are quantised anew; half the step keeps that loss small.
-        aligned = self._on_grid(placement, (_BLOCK, _BLOCK))
-        return jpeg_samples.Recipe(
-            (tables if aligned else tuple(map(jpeg_tables.halved, tables)))[:_COLOURS],
-            turned if fits and self.mode in ("L", "YCbCr") else (1, 1),
-            progressive=self.structure.frame.process == "progressive",
-            stored_rgb=self.mode == "RGB",
-            profile=self.profile,
-        )
-
-    def _on_grid(self, placement: Placement, step: tuple[int, int]) -> bool:
-        return on_grid(self.structure.frame.size, self.orientation, placement, step)
 
     def _stored(self, mode: str) -> Pixels:
         wanted = "L" if self.mode == "L" else mode
