@@ -1,7 +1,8 @@
 """A JPEG with its hidden cells gone before it is decoded, for a picture that is made of it.
 
 Colour of fewer samples is spread over its neighbours by a decoder (libjpeg-turbo, jdsample.c): what
-is painted only afterwards has coloured the pixels beside it.
+is painted only afterwards has coloured the pixels beside it. A second guard: a plan for a picture
+hides those pixels too (``domain.plan.apart``), so that this shows only where a plan does not.
 """
 
 from dataclasses import replace

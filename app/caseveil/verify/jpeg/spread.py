@@ -3,6 +3,10 @@
 Decoders spread colour of fewer samples by a triangle filter: a pixel beside a border is three
 quarters of its own sample and one quarter of the next one, the pixel across it the other way round.
 So the hidden sample follows from both, and what a grey one in its place gives as well.
+
+A second guard: a plan for a picture hides the pixels beside hidden cells too, and so other cells in
+part; then nothing is told here. What it sees is a copy whose plan forgot to.
+
 Source: libjpeg-turbo, jdsample.c (``h2v1_fancy_upsample``, ``h2v2_fancy_upsample``); JFIF 1.02.
 """
 
