@@ -8,30 +8,19 @@ Source: ITU-T T.81 (1992), annex C, F.1.2 and F.2.2.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from caseveil.errors import Code, Refused
-from caseveil.verify.jpeg import container
+from caseveil.verify.jpeg import codes, container
+from caseveil.verify.jpeg.codes import END, Coder
 from caseveil.verify.jpeg.container import DHT, DRI, SOS, Segment
 
 _SEQUENTIAL: Final = frozenset({0xC0, 0xC1})
 _RESTART: Final = re.compile(rb"\xff[\xd0-\xd7]")
-_WINDOW: Final = 16
-_ALL: Final = 1 << _WINDOW
-_END: Final = 64  # coefficients of a block; more are counted where its end is told
 _SPARE: Final = 64
-_ZERO: Final = 64  # mark of a difference of zero, above any number of bits
-_UNKNOWN: Final = 8 * _END  # more coefficients than any look tells
-_KEPT: Final = 8  # tables made for looking up, some megabytes each: the frames of a cine share them
-
-
-_Coder = tuple[list[int], list[int], list[int], int]
-"""Bits of a DC value, marked where it is zero; of many and of one AC code coefficients << 8 | bits;
-bits of an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +87,7 @@ def walk_intervals(untrusted: bytes, segments: Sequence[Segment]) -> Walk:
     return Walk(flat, same, max(one.left_over for one in walks), padding)
 
 
-def _interval(part: bytes, coders: Sequence[_Coder], mcus: int) -> Walk:
+def _interval(part: bytes, coders: Sequence[Coder], mcus: int) -> Walk:
     coded = part.replace(b"\xff\0", b"\xff")
     flat, same, behind = _places(coded, coders, mcus)
     rest = 8 * len(coded) - behind
@@ -121,89 +110,25 @@ def _is_whole(header: bytes) -> bool:
     return bool(header) and len(header) == 4 + 2 * header[0]
 
 
-def _coders(segments: Sequence[Segment], scan: Segment, frame: Segment) -> list[_Coder]:
+def _coders(segments: Sequence[Segment], scan: Segment, frame: Segment) -> list[Coder]:
     tables: dict[int, bytes] = {}
     for segment in segments:
-        tables.update(_tables(segment.payload) if segment.marker == DHT else {})
+        tables.update(codes.tables(segment.payload) if segment.marker == DHT else {})
     body = frame.payload
     blocks = {body[n]: (body[n + 1] >> 4) * (body[n + 1] & 15) for n in range(6, len(body) - 2, 3)}
     pairs = [scan.payload[n : n + 2] for n in range(1, 1 + 2 * scan.payload[0], 2)]
-    found: list[_Coder] = []
+    found: list[Coder] = []
     for name, numbers in pairs:
         first, others = tables.get(numbers >> 4), tables.get(16 | (numbers & 15))
         if first is None or others is None or name not in blocks:
             raise Refused(Code.CORRUPT, "huffman table")
-        coder = _dc(first), *_ac(others)
+        coder = codes.dc(first), *codes.ac(others)
         found += [coder] * (blocks[name] if len(pairs) > 1 else 1)
     return found
 
 
-def _tables(body: bytes) -> dict[int, bytes]:
-    """Every table of a segment: how many codes of each length, and their symbols."""
-    found = {}
-    while len(body) > _WINDOW:
-        end = _WINDOW + 1 + sum(body[1 : _WINDOW + 1])
-        found[body[0]] = body[1:end]
-        body = body[end:]
-    return found
-
-
-def _windows(table: bytes) -> NDArray[np.int64]:
-    """Symbol << 8 | length of the code that each 16 bits begin with; 0 where none does."""
-    found, code, at = np.zeros(_ALL, np.int64), 0, _WINDOW
-    for length, count in enumerate(table[:_WINDOW], 1):
-        for symbol in table[at : at + count]:
-            if code >> length:
-                raise Refused(Code.CORRUPT, "huffman table")
-            shift = _WINDOW - length
-            found[code << shift : (code + 1) << shift] = symbol << 8 | length
-            code += 1
-        at, code = at + count, code << 1
-    return found
-
-
-@lru_cache(_KEPT)
-def _dc(table: bytes) -> list[int]:
-    codes = _windows(table)
-    size = codes >> 8 & 15
-    told = (codes & 255) + size + np.where(size, 0, _ZERO)
-    bits: list[int] = np.where(codes > 0, told, 0).tolist()
-    return bits
-
-
-@lru_cache(_KEPT)
-def _ac(table: bytes) -> tuple[list[int], list[int], int]:
-    """What many codes and what one code tell, and the bits of the code that ends a block."""
-    codes = _windows(table)
-    return _joined(codes, _WINDOW), _joined(codes, 1), _length(codes)
-
-
-def _length(codes: NDArray[np.int64]) -> int:
-    """Bits of the code that ends a block; 0 where there is none."""
-    ends = codes[(codes > 0) & (codes >> 8 == 0)]
-    return int(ends[0]) & 255 if len(ends) else 0
-
-
-def _joined(codes: NDArray[np.int64], most: int) -> list[int]:
-    """What the codes within 16 bits tell together, up to ``most`` of them."""
-    bits, places = np.zeros(_ALL, np.int64), np.zeros(_ALL, np.int64)
-    known = np.ones(_ALL, np.bool_)
-    for _ in range(most):
-        entry = codes[(np.arange(_ALL) << bits) & (_ALL - 1)]
-        symbol, length = entry >> 8, entry & 255
-        known &= (length > 0) & (bits + length <= _WINDOW) & (places <= _END)
-        ended = symbol == 0
-        bits += np.where(known, length + (symbol & 15), 0)
-        places += np.where(known, np.where(ended, 2 * _END, (symbol >> 4) + 1), 0)
-        known &= (places < _END) & (bits < _WINDOW)
-        if not known.any():
-            break
-    joined: list[int] = (np.where(bits > 0, places, _UNKNOWN) << 8 | bits).tolist()
-    return joined
-
-
 def _places(
-    coded: bytes, coders: Sequence[_Coder], mcus: int
+    coded: bytes, coders: Sequence[Coder], mcus: int
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_], int]:
     """Of each block what ``Walk`` tells, and the bit behind the last one; one loop, kept bare."""
     whole = np.frombuffer(coded + b"\0" * (_SPARE - len(coded) % 2), ">u2").astype(np.int64)
@@ -217,11 +142,11 @@ def _places(
                     raise Refused(Code.CORRUPT, "code")
                 begin = at = at + (taken & 63)
                 place = 1
-                while place < _END:
+                while place < END:
                     entry = many[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
                     at += entry & 255
                     place += entry >> 8
-                if not (place == _END or 2 * _END < place < 3 * _END):
+                if not (place == END or 2 * END < place < 3 * END):
                     at = _block(words, begin, one)
                 seen.append((at - begin == end) | taken >> 6 << 1)
     except IndexError:
@@ -237,11 +162,11 @@ def _block(words: list[int], at: int, table: list[int]) -> int:
         Refused: ``corrupt`` where a code is unknown or they do not fill the block exactly.
     """
     place = 1
-    while place < _END:
+    while place < END:
         entry = table[words[at >> 4] >> (16 - (at & 15)) & 0xFFFF]
         at += entry & 255
         place += entry >> 8
-    if place == _END or 2 * _END < place < 3 * _END:
+    if place == END or 2 * END < place < 3 * END:
         return at
     raise Refused(Code.CORRUPT, "code")
 
