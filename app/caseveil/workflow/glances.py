@@ -24,6 +24,7 @@ from caseveil.domain.geometry import Polygon, Size, bounds
 from caseveil.formats.base import Document, Pixels
 from caseveil.workflow.flashes import flashes, sample
 from caseveil_detectors.contract import Picture
+from caseveil_detectors.contrast import contrast, is_more
 
 _FEW = 4
 _GROUP = 16
@@ -33,8 +34,6 @@ _TILE = 32
 _LOST = 48
 """Levels by which the mean of a tile may differ before what lies there counts as lost."""
 _LOST_SHARE = 0.15
-_REACH, _MORE, _PLACES = 9, 6, 12
-"""Pixels across in which contrast is told, and where there is more of it: by levels, in places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +143,10 @@ def _extremes_and_mean(
     """The darkest only where it tells more than the first frame and the brightest."""
     groups = [(Group(s.frames[0], s.frames[-1], s.light), s.dark) for s in sums]
     brightest = list(_extremes([light for light, _ in groups], np.maximum))
-    known = [first, *(glance.picture.pixels for glance in brightest)]
+    pictures = (first, *(glance.picture.pixels for glance in brightest))
+    known: NDArray[np.uint8] = reduce(np.maximum, map(contrast, pictures))
     darkest = _extremes([replace(light, pixels=dark) for light, dark in groups], np.minimum)
-    telling = [one for one in darkest if _tells_more(one.picture.pixels, known)]
+    telling = [one for one in darkest if is_more(contrast(one.picture.pixels), known)]
     mean = (total // np.uint16(sum(len(s.frames) for s in sums))).astype(np.uint8)
     return [*brightest, *telling, _glance(sums[0].frames[0], sums[-1].frames[-1], mean)]
 
@@ -198,20 +198,6 @@ def _lost(whole: Pixels, part: Pixels) -> float:
     size = max(1, apart.shape[1] // _TILE), max(1, apart.shape[0] // _TILE)
     tiles = np.asarray(cv2.resize(apart, size, interpolation=cv2.INTER_AREA))
     return float(np.mean(tiles.max(axis=2) > _LOST))
-
-
-def _contrast(pixels: Pixels) -> Pixels:
-    """Largest less smallest grey value around each pixel, half as far as a small letter is high."""
-    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    around = np.ones((_REACH, _REACH), np.uint8)
-    return np.asarray(cv2.subtract(cv2.dilate(grey, around), cv2.erode(grey, around)), np.uint8)
-
-
-def _tells_more(pixels: Pixels, known: Sequence[Pixels]) -> bool:
-    """Whether some places have more contrast than in each of ``known``: text is a contrast."""
-    shown = reduce(np.maximum, map(_contrast, known))
-    more = cv2.subtract(_contrast(pixels), shown) >= _MORE
-    return int(np.count_nonzero(more)) >= _PLACES
 
 
 def _glance(first: int, last: int, pixels: Pixels, groups: tuple[Group, ...] = ()) -> Glance:

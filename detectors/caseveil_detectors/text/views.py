@@ -9,13 +9,10 @@ from typing import Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from caseveil_detectors.contract import Pixels
+from caseveil_detectors.contrast import contrast, is_more
 
-REACH: Final = 9
-MORE: Final = 6
-PLACES: Final = 12
 EVENED_SIDE: Final = 1472
 STRENGTH: Final = 4.0
 TILES: Final = (8, 8)
@@ -29,12 +26,12 @@ def telling(first: Pixels, views: Sequence[Pixels]) -> list[Pixels]:
         views: of the same shape.
     """
     out: list[Pixels] = []
-    known = _contrast(first) if views else np.zeros(0, np.uint8)
+    known = contrast(first) if views else np.zeros(0, np.uint8)
     for view in views:
-        contrast = _contrast(view)
-        if np.count_nonzero(cv2.subtract(contrast, known) >= MORE) >= PLACES:
+        shown = contrast(view)
+        if is_more(shown, known):
             out.append(view)
-            known = np.maximum(known, contrast)
+            known = np.maximum(known, shown)
     return out
 
 
@@ -55,10 +52,3 @@ def evened(pixels: Pixels) -> tuple[Pixels, np.float32]:
     colours = cv2.cvtColor(copy, cv2.COLOR_RGB2LAB)
     colours[..., 0] = cv2.createCLAHE(STRENGTH, TILES).apply(colours[..., 0])
     return np.asarray(cv2.cvtColor(colours, cv2.COLOR_LAB2RGB), np.uint8), np.float32(zoom)
-
-
-def _contrast(pixels: Pixels) -> NDArray[np.uint8]:
-    """Largest less smallest grey value around each pixel, half as far as a small letter is high."""
-    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    around = np.ones((REACH, REACH), np.uint8)
-    return np.asarray(cv2.subtract(cv2.dilate(grey, around), cv2.erode(grey, around)), np.uint8)
