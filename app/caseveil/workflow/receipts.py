@@ -41,9 +41,6 @@ def draw_up(
         written: the output that was checked.
         second_looks: how often a new hit was hidden and the file written again.
     """
-    counts = Counter(
-        f"{f.kind.value}/{f.tier.value}/{review.action(f).value}" for f in review.findings
-    )
     form = policy.pictures.form
     return Receipt(
         program=caseveil.__version__,
@@ -54,7 +51,7 @@ def draw_up(
         profile=plan.profile.name,
         format=form.family if form else review.source.written_as,
         frames=len(plan.frames),
-        counts=dict(sorted(counts.items())),
+        counts=_counts(review),
         edits=_edits(review, plan),
         hidden_share=round(written.hidden_share, 4),
         method=written.method,
@@ -71,6 +68,12 @@ def draw_up(
         words=plan.words,
         warnings=review.source.warnings,
     )
+
+
+def _counts(review: Review) -> dict[str, int]:
+    """Findings by kind, tier and what becomes of them."""
+    told = (f"{f.kind.value}/{f.tier.value}/{review.action(f).value}" for f in review.findings)
+    return dict(sorted(Counter(told).items()))
 
 
 def _edits(review: Review, plan: Plan) -> tuple[str, ...]:
