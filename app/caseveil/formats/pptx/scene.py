@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from caseveil.formats.pptx import colours, placing, styles, unseen
+from caseveil.formats.pptx import colours, placing, styles, tables, unseen
 from caseveil.formats.pptx.model import Box, Crop, Hex, Paragraph, Placed, Shape
 from caseveil.formats.pptx.placing import Group, number
 from caseveil.formats.pptx.sources import Part, Stack, placeholder
@@ -208,28 +208,10 @@ class Scene:
 
     def _table(self, table: Node, box: Box) -> None:
         """Every cell as a rectangle with its text: what a table style draws is not carried over."""
-        grid = table.child("a:tblGrid")
-        widths = [_side(one, "w") for one in grid.children] if grid else []
-        rows = [one for one in table.children if one.tag == "a:tr"]
-        heights = [_side(row, "h") for row in rows]
-        across = box.width / (sum(widths) or 1)
-        down = box.height / (sum(heights) or 1)
-        for r, row in enumerate(rows):
-            cells = [one for one in row.children if one.tag == "a:tc"]
-            for c, cell in enumerate(cells):
-                told = cell.attributes
-                if placing.is_true(told.get("hMerge")) or placing.is_true(told.get("vMerge")):
-                    continue
-                spans = number(told.get("gridSpan"), 1), number(told.get("rowSpan"), 1)
-                if sum(widths[c : c + spans[0]]) < unseen.NARROWEST:
-                    self.warn("hidden-shapes-dropped")
-                    continue
-                place = Box(
-                    box.x + round(sum(widths[:c]) * across),
-                    box.y + round(sum(heights[:r]) * down),
-                    round(sum(widths[c : c + spans[0]]) * across),
-                    round(sum(heights[r : r + spans[1]]) * down),
-                )
+        for cell, place in tables.cells(table, box):
+            if place is None:
+                self.warn("hidden-shapes-dropped")
+            else:
                 self._cell(cell, place)
 
     def _cell(self, cell: Node, box: Box) -> None:
@@ -240,10 +222,6 @@ class Scene:
         paragraphs = self._paragraphs(cell.child("a:txBody"), look)
         arrows = (False, False)
         self._items.append(Shape("rect", box, fill, _CELL_LINE, _THIN, arrows, "t", paragraphs))
-
-
-def _side(node: Node, name: str) -> int:
-    return max(0, number(node.attributes.get(name)))
 
 
 def _styled(reference: Node | None, names: colours.Palette) -> Hex | None:
