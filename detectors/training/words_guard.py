@@ -5,8 +5,9 @@ Reads Faker (MIT) and names (MIT; US Census data), which stay out of the program
     pip install --target POOL Faker==40.54.0 names==0.3.0
     PYTHONPATH=POOL .venv/bin/python detectors/training/words_guard.py
 
-Only words that the core or the meanings of PS3.16 hold as well are written, in order, so that the
-file says no more of the sources than that somebody bears this name. Nothing is drawn at random.
+Only words that the core, the clinical terms or the meanings of PS3.16 hold as well are written, in
+order, so that the file says no more of the sources than that somebody bears this name. *Rare* are
+towns and surnames beyond the commonest that nobody has as a given name. Nothing is drawn at random.
 """
 
 import argparse
@@ -18,10 +19,18 @@ from pathlib import Path
 from textwrap import wrap
 
 from caseveil_detectors.meaning.folding import folded
-from caseveil_detectors.meaning.words import CORE_FILE, GUARD_FILE, _standard_meanings, by_section
+from caseveil_detectors.meaning.words import (
+    CLINICAL_FILE,
+    CORE_FILE,
+    GUARD_FILE,
+    _standard_meanings,
+    by_section,
+)
 
 SURNAMES = 20_000
 """So many surnames of the US Census, the commonest first."""
+COMMON = 3_000
+"""Of these the ones that are no rare names."""
 WORDS = Path(__file__).parents[2] / "resources" / "caseveil_resources" / "words"
 HEAD = """# Words that are also names: see detectors/training/words_guard.py, which wrote this file.
 # pydicom: {versions}
@@ -33,29 +42,27 @@ def tokens(texts: Iterator[str]) -> set[str]:
     return {word for text in texts for word in re.findall(r"[a-z]{2,}", folded(text))}
 
 
-def census() -> Iterator[str]:
-    """Given names and the commonest surnames of the US Census."""
+def census(surnames: int) -> Iterator[str]:
+    """Given names and so many surnames of the US Census, the commonest first."""
     folder = Path(str(import_module("names").__file__)).parent
     for file in ("dist.female.first", "dist.male.first"):
         yield from (line.split()[0] for line in (folder / file).read_text().splitlines())
     last = (folder / "dist.all.last").read_text().splitlines()
-    yield from (line.split()[0] for line in last[:SURNAMES])
+    yield from (line.split()[0] for line in last[:surnames])
 
 
-def faker_names() -> Iterator[str]:
-    """Given names, surnames and towns of every locale of Faker."""
-    locales = import_module("faker.config").AVAILABLE_LOCALES
-    for locale in sorted(locales):
-        for kind, fields in (("person", ("first", "last")), ("address", ("city", "cities"))):
-            try:
-                provider = import_module(f"faker.providers.{kind}.{locale}").Provider
-            except ModuleNotFoundError:
-                continue
-            for field in dir(provider):
-                if field.startswith(fields) and "format" not in field and "fix" not in field:
-                    values = getattr(provider, field)
-                    if isinstance(values, Collection):
-                        yield from (v for v in values if isinstance(v, str) and "{" not in v)
+def faker_names(kind: str, fields: tuple[str, ...]) -> Iterator[str]:
+    """What the providers of ``kind`` of every locale of Faker hold in fields that begin so."""
+    for locale in sorted(import_module("faker.config").AVAILABLE_LOCALES):
+        try:
+            provider = import_module(f"faker.providers.{kind}.{locale}").Provider
+        except ModuleNotFoundError:
+            continue
+        for field in dir(provider):
+            if field.startswith(fields) and "format" not in field and "fix" not in field:
+                values = getattr(provider, field)
+                if isinstance(values, Collection):
+                    yield from (v for v in values if isinstance(v, str) and "{" not in v)
 
 
 def main() -> None:
@@ -64,12 +71,19 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", default=WORDS)
     folder = parser.parse_args().folder
     sections = by_section((folder / CORE_FILE).read_text("utf-8"))
-    known = frozenset().union(*sections.values()) | tokens(iter(_standard_meanings()))
+    terms = by_section((folder / CLINICAL_FILE).read_text("utf-8"))["term"]
+    known = frozenset().union(*sections.values(), terms) | tokens(iter(_standard_meanings()))
     spared = sections["vendor"] | sections["sure"]
-    guard = sorted((tokens(census()) | tokens(faker_names())) & known - spared)
-    versions = metadata.version("pydicom")
-    body = "\n".join(wrap(" ".join(guard), 99))
-    (folder / GUARD_FILE).write_text(HEAD.format(versions=versions) + body + "\n", "utf-8")
+    people = tokens(census(COMMON)) | tokens(faker_names("person", ("first", "last")))
+    towns = tokens(faker_names("address", ("city", "cities")))
+    guard = (tokens(census(SURNAMES)) | people | towns) & known - spared
+    parts = {"names": guard & people, "rare": guard - people}
+    body = "\n".join(
+        f"[{name}]\n" + "\n".join(wrap(" ".join(sorted(words)), 99))
+        for name, words in parts.items()
+    )
+    head = HEAD.format(versions=metadata.version("pydicom"))
+    (folder / GUARD_FILE).write_text(head + body + "\n", "utf-8")
     sys.stdout.write(f"{len(guard)} words\n")
 
 

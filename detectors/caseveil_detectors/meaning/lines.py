@@ -13,7 +13,7 @@ from typing import Final
 from caseveil_detectors.meaning.evidence import Evidence, like_initials, shown_pattern
 from caseveil_detectors.meaning.folding import folded, is_latin, plain, words
 from caseveil_detectors.meaning.known import Known, KnownText
-from caseveil_detectors.meaning.numbers import NumberReader, Typed
+from caseveil_detectors.meaning.numbers import NumberReader, Typed, without_decimals
 from caseveil_detectors.meaning.patterns import Sign, strict_sign, weak_sign
 from caseveil_detectors.meaning.phrases import in_phrases
 from caseveil_detectors.meaning.words import Vocabulary, load
@@ -60,7 +60,7 @@ class TextSorter:
         """Loads the word lists.
 
         Args:
-            folder: holds ``core.txt`` and ``guard.txt``.
+            folder: holds ``core.txt``, ``guard.txt`` and ``clinical.txt``.
 
         Raises:
             MissingPart: where they are not there.
@@ -123,8 +123,9 @@ class TextSorter:
             if _NAME.fullmatch(plain(text)) and not self._holds_harmless(low):
                 return Meaning("identity", 0.5, reason="looks-like-name")
             return Meaning(UNKNOWN, 0.5, reason="unknown-word")
-        numbered = evidence.anchors or typed.united
-        rest = _LONELY_FIGURE.sub(" ", typed.rest) if numbered else typed.rest
+        rest = without_decimals(typed.rest) if evidence.anchors or typed.numbered else typed.rest
+        if evidence.anchors or typed.united:
+            rest = _LONELY_FIGURE.sub(" ", rest)
         if any(c.isdigit() for c in rest):
             return Meaning(UNKNOWN, 0.5, reason=BARE)
         return self._verdict(typed, evidence)
@@ -146,7 +147,7 @@ class TextSorter:
             listed: whether a comma parts them, as surname and given name are.
         """
         sections: set[str] = set()
-        anchors = guarded = wide = repaired = single = 0
+        anchors = guarded = rare = wide = repaired = single = 0
         names = sum(word in self._words.guard for word in found)
         alone = names == 1 and not listed
         phrase = names < len(found) and " ".join(found) in self._words.phrases
@@ -157,7 +158,10 @@ class TextSorter:
             if word in self._words.guard:
                 if not here and not phrase:
                     return None
-                guarded += not (alone and (phrase or place in phrased or word in own))
+                explained = alone and (phrase or place in phrased or word in own)
+                seldom = bool(here) and word in self._words.rare and not listed
+                rare += seldom and not explained
+                guarded += not seldom and not explained
             elif here or self._words.is_common(word) or self._words.is_built(word):
                 anchors += len(word) > SHORT_WORD
                 single += len(word) == 1
@@ -169,6 +173,7 @@ class TextSorter:
                 return None
         if "company" in sections and "vendor" not in sections:
             return None
+        guarded += 0 if anchors else rare
         return Evidence(
             frozenset(sections),
             anchors,

@@ -49,6 +49,21 @@ _PROBE: Final = re.compile(
 )
 """Makers name probes by their highest and lowest frequency; blocks of pathology look alike."""
 _PROBE_WORDS: Final = ("probe", "transducer", "xdcr")
+_SOLD_PROBES: Final = re.compile(
+    r"(?<![\w/:.-])(?:c(?:4-1|5-1|5-2|6-1|6-2|8-5|9-2|9-4)|l(?:8-4|9-3|11-3|12-3|12-5|15-7|18-5)"
+    r"|s(?:4-1|4-2|5-1|5-2|8-3)|x(?:3-1|5-1|6-1|7-2|8-2)|v(?:6-2|9-2)|p(?:4-2|5-1|7-4))(?![\w/:.-])"
+)
+"""Probes of widely sold machines by their whole name; no year of this century is their number."""
+_RATIOS: Final = re.compile(
+    r"(?<![\w/])(?:e/a|s/d|d/s|e/e'?|i/e|ica/cca|la/ao|hc/ac|fl/ac|fl/hc|fl/bpd|bpd/ofd)"
+    r"\s?[:=]?\s?\d{1,2}[.,]\d{1,2}(?![\w/:.,])"
+)
+"""Measurements that are written as a share of one in another."""
+_DECIMALS: Final = re.compile(
+    r"(?<![\w/:.,-])(?:0[.,]\d{1,3}|\d{1,2}[.,](?:0|00|[6-9]\d|\d{3})|1[.,]25|[127][.,]5|1[.,]5)"
+    r"(?![\w/:.,-])"
+)
+"""Thickness of slices and the like; no day and month, and no time but a whole hour, looks so."""
 _WINDOW: Final = re.compile(
     rf"(?<![\w])(?:ww|w)\s?[:=]?\s?{_ROUND}\d{{1,5}}\s?[,/;]?\s?(?:wl|wc|l|c)\s?[:=]?\s?-?{_NO_YEAR}\d{{1,4}}(?![\w:/.])"
     rf"|(?<![\w])(?:wl|wc|l|c)\s?[:=]?\s?-?{_NO_YEAR}\d{{1,4}}\s?[,/;]?\s?(?:ww|w)\s?[:=]?\s?{_ROUND}\d{{1,5}}(?![\w:/.])"
@@ -60,6 +75,7 @@ _COUNTED: Final = re.compile(
 )
 _VERTEBRA: Final = r"(?:c[1-7]|t(?:[1-9]|1[0-2])|l[1-6]|s[1-5])"
 _PRODUCTS: Final = (
+    re.compile(r"(?<![\w+-])(?:c\s?[+]|[+-]\s?c)(?![\w+])"),
     re.compile(r"(?<![\w])dyn\.?\s?r\.?\s?\d{2,3}(?![\w:/.])"),
     re.compile(rf"(?<![\w])b\s?[=:]?{_NO_YEAR}\s?\d{{2,4}}(?![\w:/.])"),
     re.compile(r"\bjpeg[ -]?(?:2000|200|2k|ls|xl)(?![a-z0-9])"),
@@ -103,6 +119,11 @@ class Typed:
         return self.measured or self.scale or self.set_
 
 
+def without_decimals(text: str) -> str:
+    """``text`` without numbers with a point that can be no date; for lines of harmless words."""
+    return _DECIMALS.sub(" ", text)
+
+
 class NumberReader:
     """Takes typed numbers out of a line."""
 
@@ -132,7 +153,9 @@ class NumberReader:
     def read(self, low: str) -> Typed:
         """Splits a folded line into its typed numbers and the rest."""
         probes = (_PROBE,) if self._makers.search(low) else ()
-        rest, products = _taken((*_SEQUENCES, *probes, _WINDOW, _GAINS, _LARGE, _COUNTED), low)
+        forms = (*_SEQUENCES, *probes, _SOLD_PROBES, _WINDOW, _GAINS, _LARGE, _COUNTED)
+        rest, products = _taken(forms, low)
+        rest, ratios = _RATIOS.subn(" ", rest)
         rest, machines = self._products.subn(" ", rest.replace("_", " "))
         own = frozenset(found["name"] for found in self._owning.finditer(rest))
         rest, united = _QUANTITY.subn(" ", rest)
@@ -145,7 +168,7 @@ class NumberReader:
         share = bool(re.fullmatch(rf"\W*(?:\d{{1,3}}\s?(?:%|x)|(?=.{{2}}){_UNIT})\W*", low))
         return Typed(
             rest,
-            measured=bool((united and not share) or periods or measures),
+            measured=bool((united and not share) or periods or measures or ratios),
             united=bool(united),
             scale=bool(scales or share),
             set_=bool(settings or products or machines or products_too),

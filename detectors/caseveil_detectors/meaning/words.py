@@ -1,7 +1,8 @@
 """The words that are known to be harmless, and the guard against names among them.
 
-The hand-written core comes with the program; wider words come from the meanings of DICOM PS3.16
-that pydicom carries. Where those cannot be had, fewer words are harmless, never more.
+The hand-written core comes with the program; wider words are clinical ones, and those of the
+meanings of DICOM PS3.16 that pydicom carries. Where these cannot be had, fewer words are harmless,
+never more.
 """
 
 import re
@@ -18,6 +19,7 @@ from caseveil_detectors.meaning.folding import folded, within_one_edit
 
 CORE_FILE: Final = "core.txt"
 GUARD_FILE: Final = "guard.txt"
+CLINICAL_FILE: Final = "clinical.txt"
 REPAIRED_LETTERS: Final = 8
 COMMON: Final = 10
 """A word of this many meanings of PS3.16 is as good as one of the core."""
@@ -41,11 +43,16 @@ class Vocabulary:
     Attributes:
         sections: words by section of the core.
         guard: words that are also names; alone they say nothing.
+        rare: those of them that few are called: a word of the core that is one of these is no
+            name beside a harmless word.
+        terms: clinical words, as good as those that only the standard has.
         versions: of pydicom that the guard was made against; of others no word is used.
     """
 
     sections: Mapping[str, frozenset[str]]
     guard: frozenset[str]
+    rare: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
     versions: frozenset[str] = frozenset()
 
     @cached_property
@@ -67,8 +74,9 @@ class Vocabulary:
         return frozenset(text for text in self._meanings if " " in text)
 
     def is_wide(self, word: str) -> bool:
-        """Whether the standard uses ``word`` and nobody is called so."""
-        return len(word) > 2 and word not in self.guard and word in self._counted
+        """Whether ``word`` is a clinical one or the standard uses it, and nobody is called so."""
+        used = word in self._counted or word in self.terms
+        return used and len(word) > 2 and word not in self.guard
 
     def is_common(self, word: str) -> bool:
         """Whether the standard uses ``word`` often."""
@@ -111,25 +119,26 @@ class Vocabulary:
 
 
 def load(folder: Path) -> Vocabulary:
-    """The vocabulary of a folder with ``core.txt`` and ``guard.txt``.
+    """The vocabulary of a folder with ``core.txt``, ``guard.txt`` and ``clinical.txt``.
 
     Raises:
         MissingPart: where a list is not there or has no words.
     """
     try:
-        core = (folder / CORE_FILE).read_text("utf-8")
-        guard = (folder / GUARD_FILE).read_text("utf-8")
+        files = (CORE_FILE, GUARD_FILE, CLINICAL_FILE)
+        core, guard, clinical = ((folder / name).read_text("utf-8") for name in files)
     except OSError:
         raise MissingPart("the word lists are not there") from None
-    sections = by_section(core)
+    sections, names, terms = by_section(core), by_section(guard), by_section(clinical)
     if set(sections) != set(_SECTIONS):
         raise MissingPart("the word list core.txt is not the right one")
     versions = re.search(r"^# pydicom:(.*)$", guard, re.MULTILINE)
-    listed = (line for line in guard.splitlines() if not line.startswith("#"))
-    words = frozenset(word for line in listed for word in line.split())
-    if not words or not versions:
+    if set(names) != {"names", "rare"} or not versions:
         raise MissingPart("the word list guard.txt is not the right one")
-    return Vocabulary(sections, words, frozenset(versions[1].split()))
+    if "term" not in terms:
+        raise MissingPart("the word list clinical.txt is not the right one")
+    guarded, known = names["names"] | names["rare"], frozenset(versions[1].split())
+    return Vocabulary(sections, guarded, names["rare"], terms["term"], known)
 
 
 def by_section(text: str) -> dict[str, frozenset[str]]:

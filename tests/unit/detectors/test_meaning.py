@@ -148,6 +148,29 @@ def test_a_probe_beside_its_maker_and_a_period_beside_its_measure_are_kept(text)
     assert kept(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("E/A 1.3", "S/D: 2.9", "C5-1", "L12-5", "C+", "T1 ax +C", "Thorax 3.00", "Thorax 2.5"),
+        *("Abd 0.625 Br40", "5.0 R15 G66 C6 A2", "STANDARD", "Knee Speed", "Large body filter"),
+    ],
+)
+def test_ratios_probes_decimals_and_words_that_few_are_called_are_kept(text):
+    assert kept(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("E/A 12/05", "S/D 11.06.70", "S12-4", "L12-5/22", "C+ Novak", "A+C", "Thorax 3.5"),
+        *("Thorax 12.05", "Abdomen 8.30", "Thorax 2.5.", "Thorax 1.5.70", "2.5", "0.625"),
+        *("Speed", "Knee, Speed", "Speed R", "Stone knee", "Knee Gray"),
+    ],
+)
+def test_what_looks_like_them_and_could_tell_of_somebody_is_not(text):
+    assert not kept(text)
+
+
 @pytest.mark.parametrize("text", [None, "", "   ", "###", "|||", "□"])
 def test_what_cannot_be_read_is_unknown(text):
     told = SORTER.sort(text)
@@ -210,9 +233,20 @@ def test_word_lists_that_are_not_there_are_a_missing_part(tmp_path):
         TextSorter(tmp_path)
 
 
-def test_a_guard_that_is_empty_is_a_missing_part(tmp_path):
-    shutil.copy(words_folder() / "core.txt", tmp_path)
-    (tmp_path / "guard.txt").write_text("# pydicom: 3.0.2\n")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("guard.txt", "# pydicom: 3.0.2\n"),
+        ("guard.txt", "[names]\nlong\n[rare]\nspeed\n"),
+        ("core.txt", "[view]\nap\n"),
+        ("clinical.txt", "[short]\npt\n"),
+    ],
+)
+def test_a_list_that_is_not_the_right_one_is_a_missing_part(tmp_path, name, text):
+    for file in ("core.txt", "guard.txt", "clinical.txt"):
+        shutil.copy(words_folder() / file, tmp_path)
+    TextSorter(tmp_path)
+    (tmp_path / name).write_text(text)
     with pytest.raises(MissingPart):
         TextSorter(tmp_path)
 
