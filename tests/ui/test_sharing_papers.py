@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from caseveil.domain.findings import Action, Finding, Kind, Tier, WordPlace
+from caseveil.domain.findings import Action, Finding, Kind, PixelPlace, Tier, WordPlace
 from caseveil.domain.outcome import Delivered, Outcome, Status
 from caseveil.domain.review import Decision, State
 from caseveil.domain.spans import Span
@@ -214,6 +214,15 @@ def test_of_the_words_of_a_deck_only_sure_names_and_record_numbers_seed(opened):
     told = {text for _category, text in known}
     assert not told & {finding.text for finding in words[2:]}
     assert any("Kowalska" in text for text in told)  # the tag of the photo
+
+
+def test_what_a_code_on_a_picture_says_seeds_the_search(opened):
+    desk = opened.desk
+    place = PixelPlace(0, ((0, 0), (9, 0), (9, 9)))
+    told = (Kind.CODE, Tier.CERTAIN, "qr-code", 1.0, place)
+    review = desk.review.with_findings((Finding("code-of-a-name", *told, text="TESTMANN^AMINA"),))
+    desk.history = desk.history.amend(lambda case: case.with_review(desk.current, review))
+    assert ("file-name", "TESTMANN^AMINA") in opened.words.known()
 
 
 def test_the_text_leaves_no_trace_on_the_disk(opened, qtbot, tmp_path):

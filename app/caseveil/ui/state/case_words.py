@@ -174,7 +174,7 @@ class CaseWords:
 
 
 def _told_by(review: Review) -> list[tuple[str, str]]:
-    """Tags and the file name by category; lines read as identifying like a file name.
+    """Tags and the file name by category; identifying lines and codes like a file name.
 
     Of the running text of a deck only the names and record numbers that are surely those: any
     other of its words would be hidden wherever it stands in the case text.
@@ -185,7 +185,7 @@ def _told_by(review: Review) -> list[tuple[str, str]]:
             told += _told_by_words(review, finding)
         elif finding.text and isinstance(finding.place, TagPlace):
             told.append((finding.category, finding.text))
-        elif finding.text and _names(finding):
+        elif finding.text and (finding.kind is Kind.CODE or _names(finding)):
             told.append(("file-name", finding.text))
     return told
 
