@@ -15,7 +15,7 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.domain.window import Window
-from caseveil.errors import Code, Failed
+from caseveil.errors import Code, Failed, Refused
 
 Pixels = NDArray[np.uint8]
 Samples = NDArray[Any]
@@ -162,3 +162,9 @@ def require_frame(index: int, count: int) -> None:
     """Raises Failed (internal) where a document of ``count`` frames has no frame ``index``."""
     if not 0 <= index < count:
         raise Failed(Code.INTERNAL, "frame")
+
+
+def require_pixels(count: int, most: int) -> None:
+    """Raises Refused (too large) where a frame of ``count`` pixels is larger than is opened."""
+    if count > most:
+        raise Refused(Code.TOO_LARGE, f"max-pixels {most}")

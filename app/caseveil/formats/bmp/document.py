@@ -13,8 +13,8 @@ from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
-from caseveil.errors import Code, Failed, Refused
-from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.errors import Code, Failed
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame, require_pixels
 from caseveil.formats.bmp import pixels as bmp_pixels
 from caseveil.formats.bmp import structure as bmp_structure
 from caseveil.formats.bmp import tags as bmp_tags
@@ -121,8 +121,7 @@ class BmpFormat:
             Refused: truncated, corrupt, too large, or of an unsupported variant.
         """
         structure = bmp_structure.parse(untrusted)
-        if structure.size.pixels > max_pixels:
-            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        require_pixels(structure.size.pixels, max_pixels)
         return BmpDocument(structure, _warnings(structure))
 
 

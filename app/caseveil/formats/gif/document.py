@@ -14,7 +14,7 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Refused
-from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame, require_pixels
 from caseveil.formats.gif import structure as gif_structure
 from caseveil.formats.gif import tags as gif_tags
 from caseveil.formats.gif import writer
@@ -122,8 +122,7 @@ class GifFormat:
             Refused: truncated, corrupt, too large, or of an unsupported variant.
         """
         structure = gif_structure.parse(untrusted)
-        if structure.screen.pixels > max_pixels:
-            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        require_pixels(structure.screen.pixels, max_pixels)
         if structure.screen.pixels * len(structure.images) > MOST_SAMPLES:
             raise Refused(Code.TOO_LARGE, f"max-samples {MOST_SAMPLES}")
         return GifDocument(structure, Canvas(structure), _warnings(structure))

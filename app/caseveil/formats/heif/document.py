@@ -13,7 +13,7 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame, require_pixels
 from caseveil.formats.heif import alone, avif_sequence, pixels
 from caseveil.formats.heif import structure as heif_structure
 from caseveil.formats.heif import tags as heif_tags
@@ -124,8 +124,7 @@ class HeifFormat:
         """
         structure = _bounded(untrusted, max_pixels)
         size = pixels.size(untrusted)
-        if size.pixels > max_pixels:
-            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        require_pixels(size.pixels, max_pixels)
 
         def decode() -> PngImage:
             return pixels.by_libheif(untrusted)
@@ -172,8 +171,8 @@ def _bounded(untrusted: bytes, max_pixels: int) -> Structure:
     sizes = [structure.items[number].size for number in structure.parts()]
     if not structure.primary.size or not structure.primary.size.pixels:
         raise Refused(Code.CORRUPT, "size")
-    if any(size.pixels > max_pixels for size in sizes if size):
-        raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+    for size in filter(None, sizes):
+        require_pixels(size.pixels, max_pixels)
     return structure
 
 

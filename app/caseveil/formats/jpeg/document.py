@@ -17,7 +17,7 @@ from caseveil.domain.plan import FramePlan, Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import PART_MISSING, Ability, Fate, Tag
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame, require_pixels
 from caseveil.formats.jpeg import blanking, blocks, recipes
 from caseveil.formats.jpeg import samples as jpeg_samples
 from caseveil.formats.jpeg import structure as jpeg_structure
@@ -206,8 +206,7 @@ class JpegFormat:
 
 
 def _document(structure: Structure, max_pixels: int) -> JpegDocument:
-    if structure.frame.size.pixels > max_pixels:
-        raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+    require_pixels(structure.frame.size.pixels, max_pixels)
     jpeg_tables.component_tables(structure)
     mode = jpeg_tables.colour_mode(structure)
     convert, profile, warnings = _colour(structure, mode)

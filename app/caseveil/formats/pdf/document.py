@@ -10,8 +10,8 @@ from caseveil.domain.geometry import Size
 from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
-from caseveil.errors import Code, Failed, Refused
-from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.errors import Code, Failed
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame, require_pixels
 from caseveil.formats.pdf import rendering, writer
 from caseveil.formats.pdf.rendering import Facts
 
@@ -95,8 +95,8 @@ class PdfFormat:
         """
         told = rendering.facts(untrusted)
         rendering.require_whole(untrusted)
-        if any(size.pixels > max_pixels for size in told.pages):
-            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        for size in told.pages:
+            require_pixels(size.pixels, max_pixels)
         return PdfDocument(untrusted, told)
 
 

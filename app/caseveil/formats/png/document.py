@@ -14,7 +14,7 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import PART_MISSING, Ability, Tag
 from caseveil.errors import Code, Failed, Refused
-from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame, require_pixels
 from caseveil.formats.metadata import exif, small
 from caseveil.formats.metadata.small import Small
 from caseveil.formats.pixels import colour
@@ -139,8 +139,7 @@ class PngFormat:
 
     def _opened(self, untrusted: bytes, max_pixels: int, *codes: str) -> Document:
         structure = png_structure.parse(untrusted)
-        if structure.header.size.pixels > max_pixels:
-            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        require_pixels(structure.header.size.pixels, max_pixels)
         orientation = exif.orientation(png_tags.exif_block(structure))
         moving = apng.animation(structure)
         colours = _colours(structure)

@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Iterator
 
 from caseveil.errors import Code, Refused
+from caseveil.formats.base import require_pixels
 from caseveil.formats.png.structure import SIGNATURE, Chunk, framed, header, walk
 
 _MOVING = frozenset({b"acTL", b"fcTL", b"fdAT"})
@@ -27,8 +28,7 @@ def completed(untrusted: bytes, max_pixels: int) -> bytes:
     head = header(chunks[0])
     if head.interlaced or any(chunk.name in _MOVING for chunk in chunks):
         raise Refused(Code.TRUNCATED)
-    if head.size.pixels > max_pixels:
-        raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+    require_pixels(head.size.pixels, max_pixels)
     wanted = head.data_length()
     row = wanted // head.size.height
     rows = _inflated(chunks, wanted)

@@ -8,6 +8,7 @@ from math import prod
 
 from caseveil.domain.geometry import Size
 from caseveil.errors import Code, Refused
+from caseveil.formats.base import require_pixels
 from caseveil.formats.tiff.structure import Directory, Structure
 
 WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, CMYK, YCBCR = 0, 1, 2, 3, 5, 6
@@ -83,8 +84,7 @@ def pages(structure: Structure, max_pixels: int) -> tuple[Page, ...]:
     found = []
     for directory in shown:
         size = Size(directory.number(256, 0), directory.number(257, 0))
-        if size.pixels > max_pixels:
-            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        require_pixels(size.pixels, max_pixels)
         found.append(read(structure, directory, size))
     return tuple(found)
 

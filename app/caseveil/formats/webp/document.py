@@ -12,7 +12,7 @@ from caseveil.domain.plan import Plan
 from caseveil.domain.profile import Profile
 from caseveil.domain.source import Ability, Tag
 from caseveil.errors import Code, Refused
-from caseveil.formats.base import Document, Pixels, Redactor, require_frame
+from caseveil.formats.base import Document, Pixels, Redactor, require_frame, require_pixels
 from caseveil.formats.metadata import exif, small
 from caseveil.formats.metadata.small import Small
 from caseveil.formats.pixels import colour, transparency
@@ -131,8 +131,7 @@ class WebpFormat:
             Refused: truncated, corrupt, too large.
         """
         structure = webp_structure.parse(untrusted)
-        if structure.canvas.pixels > max_pixels:
-            raise Refused(Code.TOO_LARGE, f"max-pixels {max_pixels}")
+        require_pixels(structure.canvas.pixels, max_pixels)
         if structure.canvas.pixels * len(structure.frames) > MOST_SAMPLES:
             raise Refused(Code.TOO_LARGE, f"max-samples {MOST_SAMPLES}")
         orientation = exif.orientation(webp_tags.exif_block(structure))
