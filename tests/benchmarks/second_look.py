@@ -153,11 +153,13 @@ class Looks:
         picture = Picture(sample.pixels, photographic=sample.photographic)
         return [hit for finder in self._first for hit in finder.detect(picture)]
 
-    def again(self, kind: str, pixels: np.ndarray, photographic: bool) -> Iterable[Detection]:
-        """What the part of the second look sees that seeks ``kind``."""
+    def again(
+        self, kind: str, pixels: np.ndarray, photographic: bool, hidden: np.ndarray
+    ) -> Iterable[Detection]:
+        """What the part of the second look sees that seeks ``kind``; ``hidden`` is painted."""
         part: dict[str, Callable[[], Iterable[Detection]]] = {
             "face": lambda: self.second.faces(pixels),
-            "text": lambda: self.second.text(pixels),
+            "text": lambda: self.second.text(pixels, hidden),
             "code": lambda: self.second.codes(pixels, photographic),
         }
         return part[kind]()
@@ -169,10 +171,11 @@ def measure(sample: Sample, looks: Looks, listed: bool, memory: Memory | None) -
     found = looks.first(sample)
     if listed:
         there = truly_there(sample)
-        clean = painted(sample.pixels, [hit for hit in found if hit.certain])
-        clean[there] = 0
+        hidden = mask_of([hit for hit in found if hit.certain], shape) | there
+        clean = sample.pixels.copy()
+        clean[hidden] = 0
         start, repeated = time.process_time(), memory.repeated if memory else 0
-        hits = looks.second.look(clean, sample.photographic)
+        hits = looks.second.look(clean, sample.photographic, hidden)
         if not memory or memory.repeated == repeated:
             count.times.append(1000 * (time.process_time() - start))
         wrong = new_hits(hits, mask_of(found, shape) | there)
@@ -181,8 +184,9 @@ def measure(sample: Sample, looks: Looks, listed: bool, memory: Memory | None) -
             _note(sample, f"sent back for {hit.kind}", hit.polygon)
     for number, others in seeds(sample, found):
         truth = sample.truths[number]
-        hits = looks.again(truth.kind, painted(sample.pixels, others), sample.photographic)
-        new = new_hits(hits, mask_of(others, shape))
+        hidden = mask_of(others, shape)
+        left = painted(sample.pixels, others)
+        new = new_hits(looks.again(truth.kind, left, sample.photographic, hidden), hidden)
         seen = bool((mask_of(new, shape) & truth.mask).any())
         count.seen[truth.kind] += seen
         count.left_out[truth.kind] += 1

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from functools import wraps
 from hashlib import blake2b
 from pathlib import Path
+from threading import Lock
 from types import ModuleType
 from typing import Any
 
@@ -27,7 +28,9 @@ from caseveil_detectors.contract import Detection
 from caseveil_detectors.faces import engines as face_engines
 from caseveil_detectors.faces import presence as face_presence
 from caseveil_detectors.quads import Scored
+from caseveil_detectors.second_look import lines as second_lines
 from caseveil_detectors.text import lines as text_lines
+from caseveil_detectors.text import parts as text_parts
 from caseveil_detectors.text import reader as text_reader
 from caseveil_detectors.weights import PINS
 
@@ -62,6 +65,10 @@ def _lines(written: Any) -> list[Scored]:
     return [Scored(np.array(quad, np.float32), score) for quad, score in written]
 
 
+def _written(lines: Sequence[Scored]) -> list[Any]:
+    return [(line.quad.tolist(), line.score) for line in lines]
+
+
 def _found(written: Any) -> list[Detection]:
     return [
         Detection(**{**one, "polygon": tuple((x, y) for x, y in one["polygon"])}) for one in written
@@ -76,10 +83,26 @@ ENGINES = (
     Engine(face_presence.Presence, "score", (face_presence,), "face-landmark", float, float),
     Engine(
         text_lines.LineFinder,
-        "find",
-        (text_lines, quads),
+        "find_at",
+        (text_lines, text_parts, quads),
         "ppocr6-det",
-        lambda lines: [(line.quad.tolist(), line.score) for line in lines],
+        lambda sizes: [_written(lines) for lines in sizes],
+        lambda written: (_lines(lines) for lines in written),
+    ),
+    Engine(
+        second_lines.SecondLines,
+        "at_sizes",
+        (second_lines, text_lines, text_parts, quads),
+        "ppocr6-det",
+        lambda found: [(side, *_written([line])) for side, line in found],
+        lambda written: [(side, *_lines([line])) for side, line in written],
+    ),
+    Engine(
+        second_lines.SecondLines,
+        "on_evened",
+        (second_lines, text_lines, quads),
+        "ppocr6-det",
+        _written,
         _lines,
     ),
     Engine(
@@ -113,7 +136,10 @@ class Memory:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "second_look.sqlite"
-        self._file = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+        self._file = sqlite3.connect(
+            path, timeout=WAIT, isolation_level=None, check_same_thread=False
+        )
+        self._one_at_a_time = Lock()
         self._file.execute("PRAGMA journal_mode=WAL")
         self._file.execute("CREATE TABLE IF NOT EXISTS answers (question BLOB PRIMARY KEY, answer)")
         self.repeated = 0
@@ -126,18 +152,20 @@ class Memory:
         @wraps(ask)
         def answer(itself: Any, *given: Any, **named: Any) -> Any:
             key = _key(version, (*engine.asked(*given), *named.values()))
-            row = self._file.execute(
-                "SELECT answer FROM answers WHERE question=?", (key,)
-            ).fetchone()
+            row = self._ask("SELECT answer FROM answers WHERE question=?", (key,))
             if row:
                 self.repeated += 1
                 return engine.read(json.loads(row[0]))
-            told = ask(itself, *given, **named)
-            text = json.dumps(engine.write(told))
-            self._file.execute("INSERT OR IGNORE INTO answers VALUES (?, ?)", (key, text))
-            return told
+            text = json.dumps(engine.write(ask(itself, *given, **named)))
+            self._ask("INSERT OR IGNORE INTO answers VALUES (?, ?)", (key, text))
+            return engine.read(json.loads(text))
 
         return answer
+
+    def _ask(self, statement: str, values: tuple[Any, ...]) -> Any:
+        """The first row that ``statement`` gives; the second look asks from two threads."""
+        with self._one_at_a_time:
+            return self._file.execute(statement, values).fetchone()
 
 
 def _key(version: bytes, asked: Sequence[Any]) -> bytes:

@@ -1,8 +1,9 @@
 """The second look for text: the finished picture upside down, at other sizes, and read.
 
 Gaps between painted regions look like lines to the network that finds them. A line therefore
-counts only where letters are read in it; a lone letter, where it is read alike at both sizes or is
-surely the L or R of a side.
+counts only where letters are read in it; a lone letter, where it is read alike at two sizes or is
+surely the L or R of a side. Faint lines are sought on an evened copy, which must be read more
+surely: noise stands out there too.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,11 +16,12 @@ import numpy as np
 
 from caseveil_detectors.contract import Detection, Pixels
 from caseveil_detectors.quads import Scored, area, joined, polygon, shared, sides
+from caseveil_detectors.second_look.lines import FAINT_SIDE, SecondLines
 from caseveil_detectors.text.detector import GIANT_LETTERS, GIANT_READ, hidden
-from caseveil_detectors.text.lines import LineFinder, network_size
 from caseveil_detectors.text.reader import LineReader
+from caseveil_detectors.text.views import evened
 
-SIDES: Final = (896, 1536)
+FAINT_READ: Final = 0.85
 READ: Final = 0.7
 LETTERS: Final = 2
 LONE_READ: Final = 0.9
@@ -56,25 +58,28 @@ class SecondTextLook:
     """Finds text that a finished picture should no longer show."""
 
     def __init__(self, models: Mapping[str, Path]) -> None:
-        self._finder, self._reader = LineFinder(models), LineReader(models)
+        self._lines, self._reader = SecondLines(models), LineReader(models)
 
     def look(self, pixels: Pixels) -> Iterator[Detection]:
         """Lines that say something, height x width x 3 RGB in, displayed pixels out."""
         turned = np.asarray(cv2.rotate(pixels, cv2.ROTATE_180), np.uint8)
-        readings = [self._read(turned, line, side) for side, line in self._lines(turned)]
+        readings = [self._read(turned, line, side) for side, line in self._lines.at_sizes(turned)]
         told = [reading.line for reading in readings if says_something(reading, readings, turned)]
+        told += self._faint(turned)
         for line in joined(told):
             quad = np.array(pixels.shape[1::-1], np.float32) - line.quad
             place = polygon(hidden(quad), pixels.shape)
             if place:
                 yield Detection("text", "printed", True, line.score, place, reason="second-look")
 
-    def _lines(self, turned: Pixels) -> Iterator[tuple[int, Scored]]:
-        height, width = turned.shape[:2]
-        distinct = {network_size(height, width, side): side for side in SIDES}
-        for side in distinct.values():
-            for line in self._finder.find(turned, side):
-                yield side, line
+    def _faint(self, turned: Pixels) -> Iterator[Scored]:
+        """Lines that say something on an evened copy."""
+        copy, zoom = evened(turned)
+        for line in self._lines.on_evened(copy):
+            reading = self._read(copy, line, FAINT_SIDE)
+            said = reading.sure >= FAINT_READ and reading.letters >= LETTERS
+            if said and not _is_large(line, copy):
+                yield Scored(line.quad * zoom, line.score)
 
     def _read(self, turned: Pixels, line: Scored, side: int) -> Reading:
         return Reading(line, side, *self._reader.read(turned, line.quad))
@@ -85,13 +90,17 @@ def says_something(reading: Reading, others: Sequence[Reading], turned: Pixels) 
 
     What is large may be a body, or letters made by the painted regions themselves.
     """
-    large = min(sides(reading.line.quad)) > LARGE * min(turned.shape[:2])
+    large = _is_large(reading.line, turned)
     least, letters = (GIANT_READ, GIANT_LETTERS) if large else (READ, LETTERS)
     if reading.sure >= least and reading.letters >= letters:
         return True
     if reading.text in SIDE_MARKERS and reading.sure >= SIDES_READ:
         return not large
     return not large and any(_agree(reading, other) for other in others)
+
+
+def _is_large(line: Scored, turned: Pixels) -> bool:
+    return bool(min(sides(line.quad)) > LARGE * min(turned.shape[:2]))
 
 
 def _agree(reading: Reading, other: Reading) -> bool:

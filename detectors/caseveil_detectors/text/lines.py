@@ -53,12 +53,18 @@ class LineFinder:
         """
         before: Seen | None = None
         for side in longer_sides:
-            before = self._seen(_copy(rgb, side), before)
-            height, width = before.heat.shape
-            scale = np.array([rgb.shape[1] / width, rgb.shape[0] / height], np.float32)
-            yield [Scored(line.quad * scale, line.score) for line in before.lines]
+            before = self.seen(rgb, side, before)
+            yield before.placed(rgb.shape)
 
-    def _seen(self, copy: Pixels, before: Seen | None) -> Seen:
+    def seen(self, rgb: Pixels, side: int, before: Seen | None = None) -> Seen:
+        """What the network sees of ``rgb`` when its longer side is scaled to ``side``.
+
+        Args:
+            rgb: height x width x 3.
+            side: as for ``find``.
+            before: what it saw in a smaller copy; only where that has a trace is looked at.
+        """
+        copy = _copy(rgb, side)
         if before is None:
             heat = self._heat(copy)
             return Seen(heat, _lines(heat))

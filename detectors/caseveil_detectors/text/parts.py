@@ -50,6 +50,12 @@ class Seen:
     heat: Heat
     lines: Sequence[Scored]
 
+    def placed(self, shape: Sequence[int]) -> list[Scored]:
+        """The lines in the pixels of the picture, of such a height and width, that was copied."""
+        height, width = self.heat.shape
+        scale = np.array([shape[1] / width, shape[0] / height], np.float32)
+        return [Scored(line.quad * scale, line.score) for line in self.lines]
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -8,7 +8,8 @@ from caseveil_detectors.contract import Detection, Picture
 from caseveil_detectors.faces.fusion import Candidate
 from caseveil_detectors.quads import Scored
 from caseveil_detectors.second_look import detector as second_look_module
-from caseveil_detectors.second_look.text import SIDES, Reading, says_something
+from caseveil_detectors.second_look.lines import SIDES
+from caseveil_detectors.second_look.text import Reading, says_something
 from detector_pictures import (
     FACE,
     ODD_SIZES,
@@ -60,9 +61,16 @@ def test_a_plain_picture_gives_no_hit(second_look, level):
     assert second_look.look(flat(120, 160, level), True) == []
 
 
+def found_at(monkeypatch, second_look, *lines, evened=()):
+    """Makes the second look find these lines, each at its side, and those on the evened copy."""
+    finder = second_look._text._lines
+    monkeypatch.setattr(finder, "at_sizes", lambda _turned: list(lines))
+    monkeypatch.setattr(finder, "on_evened", lambda _copy: list(evened))
+
+
 def test_a_giant_counts_only_where_words_are_read(second_look, monkeypatch):
     giant = Scored(np.float32([[20, 20], [380, 20], [380, 280], [20, 280]]), 0.9)
-    monkeypatch.setattr(second_look._text._finder, "find", lambda _pixels, _side: [giant])
+    found_at(monkeypatch, second_look, (SIDES[0], giant))
     for reading, kinds_seen in ((("I1", 0.8), set()), (("Amina Testmann", 0.95), {"text"})):
         monkeypatch.setattr(second_look._text._reader, "read", lambda _pixels, _quad, r=reading: r)
         assert kinds(second_look.look(flat(400, 300), False)) == kinds_seen
@@ -93,17 +101,11 @@ def test_a_lone_letter_counts_where_both_sizes_agree(
     second_look, monkeypatch, first, second, counts
 ):
     spot = Scored(np.float32([[20, 20], [60, 20], [60, 60], [20, 60]]), 0.9)
-    text = second_look._text
-    answers = {SIDES[0]: first, SIDES[1]: second}
-    looked: list[str] = []
-
-    def find(_pixels, side):
-        looked.append(answers[side])
-        return [spot] if answers[side] is not None else []
-
-    monkeypatch.setattr(text._finder, "find", find)
-    monkeypatch.setattr(text._reader, "read", lambda _pixels, _quad: (looked[-1], 0.95))
-    assert bool(list(text.look(np.zeros((2000, 3000, 3), np.uint8)))) is counts
+    answers = [letter for letter in (first, second) if letter is not None]
+    found_at(monkeypatch, second_look, *((side, spot) for side in SIDES[: len(answers)]))
+    told = iter(answers)
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: (next(told), 0.95))
+    assert bool(list(second_look._text.look(np.zeros((2000, 3000, 3), np.uint8)))) is counts
 
 
 @pytest.mark.parametrize(
@@ -112,10 +114,47 @@ def test_a_lone_letter_counts_where_both_sizes_agree(
 )
 def test_one_size_alone_confirms_only_a_side(second_look, monkeypatch, letter, sure, counts):
     spot = Scored(np.float32([[20, 20], [40, 20], [40, 40], [20, 40]]), 0.9)
-    text = second_look._text
-    monkeypatch.setattr(text._finder, "find", lambda _pixels, _side: [spot])
-    monkeypatch.setattr(text._reader, "read", lambda _pixels, _quad: (letter, sure))
-    assert len(list(text.look(np.zeros((200, 200, 3), np.uint8)))) == counts
+    found_at(monkeypatch, second_look, (SIDES[0], spot))
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: (letter, sure))
+    assert len(list(second_look._text.look(np.zeros((200, 200, 3), np.uint8)))) == counts
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_a_word_counts_whichever_size_alone_shows_it(second_look, monkeypatch, side):
+    word = Scored(np.float32([[20, 20], [90, 20], [90, 40], [20, 40]]), 0.9)
+    found_at(monkeypatch, second_look, (side, word))
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: ("Amina", 0.75))
+    (hit,) = second_look._text.look(flat(200, 300))
+    assert share_hidden([hit], (210, 160, 280, 180), (200, 300)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sure", "tall", "counts"),
+    [("CENTA", 0.86, 20, 1), ("NOD", 0.84, 20, 0), ("L", 0.995, 20, 0), ("DOE", 0.95, 60, 0)],
+)
+def test_on_an_evened_copy_only_words_that_are_surely_read_count(
+    second_look, monkeypatch, text, sure, tall, counts
+):
+    line = Scored(np.float32([[20, 20], [90, 20], [90, 20 + tall], [20, 20 + tall]]), 0.9)
+    found_at(monkeypatch, second_look, evened=[line])
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: (text, sure))
+    assert len(list(second_look._text.look(flat(200, 300)))) == counts
+
+
+def test_a_line_on_an_evened_copy_is_told_where_it_is(second_look, monkeypatch):
+    line = Scored(np.float32([[20, 20], [90, 20], [90, 40], [20, 40]]), 0.9)
+    found_at(monkeypatch, second_look, evened=[line])
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: ("Amina", 0.95))
+    (hit,) = second_look._text.look(flat(2208, 2944))
+    place = (2944 - 180, 2208 - 80, 2944 - 40, 2208 - 40)  # half the size, and upside down
+    assert share_hidden([hit], place, (2208, 2944)) == 1
+
+
+def test_faint_text_is_seen_on_the_evened_copy(second_look, monkeypatch):
+    picture, ink = written(height=200, width=700, level=96, ink=88)
+    assert covered(second_look.text(picture), picture.shape)[ink].mean() >= 0.9
+    monkeypatch.setattr(second_look._text._lines, "on_evened", lambda _copy: [])
+    assert not list(second_look.text(picture))
 
 
 @pytest.mark.parametrize(
