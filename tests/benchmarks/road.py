@@ -13,13 +13,14 @@ from typing import Any
 
 import psutil
 
-from caseveil.domain.findings import Action, Decision, Finding
+from caseveil.domain.findings import Action, Decision
 from caseveil.domain.policy import Policy
 from caseveil.domain.review import Review
 from caseveil.domain.source import Source
 from caseveil.wiring import make_journey
 from caseveil.workflow.jobs import Job
 from caseveil.workflow.journey import Journey
+from caseveil.workflow.sightings import Sighting
 
 SCREEN = 24_000_000
 
@@ -43,16 +44,16 @@ def processor() -> float:
 
 def searched(times: Times, journey: Journey, source: Source) -> Review:
     """The review; also the seconds until the first region was shown."""
-    began = time.perf_counter()
-    first: list[float] = []
+    began, before = time.perf_counter(), processor()
+    first: list[str] = []
 
-    def found(findings: tuple[Finding, ...]) -> None:
-        if not first and any(finding.region for finding in findings):
-            first.append(now(began))
+    def found(seen: tuple[Sighting, ...]) -> None:
+        if seen and not first:
+            first.append(f"{now(began):.2f} s ({processor() - before:.1f})")
 
     times["first region"] = ""
     review: Review = timed(times, "find", journey.scan, source, Policy(), Job(found=found))
-    times["first region"] = f"{first[0]:.2f} s" if first else "none"
+    times["first region"] = first[0] if first else "none"
     return review
 
 

@@ -39,6 +39,9 @@ from caseveil_detectors.contract import (
     search,
 )
 
+_FIRST_SIGHT = 0.2
+"""Share of a detector's work that is done at first sight, about."""
+
 
 def find(
     document: Document,
@@ -92,7 +95,7 @@ class _Step:
     Attributes:
         seen: what the detectors answered.
         early: what those that did not answer yet told at first sight; no part of any answer.
-        share: of the detectors that answered, less than 1 since their answers are still joined.
+        share: of the work, less than 1 since the answers are still joined.
     """
 
     seen: list[Finding]
@@ -106,16 +109,19 @@ def _steps(
     """The search of one glance; all detectors have answered in the last step."""
     works = [partial(_search, detector, glance.picture) for _, detector in detectors]
     seen: list[list[Finding]] = [[] for _ in works]
-    early: list[list[Finding]] = [[] for _ in works]
+    early: dict[int, list[Finding]] = {}
     ended = 0
     for told in side_by_side(works):
         found = _pixel_findings(told.answer, detectors[told.place][0], glance, source)
-        early[told.place] = [] if told.last else found
         if told.last:
             pairs = zip(found, told.answer, strict=True)
             seen[told.place] = [_sorted(*pair, sort) for pair in pairs]
+            early.pop(told.place, None)
             ended += 1
-        yield _Step([*chain(*seen)], [*chain(*early)], ended / (len(works) + 1))
+        else:
+            early[told.place] = found
+        share = (ended + _FIRST_SIGHT * len(early)) / (len(works) + 1)
+        yield _Step([*chain(*seen)], [*chain(*early.values())], share)
 
 
 def _written(

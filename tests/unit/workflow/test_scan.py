@@ -100,10 +100,11 @@ def test_a_detector_that_fails_refuses_the_file() -> None:
     assert refusal.value.code is Code.DETECTOR_FAILED
 
 
-def test_progress_grows() -> None:
+@pytest.mark.parametrize("detector", [FakeDetector(), FakeEarlyDetector()], ids=["once", "early"])
+def test_progress_grows(detector: FakeDetector) -> None:
     shares: list[float] = []
-    document = FakeDocument(values=(0, 1, 2))
-    find(document, source_of(document), FakeFinders(), Policy(), tell=shares.append, show=quiet)
+    document, finders = FakeDocument(values=(0, 1, 2)), FakeFinders(detector)
+    find(document, source_of(document), finders, Policy(), tell=shares.append, show=quiet)
     assert shares == sorted(shares)
     assert 0 <= shares[0] < shares[-1] < 1
 
