@@ -122,15 +122,17 @@ def sensitive(text: str) -> QMimeData:
     """A text that clipboard histories are asked not to keep."""
     data = QMimeData()
     data.setText(text)
-    for form, value in _SENSITIVE.items():
-        data.setData(form, value)
-    return data
+    return _marked(data)
 
 
 def sensitive_picture(image: QImage) -> QMimeData:
     """A picture that clipboard histories are asked not to keep."""
     data = QMimeData()
     data.setImageData(image)
+    return _marked(data)
+
+
+def _marked(data: QMimeData) -> QMimeData:
     for form, value in _SENSITIVE.items():
         data.setData(form, value)
     return data
