@@ -30,21 +30,20 @@ def unpainted(pixels: Pixels, hidden: Mask) -> Pixels:
         pixels: height x width x 3, 8-bit RGB.
         hidden: height x width; what should be painted. Where it is not, nothing is changed.
     """
-    painted = hidden.astype(np.uint8)
-    painted[hidden] = (pixels[hidden] <= BLACK).all(1)
+    black = cv2.inRange(pixels, (0, 0, 0), (BLACK, BLACK, BLACK))
+    painted = np.asarray(cv2.bitwise_and(black, black, mask=hidden.astype(np.uint8)), np.uint8)
     if not painted.any() or painted.all():
         return pixels
-    out = pixels.copy()
-    out[painted > 0] = 0
+    rest = cv2.copyTo(pixels, cv2.bitwise_not(painted), np.zeros_like(pixels))
     height, width = painted.shape
     zoom = min(1.0, SIDE / max(height, width))
     size = (max(1, round(width * zoom)), max(1, round(height * zoom)))
-    colours = cv2.resize(out, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    share = cv2.resize(painted * 255, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    colours = cv2.resize(rest, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    share = cv2.resize(painted, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
     around = _drawn_in(colours, np.asarray(1 - share, np.float32))
     shown = np.clip(around, 0, 255).astype(np.uint8)
     large = cv2.resize(shown, (width, height), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(cv2.copyTo(large, painted, out), np.uint8)
+    return np.asarray(cv2.copyTo(large, painted, rest), np.uint8)
 
 
 def _drawn_in(colours: Colours, known: Shares) -> Colours:
