@@ -23,9 +23,13 @@ APART: Final = 1.5
 """How far apart neighbours are at least, in heights; figures of one number are nearer."""
 OFF: Final = 0.35
 """How far off its place a number may be, in heights."""
+UNREAD: Final = 2
+"""So many numbers in a row that are missing end a scale."""
 MOST: Final = 60
 """Bare numbers on a picture; of a table of more none is taken for a scale."""
 CONFIDENCE: Final = 0.9
+_TICKS: Final = " -_|"
+"""What the mark beside a number is read as."""
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d)?")
 
 
@@ -77,7 +81,7 @@ def with_scales(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _mark(finding: Finding) -> _Mark | None:
-    meaning, text = finding.meaning, (finding.text or "").strip()
+    meaning, text = finding.meaning, (finding.text or "").strip(_TICKS)
     if meaning is None or meaning.reason != BARE or finding.region is None:
         return None
     if not _NUMBER.fullmatch(text):
@@ -86,19 +90,19 @@ def _mark(finding: Finding) -> _Mark | None:
 
 
 def _on_scales(marks: Sequence[_Mark]) -> Iterator[_Mark]:
-    """What stands on scales; each scale is found from its first two numbers."""
+    """What stands on scales; each scale is found from any two neighbours."""
     for one, two in combinations(sorted(marks, key=lambda mark: mark.value), 2):
         step = two.value - one.value
-        if step in STEPS and one.value in (0.0, step):
-            fewest = FEWEST if one.value else FEWEST_FROM_ZERO
-            for axis in (0, 1):
-                places = _places(one, two, marks, axis)
-                if len(places) >= fewest:
-                    yield from chain.from_iterable(places)
+        for axis in (0, 1) if step in STEPS else ():
+            places = _places(one, two, marks, axis)
+            first = places[0][0].value if places else -1.0
+            fewest = FEWEST if first else FEWEST_FROM_ZERO
+            if first in (0.0, step) and len(places) >= fewest:
+                yield from chain.from_iterable(places)
 
 
 def _places(one: _Mark, two: _Mark, marks: Sequence[_Mark], axis: int) -> list[list[_Mark]]:
-    """By place: ``one``, ``two`` and what follows at the same distance by the same step.
+    """By place: ``one``, ``two`` and what stands before and after them at the same distance.
 
     Two engines may both have read a number; both stand at its place.
     """
@@ -106,13 +110,27 @@ def _places(one: _Mark, two: _Mark, marks: Sequence[_Mark], axis: int) -> list[l
     if abs(apart) < APART * size or not one.beside(two, axis):
         return []
     row = [mark for mark in marks if one.beside(mark, axis)]
-    places = [[one], [two]]
-    for number in range(2, len(marks)):
-        value = one.value + number * (two.value - one.value)
-        apart = (places[-1][0].at(axis) - one.at(axis)) / (number - 1)
-        place = one.at(axis) + number * apart
-        fits = [m for m in row if m.value == value and abs(m.at(axis) - place) <= OFF * size]
-        if not fits:
+    before, after = _beyond(two, one, row, axis), _beyond(one, two, row, axis)
+    return [*reversed(before), [one], [two], *after]
+
+
+def _beyond(base: _Mark, far: _Mark, row: Sequence[_Mark], axis: int) -> list[list[_Mark]]:
+    """What goes on from ``base`` over ``far``, down to zero at most.
+
+    A number may be unread where no other stands at its place.
+    """
+    places: list[list[_Mark]] = []
+    step, apart, size = far.value - base.value, far.at(axis) - base.at(axis), base.height
+    number, missed = 1, 0
+    while missed < UNREAD and base.value + (number + 1) * step >= 0:
+        number += 1
+        value, place = base.value + number * step, base.at(axis) + number * apart
+        here = [mark for mark in row if abs(mark.at(axis) - place) <= OFF * size]
+        fits = [mark for mark in here if mark.value == value]
+        if here and not fits:
             break
-        places.append(fits)
+        missed = 0 if fits else missed + 1
+        if fits:
+            places.append(fits)
+            apart = (fits[0].at(axis) - base.at(axis)) / number
     return places

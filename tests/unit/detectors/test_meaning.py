@@ -256,5 +256,10 @@ def test_what_is_not_read_surely_is_never_clinical(sureness, category):
     assert SORTER.sort("2.3 cm", sureness=sureness).category == category
 
 
+def test_a_number_of_a_scale_must_be_read_surely():
+    assert SORTER.sort("15", sureness=0.85).reason == "bare-number"
+    assert SORTER.sort("15", sureness=0.84).reason == "read-unsurely"
+
+
 def test_a_name_stays_a_name_however_badly_it_was_read():
     assert SORTER.sort("DOB 12/05/1970", sureness=0.1).category == "date"

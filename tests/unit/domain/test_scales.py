@@ -1,6 +1,7 @@
 """Numbers at even distances with even steps are a scale; what could tell of somebody is none."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -49,6 +50,8 @@ def scales(findings: list[Finding]) -> list[str]:
         ("0", "2,5", "5", "7,5"),
         ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"),
         ("0", "100", "200", "300"),
+        ("-0", "-5", "-10", "15 _"),  # with the marks beside them
+        ("-40", "-20", "0", "20", "40"),
     ],
 )
 @pytest.mark.parametrize("level", [False, True])
@@ -91,6 +94,8 @@ def test_a_number_off_its_place_ends_the_scale() -> None:
     even = column("0", "5", "10", "15", "20")
     off = [*even[:3], number("15", 100 + 3 * 40 + 6), even[4]]
     assert scales(off) == ["0", "5", "10", "20"]
+    assert scales([even[0], *even[2:]]) == ["0", "10", "15", "20"]
+    assert scales([*even[:2], *column("", "", "", "", "20")]) == []
     aside = [*even[:3], number("15", 100 + 3 * 40, aside=40), even[4]]
     assert scales(aside) == ["0", "5", "10", "20"]
     assert scales([*even[:2], number("10", 180, aside=40)]) == []
@@ -118,13 +123,19 @@ def test_a_table_of_numbers_is_none() -> None:
     assert scales([*column("0", "5", "10"), *table]) == []
 
 
+def reached(value: int, step: int, passed: set[int]) -> bool:
+    """Whether even steps lead from zero to ``value``, no two in a row missing."""
+    there = [number in passed for number in range(0, value + 1, step)]
+    return all(one or two for one, two in pairwise(there))
+
+
 @given(st.lists(st.sampled_from(VALUES), min_size=4, max_size=8), st.integers(19, 90))
 def test_nothing_is_told_but_steps_and_how_many(values, apart) -> None:
     """Whatever stands in a column: what passes is reached from zero on by even steps."""
     passed = {int(text) for text in scales(column(*map(str, values), apart=apart))}
     for value in passed:
         steps = (step for step in (1, 2, 5, 10, 20, 25, 50, 100) if value % step == 0)
-        assert any(set(range(step, value + 1, step)) <= passed for step in steps)
+        assert any(reached(value, step, passed | {0}) for step in steps)
 
 
 @given(st.integers(0, 3), st.integers(1, 8), st.integers(3, 9))
