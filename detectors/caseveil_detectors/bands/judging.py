@@ -15,13 +15,14 @@ from caseveil_detectors.bands.regions import Region
 
 WEIGHTS: Final = (7.959, 4.694, 1.736, 7.372, 0.95, 3.859, -1.802, -1.426, 0.215, 3.73)
 BIAS: Final = -14.861
-PRINTED: Final = 0.0
+PRINTED: Final = -0.5
 """From this weight on a region is doubtful where something is printed on it."""
-SUGGESTED: Final = 1.0
-"""From here on a band is doubtful without print; a blank label identifies nobody."""
-CERTAIN: Final = 5.5
-CERTAIN_PRINTED: Final = 4.0
-LABEL_CERTAIN: Final = 3.0
+SUGGESTED: Final = 0.5
+LABEL_SUGGESTED: Final = 1.0
+"""From here on a band, a label is doubtful where no print is seen: it may be small or blurred."""
+CERTAIN: Final = 4.5
+CERTAIN_PRINTED: Final = 3.5
+LABEL_CERTAIN: Final = 2.5
 OVERLAP: Final = 0.2
 """Share of the smaller of two regions from which they are two views of one thing."""
 WHOLE: Final = 0.7
@@ -65,7 +66,7 @@ def judged(found: Sequence[Region], printed: Callable[[Region], bool]) -> Iterat
     for region, value in _apart(likely):
         sure = region.band and value >= CERTAIN
         print_ = not sure and printed(region)
-        if not (print_ or (region.band and value >= SUGGESTED)):
+        if not (print_ or value >= (SUGGESTED if region.band else LABEL_SUGGESTED)):
             continue
         certain = sure or (print_ and value >= (CERTAIN_PRINTED if region.band else LABEL_CERTAIN))
         kind = "wristband" if region.band else "label"
