@@ -1,7 +1,6 @@
 """Where the second look seeks text: on the picture upside down at three sizes, and evened."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -24,14 +23,17 @@ class SecondLines:
         self._finder = LineFinder(models)
 
     def at_sizes(self, turned: Pixels) -> list[tuple[int, Scored]]:
-        """Lines with the longer side at which each is found, height x width x 3 in."""
+        """Lines with the longer side at which each is found, height x width x 3 in.
+
+        A smaller size tells only where to look: what it shows is told again, and read anew.
+        """
         height, width = turned.shape[:2]
         distinct = {network_size(height, width, side): side for side in reversed(SIDES)}
         out: list[tuple[int, Scored]] = []
         seen: Seen | None = None
         for side in sorted(distinct.values()):
-            before = inked(seen) if seen and side == SIDES[-1] else seen
-            seen = self._finder.seen(turned, side, before)
+            least = INK if side == SIDES[-1] else 0.0
+            seen = self._finder.seen(turned, side, seen and traces(seen, least))
             out += [(side, line) for line in seen.placed(turned.shape)]
         return out
 
@@ -40,6 +42,6 @@ class SecondLines:
         return self._finder.find(copy, FAINT_SIDE)
 
 
-def inked(seen: Seen) -> Seen:
-    """``seen`` without traces fainter than ink."""
-    return replace(seen, heat=np.where(seen.heat > INK, seen.heat, np.float32(0)))
+def traces(seen: Seen, least: float) -> Seen:
+    """The traces in ``seen`` that are hotter than ``least``, with no line known."""
+    return Seen(np.where(seen.heat > least, seen.heat, np.float32(0)), ())

@@ -55,6 +55,17 @@ def test_lines_are_told_in_the_pixels_of_the_picture(second_look, asked):
     assert found[2][1].quad.tolist() == (LINE.quad * 1792 / 2048).tolist()
 
 
+def test_a_letter_that_a_smaller_size_shows_is_told_at_each_size(second_look, monkeypatch):
+    def heat(copy):
+        return (copy[..., 0] > 200).astype(np.float32)
+
+    picture = flat(1200, 1600, 90)
+    picture[500:580, 700:780] = 255
+    monkeypatch.setattr(second_look._text._lines._finder, "_heat", heat)
+    found = second_look._text._lines.at_sizes(picture)
+    assert [side for side, _ in found] == list(SIDES)
+
+
 def test_with_no_ink_the_last_size_costs_nothing(second_look, monkeypatch):
     sizes = []
     finder = second_look._text._lines._finder
