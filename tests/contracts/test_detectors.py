@@ -8,7 +8,7 @@ import pytest
 from caseveil.domain.findings import Kind
 from caseveil.domain.policy import WANTED
 from caseveil_detectors import catalog
-from caseveil_detectors.contract import EarlyDetector, Entry, MissingPart, Picture, TagText, answer
+from caseveil_detectors.contract import Entry, MissingPart, Picture, TagText, answer, search
 from caseveil_resources.models import model_paths
 from detector_pictures import astronaut, coded, written
 
@@ -60,8 +60,7 @@ def test_any_picture_is_searched_and_left_as_it_was(built, size, photographic):
 
 def first_sight(detector, picture):
     """All that a detector tells before its answer."""
-    early = isinstance(detector, EarlyDetector)
-    return list(chain.from_iterable(detector.search(picture))) if early else []
+    return list(chain.from_iterable(search(detector, picture)))
 
 
 def check(found, entry, size):
@@ -76,14 +75,12 @@ def check(found, entry, size):
 @pytest.mark.parametrize("photographic", [True, False], ids=["photo", "scan"])
 def test_what_is_told_at_first_sight_is_certain_and_changes_no_answer(built, photographic):
     entry, detector = built
-    if not isinstance(detector, EarlyDetector):
-        pytest.skip("it answers once")
     pixels = telling()
     picture = Picture(pixels, photographic=photographic)
     for found in first_sight(detector, picture):
         check(found, entry, pixels.shape[:2])
         assert found.certain
-    assert answer(detector.search(picture)) == detector.detect(picture)
+    assert answer(search(detector, picture)) == detector.detect(picture)
 
 
 def telling():
@@ -94,12 +91,14 @@ def telling():
     return pixels
 
 
-def test_a_detector_that_answers_once_is_no_early_one():
+def test_a_detector_that_answers_once_is_searched_with_too():
     class Plain:
         def detect(self, _picture):
-            return []
+            return ["all"]
 
-    assert not isinstance(Plain(), EarlyDetector)
+    picture = Picture(telling())
+    assert first_sight(Plain(), picture) == []
+    assert answer(search(Plain(), picture)) == ["all"]
 
 
 def test_a_plain_picture_holds_nothing(built):
