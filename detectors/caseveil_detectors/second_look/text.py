@@ -82,7 +82,7 @@ class SecondTextLook:
                 yield Scored(line.quad * zoom, line.score)
 
     def _read(self, turned: Pixels, line: Scored, side: int) -> Reading:
-        return Reading(line, side, *self._reader.read(turned, line.quad))
+        return Reading(line, side, *self._reader.read(turned, line.quad, turned=True))
 
 
 def says_something(reading: Reading, others: Sequence[Reading], turned: Pixels) -> bool:

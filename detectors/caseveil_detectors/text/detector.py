@@ -18,6 +18,7 @@ from caseveil_detectors.contract import Detection, Picture, Pixels, Search, answ
 from caseveil_detectors.meaning.reading import Reading, reading
 from caseveil_detectors.onnx_model import engine_errors
 from caseveil_detectors.quads import Quad, Scored, area, grown, joined, polygon, shared, sides
+from caseveil_detectors.text.cuts import NARROW, WIDE, Sight
 from caseveil_detectors.text.evidence import Belief, Evidence, belief, evidence, is_clear
 from caseveil_detectors.text.lines import LineFinder, network_size
 from caseveil_detectors.text.parts import UNLESS_READ
@@ -63,11 +64,12 @@ class TextDetector:
             DetectorError: where an engine fails.
         """
         with engine_errors("text"):
+            sight = WIDE if picture.photographic else NARROW
             renderings = (picture.pixels, *telling(picture.pixels, picture.views))
             lines: list[Scored] = []
             clear: list[Scored] = []
             for pixels in renderings:
-                for found in find_lines(self._finder, pixels, SIDES):
+                for found in find_lines(self._finder, pixels, SIDES, sight):
                     clear += [x for x in found if is_clear(x) and not is_giant(x, pixels)]
                     yield _unread(joined(clear), pixels)
                     lines += [x for x in found if not is_giant(x, pixels) or self._reads(x, pixels)]
@@ -161,12 +163,12 @@ def _signs(found: Detection) -> str:
 
 
 def find_lines(
-    finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int]
+    finder: LineFinder, pixels: Pixels, longer_sides: Sequence[int], sight: Sight = WIDE
 ) -> Iterator[list[Scored]]:
     """Lines on ``pixels`` at each size that differs from the ones before, giants included."""
     height, width = pixels.shape[:2]
     sizes = {network_size(height, width, side): side for side in reversed(longer_sides)}
-    return finder.find_at(pixels, sorted(sizes.values()))
+    return finder.find_at(pixels, sorted(sizes.values()), sight)
 
 
 def is_giant(line: Scored, pixels: Pixels) -> bool:

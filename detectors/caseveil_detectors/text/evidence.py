@@ -20,9 +20,11 @@ from caseveil_detectors.text.reader import straightened
 READ: Final = 0.72
 SEVERAL: Final = 3
 """Letters and figures that are no single letter, however unsure the reader is of each."""
+STROKES: Final = frozenset("1Il|!i-—一丨")
+"""What the reader takes a lone stroke for: the tick of a scale, an edge."""
 SQUARE: Final = 1.8
 SQUARE_LARGE: Final = 2.2
-"""How long, in heights, a blob is at most: wounds are large, and longer than single letters."""
+"""How long, in heights, one letter is at most, and a large blob of which nothing may be told."""
 SMALL: Final = 0.045
 LARGE: Final = 0.08
 LARGE_ON_A_SCAN: Final = 0.15
@@ -35,6 +37,9 @@ GROUND: Final = 0.8
 LIKE: Final = (0.5, 2.0)
 TICK: Final = (0.7, 1.4)
 """Size of one mark of a scale over that of another."""
+DASH: Final = 2.5
+DASH_SMALL: Final = 0.02
+"""How long, in heights, a mark of a scale is that is smaller than this share."""
 TICKS_APART: Final = 3.0
 TICKS_OFF: Final = 0.35
 """How far apart marks of a scale lie at least and how far off their places at most, in sizes."""
@@ -55,26 +60,35 @@ class Evidence:
     Attributes:
         line: where it is.
         share: its height as a share of the shorter side of the frame.
-        read: whether the reader is sure of a letter there, or sees several.
+        letters: how many letters and figures the reader sees.
+        read: whether it is sure of one that is no mere stroke, or sees several.
+        stroke: whether it sees a lone stroke and nothing else.
         inked: whether it holds two levels, one of which goes around the other.
     """
 
     line: Scored
     share: float
+    letters: int
     read: bool
+    stroke: bool
     inked: bool
 
     @property
-    def blob(self) -> bool:
-        """Whether it could be one letter, and is none that the reader knows."""
+    def length(self) -> float:
+        """How long it is, in heights."""
         short, long = sorted(sides(self.line.quad))
-        longest = SQUARE_LARGE if self.share >= LARGE else SQUARE
-        return not self.read and long < longest * short
+        return long / short
+
+    @property
+    def blob(self) -> bool:
+        """Whether it is not read, and a letter, a stroke or as large as a wound."""
+        large = self.share >= LARGE
+        return not self.read and (self.stroke or large or self.length < SQUARE)
 
     @property
     def speck(self) -> bool:
-        """Whether it is too small for a letter: ticks of a scale."""
-        return not self.read and _is_small(self.line)
+        """Whether it is too small for a letter, whatever the reader takes it for: a tick."""
+        return self.letters <= 1 and _is_small(self.line)
 
 
 def evidence(line: Scored, text: str, sure: float, pixels: Pixels) -> Evidence:
@@ -88,8 +102,9 @@ def evidence(line: Scored, text: str, sure: float, pixels: Pixels) -> Evidence:
     """
     share = min(sides(line.quad)) / min(pixels.shape[:2])
     letters = sum(letter.isalnum() for letter in text)
-    read = letters >= SEVERAL or (sure >= READ and letters > 0)
-    return Evidence(line, share, read, _inked(straightened(pixels, line.quad)))
+    stroke = text in STROKES
+    read = letters >= SEVERAL or (sure >= READ and letters > 0 and not stroke)
+    return Evidence(line, share, letters, read, stroke, _inked(straightened(pixels, line.quad)))
 
 
 def is_clear(line: Scored) -> bool:
@@ -121,13 +136,14 @@ def belief(one: Evidence, others: Sequence[Evidence], photographic: bool) -> Bel
 def _on_a_rendering(one: Evidence, others: Sequence[Evidence]) -> Belief:
     if not one.read and one.share >= LARGE_ON_A_SCAN:
         return Belief.DOUBTFUL
-    return Belief.NONE if one.blob and _on_a_scale(one, others) else Belief.CERTAIN
+    return Belief.NONE if _on_a_scale(one, others) else Belief.CERTAIN
 
 
 def _on_a_photo(one: Evidence, others: Sequence[Evidence]) -> Belief:
     if not one.blob or one.share < SMALL or _in_a_row(one, others):
         return Belief.CERTAIN
-    seen = one.line.score >= TOLD or one.inked or one.share < LARGE
+    long = one.length >= SQUARE_LARGE
+    seen = one.line.score >= TOLD or one.inked or one.share < LARGE or long
     return Belief.DOUBTFUL if seen else Belief.NONE
 
 
@@ -148,7 +164,7 @@ def _beside(one: Evidence, other: Evidence) -> bool:
 
 
 def _on_a_scale(one: Evidence, others: Sequence[Evidence]) -> bool:
-    """Whether ``one`` is among three or more like marks at even distances, upright or level.
+    """Whether ``one`` is of three or more like unread marks at even distances, upright or level.
 
     Letters that are spaced out stand nearer to one another.
     """
@@ -165,9 +181,11 @@ def _on_a_scale(one: Evidence, others: Sequence[Evidence]) -> bool:
 
 
 def _like_mark(other: Evidence, size: float) -> bool:
-    """Whether ``other`` is as square and as large as a mark of ``size``."""
+    """Whether ``other`` is unread, as short and as large as a mark of ``size``."""
     short, long = sorted(sides(other.line.quad))
-    return bool(long < SQUARE * short and TICK[0] * size <= long <= TICK[1] * size)
+    longest = DASH if other.share < DASH_SMALL else SQUARE
+    like = TICK[0] * size <= long <= TICK[1] * size
+    return bool(not other.read and long < longest * short and like)
 
 
 def _gap(first: Quad, second: Quad) -> float:

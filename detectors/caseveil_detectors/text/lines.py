@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from caseveil_detectors.contract import Pixels
 from caseveil_detectors.onnx_model import open_network
 from caseveil_detectors.quads import Scored, area
+from caseveil_detectors.text.cuts import WIDE, Sight
 from caseveil_detectors.text.parts import Heat, Seen, believed, parts
 
 LARGEST_ZOOM: Final = 3.0
@@ -42,7 +43,9 @@ class LineFinder:
         """
         return next(self.find_at(rgb, (side,)))
 
-    def find_at(self, rgb: Pixels, longer_sides: Sequence[int]) -> Iterator[list[Scored]]:
+    def find_at(
+        self, rgb: Pixels, longer_sides: Sequence[int], sight: Sight = WIDE
+    ) -> Iterator[list[Scored]]:
         """Lines on ``rgb`` size by size, each as ``find``.
 
         The first size is seen as a whole, each further one where the one before left a trace.
@@ -50,10 +53,11 @@ class LineFinder:
         Args:
             rgb: height x width x 3.
             longer_sides: in pixels for the network, ascending.
+            sight: how much the network is shown at once of a further size.
         """
         before: Seen | None = None
-        for side in longer_sides:
-            before = self.seen(rgb, side, before)
+        for copy in copies(rgb, longer_sides):
+            before = self._seen(copy, before, sight)
             yield before.placed(rgb.shape)
 
     def seen(self, rgb: Pixels, side: int, before: Seen | None = None) -> Seen:
@@ -64,20 +68,22 @@ class LineFinder:
             side: as for ``find``.
             before: what it saw in a smaller copy; only where that has a trace is looked at.
         """
-        copy = _copy(rgb, side)
+        return self._seen(copies(rgb, (side,))[0], before, WIDE)
+
+    def _seen(self, copy: Pixels, before: Seen | None, sight: Sight) -> Seen:
         if before is None:
             heat = self._heat(copy)
             return Seen(heat, _lines(heat))
-        heat = self._closer(copy, before.heat)
+        heat = self._closer(copy, before.heat, sight)
         lines = (believed(line, heat.shape, before) for line in _lines(heat))
         return Seen(heat, [line for line in lines if line])
 
-    def _closer(self, copy: Pixels, before: Heat) -> Heat:
+    def _closer(self, copy: Pixels, before: Heat, sight: Sight) -> Heat:
         """The heat of ``copy``; 0 outside of the parts where ``before`` has a trace."""
         height, width = copy.shape[:2]
         heat = np.zeros((height, width), np.float32)
-        for part in parts(before, copy):
-            wider = part.wider((height, width))
+        for part in parts(before, copy, sight):
+            wider = part.wider((height, width), sight)
             heat[part.place] = self._heat(copy[wider.place])[part.within(wider)]
         return heat
 
@@ -87,11 +93,23 @@ class LineFinder:
         return np.asarray(self._run(np.asarray(tensor, np.float32))[0, 0], np.float32)
 
 
-def _copy(rgb: Pixels, side: int) -> Pixels:
+def copies(rgb: Pixels, longer_sides: Sequence[int]) -> list[Pixels]:
+    """``rgb`` at each size of the network, each reduced from the next larger one where it can be.
+
+    Reducing a whole photo once for each size takes longer than some networks.
+
+    Args:
+        rgb: height x width x 3.
+        longer_sides: ascending.
+    """
     height, width = rgb.shape[:2]
-    size = network_size(height, width, side)
-    how = cv2.INTER_AREA if size[0] < width else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(rgb, size, interpolation=how), np.uint8)
+    out: list[Pixels] = []
+    for side in reversed(longer_sides):
+        size = network_size(height, width, side)
+        source = out[-1] if out and out[-1].shape[1] < width else rgb
+        how = cv2.INTER_AREA if size[0] < source.shape[1] else cv2.INTER_LINEAR
+        out.append(np.asarray(cv2.resize(source, size, interpolation=how), np.uint8))
+    return out[::-1]
 
 
 def network_size(height: int, width: int, side: int) -> tuple[int, int]:

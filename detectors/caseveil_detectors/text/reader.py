@@ -33,17 +33,19 @@ class LineReader:
         except KeyError:
             raise MissingPart("model ppocr6-rec has no alphabet") from None
 
-    def read(self, rgb: Pixels, quad: Quad) -> tuple[str, float]:
+    def read(self, rgb: Pixels, quad: Quad, turned: bool = False) -> tuple[str, float]:
         """The text within ``quad`` and how sure the network is, 0 to 1; empty where unreadable.
 
         Args:
             rgb: height x width x 3.
             quad: rotated rectangle in its pixels.
+            turned: whether the picture stands on its head, so that lines are first read that way.
         """
         strip = straightened(rgb, quad)
-        best = self._decode(strip)
+        ways = (strip, np.asarray(strip[::-1, ::-1]))
+        best = self._decode(ways[turned])
         if best[1] < SURE:
-            best = max(best, self._decode(strip[::-1, ::-1]), key=lambda reading: reading[1])
+            best = max(best, self._decode(ways[not turned]), key=lambda reading: reading[1])
         return best if best[1] >= READABLE else ("", best[1])
 
     def _decode(self, strip: Pixels) -> tuple[str, float]:
@@ -61,7 +63,13 @@ class LineReader:
 
 
 def straightened(rgb: Pixels, quad: Quad) -> Pixels:
-    """What ``quad`` holds, its longer side lying, at most twice as high as the network reads."""
+    """What ``quad`` holds, as upright as its longer side can lie, at most twice as high as is read.
+
+    Args:
+        rgb: height x width x 3.
+        quad: rotated rectangle in its pixels, from whichever corner, clockwise.
+    """
+    quad = _upright(quad)
     wide, tall = (max(2, round(length)) for length in sides(quad))
     zoom = min(1.0, 2 * LINE_HEIGHT / min(wide, tall))
     size = (max(2, round(wide * zoom)), max(2, round(tall * zoom)))
@@ -71,6 +79,12 @@ def straightened(rgb: Pixels, quad: Quad) -> Pixels:
     strip = cv2.warpPerspective(rgb, view, size, flags=cv2.INTER_LINEAR, borderMode=border)
     upright = np.rot90(strip) if tall > SEVERAL_ROWS * wide else strip
     return np.asarray(upright, np.uint8)
+
+
+def _upright(quad: Quad) -> Quad:
+    """``quad`` from the corner whose side leads most to the right: its top left one."""
+    leads = np.roll(quad, -1, 0)[:, 0] - quad[:, 0]
+    return np.roll(quad, -int(leads.argmax()), 0)
 
 
 def metadata(untrusted: bytes) -> dict[str, str]:

@@ -72,7 +72,7 @@ def test_a_giant_counts_only_where_words_are_read(second_look, monkeypatch):
     giant = Scored(np.float32([[20, 20], [380, 20], [380, 280], [20, 280]]), 0.9)
     found_at(monkeypatch, second_look, (SIDES[0], giant))
     for reading, kinds_seen in ((("I1", 0.8), set()), (("Amina Testmann", 0.95), {"text"})):
-        monkeypatch.setattr(second_look._text._reader, "read", lambda _pixels, _quad, r=reading: r)
+        monkeypatch.setattr(second_look._text._reader, "read", lambda *_, r=reading, **__: r)
         assert kinds(second_look.look(flat(400, 300), False)) == kinds_seen
 
 
@@ -104,7 +104,7 @@ def test_a_lone_letter_counts_where_both_sizes_agree(
     answers = [letter for letter in (first, second) if letter is not None]
     found_at(monkeypatch, second_look, *((side, spot) for side in SIDES[: len(answers)]))
     told = iter(answers)
-    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: (next(told), 0.95))
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_, **__: (next(told), 0.95))
     assert bool(list(second_look._text.look(np.zeros((2000, 3000, 3), np.uint8)))) is counts
 
 
@@ -115,7 +115,7 @@ def test_a_lone_letter_counts_where_both_sizes_agree(
 def test_one_size_alone_confirms_only_a_side(second_look, monkeypatch, letter, sure, counts):
     spot = Scored(np.float32([[20, 20], [40, 20], [40, 40], [20, 40]]), 0.9)
     found_at(monkeypatch, second_look, (SIDES[0], spot))
-    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: (letter, sure))
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_, **__: (letter, sure))
     assert len(list(second_look._text.look(np.zeros((200, 200, 3), np.uint8)))) == counts
 
 
@@ -123,7 +123,7 @@ def test_one_size_alone_confirms_only_a_side(second_look, monkeypatch, letter, s
 def test_a_word_counts_whichever_size_alone_shows_it(second_look, monkeypatch, side):
     word = Scored(np.float32([[20, 20], [90, 20], [90, 40], [20, 40]]), 0.9)
     found_at(monkeypatch, second_look, (side, word))
-    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: ("Amina", 0.75))
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_, **__: ("Amina", 0.75))
     (hit,) = second_look._text.look(flat(200, 300))
     assert share_hidden([hit], (210, 160, 280, 180), (200, 300)) == 1
 
@@ -137,14 +137,14 @@ def test_on_an_evened_copy_only_words_that_are_surely_read_count(
 ):
     line = Scored(np.float32([[20, 20], [90, 20], [90, 20 + tall], [20, 20 + tall]]), 0.9)
     found_at(monkeypatch, second_look, evened=[line])
-    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: (text, sure))
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_, **__: (text, sure))
     assert len(list(second_look._text.look(flat(200, 300)))) == counts
 
 
 def test_a_line_on_an_evened_copy_is_told_where_it_is(second_look, monkeypatch):
     line = Scored(np.float32([[20, 20], [90, 20], [90, 40], [20, 40]]), 0.9)
     found_at(monkeypatch, second_look, evened=[line])
-    monkeypatch.setattr(second_look._text._reader, "read", lambda *_: ("Amina", 0.95))
+    monkeypatch.setattr(second_look._text._reader, "read", lambda *_, **__: ("Amina", 0.95))
     (hit,) = second_look._text.look(flat(2208, 2944))
     place = (2944 - 180, 2208 - 80, 2944 - 40, 2208 - 40)  # half the size, and upside down
     assert share_hidden([hit], place, (2208, 2944)) == 1

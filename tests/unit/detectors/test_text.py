@@ -22,6 +22,23 @@ def test_a_line_is_found_covered_and_read(text, quarter_turns):
     assert all(f.certain and f.kind == "text" and f.category == "printed" for f in found)
 
 
+@pytest.mark.parametrize("corner", range(4))
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_level_line_is_read_at_once_whichever_corner_comes_first(
+    text, monkeypatch, corner, turned
+):
+    picture, ink = written()
+    (y0, x0), (y1, x1) = np.argwhere(ink).min(0) - 4, np.argwhere(ink).max(0) + 5
+    quad = np.float32([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
+    if turned:
+        picture = np.ascontiguousarray(picture[::-1, ::-1])
+        quad = np.array(picture.shape[1::-1], np.float32) - quad
+    run, asked = text._reader._run, []
+    monkeypatch.setattr(text._reader, "_run", lambda tensor: [asked.append(1), run(tensor)][1])
+    assert "DOE" in text._reader.read(picture, np.roll(quad, corner, 0), turned)[0]
+    assert len(asked) == 1
+
+
 @pytest.mark.parametrize("name", ["Anna", "b. 1948"])
 def test_a_small_name_alone_on_a_large_picture_is_found(text, name):
     picture = flat(1100, 2048, 170)
@@ -81,7 +98,7 @@ def test_a_strip_does_not_fail(text, monkeypatch):
 
 def test_two_sizes_that_are_the_same_are_looked_at_once():
     class Told:
-        def find_at(self, _pixels, longer_sides):
+        def find_at(self, _pixels, longer_sides, _sight):
             return longer_sides
 
     assert len(module.find_lines(Told(), flat(100, 100), (1024, 2048))) == 1
@@ -113,7 +130,7 @@ def test_a_line_that_only_an_evened_copy_shows_counts_only_where_it_is_read(text
     (y0, x0), (y1, x1) = np.argwhere(ink).min(0) - 6, np.argwhere(ink).max(0) + 6
     line = Scored(np.float32([[x0, y0], [x1, y0], [x1, y1], [x0, y1]]), 0.9)
 
-    def only_at_the_faint_size(_finder, _pixels, sizes):
+    def only_at_the_faint_size(_finder, _pixels, sizes, *_):
         return [[line]] if sizes == (module.FAINT_SIDE,) else []
 
     monkeypatch.setattr(module, "find_lines", only_at_the_faint_size)

@@ -15,8 +15,8 @@ def rectangle(left, top, wide, tall):
     return np.array(corners, np.float32)
 
 
-def known(quad, score=0.55, share=0.1, read=False, inked=False):
-    return Evidence(Scored(quad, score), share, read, inked)
+def known(quad, score=0.55, share=0.1, letters=0, stroke=False, inked=False):
+    return Evidence(Scored(quad, score), share, letters, letters > 0, stroke, inked)
 
 
 SQUARE = rectangle(100, 100, 60, 50)
@@ -34,17 +34,20 @@ LONG = rectangle(100, 160, 200, 45)
         (known(SQUARE, score=0.59, share=0.2), Belief.NONE, Belief.DOUBTFUL),
         (known(SQUARE, share=0.06), Belief.DOUBTFUL, Belief.CERTAIN),
         (known(SQUARE, share=0.03), Belief.CERTAIN, Belief.CERTAIN),
-        (known(SQUARE, share=0.2, read=True), Belief.CERTAIN, Belief.CERTAIN),
+        (known(SQUARE, share=0.2, letters=3), Belief.CERTAIN, Belief.CERTAIN),
         (known(SQUARE, share=0.2, score=0.9), Belief.CERTAIN, Belief.CERTAIN),
-        (known(LONG, share=0.2), Belief.CERTAIN, Belief.DOUBTFUL),
-        (known(LONG, share=0.2, read=True), Belief.CERTAIN, Belief.CERTAIN),
+        (known(LONG, share=0.2), Belief.DOUBTFUL, Belief.DOUBTFUL),
+        (known(LONG, share=0.2, letters=3), Belief.CERTAIN, Belief.CERTAIN),
         (known(LONG, share=0.2, score=0.9), Belief.CERTAIN, Belief.CERTAIN),
-        (known(LONG, share=0.1), Belief.CERTAIN, Belief.CERTAIN),
+        (known(LONG, share=0.1), Belief.DOUBTFUL, Belief.CERTAIN),
+        (known(LONG, share=0.07), Belief.CERTAIN, Belief.CERTAIN),
+        (known(LONG, share=0.07, stroke=True), Belief.DOUBTFUL, Belief.CERTAIN),
         (known(LONGER, score=0.7, share=0.1), Belief.DOUBTFUL, Belief.CERTAIN),
         (known(LONGER, score=0.7, share=0.07), Belief.CERTAIN, Belief.CERTAIN),
         (known(LONGER, score=0.7, share=0.2), Belief.DOUBTFUL, Belief.DOUBTFUL),
         (known(rectangle(9, 9, 4, 7), share=0.01), Belief.NONE, Belief.NONE),
-        (known(rectangle(9, 9, 4, 7), share=0.01, read=True), Belief.CERTAIN, Belief.CERTAIN),
+        (known(rectangle(9, 9, 4, 7), share=0.01, letters=1), Belief.NONE, Belief.NONE),
+        (known(rectangle(9, 9, 4, 7), share=0.01, letters=2), Belief.CERTAIN, Belief.CERTAIN),
         (known(rectangle(9, 9, 4, 12), share=0.01), Belief.CERTAIN, Belief.CERTAIN),
     ],
 )
@@ -54,18 +57,18 @@ def test_what_is_believed(one, photo, scan):
 
 
 def test_a_blob_beside_a_line_is_certain():
-    blob, line = known(SQUARE), known(LONG)
+    blob, line = known(SQUARE), known(LONG, share=0.07)
     assert belief(blob, [blob, line], photographic=True) is Belief.CERTAIN
-    far = known(rectangle(100, 400, 200, 45))
+    far = known(rectangle(100, 400, 200, 45), share=0.07)
     assert belief(blob, [blob, far], photographic=True) is Belief.NONE
-    large = known(rectangle(100, 160, 900, 200))
+    large = known(rectangle(100, 160, 900, 200), letters=9)
     assert belief(blob, [blob, large], photographic=True) is Belief.NONE
     other = known(rectangle(170, 100, 60, 50))
     assert belief(blob, [blob, other], photographic=True) is Belief.NONE
-    behind = known(rectangle(240, 100, 200, 50))
+    behind = known(rectangle(240, 100, 200, 50), share=0.07)
     assert belief(blob, [blob, other, behind], photographic=True) is Belief.CERTAIN
     third = known(rectangle(240, 100, 60, 50))
-    farther = known(rectangle(310, 100, 200, 50))
+    farther = known(rectangle(310, 100, 200, 50), share=0.07)
     assert belief(blob, [blob, other, third, farther], photographic=True) is Belief.NONE
 
 
@@ -91,8 +94,18 @@ def test_marks_of_a_scale_are_no_text_on_a_scan(upright):
     sizes = [mark(91), mark(301), known(rectangle(31, 511, 30, 30), share=0.015)]
     for others in (ticks[:2], uneven, spaced_letters, slanting, sizes):
         assert belief(others[0], others, photographic=False) is Belief.CERTAIN
-    read = [mark(91, read=True), *ticks[1:]]
-    assert belief(read[0], read, photographic=False) is Belief.CERTAIN
+    read = [mark(91, letters=1), *ticks[1:]]
+    for one in read:
+        assert belief(one, read, photographic=False) is Belief.CERTAIN
+
+
+def test_small_dashes_are_marks_of_a_scale_too():
+    def dashes(share):
+        return [known(rectangle(31, at, 13, 6.5), share=share) for at in (83, 237, 390, 545)]
+
+    small, larger = dashes(0.009), dashes(0.03)
+    assert belief(small[1], small, photographic=False) is Belief.NONE
+    assert belief(larger[1], larger, photographic=False) is Belief.CERTAIN
 
 
 def test_ink_on_a_ground_is_seen_at_any_angle_and_a_soft_blot_is_not():
@@ -113,6 +126,15 @@ def test_only_letters_that_were_surely_read_or_several_count_as_read():
     assert evidence(line, "JANE", 0.6, picture).read
     assert not evidence(line, "J.A", 0.6, picture).read
     assert not evidence(line, "-.", 0.99, picture).read
+    assert evidence(line, "R", 0.9, picture).read
+    assert not evidence(line, "R", 0.7, picture).read
+
+
+@pytest.mark.parametrize("stroke", ["1", "l", "I", "—", "一"])
+def test_a_lone_stroke_is_no_letter_that_was_read(stroke):
+    picture, _ = written()
+    found = evidence(Scored(LONG, 0.9), stroke, 0.99, picture)
+    assert (found.read, found.stroke) == (False, True)
 
 
 def test_a_wound_like_blob_is_no_certain_text(text, monkeypatch):
