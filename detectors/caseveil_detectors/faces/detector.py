@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from caseveil_detectors.contract import Detection, Picture, Pixels, Polygon, Search, answer
 from caseveil_detectors.faces.close import SIDE, TINY_SIDE, closeness
-from caseveil_detectors.faces.engines import LEAST, Boxes, CenterFace, YuNet
+from caseveil_detectors.faces.engines import LEAST, NONE, Boxes, CenterFace, YuNet
 from caseveil_detectors.faces.fusion import Candidate, holds_a_face, join, overlap, whole_head
 from caseveil_detectors.faces.tiers import (
     CENTERFACE_CERTAIN,
@@ -24,7 +24,7 @@ from caseveil_detectors.faces.tiers import (
     settled,
     unlooked,
 )
-from caseveil_detectors.faces.views import BORDER, View, fitted, lightened, render, to_base
+from caseveil_detectors.faces.views import BORDER, PLACES, View, fitted, lightened, render, to_base
 from caseveil_detectors.onnx_model import engine_errors
 
 QUARTERS: Final = (0, 1, 2, 3)
@@ -34,6 +34,8 @@ YUNET_VIEWS: Final = (
 )
 CENTERFACE_VIEWS: Final = (View(640), View(320))
 WIDE_SIDE: Final = 1600
+LARGE_SIDE: Final = 2400
+"""Longer sides of the copy that most views are made of, and of one that shows tiny faces."""
 TINY: Final = 56
 TINY_LEAST: Final = 0.05
 WORTH_A_LOOK: Final = 0.3
@@ -71,7 +73,8 @@ class FaceDetector:
             if coloured:
                 seen = [(one, tier) for one in join(*first) if (tier := settled(one))]
                 yield _detections(seen, scale, shape)
-            candidates = self._candidates(base, first)
+            tiny = self._tiny(picture.pixels, base) if coloured else NONE
+            candidates = self._candidates(base, first, tiny)
             if coloured:
                 found = self._judge(base, candidates)
             else:
@@ -84,12 +87,22 @@ class FaceDetector:
         yunet = look(self._yunet, base, YUNET_VIEWS[:1])
         return yunet, look(self._centerface, base, CENTERFACE_VIEWS[:1])
 
-    def _candidates(self, base: Pixels, first: tuple[list[Boxes], list[Boxes]]) -> list[Candidate]:
+    def _tiny(self, pixels: Pixels, base: Pixels) -> Boxes:
+        """What YuNet takes for tiny faces in a larger copy, in the pixels of ``base``."""
+        copy = fitted(pixels, LARGE_SIDE)[:, :, ::-1]
+        if copy.shape == base.shape:
+            return NONE
+        found = self._yunet.find(lightened(np.ascontiguousarray(copy)), TINY_LEAST)
+        found[:, PLACES] *= max(base.shape) / max(copy.shape)
+        return found[_longer_sides(found) < TINY]
+
+    def _candidates(
+        self, base: Pixels, first: tuple[list[Boxes], list[Boxes]], tiny: Boxes
+    ) -> list[Candidate]:
         """What any network sees anywhere; of the faintest only what is tiny."""
         wide = self._yunet.find(base, TINY_LEAST)
-        long = (wide[:, 2:4] - wide[:, :2]).max(1, initial=0)
-        wide = wide[(long < TINY) | (wide[:, 4] >= LEAST)]
-        yunet = [wide, *first[0], *look(self._yunet, base, YUNET_VIEWS[1:])]
+        wide = wide[(_longer_sides(wide) < TINY) | (wide[:, 4] >= LEAST)]
+        yunet = [wide, tiny, *first[0], *look(self._yunet, base, YUNET_VIEWS[1:])]
         return join(yunet, [*first[1], *look(self._centerface, base, CENTERFACE_VIEWS[1:])])
 
     def _judge(self, base: Pixels, candidates: list[Candidate]) -> list[tuple[Candidate, Tier]]:
@@ -111,6 +124,10 @@ class FaceDetector:
         if tier[0] and not _is_tiny(candidate):
             tier = confirmed(tier, closeness(self._centerface, base, candidate, SIDE))
         return candidate, tier
+
+
+def _longer_sides(boxes: Boxes) -> NDArray[np.float32]:
+    return np.asarray((boxes[:, 2:4] - boxes[:, :2]).max(1, initial=0), np.float32)
 
 
 def _without_holders(candidates: list[Candidate]) -> list[Candidate]:

@@ -6,6 +6,7 @@ import pytest
 
 from caseveil_detectors.contract import DetectorError, Picture
 from caseveil_detectors.faces.detector import MOST_LOOKS, FaceDetector
+from caseveil_detectors.faces.engines import NONE
 from caseveil_detectors.faces.fusion import Candidate
 from detector_pictures import FACE, ODD_SIZES, astronaut, flat, share_hidden, turned
 
@@ -102,6 +103,14 @@ def test_a_bystander_of_forty_pixels_is_found_in_twelve_megapixels(faces):
     ground = np.full((3000, 4000, 3), 130, np.uint8) + rng.integers(0, 9, (3000, 4000, 1), np.uint8)
     box = shrunk_into(ground, 40)
     assert share_hidden(certain(faces.detect(Picture(ground))), box, ground.shape) == 1.0
+
+
+def test_a_face_of_twenty_four_pixels_shows_in_the_larger_copy_alone(faces, monkeypatch):
+    ground = np.full((3000, 4000, 3), 150, np.uint8)
+    box = shrunk_into(ground, 24)
+    assert share_hidden(certain(faces.detect(Picture(ground))), box, ground.shape) == 1.0
+    monkeypatch.setattr(faces, "_tiny", lambda *_: NONE)
+    assert faces.detect(Picture(ground)) == []
 
 
 def candidate(left, top, right, bottom, yunet):
