@@ -24,6 +24,8 @@ from caseveil_detectors.text.views import evened
 FAINT_READ: Final = 0.85
 READ: Final = 0.7
 LETTERS: Final = 2
+PAIR: Final = 1.2
+"""How long, in heights, a line of two letters is at least."""
 LONE_READ: Final = 0.9
 SIDES_READ: Final = 0.99
 SIDE_MARKERS: Final = frozenset("LR")
@@ -93,10 +95,16 @@ def says_something(reading: Reading, others: Sequence[Reading], turned: Pixels) 
     large = _is_large(reading.line, turned)
     least, letters = (GIANT_READ, GIANT_LETTERS) if large else (READ, LETTERS)
     if reading.sure >= least and reading.letters >= letters:
-        return True
+        return reading.letters > LETTERS or _is_long(reading.line)
     if reading.text in SIDE_MARKERS and reading.sure >= SIDES_READ:
         return not large
     return not large and any(_agree(reading, other) for other in others)
+
+
+def _is_long(line: Scored) -> bool:
+    """Whether two letters stand side by side in ``line``: grains, round ones, are read as two."""
+    short, long = sorted(sides(line.quad))
+    return bool(long >= PAIR * short)
 
 
 def _is_large(line: Scored, turned: Pixels) -> bool:

@@ -174,6 +174,15 @@ def test_what_painted_regions_spell_does_not_count_unless_it_is_a_word(text, sur
     assert says_something(reading, [reading, other], flat(300, 400)) is counts
 
 
+@pytest.mark.parametrize(
+    ("text", "wide", "counts"), [("uf", 22, False), ("uf", 26, True), ("ufo", 20, True)]
+)
+def test_two_letters_do_not_count_in_a_square(text, wide, counts):
+    quad = np.float32([[20, 20], [20 + wide, 20], [20 + wide, 40], [20, 40]])
+    reading = Reading(Scored(quad, 0.9), SIDES[0], text, 0.82)
+    assert says_something(reading, [reading], flat(300, 400)) is counts
+
+
 @pytest.mark.parametrize(("close", "seen"), [(0.05, False), (0.5, True)])
 def test_what_yunet_alone_is_sure_of_must_look_like_a_face_from_near_by(
     second_look, monkeypatch, close, seen
