@@ -6,7 +6,7 @@ from typing import Any
 
 from caseveil.domain import fitting, hiding, text_rule
 from caseveil.domain import plan as planning
-from caseveil.domain.findings import Finding, Kind, TagPlace, Tier, WordPlace
+from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier, WordPlace
 from caseveil.domain.geometry import Size
 from caseveil.domain.outcome import Outcome, Status
 from caseveil.domain.policy import DoubtRule, Policy
@@ -137,9 +137,15 @@ def finding(
         "polygon": [[round(x, 2), round(y, 2)] for x, y in place.polygon] if place else None,
         "path": found.place.path if isinstance(found.place, TagPlace) else None,
         **_written(found),
+        **_spanned(place),
     }
     text = None if found.kind is Kind.CODE else found.text  # what a code holds is never told
     return {**body, "text": text} if reveal else body
+
+
+def _spanned(place: PixelPlace | None) -> Record:
+    """The last of the frames in a row on which a region is hidden."""
+    return {"last_frame": place.span[1]} if place and place.span else {}
 
 
 def _written(found: Finding) -> Record:

@@ -55,6 +55,7 @@ class Glance:
         picture: what is searched.
         total: how many pictures of the document are searched, as far as it can be told.
         groups: what an extreme of many frames was joined from.
+        twin: an earlier frame that looks the same, so that this one need not be searched.
     """
 
     frame: int
@@ -62,6 +63,7 @@ class Glance:
     picture: Picture
     total: int
     groups: tuple[Group, ...] = ()
+    twin: int | None = None
 
     @property
     def projected(self) -> bool:
@@ -210,13 +212,12 @@ def _picture(document: Document, index: int) -> Picture:
 
 def _distinct_frames(document: Document) -> Iterator[Glance]:
     count = len(document.frames)
-    seen: set[bytes] = set()
+    seen: dict[bytes, int] = {}
     for index in range(count):
         picture = _picture(document, index)
         digest = _digest(picture) if count > 1 else b""
-        if digest not in seen:
-            seen.add(digest)
-            yield Glance(index, index, picture, count)
+        yield Glance(index, index, picture, count, twin=seen.get(digest))
+        seen.setdefault(digest, index)
 
 
 def _digest(picture: Picture) -> bytes:

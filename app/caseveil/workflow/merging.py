@@ -6,7 +6,6 @@ from typing import Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from caseveil.domain.findings import Finding, PixelPlace, Tier
 from caseveil.domain.geometry import Polygon, area, shared_area
@@ -70,8 +69,10 @@ def _together(kept: PixelPlace, new: PixelPlace) -> bool:
     return kept.every_frame or (kept.frame == new.frame and not new.every_frame)
 
 
-def _points(polygon: Polygon) -> NDArray[np.float32]:
-    return np.asarray(polygon, np.float32)
+def hull(points: Polygon) -> Polygon:
+    """The smallest convex region that holds ``points``."""
+    around = cv2.convexHull(np.asarray(points, np.float32))
+    return tuple((float(x), float(y)) for x, y in around[:, 0])
 
 
 def _told(kept: Finding, new: Finding) -> dict[str, Any]:
@@ -91,6 +92,5 @@ def _joined(kept: Finding, new: Finding) -> Finding:
     told = replace(kept, text=longest, score=max(kept.score, new.score), **_told(kept, new))
     if kept.region is None or new.region is None or _shared(kept, new) >= _area(new):
         return told
-    hull = cv2.convexHull(_points(kept.region.polygon + new.region.polygon))
-    polygon: Polygon = tuple((float(x), float(y)) for x, y in hull[:, 0])
+    polygon = hull(kept.region.polygon + new.region.polygon)
     return replace(told, place=replace(kept.region, polygon=polygon))

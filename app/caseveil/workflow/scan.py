@@ -28,6 +28,7 @@ from caseveil.workflow.glances import Glance, glances
 from caseveil.workflow.margins import margins
 from caseveil.workflow.merging import merged
 from caseveil.workflow.side_by_side import side_by_side
+from caseveil.workflow.tracking import bridged, repeated
 from caseveil.workflow.wording import only_names, words
 from caseveil_detectors.contract import (
     Detection,
@@ -71,8 +72,12 @@ def find(
     known = _known(found, source.path, policy)
     sort = finders.sort_texts(known)
     detectors = finders.for_pictures(policy.wanted)
+    twins: dict[int, int] = {}
     for number, glance in enumerate(glances(document)):
         tell(number / glance.total)
+        if glance.twin is not None:
+            twins[glance.frame] = glance.twin
+            continue
         seen: list[Finding] = []
         for step in _steps(glance, source, detectors, sort):
             seen = step.seen
@@ -85,7 +90,9 @@ def find(
         sort = finders.sort_texts(known)
         found = [_sorted_again(finding, sort) for finding in found]
     written = _written(document, found, finders, known, policy)
-    return tuple(sorted([*merged(found), *written], key=_reading_order))
+    regions = merged(repeated(found, twins))
+    followed = bridged(regions) if source.stands_still else regions
+    return tuple(sorted([*followed, *written], key=_reading_order))
 
 
 @dataclass(frozen=True, slots=True)

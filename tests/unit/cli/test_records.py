@@ -118,3 +118,10 @@ def test_a_hidden_side_marker_is_a_warning() -> None:
     review = Review(SOURCE, (SIDE,))
     assert warnings(review) == ["side-marker-hidden"]
     assert warnings(text_rule.proposed(review, TextRule.IDENTITY)) == []
+
+
+def test_a_region_on_a_run_of_frames_tells_the_last_one() -> None:
+    run = replace(FACE, id="run", place=PixelPlace(2, SQUARE, span=(2, 5)))
+    one, several = finding_of(Review(SOURCE, (FACE, run)), Status.SCANNED)
+    assert "last_frame" not in one
+    assert several["last_frame"] == 5

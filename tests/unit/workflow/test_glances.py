@@ -42,8 +42,9 @@ def test_every_distinct_frame_is_covered(count: int, photographic: bool) -> None
     assert seen == set(range(count))
 
 
-def test_equal_frames_are_shown_once() -> None:
-    assert [g.frame for g in glances(FakeDocument(values=(7, 7, 8, 7)))] == [0, 2]
+def test_equal_frames_know_their_twin() -> None:
+    seen = list(glances(FakeDocument(values=(7, 7, 8, 7))))
+    assert [(g.frame, g.twin) for g in seen] == [(0, None), (1, 0), (2, None), (3, 0)]
 
 
 def test_a_long_cine_is_projected_and_a_photo_series_is_not() -> None:
@@ -105,7 +106,8 @@ def test_frames_that_look_alike_but_for_a_view_are_both_shown() -> None:
         def views(self, index: int) -> tuple[np.ndarray, ...]:
             return (np.full((4, 4, 3), index == 2, np.uint8),)
 
-    assert [g.frame for g in glances(Veiled(values=(7, 7, 7)))] == [0, 2]
+    seen = [(g.frame, g.twin) for g in glances(Veiled(values=(7, 7, 7)))]
+    assert seen == [(0, None), (1, 0), (2, None)]
 
 
 def test_every_frame_of_a_series_is_decoded_once() -> None:
