@@ -3,14 +3,18 @@
 from importlib.resources import files
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QImage, QPainter, QPolygonF, QRegion
 
 from caseveil.domain.findings import Kind
-from caseveil.ui.canvas import painting
+from caseveil.domain.geometry import Rect, Size
+from caseveil.domain.margin import around
+from caseveil.ui.canvas import labels, painting
 from caseveil.ui.canvas.labels import _above, _handle, _place
 from caseveil.ui.panels import filter_bar
 from caseveil.ui.state.case_rows import icon_of
+from caseveil.ui.state.looks import Look
+from caseveil.ui.state.view_state import RegionView
 from caseveil.ui.style.colours import KIND_COLOURS
 
 ROOM = QRectF(0, 0, 400, 300)
@@ -72,3 +76,33 @@ def test_the_handle_that_turns_the_selected_region_is_kept_free():
     tab = _place(SIZE, box, taken, ROOM)
     assert not tab.intersects(_handle(box))
     assert tab.top() > box.bottom()
+
+
+def names_of(monkeypatch, placed):
+    """The tabs that are drawn, by what they say."""
+    drawn = {}
+    monkeypatch.setattr(labels, "_paint", lambda _p, tab, text, _c: drawn.update({text: tab}))
+    sheet = QImage(400, 300, QImage.Format.Format_ARGB32)
+    painter = QPainter(sheet)
+    shapes = [(one, QPolygonF([QPointF(*at) for at in one.polygon])) for one in placed]
+    labels.paint_labels(painter, shapes, ROOM, QFont())
+    painter.end()
+    return drawn
+
+
+def test_a_margin_round_the_picture_leaves_the_other_regions_their_names(monkeypatch, qapp):
+    margin = around([Rect(60, 60, 340, 260)], Size(400, 300))
+    line, inside = Rect(80, 120, 140, 140).polygon(), Rect(100, 10, 180, 24).polygon()
+    drawn = names_of(
+        monkeypatch,
+        [
+            RegionView("margin", Kind.MARGIN, "margin 1", Look.PENDING, margin),
+            RegionView("maybe", Kind.TEXT, "text 1", Look.DOUBTFUL, line),
+            RegionView("scale", Kind.TEXT, "text 2", Look.PROPOSED, inside),
+            RegionView("", Kind.TEXT, "text 3", Look.DOUBTFUL, Rect(200, 150, 280, 170).polygon()),
+        ],
+    )
+    assert {"text 1 ?", "text 2 · kept?", "text 3 …"} <= set(drawn)
+    assert QRectF(60, 60, 280, 200).contains(drawn["text 1 ?"]), "off the margin where it can be"
+    boxes = [QRectF(80, 120, 60, 20), QRectF(100, 10, 80, 14)]
+    assert not any(tab.intersects(box) for tab in drawn.values() for box in boxes)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QRegion
 
+from caseveil.domain.findings import Kind
 from caseveil.ui.state.looks import Look
 from caseveil.ui.state.view_state import RegionView
 from caseveil.ui.style.theme import colour_of
@@ -28,16 +29,20 @@ def paint_labels(
 ) -> None:
     """Draws the names of regions on dark tabs beside them.
 
-    The selected one always has its name; another goes without where there is no free spot.
+    The selected one always has its name; another goes without where there is no free spot. A
+    margin runs round the whole picture: a name is on it only where it finds no spot elsewhere.
     """
     smaller = QFont(font)
     smaller.setPointSizeF(font.pointSizeF() * 0.9)
     metrics = QFontMetricsF(smaller)
     painter.setFont(smaller)
     boxes = [polygon.boundingRect() for _region, polygon in placed]
-    taken = QRegion()
-    for (region, _polygon), box in zip(placed, boxes, strict=True):
-        taken += box.toAlignedRect()
+    taken, margins = QRegion(), QRegion()
+    for (region, polygon), box in zip(placed, boxes, strict=True):
+        if region.kind is Kind.MARGIN:
+            margins += _covered(polygon)
+        else:
+            taken += _covered(polygon)
         if region.selected:
             taken += _handle(box).toAlignedRect()
     chosen_first = sorted(range(len(placed)), key=lambda number: not placed[number][0].selected)
@@ -46,12 +51,19 @@ def paint_labels(
         mark = _MARKS.get(region.look, "{name}") if region.id else _SOUGHT
         text = say(mark, name=region.label)
         size = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
-        tab = _place(size, boxes[number], taken, room)
+        tab = _place(size, boxes[number], taken + margins, room)
+        if tab is None:
+            tab = _place(size, boxes[number], taken, room)
         if tab is None and region.selected:
             tab = _above(size, boxes[number], room)
         if tab is not None:
             taken += tab.toAlignedRect()
             _paint(painter, tab, text, colour_of(region.kind))
+
+
+def _covered(polygon: QPolygonF) -> QRegion:
+    """The pixels of a region: its box would be the whole picture where it runs round one."""
+    return QRegion(polygon.toPolygon(), Qt.FillRule.WindingFill)
 
 
 def _handle(box: QRectF) -> QRectF:
