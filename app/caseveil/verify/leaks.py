@@ -59,11 +59,14 @@ def _able(wanted: frozenset[str], least: int) -> frozenset[str]:
 def jpeg_texts(output: bytes, _frames: object = None) -> Texts:
     """Every segment that is not needed for decoding.
 
+    One of the program's own colour profiles is none: its marks (``chad``, ``para``) are words too.
+
     Raises:
         Refused: where the file cannot be walked.
     """
     needed = jpeg.NEEDED - {jpeg.APP0, jpeg.APP14}
-    return [([s.payload for s in jpeg.walk(output) if s.marker not in needed], 0)]
+    told = [segment for segment in jpeg.walk(output) if segment.marker not in needed]
+    return [([segment.payload for segment in told if not jpeg.is_own_profile(segment)], 0)]
 
 
 def png_texts(output: bytes, _frames: object = None) -> Texts:

@@ -6,6 +6,7 @@ bytes any two letters turn up by chance. Tokens of eight bytes and more are sear
 
 import base64
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import pairwise, product
@@ -17,7 +18,9 @@ from caseveil.verify.words import STOP
 LONG: Final = 8
 SHORTEST: Final = 2
 SHORTEST_NUMBER: Final = 4
-_WORD = re.compile(r"[^\W_]+")
+_MARKS = "".join(chr(n) for n in range(1 << 16) if unicodedata.category(chr(n)) in ("Mn", "Mc"))
+WORD: Final = re.compile(rf"[^\W_]+(?:[{_MARKS}][^\W_]*)*")
+"""Letters and digits of any script with the vowel signs and accents that stand on them."""
 _NUMBER = re.compile(r"\d{4,}")
 _STEP = 1 << 24
 _DIGIT_MARKS = b"\x000123456789-./: "
@@ -34,17 +37,23 @@ def tokens(identifiers: Iterable[str]) -> frozenset[str]:
     """
     found: set[str] = set()
     for identifier in identifiers:
-        for word in _WORD.findall(identifier.casefold()):
-            found |= {word, *_NUMBER.findall(word)}
+        for word in WORD.findall(identifier.casefold()):
+            found |= {*_forms(word), *_NUMBER.findall(word)}
         found |= set(_dates(identifier))
-    return frozenset(word for word in found - _DUMMIES if _tells(word))
+    return frozenset(word for word in found - _DUMMIES - STOP if _tells(word))
+
+
+def _forms(word: str) -> set[str]:
+    """As it stands and, where Latin letters carry their accents apart, whole and without them."""
+    bare = "".join(sign for sign in word if sign not in _MARKS)
+    return {word, unicodedata.normalize("NFC", word), bare} if bare.isascii() else {word}
 
 
 def _tells(word: str) -> bool:
     if word.isdigit():
         year = len(word) == 4 and 1900 <= int(word) <= 2099
         return len(word) >= SHORTEST_NUMBER and not year and len(set(word)) > 1
-    return len(word) >= SHORTEST and word not in STOP
+    return len(word) >= SHORTEST
 
 
 def _dates(identifier: str) -> Iterator[str]:
@@ -63,13 +72,13 @@ def _dates(identifier: str) -> Iterator[str]:
 
 def in_text(texts: Iterable[bytes], wanted: frozenset[str]) -> int:
     """How many of the tokens stand as whole words in any of the texts, in usual encodings."""
-    words = {word for word in wanted if _WORD.fullmatch(word)}
+    words = {word for word in wanted if WORD.fullmatch(word)}
     phrases = wanted - words
     found: set[str] = set()
     for text in texts:
         for reading in _readings(text):
             folded = reading.casefold()
-            there = set(_WORD.findall(folded))
+            there = set(WORD.findall(folded))
             found |= words & (there | {n for word in there for n in _NUMBER.findall(word)})
             found |= {phrase for phrase in phrases if phrase in folded}
         found |= {w for w in words if not w.isascii() and _foreign(w, text)}
@@ -78,10 +87,10 @@ def in_text(texts: Iterable[bytes], wanted: frozenset[str]) -> int:
 
 def places(text: str, wanted: frozenset[str]) -> list[tuple[int, int]]:
     """Where ``in_text`` would find a token: start and end of the words around it, in order."""
-    words = {word for word in wanted if _WORD.fullmatch(word)}
+    words = {word for word in wanted if WORD.fullmatch(word)}
     found = [
         match.span()
-        for match in _WORD.finditer(text)
+        for match in WORD.finditer(text)
         if words & {match.group().casefold(), *_NUMBER.findall(match.group())}
     ]
     folded = text.casefold()

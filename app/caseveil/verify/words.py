@@ -44,6 +44,8 @@ segmentation semiautomatic single slice sparse spatial standing static stereo su
 sum supine table temporal thin tilt tiled time tomo transmission true uids uncombined unmodified
 unpaired unspecified value values velocity verified visible visual volume voxel weight whole
 windowed
+113100 113101 113102 113103 113104 113105 113106 113107 113108 113109 113110 113111 113112 2026d
+basic characteristics content data features research share structured teaching
 """
 _COMMON = """
 am an and as at be by co com da de del den der des di do dos du el en for from il im in inc is it

@@ -13,6 +13,17 @@ def test_names_numbers_and_dates_become_tokens():
     assert "mrn" in tokens
 
 
+def test_vowel_signs_and_accents_belong_to_their_word():
+    assert secrets.tokens(["सीता देवी"]) == {"सीता", "देवी"}
+    assert secrets.in_text(["श्रीमती सीता".encode()], secrets.tokens(["सीता"])) == 1
+    assert secrets.in_text(["सीतापुर".encode()], secrets.tokens(["सीता"])) == 0
+    assert secrets.tokens(["Jose\u0301"]) == {"jose\u0301", "jos\xe9", "jose"}
+
+
+def test_a_word_is_read_in_one_go():
+    assert secrets.WORD.fullmatch("a" + "\u0301" * 50_000 + "!") is None
+
+
 def test_numbers_inside_words_are_tokens_too():
     assert {"mrn4711223", "4711223"} <= secrets.tokens(["MRN4711223"])
 

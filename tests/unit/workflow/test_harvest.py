@@ -8,7 +8,7 @@ import pytest
 from caseveil.domain.findings import Finding, Kind, PixelPlace, TagPlace, Tier
 from caseveil.domain.review import Review
 from caseveil.domain.source import Fate, Source, Tag
-from caseveil.workflow.harvest import harvest
+from caseveil.workflow.harvest import MOST_SEEDS, harvest
 from unit.workflow.fakes import source
 
 PLACE = PixelPlace(0, ((0, 0), (4, 0), (4, 4)))
@@ -75,11 +75,46 @@ def test_harvest_takes_what_is_mixed_and_compares_whole_numbers(
         ("TESTMANN^AMINA", ("TESTMANN", "AMINA")),
         ("https://portal.example.org/p/testmann", ("testmann",)),
         ("Reinhold Li", ()),  # a kept tag says so too; two letters turn up by chance
+        ("张伟 王芳", ("张伟", "王芳")),
+        ("सीता देवी 12", ("सीता", "देवी")),
+        ("name://Smith%20John", ("name", "Smith", "John")),
+        ("FTP://files.example.org/Jos%C3%A9", ("José",)),
+        ("Jos%FF%FE%41na", ("Jos", "Ana")),  # what is no UTF-8 stands between
     ],
 )
 def test_names_of_a_code_are_sought(tmp_path: Path, code: str, words: tuple[str, ...]) -> None:
     found = sought(tmp_path, code)
-    assert {one for one in found if one.isalpha()} == set(words)
+    assert {one for one in found if not any(map(str.isdigit, one))} == set(words)
+
+
+def test_a_number_is_sought_as_it_stands_and_with_its_escapes_undone(tmp_path: Path) -> None:
+    assert {"4711081"} <= set(sought(tmp_path, "id%3D4711081"))
+    assert {"223344"} <= set(sought(tmp_path, "%3223344%20%223344"))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        " ".join(f"{number:04x}zz" for number in range(3000)),
+        " ".join(f"{number:06}" for number in range(3000)),
+        "x" * 200_000 + "://",
+        "http://" * 20_000,
+        "%41" * 20_000,
+        "अा" * 20_000,
+    ],
+)
+def test_a_large_code_costs_no_more_than_a_document_would(tmp_path: Path, code: str) -> None:
+    assert len(sought(tmp_path, code)) <= MOST_SEEDS
+
+
+def test_of_many_the_numbers_and_the_longest_words_are_sought(tmp_path: Path) -> None:
+    many = " ".join(
+        "abcdefghij"[n // 100] + "klmnopqrst"[n // 10 % 10] + "uvwxyzabcd"[n % 10]
+        for n in range(1000)
+    )
+    found = sought(tmp_path, f"{many} Testmann 4711081")
+    assert found[:2] == ("4711081", "Testmann")
+    assert len(found) == MOST_SEEDS
 
 
 def test_on_slides_only_its_numbers_are_sought(tmp_path: Path) -> None:

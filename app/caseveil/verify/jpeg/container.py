@@ -178,12 +178,18 @@ def faults(untrusted: bytes) -> list[str]:
     return found
 
 
+def is_own_profile(segment: Segment) -> bool:
+    """Whether it holds one of the program's own colour profiles, whole, and nothing else."""
+    head = segment.payload[:14] == PROFILE + b"\1\1"
+    return segment.marker == APP2 and head and own_profiles.is_own(segment.payload[14:])
+
+
 def _segment_faults(segment: Segment) -> list[str]:
     body = segment.payload
     sound = {
         APP0: body[:6] == b"JFIF\0\1" and body[6:7] in _MINOR and body[7:] == _NO_DENSITY,
         APP1: body in _TURNS,
-        APP2: body[:14] == PROFILE + b"\1\1" and own_profiles.is_own(body[14:]),
+        APP2: is_own_profile(segment),
         APP14: body[:11] == _ADOBE and body[11:] in _TRANSFORMS,
         DRI: len(body) == 2,
         SOS: len(body) >= 1 and len(body) == 4 + 2 * body[0],

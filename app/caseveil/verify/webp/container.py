@@ -78,7 +78,7 @@ def _decodes(payload: bytes) -> bool:
 
 
 def texts(untrusted: bytes, _frames: object = None) -> list[tuple[Iterable[bytes], int]]:
-    """Every chunk that holds no picture, as places for identifiers.
+    """Every chunk that holds no picture, as places for identifiers; not a profile of our own.
 
     Raises:
         Refused: where the file cannot be walked.
@@ -86,4 +86,9 @@ def texts(untrusted: bytes, _frames: object = None) -> list[tuple[Iterable[bytes
     file = chunks.walk(untrusted)
     known = (chunks.LOSSY, chunks.LOSSLESS, chunks.ALPHA, chunks.FRAME)
     inner = (chunk for picture in file.pictures for chunk in picture.chunks)
-    return [([c.payload for c in (*file.chunks, *inner) if c.kind not in known], 0)]
+    others = [chunk for chunk in (*file.chunks, *inner) if chunk.kind not in known]
+    return [([c.payload for c in others if not _is_own_profile(c)], 0)]
+
+
+def _is_own_profile(chunk: chunks.Chunk) -> bool:
+    return chunk.kind == chunks.PROFILE and own_profiles.is_own(chunk.payload)
