@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from caseveil_detectors.meaning.coded import said
 from caseveil_detectors.meaning.dates import dates_in, figures_of
 from caseveil_detectors.meaning.folding import (
     figures_repaired,
@@ -40,6 +41,7 @@ CLASSES: Final = {
     "staff": "staff",
 }
 """Class of a text that holds a value of each category; other categories are not looked for."""
+CODE: Final = "code"
 _ORDER: Final = ("identity", "staff", "institution", "date")
 _NAMES: Final = frozenset({"person-name", "staff", "word"})
 """Categories in which every word names someone; elsewhere ordinary words say nothing alone."""
@@ -81,11 +83,22 @@ class Known:
             values: what is known of the patient.
             ordinary: harmless words; looked for where they are of a name, not of a file or place.
         """
-        known = cls()
+        known, codes = cls(), []
         for one in values:
-            if one.category in CLASSES:
+            if one.category == CODE:
+                codes.append(one.value)
+            elif one.category in CLASSES:
                 known._add(one, ordinary)
+        if codes:
+            known._add_codes(codes, ordinary)
         return known
+
+    def _add_codes(self, codes: Iterable[str], ordinary: Container[str]) -> None:
+        told, class_ = said(codes, ordinary), CLASSES[CODE]
+        self._words.setdefault(class_, set()).update(told.words)
+        self._phrases.setdefault(class_, set()).update(told.phrases)
+        self._numbers.setdefault(class_, set()).update(told.numbers)
+        self._dates.setdefault(class_, set()).update(told.dates)
 
     def _add(self, one: KnownText, ordinary: Container[str]) -> None:
         class_ = CLASSES[one.category]

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from caseveil_detectors.meaning.coded import MOST, said
+from caseveil_detectors.meaning.folding import skeleton
 from caseveil_detectors.meaning.known import Known, KnownText
 
 KNOWN = Known.of(
@@ -52,6 +54,42 @@ KNOWN = Known.of(
 )
 def test_a_known_value_is_found(text, category):
     assert KNOWN.match(text) == category
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "category"),
+    [
+        ("Scan to get in touch", "to", ""),
+        ("Scan to get in touch", "please get in touch", ""),
+        ("100", "TE 100", ""),
+        ("100", "100%", ""),
+        ("12 A", "12A", ""),
+        ("TE 1004", "1004", "identity"),
+        ("https://clinic.example.org/p/Amina%20Testmann", "clinic", ""),
+        ("https://clinic.example.org/p/Amina%20Testmann", "TESTMANN", "identity"),
+        ("Nome: Ana Souza; Data de nascimento: 12.05.1970", "data", ""),
+        ("Nome: Ana Souza; Data de nascimento: 12.05.1970", "ANA", "identity"),
+        ("Nome: Ana Souza; Data de nascimento: 12.05.1970", "1970-05-12", "identity"),
+        ("张伟", "张伟", "identity"),
+        ("Wu Li", "Li", ""),
+        ("MRI liver", "liver", ""),
+    ],
+)
+def test_of_a_code_only_what_may_be_somebodys_is_known(code, text, category):
+    known = Known.of([KnownText("code", code)], frozenset({"liver", "mri"}))
+    assert known.match(text) == category
+
+
+def test_of_large_codes_the_longest_is_known():
+    words = [f"{'abcdefghij'[n // 100]}{'klmnopqrst'[n // 10 % 10]}{n % 10}x" for n in range(1000)]
+    letters = [word.translate(str.maketrans("0123456789", "uvwxyzabcd")) for word in words]
+    text = " ".join([*letters, "Testmann", *(f"{n:05}," for n in range(2000, 4000)), "471108112"])
+    told = said([text, *letters], frozenset())
+    assert told.words[0] == skeleton("Testmann")
+    assert told.numbers[0] == "471108112"
+    sizes = [len(told.words), len(told.numbers), len(told.phrases), len(told.dates)]
+    assert sizes[:3] == [MOST] * 3
+    assert max(sizes) == MOST
 
 
 @pytest.mark.parametrize("text", ["liver", "Liver scan", "clinic", "R", "2.3 cm", "F", "Dr", ""])
