@@ -31,8 +31,9 @@ class Board:
         self._shares[slot], self._tellings[slot], self._lengths[slot] = 0.0, 0, 0
 
     def share(self, slot: int) -> float:
-        """How much of the step is done, 0 to 1."""
-        return float(self._shares[slot])
+        """How much of the step is done, 0 to 1; 0 where what stands there is no share."""
+        untrusted = float(self._shares[slot])
+        return untrusted if 0 <= untrusted <= 1 else 0.0
 
     def set_share(self, slot: int, share: float) -> None:
         """Told by the worker."""

@@ -2,6 +2,7 @@
 
 import multiprocessing
 from dataclasses import fields
+from math import inf, nan
 
 import pytest
 
@@ -83,6 +84,17 @@ def test_more_than_fits_waits_for_the_answer() -> None:
     assert told
     assert 100 < len(told) < 5000
     assert board.regions(4) is None
+
+
+@pytest.mark.parametrize(
+    ("untrusted", "share"),
+    [(0.25, 0.25), (0.0, 0.0), (1.0, 1.0), (nan, 0.0), (inf, 0.0), (-inf, 0.0), (1.01, 0.0)],
+)
+def test_a_share_that_is_none_is_not_believed(untrusted: float, share: float) -> None:
+    board = Board(multiprocessing.get_context("spawn"))
+    board.set_share(2, untrusted)
+    assert board.share(2) == share
+    assert board.share(1) == 0
 
 
 def test_a_telling_takes_the_place_of_the_one_before_even_if_it_says_as_much() -> None:
