@@ -8,6 +8,7 @@ Reads Faker (MIT) and names (MIT; US Census data), which stay out of the program
 Only words that the core, the clinical terms or the meanings of PS3.16 hold as well are written, in
 order, so that the file says no more of the sources than that somebody bears this name. *Rare* are
 towns and surnames beyond the commonest that nobody has as a given name. Nothing is drawn at random.
+Names that the sources do not hold, or hold among the rare, are added by hand.
 """
 
 import argparse
@@ -31,6 +32,12 @@ SURNAMES = 20_000
 """So many surnames of the US Census, the commonest first."""
 COMMON = 3_000
 """Of these the ones that are no rare names."""
+BORNE = frozenset(
+    ["colonna", "ee", "hals", "herz", "kev", "lao", "norm", "shim", "sin", "sri", "tee"]
+)
+"""Given names, and surnames that are common in other countries than those of the sources."""
+SELDOM = frozenset(["becken", "breite", "rechter", "zanca"])
+"""Surnames that few bear anywhere."""
 WORDS = Path(__file__).parents[2] / "resources" / "caseveil_resources" / "words"
 HEAD = """# Words that are also names: see detectors/training/words_guard.py, which wrote this file.
 # pydicom: {versions}
@@ -74,9 +81,9 @@ def main() -> None:
     terms = by_section((folder / CLINICAL_FILE).read_text("utf-8"))["term"]
     known = frozenset().union(*sections.values(), terms) | tokens(iter(_standard_meanings()))
     spared = sections["vendor"] | sections["sure"]
-    people = tokens(census(COMMON)) | tokens(faker_names("person", ("first", "last")))
+    people = tokens(census(COMMON)) | tokens(faker_names("person", ("first", "last"))) | BORNE
     towns = tokens(faker_names("address", ("city", "cities")))
-    guard = (tokens(census(SURNAMES)) | people | towns) & known - spared
+    guard = (tokens(census(SURNAMES)) | people | towns | SELDOM) & known - spared
     parts = {"names": guard & people, "rare": guard - people}
     body = "\n".join(
         f"[{name}]\n" + "\n".join(wrap(" ".join(sorted(words)), 99))

@@ -1,14 +1,16 @@
 """Numbers of a scale beside a picture: at even distances, with even steps, from zero on.
 
-Such numbers tell their step and how many they are, and nothing else, whoever wrote them; a number
-that anything else could be told by does not fit. Dates are three numbers, so three are a scale only
-from zero on, and a value that is known of the patient was sorted before and is no bare number here.
+Such numbers tell their step and how many they are, and nothing else, whoever wrote them; where one
+in their column or row does not fit, none is told, for they may be the figures of a date or a record
+in boxes. Dates are three numbers, so three are a scale only from zero on, and a value that is known
+of the patient was sorted before and is no bare number here.
 """
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 from typing import Final
 
 from caseveil.domain.findings import Finding, Meaning, TextClass
@@ -16,21 +18,30 @@ from caseveil.domain.geometry import Rect, bounds
 
 BARE: Final = "bare-number"
 """Reason of a line that was read surely and is nothing but a number that no unit explains."""
+EVEN: Final = "even-scale"
+"""Reason of a number of a scale."""
 STEPS: Final = frozenset({0.5, 1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0})
 FEWEST: Final = 4
 FEWEST_FROM_ZERO: Final = 3
 APART: Final = 1.5
 """How far apart neighbours are at least, in heights; figures of one number are nearer."""
+APART_FIGURES: Final = 3.0
+"""The same where each is one figure and they are like: so figures stand in boxes."""
+ONE_FIGURE: Final = 10
+"""From here on a number has two figures."""
+LIKE: Final = 5
+"""Numbers that differ by less are like."""
 OFF: Final = 0.35
 """How far off its place a number may be, in heights."""
 UNREAD: Final = 2
 """So many numbers in a row that are missing end a scale."""
 MOST: Final = 60
-"""Bare numbers on a picture; of a table of more none is taken for a scale."""
+"""Numbers on a picture; of a table of more none is taken for a scale."""
 CONFIDENCE: Final = 0.9
 _TICKS: Final = " -_|"
 """What the mark beside a number is read as."""
-_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d)?")
+_NUMBER: Final = re.compile(r"(?:0|[1-9][0-9]{0,2})(?:[.,][0-9])?")
+"""No scale writes a zero before a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +50,7 @@ class _Mark:
 
     Attributes:
         id: of its finding.
-        value: what it says.
+        value: what it says; ``nan`` where no scale writes so, or it is not surely a bare number.
         box: where it is.
     """
 
@@ -73,7 +84,7 @@ def with_scales(findings: Sequence[Finding]) -> list[Finding]:
     """
     marks = [mark for finding in findings if (mark := _mark(finding))]
     found = {mark.id for mark in _on_scales(marks)} if len(marks) <= MOST else set()
-    told = Meaning(TextClass.CLINICAL, CONFIDENCE, "scale", "even-scale")
+    told = Meaning(TextClass.CLINICAL, CONFIDENCE, "scale", EVEN)
     return [
         replace(one, meaning=told, category=told.category.value) if one.id in found else one
         for one in findings
@@ -81,24 +92,55 @@ def with_scales(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _mark(finding: Finding) -> _Mark | None:
+    """A line of figures that nothing explained, or None."""
     meaning, text = finding.meaning, (finding.text or "").strip(_TICKS)
-    if meaning is None or meaning.reason != BARE or finding.region is None:
+    explained = meaning is not None and meaning.category is TextClass.CLINICAL
+    figures = any(c.isdigit() for c in text) and not any(c.isalpha() for c in text)
+    if explained or not figures or finding.region is None:
         return None
-    if not _NUMBER.fullmatch(text):
-        return None
-    return _Mark(finding.id, float(text.replace(",", ".")), bounds(finding.region.polygon))
+    bare = meaning is not None and meaning.reason == BARE and _NUMBER.fullmatch(text)
+    value = float(text.replace(",", ".")) if bare else math.nan
+    return _Mark(finding.id, value, bounds(finding.region.polygon))
 
 
 def _on_scales(marks: Sequence[_Mark]) -> Iterator[_Mark]:
     """What stands on scales; each scale is found from any two neighbours."""
-    for one, two in combinations(sorted(marks, key=lambda mark: mark.value), 2):
+    numbers = [mark for mark in marks if not math.isnan(mark.value)]
+    for one, two in combinations(sorted(numbers, key=lambda mark: mark.value), 2):
         step = two.value - one.value
         for axis in (0, 1) if step in STEPS else ():
-            places = _places(one, two, marks, axis)
+            places = _places(one, two, numbers, axis)
             first = places[0][0].value if places else -1.0
             fewest = FEWEST if first else FEWEST_FROM_ZERO
-            if first in (0.0, step) and len(places) >= fewest:
-                yield from chain.from_iterable(places)
+            told = list(chain.from_iterable(places))
+            if first in (0.0, step) and len(places) >= fewest and _all_fit(told, marks, axis):
+                yield from told
+
+
+def _all_fit(told: Sequence[_Mark], marks: Sequence[_Mark], axis: int) -> bool:
+    """Whether every number in the column or row of ``told`` stands where the scale goes on.
+
+    Beyond zero it may count up again.
+    """
+    first, last = told[0], told[-1]
+    unit = (last.at(axis) - first.at(axis)) / (last.value - first.value)
+    zero = first.at(axis) - first.value * unit
+    row = [mark for mark in marks if any(mark.beside(one, axis) for one in told)]
+    return not _like_boxes(row, axis) and all(
+        abs(abs(mark.at(axis) - zero) - abs(mark.value * unit)) <= OFF * mark.height
+        for mark in row
+        if mark not in told
+    )
+
+
+def _like_boxes(row: Sequence[_Mark], axis: int) -> bool:
+    """Whether neighbours stand as near as the figures of one number in boxes."""
+    figures = [mark for mark in row if mark.value < ONE_FIGURE]
+    return any(
+        0 < abs(two.value - one.value) < LIKE
+        and two.at(axis) - one.at(axis) < APART_FIGURES * one.height
+        for one, two in pairwise(sorted(figures, key=lambda mark: mark.at(axis)))
+    )
 
 
 def _places(one: _Mark, two: _Mark, marks: Sequence[_Mark], axis: int) -> list[list[_Mark]]:

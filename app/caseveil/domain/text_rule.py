@@ -21,6 +21,7 @@ from caseveil.domain.geometry import Rect, area, bounds, shared_area
 from caseveil.domain.hiding import hidden_place
 from caseveil.domain.policy import TextRule
 from caseveil.domain.review import Review
+from caseveil.domain.scales import EVEN
 
 SURE = 0.8
 """From this confidence on a clinical line may be kept."""
@@ -28,6 +29,8 @@ COVERED = 0.1
 """Share of a line that may lie in hidden regions; a line is grown a little beyond its letters."""
 PROPOSED = frozenset({"measurement", "calliper", "scale", "laterality"})
 """Patterns that ``ask`` proposes to keep: what is measured, and the side."""
+LOOKED_AT = frozenset({EVEN})
+"""Reasons of lines that are kept only where a person looks at them, under ``ask``."""
 SIDE_MARKER_HIDDEN = "side-marker-hidden"
 """Code of the warning that text which may tell the side will not be seen."""
 
@@ -56,8 +59,9 @@ def proposals(review: Review, rule: TextRule) -> dict[str, Decision]:
 
     Args:
         review: what was found in one source; decisions that are there already stand.
-        rule: ``all`` keeps nothing, ``identity`` every sure clinical line, ``ask`` of these only
-            measurements and sides, for a person to look at.
+        rule: ``all`` keeps nothing, ``identity`` every sure clinical line but bare numbers of a
+            scale, ``ask`` of all sure ones only measurements, scales and sides, for a person to
+            look at.
     """
     kept = {finding.id for finding in review.pending if _keeps(rule, finding)}
     while covered := kept & _covered(review, kept, margins=rule is not TextRule.ASK):
@@ -93,7 +97,9 @@ def _keeps(rule: TextRule, finding: Finding) -> bool:
     if rule is TextRule.ALL or finding.kind is not Kind.TEXT or meaning is None:
         return False
     sure = meaning.category is TextClass.CLINICAL and meaning.confidence >= SURE
-    return sure and (rule is TextRule.IDENTITY or meaning.pattern in PROPOSED)
+    if rule is TextRule.IDENTITY:
+        return sure and meaning.reason not in LOOKED_AT
+    return sure and meaning.pattern in PROPOSED
 
 
 def proposed(review: Review, rule: TextRule) -> Review:

@@ -13,7 +13,12 @@ from typing import Final
 from caseveil_detectors.meaning.evidence import Evidence, like_initials, shown_pattern
 from caseveil_detectors.meaning.folding import folded, is_latin, plain, words
 from caseveil_detectors.meaning.known import Known, KnownText
-from caseveil_detectors.meaning.numbers import NumberReader, Typed, without_decimals
+from caseveil_detectors.meaning.numbers import (
+    NumberReader,
+    Typed,
+    may_be_month,
+    without_decimal,
+)
 from caseveil_detectors.meaning.patterns import Sign, strict_sign, weak_sign
 from caseveil_detectors.meaning.phrases import in_phrases
 from caseveil_detectors.meaning.words import Vocabulary, load
@@ -28,6 +33,10 @@ READ_SURELY: Final = 0.85
 """Gibberish read in other scripts stays below; real labels are mostly above."""
 LONGEST: Final = 120
 SHORT_WORD: Final = 2
+MOST_RARE: Final = 2
+"""From so many words on that few are called, beside a harmless one, they may be a full name."""
+_SIDES: Final = frozenset({"laterality"})
+"""Sections of a word that tells a side and nothing else."""
 _COMMA: Final = re.compile(r"(?<!\d),|,(?!\d)")
 _ALLOWED: Final = re.compile(r"[\w\s.,:;+\-*/=<>()\[\]%#°'\"&~!?√]*")
 _LONELY_FIGURE: Final = re.compile(r"(?<![\w.:/,-])\d(?!\w|\s?[:/,.-]?\d)")
@@ -123,10 +132,12 @@ class TextSorter:
             if _NAME.fullmatch(plain(text)) and not self._holds_harmless(low):
                 return Meaning("identity", 0.5, reason="looks-like-name")
             return Meaning(UNKNOWN, 0.5, reason="unknown-word")
-        rest = without_decimals(typed.rest) if evidence.anchors or typed.numbered else typed.rest
+        sided = "laterality" in evidence.sections and not typed.numbered
+        explained = (evidence.anchors or typed.numbered) and not sided
+        rest = without_decimal(typed.rest) if explained else typed.rest
         if evidence.anchors or typed.united:
             rest = _LONELY_FIGURE.sub(" ", rest)
-        if any(c.isdigit() for c in rest):
+        if any(c.isdigit() for c in rest) or may_be_month(low):
             return Meaning(UNKNOWN, 0.5, reason=BARE)
         return self._verdict(typed, evidence)
 
@@ -147,7 +158,7 @@ class TextSorter:
             listed: whether a comma parts them, as surname and given name are.
         """
         sections: set[str] = set()
-        anchors = guarded = rare = wide = repaired = single = 0
+        anchors = sides = guarded = rare = wide = repaired = single = 0
         names = sum(word in self._words.guard for word in found)
         alone = names == 1 and not listed
         phrase = names < len(found) and " ".join(found) in self._words.phrases
@@ -160,10 +171,11 @@ class TextSorter:
                     return None
                 explained = alone and (phrase or place in phrased or word in own)
                 seldom = bool(here) and word in self._words.rare and not listed
-                rare += seldom and not explained
+                rare += seldom and not explained and place not in phrased
                 guarded += not seldom and not explained
             elif here or self._words.is_common(word) or self._words.is_built(word):
                 anchors += len(word) > SHORT_WORD
+                sides += len(word) > SHORT_WORD and here == _SIDES
                 single += len(word) == 1
             elif self._words.is_wide(word) or phrase:
                 wide += 1
@@ -173,7 +185,7 @@ class TextSorter:
                 return None
         if "company" in sections and "vendor" not in sections:
             return None
-        guarded += 0 if anchors else rare
+        guarded += 0 if anchors > sides and rare < MOST_RARE else rare
         return Evidence(
             frozenset(sections),
             anchors,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _SEXES: Final = "mf"
@@ -36,8 +37,8 @@ _PERIOD: Final = re.compile(rf"{_FREE}\d{{1,2}}\s?w(?:ks?)?\s?[+]?\s?\d\s?d?(?![
 _SCALES: Final = (
     re.compile(rf"{_FREE}x\s?\d(?:[.]\d)?{_END}"),
     re.compile(r"(?<![\w/:.])[-+]\d{1,3}\.\d{1,2}(?![\w/:])"),
-    re.compile(r"^\W*0(?: \d{1,2}){2,}$"),
 )
+_ROW: Final = re.compile(r"\W*(0(?: [1-9]\d?){2,})")
 _SEQUENCES: Final = (
     re.compile(
         r"(?<![\w])\*?(?:epfid|ep|fl|tfl|tse|se|gre|h|qtse|spc|tir|de)[23]d\d?\w{0,6}(?!\w)"
@@ -50,20 +51,25 @@ _PROBE: Final = re.compile(
 """Makers name probes by their highest and lowest frequency; blocks of pathology look alike."""
 _PROBE_WORDS: Final = ("probe", "transducer", "xdcr")
 _SOLD_PROBES: Final = re.compile(
-    r"(?<![\w/:.-])(?:c(?:4-1|5-1|5-2|6-1|6-2|8-5|9-2|9-4)|l(?:8-4|9-3|11-3|12-3|12-5|15-7|18-5)"
+    r"(?<![\w/:.-])(?:c(?:4-1|5-1|5-2|6-1|6-2|8-5|9-2|9-4)|l(?:8-4|9-3)"
     r"|s(?:4-1|4-2|5-1|5-2|8-3)|x(?:3-1|5-1|6-1|7-2|8-2)|v(?:6-2|9-2)|p(?:4-2|5-1|7-4))(?![\w/:.-])"
 )
-"""Probes of widely sold machines by their whole name; no year of this century is their number."""
+"""Probes of widely sold machines by their whole name.
+
+Those from ``l11-3`` to ``l18-5`` are not among them: blocks of pathology of a year look alike.
+"""
 _RATIOS: Final = re.compile(
     r"(?<![\w/])(?:e/a|s/d|d/s|e/e'?|i/e|ica/cca|la/ao|hc/ac|fl/ac|fl/hc|fl/bpd|bpd/ofd)"
-    r"\s?[:=]?\s?\d{1,2}[.,]\d{1,2}(?![\w/:.,])"
+    r"\s?[:=]?\s?(?:\d[.,]\d{1,2}|[1-9]\d[.,]\d)(?![\w/:.,])"
 )
-"""Measurements that are written as a share of one in another."""
-_DECIMALS: Final = re.compile(
-    r"(?<![\w/:.,-])(?:0[.,]\d{1,3}|\d{1,2}[.,](?:0|00|[6-9]\d|\d{3})|1[.,]25|[127][.,]5|1[.,]5)"
+"""Measurements that are written as a share of one in another; no month before a year looks so."""
+_DECIMAL: Final = re.compile(
+    r"(?<![\w/:.,#-])(?<!#\s)(?:0[.,]\d{1,3}|(?:[1-9]|10)[.,]00?|1[.,]25|3[.,]75|[127][.,]5)"
     r"(?![\w/:.,-])"
 )
-"""Thickness of slices and the like; no day and month, and no time but a whole hour, looks so."""
+"""Thickness of slices; others may be a month and a year, or a short number of a record."""
+_MONTH: Final = re.compile(r"(?:(?<!\d)0[1-9]|[a-z']/[a-z']+\s?[:=]?\s?\d\d)[.,]\d\d(?!\d)")
+"""A month and a year: machines write no zero before a number, and no share has four figures."""
 _WINDOW: Final = re.compile(
     rf"(?<![\w])(?:ww|w)\s?[:=]?\s?{_ROUND}\d{{1,5}}\s?[,/;]?\s?(?:wl|wc|l|c)\s?[:=]?\s?-?{_NO_YEAR}\d{{1,4}}(?![\w:/.])"
     rf"|(?<![\w])(?:wl|wc|l|c)\s?[:=]?\s?-?{_NO_YEAR}\d{{1,4}}\s?[,/;]?\s?(?:ww|w)\s?[:=]?\s?{_ROUND}\d{{1,5}}(?![\w:/.])"
@@ -119,9 +125,15 @@ class Typed:
         return self.measured or self.scale or self.set_
 
 
-def without_decimals(text: str) -> str:
-    """``text`` without numbers with a point that can be no date; for lines of harmless words."""
-    return _DECIMALS.sub(" ", text)
+def without_decimal(text: str) -> str:
+    """``text`` without its one thickness of a slice; a line with two of them is left as it is."""
+    left, count = _DECIMAL.subn(" ", text)
+    return left if count == 1 else text
+
+
+def may_be_month(low: str) -> bool:
+    """Whether a month before a year may stand on a folded line, beside whatever unit."""
+    return bool(_MONTH.search(low))
 
 
 class NumberReader:
@@ -163,7 +175,7 @@ class NumberReader:
         rest, measures = self._measures.subn(r"\g<name> ", rest)
         rest, settings = self._settings.subn(r"\g<name> ", rest)
         rest, products_too = _taken(_PRODUCTS, rest)
-        rest, scales = _taken(_SCALES, rest)
+        rest, scales = ("", 1) if _even_row(rest) else _taken(_SCALES, rest)
         # A share of the whole, a magnification or a lone unit is a mark of a scale.
         share = bool(re.fullmatch(rf"\W*(?:\d{{1,3}}\s?(?:%|x)|(?=.{{2}}){_UNIT})\W*", low))
         return Typed(
@@ -174,6 +186,13 @@ class NumberReader:
             set_=bool(settings or products or machines or products_too),
             own=own,
         )
+
+
+def _even_row(text: str) -> bool:
+    """Whether ``text`` is nothing but numbers that count evenly from zero on."""
+    row = _ROW.fullmatch(text)
+    numbers = [int(number) for number in row[1].split()] if row else [0]
+    return len({two - one for one, two in pairwise(numbers)}) == 1
 
 
 def _taken(patterns: Sequence[re.Pattern[str]], text: str) -> tuple[str, int]:

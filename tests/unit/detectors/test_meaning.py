@@ -151,7 +151,18 @@ def test_a_probe_beside_its_maker_and_a_period_beside_its_measure_are_kept(text)
 @pytest.mark.parametrize(
     "text",
     [
-        *("E/A 1.3", "S/D: 2.9", "C5-1", "L12-5", "C+", "T1 ax +C", "Thorax 3.00", "Thorax 2.5"),
+        *(
+            "E/A 1.3",
+            "S/D: 2.9",
+            "E/e' 12.5",
+            "C5-1",
+            "Philips L12-5",
+            "Probe L18-5",
+            "C+",
+            "T1 ax +C",
+            "Thorax 3.00",
+            "Thorax 2.5",
+        ),
         *("Abd 0.625 Br40", "5.0 R15 G66 C6 A2", "STANDARD", "Knee Speed", "Large body filter"),
     ],
 )
@@ -168,6 +179,49 @@ def test_ratios_probes_decimals_and_words_that_few_are_called_are_kept(text):
     ],
 )
 def test_what_looks_like_them_and_could_tell_of_somebody_is_not(text):
+    assert not kept(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Left 03.65", "R knee 10.65", "Knee left 03,71", "08.00 Left kidney", "CT head 05.71"),
+        *("Abdomen 07.89", "Thorax 6.71", "E/A 03.65", "I/E 12.65", "Depth 03.65.", "03.65 cm"),
+        *("Left 12,345", "Left 45.678 12.345", "Left #45.678", "Liver #3.00", "Liver # 3.00"),
+        *("Left 3.00", "Left knee 2.5", "Liver 3.00 2.5", "Liver 12.345"),
+    ],
+)
+def test_a_month_before_a_year_and_a_short_number_of_a_record_are_not_kept(text):
+    assert not kept(text)
+
+
+@given(st.integers(1, 12), st.integers(0, 99), st.sampled_from(".,"), st.sampled_from(HARMLESS))
+def test_no_month_before_a_year_is_kept_beside_a_harmless_word(month, year, point, line):
+    assert not kept(f"{line} {month:02}{point}{year:02}") or (month, year % 25) == (10, 0)
+    if year not in {0, 25, 50, 75}:
+        assert not kept(f"Liver {month}{point}{year:02}")
+
+
+@pytest.mark.parametrize("text", ["0 1 2 9 1 9 8 7", "0 10 20 35", "0 4 7 1 1", "0 01 02"])
+def test_numbers_on_a_line_that_do_not_count_evenly_are_no_scale(text):
+    assert not kept(text)
+    assert kept("0 1 2 3")
+
+
+@pytest.mark.parametrize("text", ["L18-5", "Biopsy L15-7", "L12-5", "L18-5 left", "Skin L11-3"])
+def test_a_section_numbered_by_its_year_is_no_probe(text):
+    assert not kept(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("SHIM KNEE LEFT", "Shim left", "Colonna left knee", "Herz left", "Hals left", "Sin left"),
+        *("Lax left", "Ee left", "Shim Sri left knee", "COLONNA KNEE", "Lax Sax knee"),
+        *("Norm", "NORM LEFT", "Kev", "Zanca", "Zanca left", "Rechter", "Breite", "Becken"),
+    ],
+)
+def test_a_word_that_few_are_called_needs_another_neighbour_than_a_side_or_its_like(text):
     assert not kept(text)
 
 

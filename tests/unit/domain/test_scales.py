@@ -86,14 +86,54 @@ def test_what_could_tell_of_somebody_is_none(texts, level) -> None:
 
 
 def test_figures_side_by_side_are_none() -> None:
-    assert scales(column("1", "2", "3", "4", apart=17, level=True)) == []
-    assert scales(column("1", "2", "3", "4", apart=19, level=True)) == ["1", "2", "3", "4"]
+    for figures in (("1", "2", "3", "4"), ("2", "4", "6", "8"), ("0", "0.5", "1", "1.5")):
+        assert scales(column(*figures, apart=35, level=True)) == []
+        assert scales(column(*figures, apart=37, level=True)) == list(figures)
+    tens = ("0", "10", "20", "30")
+    assert scales(column(*tens, apart=17, level=True)) == []
+    assert scales(column(*tens, apart=19, level=True)) == list(tens)
+    for least in (5, 14):
+        assert scales(column(*map(str, range(least)), apart=35)) == []
 
 
-def test_a_number_off_its_place_ends_the_scale() -> None:
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("01", "02", "03", "04", "05"),
+        ("000", "001", "002", "003"),
+        ("00", "10", "20"),
+        ("0", "10", "20", "00"),
+        ("1", "2", "3", "4", "5", "8"),
+        ("8", "7", "6", "5", "4", "3", "2", "1", "0", "0"),
+        ("0", "1", "2", "9", "1", "9", "8", "7"),
+        ("0", "1", "2", "1987"),
+        ("0", "5", "10", "15", "12.05"),
+    ],
+)
+@pytest.mark.parametrize("level", [False, True])
+def test_the_figures_of_a_record_or_a_date_in_boxes_are_none(texts, level) -> None:
+    assert scales(column(*texts, level=level)) == []
+
+
+@pytest.mark.parametrize("reason", ["read-unsurely", "known-value", ""])
+def test_a_figure_beside_it_that_is_no_bare_number_lets_none_be_told(reason) -> None:
+    figures = column("1", "2", "3", "4", "5", "8")
+    other = Meaning(TextClass.UNKNOWN, 0.5, reason=reason) if reason else None
+    assert scales([*figures[:5], replace(figures[5], meaning=other)]) == []
+    explained = replace(figures[5], meaning=Meaning(TextClass.CLINICAL, 0.95, "setting", "x"))
+    assert scales([*figures[:5], explained]) == ["1", "2", "3", "4", "5"]
+
+
+def test_numbers_after_a_gap_stay_untold_where_they_fit() -> None:
+    long = [*column("0", "5", "10"), number("35", 100 + 7 * 40)]
+    assert scales(long) == ["0", "5", "10"]
+    assert scales([*long[:3], number("36", 100 + 7 * 40)]) == []
+
+
+def test_a_number_off_its_place_lets_none_be_told() -> None:
     even = column("0", "5", "10", "15", "20")
     off = [*even[:3], number("15", 100 + 3 * 40 + 6), even[4]]
-    assert scales(off) == ["0", "5", "10", "20"]
+    assert scales(off) == []
     assert scales([even[0], *even[2:]]) == ["0", "10", "15", "20"]
     assert scales([*even[:2], *column("", "", "", "", "20")]) == []
     aside = [*even[:3], number("15", 100 + 3 * 40, aside=40), even[4]]
@@ -112,6 +152,7 @@ def test_only_bare_numbers_on_a_frame_are_looked_at() -> None:
     for other in (known, unsure, None):
         first, second, third = column("0", "5", "10")
         assert scales([first, second, replace(third, meaning=other)]) == []
+        assert scales([*column("0", "5", "10"), replace(number("7", 500, 400), meaning=other)])
     first, second, third = column("0", "5", "10")
     assert scales([first, second, replace(third, place=TagPlace("x"))]) == []
     assert scales([first, second, replace(third, text=None)]) == []
@@ -127,6 +168,13 @@ def reached(value: int, step: int, passed: set[int]) -> bool:
     """Whether even steps lead from zero to ``value``, no two in a row missing."""
     there = [number in passed for number in range(0, value + 1, step)]
     return all(one or two for one, two in pairwise(there))
+
+
+@given(st.lists(st.integers(0, 9), min_size=4, max_size=9), st.integers(19, 90))
+def test_of_figures_in_a_row_all_are_told_or_none(figures, apart) -> None:
+    """Told or not, a part of a number in boxes never stands alone."""
+    told = scales(column(*map(str, figures), apart=apart, level=True))
+    assert len(told) in {0, len(figures)} or set(figures) <= {*map(int, told)}
 
 
 @given(st.lists(st.sampled_from(VALUES), min_size=4, max_size=8), st.integers(19, 90))
@@ -166,3 +214,4 @@ def test_the_window_proposes_to_keep_them(tmp_path) -> None:
     review = Review(Source(tmp_path, "", "dicom", ()), findings)
     assert set(proposals(review, TextRule.ASK)) == {finding.id for finding in findings}
     assert not proposals(review, TextRule.ALL)
+    assert not proposals(review, TextRule.IDENTITY)  # nobody looks at them there
