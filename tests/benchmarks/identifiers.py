@@ -35,9 +35,11 @@ ALLOWED = 1 / 1000
 CONFIDENCE = 0.95
 GIVEN = (
     "Ana Bo Chidi Dana Eva Fatima Gus Hana Ingrid Jo Kofi Li Mei Noor Olu Pia Quinn Rosa Sam Tariq"
+    " 张伟 芳 सीता Юрий 지우 Zoë"
 )
 FAMILY = (
     "Nguyen Okafor Smith Müller Garcia Kim Ito Haddad Novak Silva Wu Berg Costa Diaz Ek Fox Sy Le"
+    " 王芳 देवी Öz Цой"
 )
 PLACES = "Westbury Saint-Martin Kaduna Uppsala Osaka Porto Leeds Graz Cusco Perth"
 
