@@ -39,7 +39,7 @@ CATALOG: Final[tuple[Entry, ...]] = (
     Entry(
         name="wristbands",
         kinds=frozenset({"wristband", "label"}),
-        engine="CaseVeil bands 1 + PP-OCRv6 small",
+        engine="CaseVeil bands 2 + PP-OCRv6 small",
         make=WristbandDetector,
         models=("bands", "ppocr6-det"),
     ),

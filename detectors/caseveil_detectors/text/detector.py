@@ -1,4 +1,4 @@
-"""Text burned into pixels: lines found at two sizes on every rendering, each line read.
+"""Text burned into pixels: lines found at two sizes on each telling rendering, each line read.
 
 Faint lines are sought on an evened copy as well.
 
@@ -41,7 +41,8 @@ MARGIN_SHARE: Final = 0.1
 class TextDetector:
     """Finds and reads lines of text on photos and renderings.
 
-    At first sight it tells those that the smaller size shows clearly, unread.
+    Before anything is read it tells the lines that are clear, size by size and rendering by
+    rendering: first those of the smaller size on the picture itself.
     """
 
     def __init__(self, models: Mapping[str, Path]) -> None:
@@ -58,7 +59,7 @@ class TextDetector:
         return answer(self.search(picture))
 
     def search(self, picture: Picture) -> Search:
-        """The same; before the closer look and the reading come the lines that are clear at once.
+        """The same; before the answer come the clear lines, after each size on each rendering.
 
         Raises:
             DetectorError: where an engine fails.

@@ -88,22 +88,22 @@ def test_odd_sizes_do_not_fail(second_look, size):
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "counts"),
+    ("letters", "counts"),
     [
-        ("R", "R", True),
-        ("R", "K", False),
-        ("R", "", False),
-        ("R", None, False),
-        ("曰", "曰", False),
+        (("R",), False),
+        (("R", "R"), True),
+        (("R", "K"), False),
+        (("R", ""), False),
+        (("曰", "曰"), False),
+        (("", "R", "R"), True),
+        (("R", "K", "R"), True),
+        (("R", "K", "T"), False),
     ],
 )
-def test_a_lone_letter_counts_where_both_sizes_agree(
-    second_look, monkeypatch, first, second, counts
-):
+def test_a_lone_letter_counts_where_two_sizes_agree(second_look, monkeypatch, letters, counts):
     spot = Scored(np.float32([[20, 20], [60, 20], [60, 60], [20, 60]]), 0.9)
-    answers = [letter for letter in (first, second) if letter is not None]
-    found_at(monkeypatch, second_look, *((side, spot) for side in SIDES[: len(answers)]))
-    told = iter(answers)
+    found_at(monkeypatch, second_look, *zip(SIDES, [spot] * len(letters), strict=False))
+    told = iter(letters)
     monkeypatch.setattr(second_look._text._reader, "read", lambda *_, **__: (next(told), 0.95))
     assert bool(list(second_look._text.look(np.zeros((2000, 3000, 3), np.uint8)))) is counts
 
