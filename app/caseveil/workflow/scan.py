@@ -61,7 +61,7 @@ def find(
         finders: the detectors.
         policy: which kinds are wanted, and what a person typed of the patient.
         tell: called with the share that is done.
-        show: called with all that was found so far, and what detectors tell at first sight.
+        show: called with the regions found so far, and what detectors tell at first sight.
 
     Raises:
         Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
@@ -73,6 +73,7 @@ def find(
     sort = finders.sort_texts(known)
     detectors = finders.for_pictures(policy.wanted)
     twins: dict[int, int] = {}
+    shown: Sequence[Finding] = [finding for finding in found if finding.region]
     for number, glance in enumerate(glances(document)):
         tell(number / glance.total)
         if glance.twin is not None:
@@ -82,7 +83,8 @@ def find(
         for step in _steps(glance, source, detectors, sort):
             seen = step.seen
             tell((number + step.share) / glance.total)
-            show([*found, *step.seen, *step.early])
+            show(_so_far(shown, [*step.seen, *step.early], source))
+        shown = _so_far(shown, seen, source)
         found += seen if glance.picture.photographic else with_scales(seen)
     coded = [("code", one.text) for one in found if one.kind is Kind.CODE and one.text]
     if coded:
@@ -93,6 +95,15 @@ def find(
     regions = merged(repeated(found, twins))
     followed = bridged(regions) if source.stands_still else regions
     return tuple(sorted([*followed, *written], key=_reading_order))
+
+
+def _so_far(shown: Sequence[Finding], seen: Sequence[Finding], source: Source) -> Sequence[Finding]:
+    """Regions of earlier pictures and of this one, each told once.
+
+    Pictures that stand still show the same regions again; those of others cannot meet, and
+    comparing the pages of a long document again after each would take longer than searching them.
+    """
+    return merged([*shown, *seen]) if source.stands_still else [*shown, *merged(seen)]
 
 
 @dataclass(frozen=True, slots=True)

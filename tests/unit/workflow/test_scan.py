@@ -125,6 +125,22 @@ def test_findings_are_shown_after_each_frame_and_detector() -> None:
     assert len(shown) == 3
 
 
+@pytest.mark.parametrize(("family", "counts"), [("dicom", [1, 1, 1]), ("pdf", [1, 2, 3])])
+def test_what_is_seen_twice_is_shown_once(family: str, counts: list[int]) -> None:
+    word = ((11.0, 11.0), (19.0, 11.0), (19.0, 19.0), (11.0, 19.0))
+    shown: list[int] = []
+    document = FakeDocument(values=(0, 1, 2))
+    find(
+        document,
+        source_of(document, TAGS, family=family),
+        FakeFinders(FakeDetector([text(), text(word)])),
+        Policy(),
+        tell=quiet,
+        show=lambda told: shown.append(len(told)),
+    )
+    assert shown == counts
+
+
 def test_what_is_told_at_first_sight_is_shown_until_the_answer_and_is_no_finding() -> None:
     other = ((1.0, 1.0), (8.0, 1.0), (8.0, 8.0))
     early = FakeEarlyDetector([text()], at_first_sight=[text(other)])
