@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 
 from caseveil.errors import Cancelled, Code, Refused
+from caseveil.ui.state import jobs
 from caseveil.ui.state.jobs import Lane, Runner
 
 
@@ -96,3 +97,16 @@ def test_after_close_nothing_is_delivered_and_no_thread_is_left(qtbot):
     qtbot.wait(30)
     assert seen == []
     assert not [t for t in threading.enumerate() if t.name.startswith("caseveil-")]
+
+
+def test_a_share_is_told_again_only_where_it_changed(runner, qtbot, monkeypatch):
+    monkeypatch.setattr(jobs, "_REPORT_EVERY", 0.0)
+    told = []
+
+    def work(job):
+        for share in (0.1, 0.1, 0.1, 0.11, 0.11):
+            job.step(share, "looking")
+
+    runner.start(Lane.LOOK, work, told.append, told.append, progress=lambda *now: told.append(now))
+    qtbot.waitUntil(lambda: runner.running == 0)
+    assert [now for now in told if now and now[1]] == [(0.1, "looking"), (0.11, "looking")]

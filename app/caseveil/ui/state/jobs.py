@@ -84,12 +84,14 @@ class Runner(QObject):
         return job
 
     def _reporter(self, progress: Callable[[float, str], None]) -> Callable[[float, str], None]:
-        last, told = 0.0, -1.0
+        last, told = 0.0, (-1.0, "")
 
         def report(share: float, step: str) -> None:
             nonlocal last, told
-            if monotonic() - last >= _REPORT_EVERY or abs(share - told) >= _REPORT_JUMP:
-                last, told = monotonic(), share
+            if (share, step) == told:  # each telling may draw the whole window anew
+                return
+            if monotonic() - last >= _REPORT_EVERY or abs(share - told[0]) >= _REPORT_JUMP:
+                last, told = monotonic(), (share, step)
                 self._answered.emit(lambda: progress(share, step))
 
         return report
