@@ -15,6 +15,7 @@ from caseveil.ui.dialogs import help as help_dialog
 from caseveil.ui.dialogs.help import HelpDialog
 from caseveil.ui.dialogs.report import ReportDialog
 from caseveil.ui.dialogs.tour import CARDS, Tour
+from caseveil.ui.panels.pages import DOES, UNSEEN
 
 READ = 180  # words a minute of someone who reads slowly on a screen
 
@@ -98,3 +99,9 @@ def test_the_report_holds_no_content_name_or_path(opened, road, qtbot):
 def test_a_report_is_plain_lines(window):
     text = report.written(window.desk, (), window.preferences.settings)
     assert re.fullmatch(r"CaseVeil [\d.]+", text.splitlines()[0])
+
+
+def test_the_start_page_names_what_is_found_and_does_not_deny_what_is():
+    for found in ("faces", "text", "barcodes", "wristbands", "labels", "metadata"):
+        assert found in DOES[0]
+    assert "slanted" not in " ".join(UNSEEN), "text is found at any angle"

@@ -397,6 +397,16 @@ def test_the_status_line_says_how_many_will_be_hidden(desk):
     assert told.status_line(desk) == "Nothing is left to decide. Press A to approve."
 
 
+def test_the_status_line_says_how_many_are_doubtful_while_any_is(desk):
+    doubtful = len([one for one in desk.review.doubtful if one.region])
+    assert doubtful
+    keeps = f"{doubtful} of them doubtful: D keeps those on this frame. H hides, X keeps"
+    assert keeps in told.status_line(desk)
+    edits.dismiss_doubtful(desk)
+    assert "undecided" in told.status_line(desk)
+    assert "doubtful" not in told.status_line(desk)
+
+
 def test_what_a_person_should_know_about_a_file_is_told(desk):
     warned = replace(source("photo"), sha256="w", warnings=("overlays-dropped", "new-thing"))
     desk.looked(desk.current, Review(warned, ()))

@@ -228,6 +228,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them doubtful: D keeps those on this frame.</source>
+        <translation>
+            <numerusform>لا مشكوك فيها بينها (%n): ‏D يبقي ما في هذا الإطار.</numerusform>
+            <numerusform>منها واحدة مشكوك فيها (%n): ‏D يبقيها إن كانت في هذا الإطار.</numerusform>
+            <numerusform>منها اثنتان مشكوك فيهما (%n): ‏D يبقي ما في هذا الإطار منهما.</numerusform>
+            <numerusform>منها %n مشكوك فيها: ‏D يبقي ما في هذا الإطار منها.</numerusform>
+            <numerusform>منها %n مشكوك فيها: ‏D يبقي ما في هذا الإطار منها.</numerusform>
+            <numerusform>منها %n مشكوك فيها: ‏D يبقي ما في هذا الإطار منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only because the word is not known</source>
         <translation>
             <numerusform>%n لأن الكلمة غير معروفة فقط</numerusform>
@@ -1500,8 +1511,8 @@
         <translation>تظهر النتائج هنا بعد البحث في الملف.</translation>
     </message>
     <message>
-        <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation>يجد الوجوه والنص في الصورة والرموز الشريطية والبيانات الوصفية.</translation>
+        <source>Finds faces, text in the picture, barcodes, wristbands, labels and metadata.</source>
+        <translation>يجد الوجوه والنص في الصورة والرموز الشريطية وأساور المعصم والملصقات والبيانات الوصفية.</translation>
     </message>
     <message>
         <source>Fit to window</source>
@@ -1652,8 +1663,8 @@
         <translation>يعالجه الملف التعريفي</translation>
     </message>
     <message>
-        <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation>خط اليد، والنص الصغير أو المائل الذي لا يقرؤه كاشف.</translation>
+        <source>Handwriting, small or faint text that no finder reads.</source>
+        <translation>خط اليد، والنص الصغير أو الباهت الذي لا يقرؤه كاشف.</translation>
     </message>
     <message>
         <source>Help</source>

@@ -148,6 +148,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them doubtful: D keeps those on this frame.</source>
+        <translation>
+            <numerusform>Davon %n zweifelhaft: D behält, was in diesem Einzelbild liegt.</numerusform>
+            <numerusform>Davon %n zweifelhaft: D behält die in diesem Einzelbild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only because the word is not known</source>
         <translation>
             <numerusform>%n nur, weil das Wort nicht bekannt ist</numerusform>
@@ -1356,8 +1363,8 @@
         <translation>Funde erscheinen hier, sobald die Datei durchsucht ist.</translation>
     </message>
     <message>
-        <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation>Findet Gesichter, Text im Bild, Strichcodes und Metadaten.</translation>
+        <source>Finds faces, text in the picture, barcodes, wristbands, labels and metadata.</source>
+        <translation>Findet Gesichter, Text im Bild, Strichcodes, Armbänder, Etiketten und Metadaten.</translation>
     </message>
     <message>
         <source>Fit to window</source>
@@ -1508,8 +1515,8 @@
         <translation>Vom Profil behandelt</translation>
     </message>
     <message>
-        <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation>Handschrift, kleiner oder schräger Text, den kein Erkenner liest.</translation>
+        <source>Handwriting, small or faint text that no finder reads.</source>
+        <translation>Handschrift, kleiner oder blasser Text, den kein Erkenner liest.</translation>
     </message>
     <message>
         <source>Help</source>

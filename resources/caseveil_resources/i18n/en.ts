@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them doubtful: D keeps those on this frame.</source>
+        <translation>
+            <numerusform>%n of them doubtful: D keeps it if it is on this frame.</numerusform>
+            <numerusform>%n of them doubtful: D keeps those on this frame.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only because the word is not known</source>
         <translation>
             <numerusform>%n only because the word is not known</numerusform>

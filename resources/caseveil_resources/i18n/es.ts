@@ -148,6 +148,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them doubtful: D keeps those on this frame.</source>
+        <translation>
+            <numerusform>%n de ellas dudosa: D la conserva si está en este fotograma.</numerusform>
+            <numerusform>%n de ellas dudosas: D conserva las de este fotograma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only because the word is not known</source>
         <translation>
             <numerusform>%n solo porque la palabra no se conoce</numerusform>
@@ -1356,8 +1363,8 @@
         <translation>Los hallazgos aparecen aquí cuando termina la búsqueda.</translation>
     </message>
     <message>
-        <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation>Encuentra caras, texto en la imagen, códigos de barras y metadatos.</translation>
+        <source>Finds faces, text in the picture, barcodes, wristbands, labels and metadata.</source>
+        <translation>Encuentra caras, texto en la imagen, códigos de barras, pulseras, etiquetas y metadatos.</translation>
     </message>
     <message>
         <source>Fit to window</source>
@@ -1508,8 +1515,8 @@
         <translation>Tratado por el perfil</translation>
     </message>
     <message>
-        <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation>Escritura a mano, texto pequeño o inclinado que ningún buscador lee.</translation>
+        <source>Handwriting, small or faint text that no finder reads.</source>
+        <translation>Escritura a mano, texto pequeño o tenue que ningún buscador lee.</translation>
     </message>
     <message>
         <source>Help</source>

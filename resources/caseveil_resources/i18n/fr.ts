@@ -148,6 +148,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them doubtful: D keeps those on this frame.</source>
+        <translation>
+            <numerusform>Dont %n douteuse : D la garde si elle est sur cette image.</numerusform>
+            <numerusform>Dont %n douteuses : D garde celles de cette image.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only because the word is not known</source>
         <translation>
             <numerusform>%n seulement parce que le mot n’est pas connu</numerusform>
@@ -1356,8 +1363,8 @@
         <translation>Les résultats apparaissent ici après la recherche dans le fichier.</translation>
     </message>
     <message>
-        <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation>Trouve les visages, le texte dans l’image, les codes-barres et les métadonnées.</translation>
+        <source>Finds faces, text in the picture, barcodes, wristbands, labels and metadata.</source>
+        <translation>Trouve les visages, le texte dans l’image, les codes-barres, les bracelets, les étiquettes et les métadonnées.</translation>
     </message>
     <message>
         <source>Fit to window</source>
@@ -1508,8 +1515,8 @@
         <translation>Traité par le profil</translation>
     </message>
     <message>
-        <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation>Écriture manuscrite, texte petit ou incliné qu’aucun détecteur ne lit.</translation>
+        <source>Handwriting, small or faint text that no finder reads.</source>
+        <translation>Écriture manuscrite, texte petit ou pâle qu’aucun détecteur ne lit.</translation>
     </message>
     <message>
         <source>Help</source>

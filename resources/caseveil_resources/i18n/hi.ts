@@ -148,6 +148,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them doubtful: D keeps those on this frame.</source>
+        <translation>
+            <numerusform>इनमें %n संदिग्ध: D इस फ़्रेम का संदिग्ध रखता है।</numerusform>
+            <numerusform>इनमें %n संदिग्ध: D इस फ़्रेम के संदिग्ध रखता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only because the word is not known</source>
         <translation>
             <numerusform>%n केवल इसलिए कि शब्द ज्ञात नहीं है</numerusform>
@@ -1356,8 +1363,8 @@
         <translation>फ़ाइल की खोज के बाद निष्कर्ष यहाँ दिखते हैं।</translation>
     </message>
     <message>
-        <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation>चेहरे, चित्र में पाठ, बारकोड और मेटाडेटा खोजता है।</translation>
+        <source>Finds faces, text in the picture, barcodes, wristbands, labels and metadata.</source>
+        <translation>चेहरे, चित्र में पाठ, बारकोड, कलाई-पट्टे, लेबल और मेटाडेटा खोजता है।</translation>
     </message>
     <message>
         <source>Fit to window</source>
@@ -1508,8 +1515,8 @@
         <translation>प्रोफ़ाइल संभालती है</translation>
     </message>
     <message>
-        <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation>हस्तलेख, छोटा या तिरछा पाठ जिसे कोई खोजक नहीं पढ़ता।</translation>
+        <source>Handwriting, small or faint text that no finder reads.</source>
+        <translation>हस्तलेख, छोटा या फीका पाठ जिसे कोई खोजक नहीं पढ़ता।</translation>
     </message>
     <message>
         <source>Help</source>

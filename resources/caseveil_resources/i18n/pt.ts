@@ -148,6 +148,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them doubtful: D keeps those on this frame.</source>
+        <translation>
+            <numerusform>%n delas duvidosa: D mantém-na se estiver neste quadro.</numerusform>
+            <numerusform>%n delas duvidosas: D mantém as deste quadro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only because the word is not known</source>
         <translation>
             <numerusform>%n só porque a palavra não é conhecida</numerusform>
@@ -1356,8 +1363,8 @@
         <translation>Os achados aparecem aqui quando a busca no arquivo termina.</translation>
     </message>
     <message>
-        <source>Finds faces, text in the picture, barcodes and metadata.</source>
-        <translation>Encontra rostos, texto na imagem, códigos de barras e metadados.</translation>
+        <source>Finds faces, text in the picture, barcodes, wristbands, labels and metadata.</source>
+        <translation>Encontra rostos, texto na imagem, códigos de barras, pulseiras, etiquetas e metadados.</translation>
     </message>
     <message>
         <source>Fit to window</source>
@@ -1508,8 +1515,8 @@
         <translation>Tratado pelo perfil</translation>
     </message>
     <message>
-        <source>Handwriting, small or slanted text that no finder reads.</source>
-        <translation>Escrita à mão, texto pequeno ou inclinado que nenhum detector lê.</translation>
+        <source>Handwriting, small or faint text that no finder reads.</source>
+        <translation>Escrita à mão, texto pequeno ou ténue que nenhum detector lê.</translation>
     </message>
     <message>
         <source>Help</source>

@@ -20,14 +20,14 @@ from caseveil.ui.words.language import marked, say
 from caseveil.ui.words.problem import Problem
 
 DOES = (
-    marked("Finds faces, text in the picture, barcodes and metadata."),
+    marked("Finds faces, text in the picture, barcodes, wristbands, labels and metadata."),
     marked("You look, correct and approve. Undecided is hidden."),
     marked("Writes a clean copy, reads it back and checks it. The original is never changed."),
 )
 UNSEEN = (
     marked("Tattoos, scars, jewellery and birthmarks."),
     marked("A rare condition or a place that people would recognise."),
-    marked("Handwriting, small or slanted text that no finder reads."),
+    marked("Handwriting, small or faint text that no finder reads."),
 )
 KEYS = (
     marked("J and K: next and previous finding"),

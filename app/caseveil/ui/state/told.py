@@ -57,11 +57,18 @@ def _review_line(review: Review, *, approved: bool) -> str:
     if approved:
         return " ".join([say("Approved."), *told, say("Press Ctrl+E to export.")])
     if undecided:
-        return " ".join([*told, say("H hides, X keeps, A approves.")])
+        return " ".join([*told, *_doubtful(review), say("H hides, X keeps, A approves.")])
     if answers := len(blocks(review)):
         asked = say("{count} to answer: press A to be asked.", count=answers)
         return " ".join([*told, asked])
     return " ".join([*told, say("Nothing is left to decide. Press A to approve.")])
+
+
+def _doubtful(review: Review) -> list[str]:
+    """How many of the undecided are doubtful: approving hides these too, over whatever they lie."""
+    number = sum(finding.region is not None for finding in review.doubtful)
+    told = say("%n of them doubtful: D keeps those on this frame.", "", number)
+    return [told] if number else []
 
 
 def progress(desk: Desk) -> tuple[str, float]:
