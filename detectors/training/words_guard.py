@@ -7,8 +7,8 @@ Reads Faker (MIT) and names (MIT; US Census data), which stay out of the program
 
 Only words that the core, the clinical terms or the meanings of PS3.16 hold as well are written, in
 order, so that the file says no more of the sources than that somebody bears this name. *Rare* are
-towns and surnames beyond the commonest of the Census that Faker holds neither as a given name nor as
-a surname, nor the Census as a given name. Nothing is drawn at random.
+towns and surnames beyond the commonest that no source holds as a given name, nor Faker as a
+surname. Nothing is drawn at random.
 Names that the sources do not hold, or hold among the rare, are added by hand.
 """
 
