@@ -46,6 +46,14 @@ def test_frames_with_findings_of_their_own_are_marked(film):
     assert 0 <= slider.across(0) < slider.across(7) < slider.across(23) <= slider.width()
 
 
+def test_the_list_and_the_picture_tell_one_number_of_regions(film):
+    for frame in (0, 7):
+        film.desk.set_frame(frame)
+        film.refresh()
+        number = film.work.findings.head.text().split(" · ")[0]
+        assert film.work.canvas.accessibleDescription().startswith(f"{number};")
+
+
 def test_space_plays_and_stops(film, qtbot):
     press(film, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: film.desk.frame >= 2, timeout=10_000)

@@ -99,7 +99,7 @@ class Easel(Viewport):
 
     def _described(self) -> str:
         """What a screen reader says of the regions."""
-        number = len(self.view.regions)
+        number = self.view.count
         if self.view.searching:
             return say("Searching: {count} so far", count=number)
         chosen = self.selected_region

@@ -14,6 +14,7 @@ from caseveil.ui.state.view_state import (
     finding_rows,
     is_searching,
     proposed_count,
+    region_count,
     undecided_count,
 )
 from caseveil.ui.style.lists import RowList
@@ -97,10 +98,10 @@ class FindingPanel(QWidget):
 
 
 def _counted(desk: Desk) -> str:
-    review, entry = desk.review, desk.entry
-    if entry is not None and is_searching(desk):
-        return say("Searching: {count} so far", count=len(entry.sighted))
-    regions = say("%n region(s)", "", len(desk.regions()))
+    review = desk.review
+    if is_searching(desk):
+        return say("Searching: {count} so far", count=region_count(desk))
+    regions = say("%n region(s)", "", region_count(desk))
     if review is None:
         return regions
     proposed = proposed_count(review)

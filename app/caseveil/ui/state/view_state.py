@@ -59,6 +59,7 @@ class FrameView:
     hidden_cells: tuple[Polygon, ...] = ()
     exported_crop: Rect | None = None
     searching: bool = False
+    count: int = 0  # regions on all frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,8 @@ def frame_view(desk: Desk) -> FrameView:
     """What is drawn over the frame looked at."""
     review, size = desk.review, frame_size(desk)
     if review is None:
-        return FrameView(size, _sighted(desk), searching=is_searching(desk))
+        seen = region_count(desk)
+        return FrameView(size, _sighted(desk), searching=is_searching(desk), count=seen)
     able = abilities(desk.policy, review)
     turnable = Ability.TURN in able
     crop = review.crop.clip(size) if review.crop else None
@@ -107,7 +109,15 @@ def frame_view(desk: Desk) -> FrameView:
         editable=True,
         hidden_cells=planned.fills if planned else (),
         exported_crop=planned.placement.crop if planned and crop else crop,
+        count=region_count(desk),
     )
+
+
+def region_count(desk: Desk) -> int:
+    """Regions on all frames of the file looked at, found or seen so far."""
+    if desk.review is None or is_searching(desk):
+        return len(desk.entry.sighted) if desk.entry else 0
+    return len(desk.regions())
 
 
 def is_searching(desk: Desk) -> bool:
