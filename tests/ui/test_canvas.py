@@ -6,8 +6,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from caseveil.domain.findings import Action
-from caseveil.domain.geometry import Rect, bounds
+from caseveil.domain.geometry import Rect, Size, bounds
+from caseveil.ui.canvas.view import Canvas
 from caseveil.ui.state import edits
+from caseveil.ui.state.view_state import FrameView
 from ui.fake_road import PHOTO_FINDINGS
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -210,3 +212,19 @@ def test_undecided_regions_leave_the_picture_visible_and_hidden_ones_do_not(open
     opened.desk.select("face-1")
     edits.decide(opened.desk, Action.HIDE)
     assert dark() > 0.99
+
+
+@pytest.mark.parametrize("searching", [True, False])
+def test_what_is_said_of_a_search_leaves_the_top_of_the_picture_free(qtbot, searching):
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 300)
+    canvas.show_view(FrameView(Size(80, 60), searching=searching))
+    plain = canvas.grab().toImage()
+    canvas.show_note("Looking… 30 %")
+    told = canvas.grab().toImage()
+    middle = plain.width() // 2
+    rows = [y for y in range(plain.height()) if plain.pixel(middle, y) != told.pixel(middle, y)]
+    assert rows
+    low = [y > plain.height() / 2 for y in rows]
+    assert all(low) if searching else not any(low)

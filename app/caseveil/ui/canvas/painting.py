@@ -177,11 +177,14 @@ def paint_draft(painter: QPainter, polygon: QPolygonF, closed: bool) -> None:
             painter.drawPolyline(polygon)
 
 
-def paint_note(painter: QPainter, room: QRectF, text: str, font: QFont) -> None:
-    """A sentence on a dark tab at the top of the picture."""
+def paint_note(
+    painter: QPainter, room: QRectF, text: str, font: QFont, *, low: bool = False
+) -> None:
+    """A sentence on a dark tab at the top of the picture, or at its bottom."""
     metrics = QFontMetricsF(font)
     tab = QRectF(0, 0, metrics.horizontalAdvance(text) + 28, metrics.height() + 14)
-    tab.moveCenter(QPointF(room.center().x(), room.top() + tab.height()))
+    middle = room.bottom() - tab.height() if low else room.top() + tab.height()
+    tab.moveCenter(QPointF(room.center().x(), middle))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(16, 22, 26, 225))
     painter.drawRoundedRect(tab, 8, 8)

@@ -69,7 +69,9 @@ class Canvas(Easel):
         if self._loupe and self.picture:
             loupe.paint(painter, self, self._pointer, self.as_exported)
         if self._note:
-            painting.paint_note(painter, QRectF(self.viewport().rect()), self._note, self.font())
+            room, low = QRectF(self.viewport().rect()), self.view.searching
+            # Scanners write along the top, and that is read while the search runs.
+            painting.paint_note(painter, room, self._note, self.font(), low=low)
         painter.restore()
 
     def set_loupe(self, on: bool) -> None:
