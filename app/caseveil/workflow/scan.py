@@ -1,7 +1,7 @@
 """Everything that identifies, found on every frame and among the tags: detections to findings."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -67,13 +67,13 @@ def find(
         Refused: detector-missing, detector-failed, or a frame that cannot be decoded.
     """
     of_tags = _tag_findings(source.tags, source.path.name, finders, policy)
-    found = [only_names(finding, document, finders) for finding in of_tags]
-    found += margins(document, policy)
+    names = (only_names(finding, document, finders) for finding in of_tags)
+    shown: Sequence[Finding] = margins(document, policy)
+    found = [*names, *shown]
     known = _known(found, source.path, policy)
     sort = finders.sort_texts(known)
     detectors = finders.for_pictures(policy.wanted)
     twins: dict[int, int] = {}
-    shown: Sequence[Finding] = [finding for finding in found if finding.region]
     for number, glance in enumerate(glances(document)):
         tell(number / glance.total)
         if glance.twin is not None:
@@ -86,15 +86,20 @@ def find(
             show(_so_far(shown, [*step.seen, *step.early], source))
         shown = _so_far(shown, seen, source)
         found += seen if glance.picture.photographic else with_scales(seen)
-    coded = [("code", one.text) for one in found if one.kind is Kind.CODE and one.text]
-    if coded:
+    if coded := [("code", one.text) for one in found if one.kind is Kind.CODE and one.text]:
         known = [*known, *coded]
         sort = finders.sort_texts(known)
         found = [_sorted_again(finding, sort) for finding in found]
     written = _written(document, found, finders, known, policy)
+    return tuple(sorted([*_followed(found, twins, source), *written], key=_reading_order))
+
+
+def _followed(
+    found: Sequence[Finding], twins: Mapping[int, int], source: Source
+) -> Sequence[Finding]:
+    """Each thing told once, on every frame that shows it."""
     regions = merged(repeated(found, twins))
-    followed = bridged(regions) if source.stands_still else regions
-    return tuple(sorted([*followed, *written], key=_reading_order))
+    return bridged(regions) if source.stands_still else regions
 
 
 def _so_far(shown: Sequence[Finding], seen: Sequence[Finding], source: Source) -> Sequence[Finding]:
