@@ -68,12 +68,12 @@ def test_thin_frames_are_filled_too(shape):
 
 
 def spelt():
-    """L, T and H of painted regions on white, and where they are."""
+    """T, H and E of painted regions on white, and where they are."""
     picture = flat(300, 420, 255)
     bars = [
-        (100, 180, 60, 76), (164, 180, 60, 110),
-        (100, 116, 140, 200), (100, 180, 162, 178),
-        (100, 180, 230, 246), (100, 180, 270, 286), (132, 148, 230, 286),
+        (100, 116, 60, 120), (100, 180, 82, 98),
+        (100, 180, 140, 156), (100, 180, 180, 196), (132, 148, 140, 196),
+        (100, 180, 216, 232), (100, 116, 216, 266), (132, 148, 216, 262), (164, 180, 216, 266),
     ]  # fmt: skip
     hidden = np.zeros(picture.shape[:2], np.bool_)
     for top, bottom, left, right in bars:

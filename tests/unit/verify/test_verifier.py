@@ -373,4 +373,5 @@ class TestAnswers:
         assert {c.name: c.detail for c in broken} == {
             "inside": "ValueError",
             "outside": "ValueError",
+            "second-look": "ValueError",
         }
