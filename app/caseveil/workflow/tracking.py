@@ -26,12 +26,11 @@ def repeated(found: Sequence[Finding], twins: Mapping[int, int]) -> list[Finding
         found: on frames that were searched.
         twins: of frames that were not, the earlier frame that looks the same.
     """
-    runs = {frame: _runs([frame, *_twins_of(frame, twins)]) for frame in set(twins.values())}
+    alike: dict[int, list[int]] = {}
+    for later, earlier in sorted(twins.items()):
+        alike.setdefault(earlier, [earlier]).append(later)
+    runs = {frame: _runs(frames) for frame, frames in alike.items()}
     return [one for finding in found for one in _on_runs(finding, runs)]
-
-
-def _twins_of(frame: int, twins: Mapping[int, int]) -> list[int]:
-    return sorted(later for later, earlier in twins.items() if earlier == frame)
 
 
 def _runs(frames: Sequence[int]) -> list[tuple[int, int]]:
@@ -58,18 +57,26 @@ def _spanning(place: PixelPlace, first: int, last: int) -> PixelPlace:
 def bridged(found: Sequence[Finding]) -> list[Finding]:
     """``found``, and what was overlooked on at most ``GAP`` frames between two that show it."""
     moving = [one for one in found if one.region and not one.region.every_frame]
-    bridges = (_bridge(one, moving) for one in moving)
+    beginning: dict[int, list[Finding]] = {}
+    for one in moving:
+        beginning.setdefault(_first(one), []).append(one)
+    bridges = (_bridge(one, beginning) for one in moving)
     return [*found, *(bridge for bridge in bridges if bridge)]
 
 
-def _bridge(one: Finding, others: Sequence[Finding]) -> Finding | None:
+def _bridge(one: Finding, beginning: Mapping[int, Sequence[Finding]]) -> Finding | None:
     """What hides on the frames behind ``one`` on which it is not seen; None where there are none.
 
     It is as sure as the less sure of both ends, and covers both of their places.
+
+    Args:
+        one: on a frame.
+        beginning: all findings by their first frame.
     """
     last = _last(one)
-    again = [o for o in others if last < _first(o) <= last + 1 + GAP and _alike(one, o)]
-    following = min(again, key=_first, default=None)
+    near = range(last + 1, last + 2 + GAP)
+    again = (o for frame in near for o in beginning.get(frame, ()) if _alike(one, o))
+    following = next(again, None)
     if following is None or _first(following) == last + 1:
         return None
     place = _spanning(_region(one), last + 1, _first(following) - 1)
