@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil_detectors.contract import Pixels
-from caseveil_detectors.quads import Quad, Scored, area, shared, sides
+from caseveil_detectors.quads import Quad, Scored, sides
 from caseveil_detectors.text.cuts import CELL, WIDE, Grid, Part, Sight, cut
 
 Heat = NDArray[np.float32]
@@ -26,8 +26,6 @@ EVEN: Final = 4
 WELL_SEEN: Final = 24.0
 LARGE: Final = 0.3
 """Height in pixels of the smaller copy of a line that it shows well, and the heat it has there."""
-KNOWN: Final = 0.9
-"""From which share on a large line that the smaller copy shows is not told again."""
 SQUARE: Final = 1.8
 SINGLE: Final = 0.03
 """How long, in heights, a single letter is at most, and the heat that even a small one has."""
@@ -92,8 +90,8 @@ def believed(line: Scored, shape: Sequence[int], before: Seen) -> Scored | None:
 
     Cut out, folds and bones look like large letters to the network, and grains like small ones; as
     a whole, they do not. A small square one that left no trace may be a grain or two letters: it
-    counts where it is read. Large letters are as good as known from the smaller copy, which tells
-    how sure they are.
+    counts where it is read. Large letters are as good as known from the smaller copy: what is hot
+    there beside its own lines tells whether anything is new, and how sure it is.
 
     Args:
         line: in pixels of the larger copy.
@@ -105,18 +103,23 @@ def believed(line: Scored, shape: Sequence[int], before: Seen) -> Scored | None:
     place = np.asarray(line.quad * scale, np.float32)
     short, long = sorted(sides(place))
     if short < WELL_SEEN:
-        sure = long >= SQUARE * short or _hottest(heat, place) >= SINGLE
+        sure = long >= SQUARE * short or _inside(heat, place).max(initial=0) >= SINGLE
         return line if sure else Scored(line.quad, UNLESS_READ)
-    if _hottest(heat, place) < LARGE:
-        return None
-    held = ((shared(place, other.quad) / area(place), other.score) for other in before.lines)
-    share, score = max(held, default=(0.0, 1.0))
-    if share >= KNOWN:
-        return None
-    return Scored(line.quad, min(line.score, score)) if share else line
+    inside = _inside(_beside(before), place)
+    new = inside[inside >= LARGE]
+    return Scored(line.quad, min(line.score, float(new.mean()))) if new.size else None
 
 
-def _hottest(heat: Heat, place: Quad) -> float:
+def _beside(seen: Seen) -> Heat:
+    """The heat outside of the lines that were found in it."""
+    rest = seen.heat.copy()
+    for line in seen.lines:
+        cv2.fillPoly(rest, [np.round(line.quad).astype(np.int32)], 0)
+    return rest
+
+
+def _inside(heat: Heat, place: Quad) -> Heat:
+    """The heat of the pixels in ``place``, in a row."""
     inside = np.zeros(heat.shape, np.uint8)
     cv2.fillPoly(inside, [np.round(place).astype(np.int32)], 1)
-    return float(heat[inside > 0].max(initial=0))
+    return np.asarray(heat[inside > 0], np.float32)

@@ -97,13 +97,17 @@ def line(wide, tall, score=0.9, scale=1.0):
     return Scored(scale * np.array(corners, np.float32), score)
 
 
-def test_large_letters_are_as_sure_as_they_were_before():
+def test_large_letters_that_were_seen_before_are_not_told_wider():
     heated = heat((55, 60, 55, 65))
-    whole = Seen(heated, [line(300, 80, 0.6, scale=0.5)])
-    assert believed(line(300, 80), SHAPE, whole) is None
-    half = Seen(heated, [line(150, 80, 0.6, scale=0.5)])
-    assert believed(line(300, 80), SHAPE, half).score == 0.6
-    assert believed(line(300, 40), SHAPE, whole).score == 0.9
+    held = Seen(heated, [line(100, 80, scale=0.5)])
+    assert believed(line(300, 80), SHAPE, held) is None
+    assert believed(line(300, 40), SHAPE, held).score == 0.9
+
+
+def test_large_letters_are_as_sure_as_they_were_before():
+    beside = Seen(heat((55, 60, 120, 130), level=0.6), [line(100, 80, scale=0.5)])
+    assert believed(line(300, 80), SHAPE, beside).score == pytest.approx(0.6)
+    assert believed(line(300, 80, score=0.5), SHAPE, beside).score == 0.5
 
 
 def test_a_plain_picture_is_looked_at_once(finder):
