@@ -21,6 +21,10 @@ Heat = NDArray[np.float32]
 
 TRACES: Final = (0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.003)
 """From what heat on a pixel of the smaller copy is a trace."""
+REGION: Final = 17
+"""Side in cells of the region around a cell that tells whether its ground is calm or busy."""
+WHOLE: Final = 9216
+"""Cells of the largest copy that is looked at as a whole where its parts would cost as much."""
 EVEN: Final = 4
 """Levels between the lightest and the darkest pixel of a cell that is not told as even."""
 WELL_SEEN: Final = 24.0
@@ -50,8 +54,8 @@ class Seen:
 def parts(heat: Heat, copy: Pixels, sight: Sight = WIDE) -> list[Part]:
     """Parts of a larger copy that together hold every trace of ``heat``, none twice.
 
-    A trace on even ground is none: letters are a contrast. The fainter a trace the smaller the
-    letters; on a plain ground the faintest are followed, on a busy one only hotter ones.
+    A trace on even ground is none: letters are a contrast. Where parts and what is around them cost
+    as much as the whole copy, and it is not too large for the network's memory, it is the one part.
 
     Args:
         heat: what the network saw in the smaller copy, 0 to 1.
@@ -59,11 +63,27 @@ def parts(heat: Heat, copy: Pixels, sight: Sight = WIDE) -> list[Part]:
         sight: how much the network is shown at once.
     """
     uneven = _uneven(copy)
+    found = cut(_followed(heat, uneven, sight), sight)
+    whole = Part(0, uneven.shape[0], 0, uneven.shape[1])
+    cost = sum(part.wider(copy.shape[:2], sight).cells + sight.call for part in found)
+    return [whole] if whole.cells <= min(WHOLE, cost - sight.call) else found
+
+
+def _followed(heat: Heat, uneven: Grid, sight: Sight) -> Grid:
+    """The cells with a trace, of those that are ``uneven``.
+
+    The fainter a trace the smaller the letters. The faintest are followed in every region that is
+    plain enough for it, however busy the rest of the picture is; in a busy one only hotter ones.
+    """
+    out = np.zeros(uneven.shape, np.bool_)
+    region = (REGION, REGION)
     for trace in TRACES:
         grid = _near(heat, trace, uneven.shape, sight.near) & uneven
         if grid.mean() <= sight.share:
             break
-    return cut(grid, sight)
+        busy = cv2.blur(grid.astype(np.float32), region, borderType=cv2.BORDER_REFLECT)
+        out |= grid & (busy <= sight.share)
+    return np.asarray(out | grid)
 
 
 def _near(heat: Heat, trace: float, shape: tuple[int, ...], near: int) -> Grid:

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from caseveil_detectors.quads import Scored
+from caseveil_detectors.text.cuts import CELL, WIDE, Part
 from caseveil_detectors.text.lines import LineFinder, copies
-from caseveil_detectors.text.parts import UNLESS_READ, Seen, believed, parts
+from caseveil_detectors.text.parts import UNLESS_READ, WHOLE, Seen, believed, parts
 from detector_pictures import flat, written
 
 SHAPE = (1024, 2048)
@@ -60,6 +61,43 @@ def test_on_a_busy_ground_a_trace_has_to_be_hotter():
     assert sum(part.cells for part in parts(busy, GRAIN)) < 40
     busy[100:110, 100:200] = 0.001
     assert sum(part.cells for part in parts(busy, GRAIN)) > 40
+
+
+def test_a_faint_trace_is_followed_beside_a_busy_region():
+    """A photo half of which is clutter: its glow does not hide small letters on the other half."""
+    glow = np.random.default_rng(5).choice([0, 0.0004, 0.002], SMALL, p=[0.98, 0.01, 0.01])
+    seen = glow.astype(np.float32)
+    seen[:, 460:] = 0
+    names = [(top, 700 + top) for top in range(40, 320, 50)]
+    for top, left in names:
+        seen[top, left : left + 20] = 0.00015
+    found = parts(seen, GRAIN)
+    for top, left in names:
+        assert any(
+            part.top * CELL <= 2 * top < part.bottom * CELL
+            and part.left * CELL <= 2 * left < 2 * left + 40 <= part.right * CELL
+            for part in found
+        )
+    assert sum(part.cells for part in found) < 0.75 * SHAPE[0] * SHAPE[1] / CELL**2
+
+
+def test_what_would_cost_as_much_in_parts_is_one_whole():
+    seen = np.zeros((512, 768), np.float32)
+    seen[8::36, 8::36] = 0.1
+    copy = GRAIN[:, :1536]
+    assert parts(seen, copy) == [Part(0, copy.shape[0] // CELL, 0, copy.shape[1] // CELL)]
+    seen[:, :400] = 0
+    assert len(parts(seen, copy)) > 0
+    assert max(part.right - part.left for part in parts(seen, copy)) < copy.shape[1] // CELL
+
+
+def test_a_copy_too_large_for_the_memory_stays_in_parts():
+    side = 2 * CELL * (int(WHOLE**0.5) // 2 + 1)
+    copy = np.tile(GRAIN, (2, 1, 1))[:side, :side]
+    seen = np.full((side // 2, side // 2), 0.1, np.float32)
+    found = parts(seen, copy)
+    assert len(found) > 1
+    assert all(part.wider(copy.shape[:2], WIDE).cells <= WIDE.most for part in found)
 
 
 def test_even_ground_is_not_looked_at_and_faint_letters_on_it_are():
