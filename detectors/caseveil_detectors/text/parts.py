@@ -23,7 +23,7 @@ TRACES: Final = (0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.003)
 """From what heat on a pixel of the smaller copy is a trace."""
 REGION: Final = 17
 """Side in cells of the region around a cell that tells whether its ground is calm or busy."""
-WHOLE: Final = 9216
+WHOLE: Final = 6912
 """Cells of the largest copy that is looked at as a whole where its parts would cost as much."""
 EVEN: Final = 4
 """Levels between the lightest and the darkest pixel of a cell that is not told as even."""
