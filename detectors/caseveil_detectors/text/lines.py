@@ -75,7 +75,7 @@ class LineFinder:
             heat = self._heat(copy)
             return Seen(heat, _lines(heat))
         heat = self._closer(copy, before.heat, sight)
-        lines = (believed(line, heat.shape, before) for line in _lines(heat))
+        lines = (believed(line, copy, before) for line in _lines(heat))
         return Seen(heat, [line for line in lines if line])
 
     def _closer(self, copy: Pixels, before: Heat, sight: Sight) -> Heat:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseveil_detectors.contract import Pixels
-from caseveil_detectors.quads import Quad, Scored, sides
+from caseveil_detectors.quads import Quad, Scored, area, shared, sides
 from caseveil_detectors.text.cuts import CELL, WIDE, Grid, Part, Sight, cut
 
 Heat = NDArray[np.float32]
@@ -30,6 +30,12 @@ EVEN: Final = 4
 WELL_SEEN: Final = 24.0
 LARGE: Final = 0.3
 """Height in pixels of the smaller copy of a line that it shows well, and the heat it has there."""
+KNOWN: Final = 0.9
+"""From which share on a large line that the smaller copy shows is not told again."""
+FAINTEST: Final = 10
+"""Levels by which the strokes of large letters, smoothed over 3 pixels, are told from ground."""
+LEAST: Final = 0.5
+"""The score of any line that counts though nothing is read in it."""
 SQUARE: Final = 1.8
 SINGLE: Final = 0.03
 """How long, in heights, a single letter is at most, and the heat that even a small one has."""
@@ -105,41 +111,63 @@ def _uneven(copy: Pixels) -> Grid:
     return np.asarray((most - least >= EVEN).any(2))
 
 
-def believed(line: Scored, shape: Sequence[int], before: Seen) -> Scored | None:
+def believed(line: Scored, copy: Pixels, before: Seen) -> Scored | None:
     """What a line of the larger copy is after what was seen in the smaller one; None where nothing.
 
     Cut out, folds and bones look like large letters to the network, and grains like small ones; as
     a whole, they do not. A small square one that left no trace may be a grain or two letters: it
-    counts where it is read. Large letters are as good as known from the smaller copy: what is hot
-    there beside its own lines tells whether anything is new, and how sure it is.
+    counts where it is read. Large letters are as good as known from the smaller copy, which tells
+    how sure they are, and where it found all of them: beside these is nothing but even ground.
 
     Args:
         line: in pixels of the larger copy.
-        shape: height and width of the larger copy.
+        copy: the larger one, height x width x 3.
         before: the smaller one.
     """
     heat = before.heat
-    scale = np.array([heat.shape[1] / shape[1], heat.shape[0] / shape[0]], np.float32)
+    scale = np.array([heat.shape[1] / copy.shape[1], heat.shape[0] / copy.shape[0]], np.float32)
     place = np.asarray(line.quad * scale, np.float32)
     short, long = sorted(sides(place))
+    inside = _inside(heat, place)
     if short < WELL_SEEN:
-        sure = long >= SQUARE * short or _inside(heat, place).max(initial=0) >= SINGLE
+        sure = long >= SQUARE * short or inside.max(initial=0) >= SINGLE
         return line if sure else Scored(line.quad, UNLESS_READ)
-    inside = _inside(_beside(before), place)
-    new = inside[inside >= LARGE]
-    return Scored(line.quad, min(line.score, float(new.mean()))) if new.size else None
+    hot = inside[inside >= LARGE]
+    held = [Scored(x.quad / scale, x.score) for x in before.lines if shared(place, x.quad)]
+    return _large(line, copy, hot, held) if hot.size else None
 
 
-def _beside(seen: Seen) -> Heat:
-    """The heat outside of the lines that were found in it."""
-    rest = seen.heat.copy()
-    for line in seen.lines:
-        cv2.fillPoly(rest, [np.round(line.quad).astype(np.int32)], 0)
-    return rest
+def _large(line: Scored, copy: Pixels, hot: Heat, held: Sequence[Scored]) -> Scored | None:
+    """What a line of large letters is, of which the smaller copy shows what is ``held``."""
+    if not held:
+        return Scored(line.quad, min(line.score, max(LEAST, float(hot.mean()))))
+    best = max(held, key=lambda other: shared(line.quad, other.quad))
+    known = shared(line.quad, best.quad) >= KNOWN * area(line.quad)
+    if known or _is_even_beside(line, held, copy):
+        return None
+    return Scored(line.quad, min(line.score, best.score))
+
+
+def _is_even_beside(line: Scored, held: Sequence[Scored], copy: Pixels) -> bool:
+    """Whether ``line`` has no stroke outside of those that ``held`` has, noise left aside."""
+    left, top, wide, tall = cv2.boundingRect(line.quad)
+    rows, columns = slice(max(0, top), top + tall), slice(max(0, left), left + wide)
+    smooth = cv2.blur(copy[rows, columns], (3, 3))
+    rest = np.zeros(smooth.shape[:2], np.uint8)
+    corner = np.array([columns.start, rows.start], np.float32)
+    _fill(rest, line.quad - corner, 1)
+    for other in held:
+        _fill(rest, other.quad - corner, 0)
+    colours = smooth[rest > 0]
+    return not len(colours) or bool((np.ptp(colours, axis=0) < FAINTEST).all())
 
 
 def _inside(heat: Heat, place: Quad) -> Heat:
     """The heat of the pixels in ``place``, in a row."""
     inside = np.zeros(heat.shape, np.uint8)
-    cv2.fillPoly(inside, [np.round(place).astype(np.int32)], 1)
+    _fill(inside, place, 1)
     return np.asarray(heat[inside > 0], np.float32)
+
+
+def _fill(mask: NDArray[np.uint8], place: Quad, value: int) -> None:
+    cv2.fillPoly(mask, [np.asarray(np.round(place), np.int32)], value)

@@ -118,7 +118,7 @@ def test_even_ground_is_not_looked_at_and_faint_letters_on_it_are():
 )
 def test_large_letters_must_have_been_seen_before(wide, tall, level, stays):
     before = Seen(heat((55, 60, 55, 65), level=level), [])
-    assert (believed(line(wide, tall), SHAPE, before) is not None) is stays
+    assert (believed(line(wide, tall), GRAIN, before) is not None) is stays
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_large_letters_must_have_been_seen_before(wide, tall, level, stays):
 )
 def test_a_small_square_that_left_no_trace_counts_only_where_it_is_read(wide, level, sure):
     before = Seen(heat((55, 60, 55, 65), level=level), [])
-    found = believed(line(wide, 40), SHAPE, before)
+    found = believed(line(wide, 40), GRAIN, before)
     assert found.score == (0.9 if sure else UNLESS_READ)
 
 
@@ -138,14 +138,26 @@ def line(wide, tall, score=0.9, scale=1.0):
 def test_large_letters_that_were_seen_before_are_not_told_wider():
     heated = heat((55, 60, 55, 65))
     held = Seen(heated, [line(100, 80, scale=0.5)])
-    assert believed(line(300, 80), SHAPE, held) is None
-    assert believed(line(300, 40), SHAPE, held).score == 0.9
+    even = flat(*SHAPE, 100)
+    assert believed(line(300, 80), even, held) is None
+    assert believed(line(300, 40), even, held).score == 0.9
+
+
+@pytest.mark.parametrize(("contrast", "told"), [(6, False), (14, True), (-14, True), (120, True)])
+def test_large_letters_of_which_some_were_seen_are_told_with_the_rest(contrast, told):
+    held = Seen(heat((55, 60, 55, 65)), [line(100, 80, 0.6, scale=0.5)])
+    stroke = flat(*SHAPE, 100)
+    stroke[120:160, 300:306] += np.array(contrast).astype(np.uint8)
+    found = believed(line(300, 80), stroke, held)
+    assert (found and found.score) == (0.6 if told else None)
 
 
 def test_large_letters_are_as_sure_as_they_were_before():
-    beside = Seen(heat((55, 60, 120, 130), level=0.6), [line(100, 80, scale=0.5)])
-    assert believed(line(300, 80), SHAPE, beside).score == pytest.approx(0.6)
-    assert believed(line(300, 80, score=0.5), SHAPE, beside).score == 0.5
+    unsure = Seen(heat((55, 60, 120, 130), level=0.6), [])
+    assert believed(line(300, 80), GRAIN, unsure).score == pytest.approx(0.6)
+    assert believed(line(300, 80, score=0.55), GRAIN, unsure).score == 0.55
+    barely = Seen(heat((55, 60, 120, 130), level=0.31), [])
+    assert believed(line(300, 80), GRAIN, barely).score > UNLESS_READ
 
 
 def test_a_plain_picture_is_looked_at_once(finder):
