@@ -2,7 +2,8 @@
 
 What the network sees in a small copy tells where a larger one can show more: letters that are too
 small to be found there still leave a trace. The rest is not looked at again. Parts are bounded in
-size, so that the network's memory is, however large the picture.
+size, so that the network's memory is, however large the picture; a copy that is small enough may
+be seen as a whole.
 """
 
 from collections.abc import Sequence
@@ -34,8 +35,8 @@ KNOWN: Final = 0.9
 """From which share on a large line that the smaller copy shows is not told again."""
 FAINTEST: Final = 10
 """Levels by which the strokes of large letters, smoothed over 3 pixels, are told from ground."""
-LEAST: Final = 0.5
-"""The score of any line that counts though nothing is read in it."""
+LEAST: Final = 0.6
+"""The score that large letters keep, however unsure: enough to be told as doubtful on a photo."""
 SQUARE: Final = 1.8
 SINGLE: Final = 0.03
 """How long, in heights, a single letter is at most, and the heat that even a small one has."""
@@ -116,8 +117,8 @@ def believed(line: Scored, copy: Pixels, before: Seen) -> Scored | None:
 
     Cut out, folds and bones look like large letters to the network, and grains like small ones; as
     a whole, they do not. A small square one that left no trace may be a grain or two letters: it
-    counts where it is read. Large letters are as good as known from the smaller copy, which tells
-    how sure they are, and where it found all of them: beside these is nothing but even ground.
+    counts where it is read. Large letters are as good as known from the smaller copy: it tells how
+    sure they are, and where it found all of them they are not told again.
 
     Args:
         line: in pixels of the larger copy.
@@ -132,18 +133,31 @@ def believed(line: Scored, copy: Pixels, before: Seen) -> Scored | None:
     if short < WELL_SEEN:
         sure = long >= SQUARE * short or inside.max(initial=0) >= SINGLE
         return line if sure else Scored(line.quad, UNLESS_READ)
-    hot = inside[inside >= LARGE]
-    held = [Scored(x.quad / scale, x.score) for x in before.lines if shared(place, x.quad)]
-    return _large(line, copy, hot, held) if hot.size else None
+    if inside.max(initial=0) < LARGE:
+        return None
+    held = [other for other in before.lines if shared(place, other.quad)]
+    rest = heat.copy()
+    for other in held:
+        _fill(rest, other.quad, 0)
+    beside = _inside(rest, place)
+    known = [Scored(other.quad / scale, other.score) for other in held]
+    return _large(line, copy, beside[beside >= LARGE], known)
 
 
 def _large(line: Scored, copy: Pixels, hot: Heat, held: Sequence[Scored]) -> Scored | None:
-    """What a line of large letters is, of which the smaller copy shows what is ``held``."""
+    """What a line of large letters is: nothing where the smaller copy found all of them.
+
+    Args:
+        line: in pixels of the larger copy.
+        copy: the larger one.
+        hot: what is hot of the line in the smaller copy, outside of the lines found there.
+        held: these, as far as they meet it, in pixels of the larger copy.
+    """
     if not held:
         return Scored(line.quad, min(line.score, max(LEAST, float(hot.mean()))))
     best = max(held, key=lambda other: shared(line.quad, other.quad))
     known = shared(line.quad, best.quad) >= KNOWN * area(line.quad)
-    if known or _is_even_beside(line, held, copy):
+    if known or (not hot.size and _is_even_beside(line, held, copy)):
         return None
     return Scored(line.quad, min(line.score, best.score))
 
@@ -169,5 +183,5 @@ def _inside(heat: Heat, place: Quad) -> Heat:
     return np.asarray(heat[inside > 0], np.float32)
 
 
-def _fill(mask: NDArray[np.uint8], place: Quad, value: int) -> None:
+def _fill(mask: NDArray[np.uint8] | Heat, place: Quad, value: int) -> None:
     cv2.fillPoly(mask, [np.asarray(np.round(place), np.int32)], value)

@@ -8,8 +8,9 @@ import pytest
 
 from caseveil_detectors.quads import Scored
 from caseveil_detectors.text.cuts import CELL, WIDE, Part
+from caseveil_detectors.text.evidence import CLEAR, TOLD
 from caseveil_detectors.text.lines import LineFinder, copies
-from caseveil_detectors.text.parts import UNLESS_READ, WHOLE, Seen, believed, parts
+from caseveil_detectors.text.parts import LEAST, UNLESS_READ, WHOLE, Seen, believed, parts
 from detector_pictures import flat, written
 
 SHAPE = (1024, 2048)
@@ -147,17 +148,24 @@ def test_large_letters_that_were_seen_before_are_not_told_wider():
 def test_large_letters_of_which_some_were_seen_are_told_with_the_rest(contrast, told):
     held = Seen(heat((55, 60, 55, 65)), [line(100, 80, 0.6, scale=0.5)])
     stroke = flat(*SHAPE, 100)
-    stroke[120:160, 300:306] += np.array(contrast).astype(np.uint8)
+    stroke[120:160, 300:306] = 100 + contrast
     found = believed(line(300, 80), stroke, held)
     assert (found and found.score) == (0.6 if told else None)
 
 
+def test_large_letters_that_glow_beside_the_known_ones_are_told_though_the_ground_is_even():
+    glow = heat((55, 60, 55, 65), (55, 60, 150, 160), level=0.4)
+    held = Seen(glow, [line(100, 80, 0.7, scale=0.5)])
+    assert believed(line(300, 80), flat(*SHAPE, 100), held).score == 0.7
+
+
 def test_large_letters_are_as_sure_as_they_were_before():
-    unsure = Seen(heat((55, 60, 120, 130), level=0.6), [])
-    assert believed(line(300, 80), GRAIN, unsure).score == pytest.approx(0.6)
+    unsure = Seen(heat((55, 60, 120, 130), level=0.7), [])
+    assert believed(line(300, 80), GRAIN, unsure).score == pytest.approx(0.7)
     assert believed(line(300, 80, score=0.55), GRAIN, unsure).score == 0.55
     barely = Seen(heat((55, 60, 120, 130), level=0.31), [])
-    assert believed(line(300, 80), GRAIN, barely).score > UNLESS_READ
+    assert believed(line(300, 80), GRAIN, barely).score == LEAST
+    assert TOLD <= LEAST < CLEAR
 
 
 def test_a_plain_picture_is_looked_at_once(finder):
